@@ -8,6 +8,7 @@ import { judge } from './judge.ts';
 import { monitor, readTrend } from './monitor.ts';
 import { post } from './post.ts';
 import { recordExpectations } from './record.ts';
+import { requirePushed } from './require-checkout.ts';
 import { readSettings } from './settings.ts';
 import { writeComment } from './write-comment.ts';
 
@@ -40,6 +41,7 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
     case 'record': {
       let notices: readonly string[] = [];
       const outcome = await judge(run, settings, async (config) => {
+        await requirePushed(ports.repository, trigger);
         const recorded = await recordExpectations(run, config);
         notices = recorded.notices;
         return { ...NO_RESULTS, update: recorded.update };
@@ -47,10 +49,10 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
       return { ...outcome, notices };
     }
     case 'monitor': {
-      const outcome = await judge(run, settings, async () => ({
-        ...NO_RESULTS,
-        trend: await readTrend(github, history),
-      }));
+      const outcome = await judge(run, settings, async () => {
+        await requirePushed(ports.repository, trigger);
+        return { ...NO_RESULTS, trend: await readTrend(github, history) };
+      });
       if (outcome.report === null) return { ...outcome, notices: [] };
       if (github === null)
         return {

@@ -14,7 +14,7 @@ export interface SchemaPlace {
 }
 
 /** @throws GateError SCHEMA_INVALID, FILE_UNREADABLE */
-export async function schemaAt(
+async function schemaAt(
   { repository, root }: SchemaPlace,
   commit: string,
   settings: EventSettings,

@@ -1,8 +1,8 @@
 /** `gate`: what the files hold first, then all that the config asks for. */
 import { NO_RESULTS } from '../checks/checks.ts';
-import type { Part } from '../checks/content/inspect-content.ts';
 import type { GitHubFacts } from '../checks/context.ts';
 import { findEvolution } from '../checks/evolution/find-evolution.ts';
+import { PARTS } from '../checks/list-read-files.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
@@ -12,8 +12,6 @@ import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { evaluate } from './evaluate.ts';
 import { judgeContent } from './judge-content.ts';
-
-const PARTS: readonly Part[] = ['code', 'valid', 'invalid', 'goldens', 'baselines'];
 
 /** @throws GateError of each part, before any event is read */
 export async function gate(

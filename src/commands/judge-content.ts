@@ -1,18 +1,15 @@
 /** A file that is not what it stands for cannot be judged; then nothing else is judged by it either. */
 import { NO_RESULTS } from '../checks/checks.ts';
-import {
-  type ContentSettings,
-  inspectContent,
-  type Part,
-} from '../checks/content/inspect-content.ts';
+import { inspectContent } from '../checks/content/inspect-content.ts';
 import type { GitHubFacts } from '../checks/context.ts';
+import type { Part, ReadSettings } from '../checks/list-read-files.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Report } from '../schema/types.ts';
 import { createReport } from './evaluate.ts';
 
 export interface ContentQuestion {
   readonly command: Report['command'];
-  readonly config: ContentSettings;
+  readonly config: ReadSettings;
   readonly parts: readonly Part[];
   readonly facts?: GitHubFacts;
 }

@@ -108,6 +108,8 @@ const CATALOGUE = {
     `The input working-directory names ${f.folder}, and ${f.detail}. Name a folder of the workspace itself, as the "path" of actions/checkout does.`,
   CHECKOUT_OWNER: (f) =>
     `${f.folder}: git does not read this checkout, since it belongs to another user than the one who runs the gate (so in a job with a container). Add a step before: git config --global --add safe.directory "${f.folder}"`,
+  CHECKOUT_OTHER: (f) =>
+    `The checkout is at ${f.here}, and this run is about ${f.wanted}: its verdict would stand at a commit that was not judged. ${f.remedy}.`,
   CHECKOUT_NONE: (f) =>
     `The base "${f.base}" cannot be compared with: this folder is not a git repository. Check it out with actions/checkout; where that has a "path", name the same folder by the input working-directory. On the command line, run in the repository.`,
   GIT_MISSING: (f) =>

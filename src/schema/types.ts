@@ -618,6 +618,10 @@ export interface ConfigFile {
    */
   'as-of'?: string;
   /**
+   * Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.
+   */
+  generated?: string | string[];
+  /**
    * What the bot does on GitHub.
    */
   github?: {
@@ -1471,9 +1475,9 @@ export interface LoosenedSetting {
 export interface RewrittenFile {
   path: string;
   /**
-   * Other bytes; a link where the commit has a file, or the other way round; not there.
+   * Other bytes; a link where the commit has a file, or the other way round; not there; there, and in no commit.
    */
-  how: 'bytes' | 'kind' | 'missing';
+  how: 'bytes' | 'kind' | 'missing' | 'uncommitted';
 }
 export interface ApprovalReport {
   state: 'not-needed' | 'approved' | 'missing' | 'stale' | 'not-allowed' | 'unknown';

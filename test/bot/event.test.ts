@@ -41,6 +41,8 @@ function duty(event: string, payload: unknown, mode: Mode = 'auto', ref = 'refs/
     ref,
     runId: 1,
     attempt: 1,
+    workflow: '',
+    action: '',
     serverUrl: 'https://github.com',
   };
   return chooseTask(trigger, mode, LABEL);

@@ -96,6 +96,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   WORKING_DIRECTORY: { folder: 'app', detail: 'it leads to /home/runner/other' },
   CHECKOUT_OWNER: { folder: '/home/runner/plan' },
   CHECKOUT_NONE: { base: 'origin/main' },
+  CHECKOUT_OTHER: {
+    here: '0123456789ab',
+    wanted: 'ba9876543210',
+    remedy: 'Let actions/checkout take no "ref"',
+  },
   GIT_MISSING: { base: 'origin/main' },
   HISTORY_MISSING: { base: 'origin/main', detail: 'the checkout holds no such commit' },
   SUBJECT_UNKNOWN: {

@@ -100,6 +100,7 @@ describe('a config', () => {
     expect(values).toEqual({
       schema: { kind: 'builtin' },
       'fixtures.valid': ['fixtures/*.json'],
+      generated: [],
       'fixtures.invalid': [],
       'validation.minimum-rate': '99',
       'validation.minimum-rate-by-type': null,
@@ -154,11 +155,13 @@ describe('a config', () => {
       'evolution: {allow: full, against: ["v*"]}',
       'base: origin/main',
       'as-of: "2024-02-29"',
+      'generated: made/**',
     ].join('\n');
     const { findPlace: _, ...values } = resolve(text);
     expect(values).toEqual({
       schema: { kind: 'file', path: 'schema/event.json' },
       'fixtures.valid': ['a', '!b'],
+      generated: ['made/**'],
       'fixtures.invalid': ['c'],
       'validation.minimum-rate': '98.95',
       'validation.minimum-rate-by-type': '90',

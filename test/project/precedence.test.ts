@@ -77,6 +77,12 @@ const CASES: Record<SettingKey, Case> = {
     file: [0, 0],
     flag: ['25', 25],
   },
+  generated: {
+    name: 'generated',
+    byDefault: [],
+    file: ['made/**', ['made/**']],
+    flag: ['a\nb', ['a', 'b']],
+  },
   'quality.rules': {
     name: 'quality-rules',
     byDefault: null,

@@ -5,22 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { SETTINGS, type SettingKey } from '../../src/project/settings.ts';
 import schema from '../../src/schema/config.schema.json' with { type: 'json' };
+import { OWN_INPUTS } from '../support/own-inputs.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
-
-/** Inputs of the action that no setting stands behind. */
-const OWN_INPUTS = [
-  'config',
-  'report-dir',
-  'mode',
-  'token',
-  'comment-key',
-  'webhook-url',
-  'webhook-format',
-  'duckdb-path',
-  'working-directory',
-];
 
 interface Node {
   readonly properties?: Record<string, Node>;

@@ -54,6 +54,8 @@ export function aTrigger(overrides: Partial<Trigger> = {}): Trigger {
     ref: 'refs/heads/main',
     runId: 10,
     attempt: 1,
+    workflow: '',
+    action: '',
     serverUrl: 'https://github.example',
     ...overrides,
   };

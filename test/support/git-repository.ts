@@ -14,6 +14,17 @@ export interface GitRepository {
 
 export function aGitRepository(): GitRepository {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'git-'));
+  const repository = openGitRepository(folder);
+  const { git } = repository;
+  // Without a template: its sample hooks would be most of a small repository.
+  git('init', '--quiet', '--initial-branch=main', '--template=');
+  git('config', 'user.name', 'Test');
+  git('config', 'user.email', 'test@example.org');
+  return repository;
+}
+
+/** One that is there already, as a copy of another. */
+export function openGitRepository(folder: string): GitRepository {
   const git = (...words: string[]) =>
     execFileSync('git', words, {
       cwd: folder,
@@ -27,9 +38,6 @@ export function aGitRepository(): GitRepository {
         GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
       },
     }).trim();
-  git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Test');
-  git('config', 'user.email', 'test@example.org');
   return {
     folder,
     git,
@@ -37,7 +45,7 @@ export function aGitRepository(): GitRepository {
       for (const [file, text] of Object.entries(files)) {
         const target = path.join(folder, file);
         mkdirSync(path.dirname(target), { recursive: true });
-        if (text === null) rmSync(target);
+        if (text === null) rmSync(target, { recursive: true });
         else writeFileSync(target, text);
       }
       git('add', '--all');

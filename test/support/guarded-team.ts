@@ -1,13 +1,17 @@
 /** A team's repository, and what the guard says of the commit that is checked out in it. */
 
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { guard } from '../../src/checks/guard/guard.ts';
+import type { GateIdentity } from '../../src/checks/guard/workflows/find-gates.ts';
+import { listAllRead } from '../../src/checks/list-read-files.ts';
 import type { Overrides } from '../../src/contracts/overrides.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
 import { resolveConfig } from '../../src/project/resolve.ts';
 import { settingsAt } from '../../src/project/settings-at.ts';
 import { approvalRecords } from './approval-records.ts';
 import type { GitRepository } from './git-repository.ts';
-import { repositoryAt } from './outside.ts';
+import { repositoryAt, workspaceAt } from './outside.ts';
 
 export const CONFIG = '.github/dc-event-gate.yml';
 export const FIXTURES =
@@ -35,17 +39,20 @@ export interface Attack {
   readonly headSha?: string;
   readonly file?: string;
   readonly overrides?: Overrides;
+  readonly identity?: Partial<GateIdentity>;
   readonly github?: ReturnType<typeof approvalRecords>;
 }
 
 export async function guardTeam(
   repo: GitRepository,
-  { target, headSha, file = CONFIG, overrides = {}, github }: Attack,
+  { target, headSha, file = CONFIG, overrides = {}, identity, github }: Attack,
 ) {
   const repository = repositoryAt(repo.folder);
-  const text = await repository.textAt('HEAD', file);
+  const place = path.join(repo.folder, file);
+  const text = existsSync(place) ? readFileSync(place, 'utf8') : null;
   const settings = { overrides, place: (name: string) => name };
   const parsed = text === null ? null : parseConfig(text, file);
+  const inUse = resolveConfig({ ...settings, file: parsed });
   const report = await guard({
     repository,
     github: github ?? approvalRecords(),
@@ -62,9 +69,11 @@ export async function guardTeam(
       },
     },
     settings: settingsAt(file, settings),
-    inUse: resolveConfig({ ...settings, file: parsed }),
+    inUse,
+    identity: { repository: 'org/dc-event-gate', folder: null, workflow: '', ...identity },
     fixtures: [],
     schema: { breaks: [], paths: [] },
+    read: await listAllRead(workspaceAt(repo.folder), inUse),
     approval: 'needed',
   });
   return {

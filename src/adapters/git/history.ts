@@ -3,6 +3,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Changed, Repository, Tag, Tree } from '../../contracts/ports/repository.ts';
 import { type Git, throwBaseUnknown } from './git.ts';
+import { listAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
@@ -22,6 +23,8 @@ type History = Pick<
   | 'mergedInto'
   | 'changes'
   | 'tree'
+  | 'automation'
+  | 'textAtTop'
   | 'touching'
   | 'descendants'
   | 'dateOf'
@@ -48,8 +51,11 @@ export function createHistory(git: Git): History {
       throw new GateError('BASE_UNKNOWN', { base: one, detail });
     },
     async mergedInto(commit) {
-      const parents = await git.text('rev-parse', 'HEAD^@').catch(() => '');
-      const [target, merged, ...others] = parents.trim().split('\n');
+      // As it is written: where the history is cut off, git hides the parents of the last commit that it has.
+      const written = await git.text('cat-file', 'commit', 'HEAD').catch(() => '');
+      const [header = ''] = written.split('\n\n', 1);
+      const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+      const [target, merged, ...others] = parents;
       return target !== undefined && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
@@ -70,6 +76,8 @@ export function createHistory(git: Git): History {
       if (FULL_NAME.test(commit)) trees.set(commit, tree);
       return tree;
     },
+    automation: (commit) => listAutomation(git, commit),
+    textAtTop: (commit, path) => readText(git, commit, path, 'top'),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
@@ -79,15 +87,7 @@ export function createHistory(git: Git): History {
         .catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path) {
-      const [there] = await git
-        .list('ls-tree', '-z', '--name-only', commit, '--', path)
-        .catch((cause) => throwBaseUnknown(commit, cause));
-      if (there === undefined) return null;
-      return git
-        .text('cat-file', 'blob', `${commit}:./${path}`)
-        .catch((cause) => throwBaseUnknown(commit, cause));
-    },
+    textAt: (commit, path) => readText(git, commit, path, 'workspace'),
     async tags() {
       const format =
         '%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)';

@@ -32,6 +32,7 @@ export const INPUTS = [
   'targets',
   'comment',
   'label',
+  'generated',
   'history',
   'base',
   'as-of',

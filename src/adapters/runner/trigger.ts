@@ -16,8 +16,19 @@ export function readTrigger(env: NodeJS.ProcessEnv): Trigger {
     ref: env.GITHUB_REF ?? '',
     runId: Number(env.GITHUB_RUN_ID ?? 0),
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
+    workflow: readWorkflow(env),
+    action: env.GITHUB_ACTION_REPOSITORY ?? '',
     serverUrl: env.GITHUB_SERVER_URL ?? 'https://github.com',
   };
+}
+
+/** `owner/name/.github/workflows/gate.yml@refs/heads/main` */
+function readWorkflow({
+  GITHUB_WORKFLOW_REF: ref = '',
+  GITHUB_REPOSITORY: own,
+}: NodeJS.ProcessEnv) {
+  const [, repository, file] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(ref) ?? [];
+  return repository === own ? (file ?? '') : '';
 }
 
 /** Not to know which pull request this is would be to judge it without what protects the expectations. */

@@ -23,7 +23,25 @@ export const HOW: Readonly<Record<RewrittenFile['how'], string>> = {
   bytes: 'other bytes',
   kind: 'a link on one side, a file on the other',
   missing: 'not checked out',
+  uncommitted: 'in no commit',
 };
+
+/** What helps against each kind of difference. */
+export function checkoutRemedy(checkout: GuardReport['checkout']): string {
+  const isUncommitted = ({ how }: RewrittenFile) => how === 'uncommitted';
+  return [
+    ...(checkout.every(isUncommitted)
+      ? []
+      : [
+          'Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow.',
+        ]),
+    ...(checkout.some(isUncommitted)
+      ? [
+          'Commit the files that are in no commit; where an earlier step makes them on purpose, name them in the setting "generated".',
+        ]
+      : []),
+  ].join(' ');
+}
 
 /** Expectations that change without a maintainer's word fail: one change must not move code and expectation. */
 function unapproved({ files, settings, breaks, label, approval }: GuardReport): string[] {

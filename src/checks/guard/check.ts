@@ -4,7 +4,7 @@ import { fixing, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { guardCauses, HOW } from './causes.ts';
+import { checkoutRemedy, guardCauses, HOW } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const GUARD: RunnableCheck<GuardReport> = {
@@ -41,7 +41,7 @@ function nextStep(guard: GuardReport): NextStep | null {
   if (guardCauses(guard).length === 0) return null;
   return fixing(
     guard.checkout.length > 0
-      ? 'Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow.'
+      ? checkoutRemedy(guard.checkout)
       : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`,
   );
 }

@@ -7,8 +7,16 @@ import { type Comparing, readableAt, readSettings } from '../read-settings.ts';
 import { changedExpectations } from './expectations.ts';
 import type { GuardSettings } from './settings.ts';
 import type { Steps } from './steps.ts';
+import { compareWorkflows } from './workflows/compare-workflows.ts';
+import type { GateIdentity } from './workflows/find-gates.ts';
 
 export type AllSettings = GuardedSettings & GuardSettings;
+
+/** With the workflows that run the gate. */
+export interface ComparingAll<Settings extends AllSettings> extends Comparing<Settings> {
+  /** The action that runs, and its workflow. */
+  readonly identity: GateIdentity;
+}
 
 export interface Found {
   readonly files: readonly GuardedFile[];
@@ -19,7 +27,7 @@ export interface Found {
 
 /** @param target settings of the branch that the pull request goes to: it may expect more by now */
 export async function compare<Settings extends AllSettings>(
-  request: Comparing<Settings>,
+  request: ComparingAll<Settings>,
   { from, to }: Steps,
   target: Settings,
 ): Promise<Found> {
@@ -40,9 +48,17 @@ export async function compare<Settings extends AllSettings>(
   const covered = [...listFolders(before), ...listFolders(after)].map((path) =>
     withoutRoot(path, root),
   );
+  const workflows = await compareWorkflows(request, { from, to });
+  // From where git is asked, which may lie below the repository's top.
+  const above = '../'.repeat((await repository.prefix()).split('/').length - 1);
   return {
-    files,
-    settings: known === null ? [] : settings.loosened(known, after),
-    covered: [...covered, withoutRoot(file, root), ...real],
+    files: [...files, ...workflows.files],
+    settings: [...(known === null ? [] : settings.loosened(known, after)), ...workflows.settings],
+    covered: [
+      ...covered,
+      withoutRoot(file, root),
+      ...real,
+      ...workflows.covered.map((path) => `${above}${path}`),
+    ],
   };
 }

@@ -36,6 +36,8 @@ function isExpectation(fact: Changed, places: Places, all: readonly Changed[]): 
   // With a baseline of its own a change is no more held against the base: the first one counts too.
   if (isAt(baselines)) return true;
   if (status === 'added') return allowsFindings(fact, places, all);
+  // What the config says is compared setting by setting; in other letters it is another file, on some disks.
+  if (isAt(config) && config.exactNamesOf(path).length === 0) return true;
   if (
     leads &&
     [golden, baselines, rules, pipeline, invalid, valid, config].some((place) =>

@@ -7,7 +7,7 @@ import { fixtureKind } from '../../events/fixture-name.ts';
 import type { GuardedFile } from '../../schema/types.ts';
 import type { Counts, FixtureChange } from '../fixture-changes.ts';
 import { type Comparing, readableAt, readSettings } from '../read-settings.ts';
-import { schemaAt, usableSchemaAt } from '../schema-at.ts';
+import { usableSchemaAt } from '../schema-at.ts';
 import type { AllSettings } from './compare.ts';
 import { type FixturePair, pairFixtures } from './pair-fixtures.ts';
 import { findSteps } from './steps.ts';
@@ -16,9 +16,11 @@ export interface FixtureQuestion<Settings extends AllSettings> extends Comparing
   readonly subject: Subject;
   readonly validator: Pick<Validator, 'validate'>;
   temporaryDirectory(): Promise<string>;
+  /** That this run judges by; its file may be in no commit. */
+  readonly schema: EventSchema;
 }
 
-/** @throws GateError BASE_UNKNOWN, CONFIG_… and SCHEMA_… of the head */
+/** @throws GateError BASE_UNKNOWN, CONFIG_… of the head */
 export async function findFixtureChanges<Settings extends AllSettings>(
   question: FixtureQuestion<Settings>,
 ): Promise<FixtureChange[]> {
@@ -29,7 +31,7 @@ export async function findFixtureChanges<Settings extends AllSettings>(
   const after = await readSettings(question, whole.to);
   const pairs = await pairFixtures(question, whole, { before, after });
   if (pairs.length === 0) return [];
-  const schema = await schemaAt(question, whole.to, after);
+  const { schema } = question;
   // Where the base's schema cannot be used, its fixtures are counted by the one that is judged with.
   const old = (await usableSchemaAt(question, whole.from, before)) ?? schema;
   const isAlike = JSON.stringify(old.json) === JSON.stringify(schema.json);

@@ -6,14 +6,15 @@
 import type { Subject } from '../../contracts/ports/trigger.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { FixtureChange } from '../fixture-changes.ts';
-import { type Comparing, readableAt } from '../read-settings.ts';
-import { type AllSettings, compare, type Found } from './compare.ts';
+import { readableAt } from '../read-settings.ts';
+import { type AllSettings, type ComparingAll, compare, type Found } from './compare.ts';
 import { type ApprovalRecords, findApproval } from './find-approval.ts';
 import { listThinned } from './find-fixture-changes.ts';
 import { findRewritten } from './find-rewritten.ts';
+import { findUncommitted } from './find-uncommitted.ts';
 import { findSteps, type Steps } from './steps.ts';
 
-export interface GuardRequest<Settings extends AllSettings> extends Comparing<Settings> {
+export interface GuardRequest<Settings extends AllSettings> extends ComparingAll<Settings> {
   /** null: no token, so nobody can be asked about a label. */
   readonly github: ApprovalRecords | null;
   readonly subject: Subject;
@@ -21,6 +22,8 @@ export interface GuardRequest<Settings extends AllSettings> extends Comparing<Se
   readonly fixtures: readonly FixtureChange[];
   /** What the event schema does that needs an approval, a sentence each, and where that is written. */
   readonly schema: { readonly breaks: readonly string[]; readonly paths: readonly string[] };
+  /** Files that the run reads, as the settings name them. */
+  readonly read: readonly string[];
   /** `needed`: only where something changed; `always`: for an update, which the label asks for too. */
   readonly approval: 'needed' | 'always';
 }
@@ -42,12 +45,16 @@ export async function guard<Settings extends AllSettings>(
   const thinned = listThinned(request.fixtures);
   const files = distinct([...found.flatMap((each) => each.files), ...thinned]);
   const settings = distinct(found.flatMap((each) => each.settings));
-  const checkout = await findRewritten({
-    repository,
-    root,
-    file: settingsAt.path,
-    settings: inUse,
-  });
+  const { path: file } = settingsAt;
+  const checkout = [
+    ...(await findRewritten({ repository, root, file, settings: inUse })),
+    ...(await findUncommitted({
+      repository,
+      root,
+      read: request.read,
+      generated: inUse.generated,
+    })),
+  ];
   const { breaks } = request.schema;
   const isNeeded = files.length + settings.length + breaks.length > 0;
   const paths = [
@@ -82,7 +89,7 @@ function targetCommit(subject: Subject): string {
 }
 
 async function compareAll<Settings extends AllSettings>(
-  request: Comparing<Settings>,
+  request: ComparingAll<Settings>,
   steps: readonly Steps[],
   target: Settings,
 ): Promise<Found[]> {

@@ -1,10 +1,11 @@
-import { textLike } from '../../contracts/settings/kinds.ts';
+import { globs, textLike } from '../../contracts/settings/kinds.ts';
 import {
   looserWhenRenamed,
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
 import { LABEL } from '../../contracts/settings/texts.ts';
+import { looserPatterns } from '../looser-patterns.ts';
 
 export const GUARD_SETTINGS = [
   setting({
@@ -14,6 +15,19 @@ export const GUARD_SETTINGS = [
     help: 'approves changed expectations (default update-baselines)',
     kind: textLike('update-baselines', LABEL),
     looser: looserWhenRenamed,
+  }),
+  setting({
+    key: 'generated',
+    name: 'generated',
+    placeholder: 'GLOBS',
+    help: 'files that a step makes before the gate, which no commit holds',
+    kind: globs(),
+    // The other way round than fixtures: one more, or one less that is left out, is looked at by nobody.
+    looser: (base, head) =>
+      looserPatterns(head, base).map(({ base: now, head: before }) => ({
+        base: before,
+        head: now,
+      })),
   }),
 ] as const;
 

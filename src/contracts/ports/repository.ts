@@ -41,6 +41,10 @@ export interface Repository {
   rewritten(commit: string, paths: readonly string[]): Promise<RewrittenBlob[]>;
   /** All that the workspace holds at a commit. @throws GateError BASE_UNKNOWN */
   tree(commit: string): Promise<Tree>;
+  /** Workflows of a commit, and its actions, wherever in the repository; links are none. @throws GateError BASE_UNKNOWN */
+  automation(commit: string): Promise<AutomationFile[]>;
+  /** As `textAt`, by a path from the repository's top. @throws GateError BASE_UNKNOWN */
+  textAtTop(commit: string, path: string): Promise<string | null>;
   /** Commits after `from` up to `to` that change one of the paths, newest first; merges too. @throws GateError BASE_UNKNOWN */
   touching(from: string, to: string, paths: readonly string[]): Promise<string[]>;
   /** Commits up to `to` that have `from` before them. @throws GateError BASE_UNKNOWN */
@@ -91,6 +95,14 @@ export interface RewrittenBlob {
   readonly path: string;
   /** `kind`: a link where the commit has a file, or the other way round. */
   readonly how: 'bytes' | 'kind' | 'missing';
+}
+
+/** A workflow, or an action's own description. */
+export interface AutomationFile {
+  /** From the repository's top. */
+  readonly path: string;
+  /** Id of its content. */
+  readonly id: string;
 }
 
 export interface Link {

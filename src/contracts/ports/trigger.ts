@@ -10,6 +10,10 @@ export interface Trigger {
   readonly ref: string;
   readonly runId: number;
   readonly attempt: number;
+  /** File of the workflow, from the repository's top; '' where it is another repository's, or nobody says. */
+  readonly workflow: string;
+  /** `owner/name` of the action that runs; '' where it lies in the workspace. */
+  readonly action: string;
   /** Where people see runs: `https://github.com`. */
   readonly serverUrl: string;
 }

@@ -109,6 +109,17 @@ describe('two lines of history', () => {
     expect(await repository.mergedInto(main)).toBeNull();
   });
 
+  it('meet in that merge also where the checkout has no commit before it', async () => {
+    git('checkout', '-q', '-b', 'topic');
+    const topic = commit('topic');
+    git('checkout', '-q', 'main');
+    const main = commit('main');
+    git('merge', '-q', '--no-ff', '--no-edit', topic);
+    const shallow = path.join(root, 'shallow');
+    git('clone', '-q', '--depth=1', `file://${root}`, shallow);
+    expect(await repositoryAt(shallow).mergedInto(topic)).toBe(main);
+  });
+
   it('are asked about names, not about patterns', async () => {
     write('a.sql', 'after\n');
     git('commit', '-qam', 'change');

@@ -1,11 +1,18 @@
 /** Ways to have other bytes judged than those that are committed, each with git's own checkout. */
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aGitRepository, type GitRepository } from '../../support/git-repository.ts';
-import { CONFIG, EXPECTED, FIXTURES, guardTeam, startTeam } from '../../support/guarded-team.ts';
+import {
+  CASE,
+  CONFIG,
+  EXPECTED,
+  FIXTURES,
+  guardTeam,
+  startTeam,
+} from '../../support/guarded-team.ts';
 
 let repo: GitRepository;
 beforeEach(() => {
@@ -15,6 +22,12 @@ afterEach(() => repo.remove());
 
 const BAD = 'fixtures/invalid/bad.json';
 const on = (file: string) => path.join(repo.folder, file);
+
+/** As a step of the workflow would. */
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(on(file)), { recursive: true });
+  writeFileSync(on(file), text);
+}
 
 /** Commits this file alone: git would convert the others on their way in. */
 function attributes(file: string, text: string): void {
@@ -145,5 +158,67 @@ describe('what a step of the workflow did', () => {
     expect(await rewritten(target)).toEqual([]);
     writeFileSync(on(name), '{"c":2}\n');
     expect(await rewritten(target)).toEqual([`${name} bytes`]);
+  });
+});
+
+describe('a file that is in no commit', () => {
+  const NEW = 'fixtures/valid/made.ndjson';
+
+  it.each([
+    ['fixture', NEW],
+    ['fixture that must be rejected', 'fixtures/invalid/made.json'],
+    ['golden', `${CASE}/expected/snapshots.csv`],
+    ['rule', 'rules/made.sql'],
+    ['statement', 'sql/ingest.sql'],
+    ['baseline', 'baselines/made.json'],
+    ['schema', 'made.schema.json'],
+    ['config', CONFIG],
+  ])('is named where it is a %s', async (_what, name) => {
+    const settings = `${FIXTURES}quality: {rules: rules}\npipeline: sql\nschema: made.schema.json\n`;
+    startTeam(repo, { [CONFIG]: settings, 'rules/a.sql': 'x\n', 'sql/tables.sql': 'x\n' });
+    if (name !== 'made.schema.json') repo.commit('schema', { 'made.schema.json': '{}\n' });
+    if (name === CONFIG) repo.commit('no config', { [CONFIG]: null });
+    const target = repo.git('rev-parse', 'HEAD');
+    write(name, name === CONFIG ? settings : '{}\n');
+    expect(await rewritten(target)).toEqual([`${name} uncommitted`]);
+  });
+
+  it('is named though git ignores it, or has it in its index', async () => {
+    const target = startTeam(repo, { '.gitignore': 'made.ndjson\n' });
+    write(NEW, '{}\n');
+    write('fixtures/valid/staged.ndjson', '{}\n');
+    repo.git('add', 'fixtures/valid/staged.ndjson');
+    expect(await rewritten(target)).toEqual([
+      `${NEW} uncommitted`,
+      'fixtures/valid/staged.ndjson uncommitted',
+    ]);
+  });
+
+  it('is found through a link that is committed, and by the link where that is not', async () => {
+    startTeam(repo, { 'data/one.ndjson': '{}\n', 'data/two.ndjson': '{}\n' });
+    symlinkSync('../../data/one.ndjson', on('fixtures/valid/one.ndjson'));
+    const target = repo.commit('linked');
+    expect(await rewritten(target)).toEqual([]);
+    symlinkSync('../../data/two.ndjson', on('fixtures/valid/two.ndjson'));
+    expect(await rewritten(target)).toEqual(['fixtures/valid/two.ndjson uncommitted']);
+  });
+
+  it('is meant where the settings say that a step makes it; a committed one is not excused', async () => {
+    const settings = `${FIXTURES}generated: fixtures/valid/**\n`;
+    const target = startTeam(repo, { [CONFIG]: settings });
+    write(NEW, '{}\n');
+    write('fixtures/invalid/made.json', '{}\n');
+    write('fixtures/valid/a.ndjson', '{"a":2}\n');
+    expect(await rewritten(target)).toEqual([
+      'fixtures/valid/a.ndjson bytes',
+      'fixtures/invalid/made.json uncommitted',
+    ]);
+  });
+
+  it('is nothing to the gate where it does not read it', async () => {
+    const target = startTeam(repo);
+    for (const name of ['notes.md', `${CASE}/notes.md`, 'golden/notes.md', 'fixtures/valid/x.txt'])
+      write(name, 'x\n');
+    expect(await rewritten(target)).toEqual([]);
   });
 });

@@ -69,8 +69,10 @@ function guarded(
     root: repo.folder,
     settings: settingsAt(null, settings),
     inUse: resolveConfig({ ...settings, file: parsed }),
+    identity: { repository: '', folder: null, workflow: '' },
     fixtures: [],
     schema: { breaks: [], paths: [] },
+    read: [],
     approval: 'needed',
   });
 }

@@ -5,6 +5,7 @@ import { createSliceReader } from '../../../src/adapters/files/slices.ts';
 import { createValidator } from '../../../src/adapters/validation/validator.ts';
 import { findFixtureChanges, listThinned } from '../../../src/checks/guard/find-fixture-changes.ts';
 import type { EventType } from '../../../src/contracts/event-types.ts';
+import { loadEventSchema } from '../../../src/events/event-schema.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
 import { settingsAt } from '../../../src/project/settings-at.ts';
@@ -29,7 +30,8 @@ function events(type: EventType, count: number, first = 1) {
 }
 
 async function changes(baseSha: string) {
-  const { root } = workspaceAt(repo.folder);
+  const workspace = workspaceAt(repo.folder);
+  const { root } = workspace;
   const repository = repositoryAt(root);
   const readParquet = async function* (): AsyncGenerator<string[]> {
     yield await Promise.reject(new Error('this test reads no Parquet'));
@@ -45,15 +47,17 @@ async function changes(baseSha: string) {
   const settings = { overrides: {}, place: (name: string) => name };
   const text = await repository.textAt('HEAD', CONFIG);
   const file = text === null ? null : parseConfig(text, CONFIG);
+  const inUse = resolveConfig({ ...settings, file });
   try {
     return await findFixtureChanges({
       repository,
       root,
       settings: settingsAt(CONFIG, settings),
-      inUse: resolveConfig({ ...settings, file }),
+      inUse,
       subject: { kind: 'branch', baseSha, headSha: repo.git('rev-parse', 'HEAD'), pull: null },
       validator,
       temporaryDirectory,
+      schema: await loadEventSchema(inUse, workspace),
     });
   } finally {
     await validator.dispose();
