@@ -13,6 +13,7 @@ export function intersect(a: Alternative, b: Alternative): Alternative | null {
     place: weigh(b) >= weigh(a) ? b.place : a.place,
     values,
     range,
+    decimal: narrower(a.decimal, b.decimal),
     isInteger: a.isInteger || b.isInteger,
     steps: distinct([...a.steps, ...b.steps]),
     patterns: distinct([...a.patterns, ...b.patterns]),

@@ -3,9 +3,18 @@ import type { FieldPlace, Gap } from './gap.ts';
 import { keyFor, type SchemaPart } from './schema-part.ts';
 
 export function joinGaps(gaps: readonly Gap[]): Gap[] {
+  return joinBy(gaps, ({ kind, from, to, says }) => [kind, placeKey(from), placeKey(to), says]);
+}
+
+/** A bound that a number and its text share is one, to a reader. */
+export function joinAlike(gaps: readonly Gap[]): Gap[] {
+  return joinBy(gaps, ({ kind, says, at }) => [kind, says, at]);
+}
+
+function joinBy(gaps: readonly Gap[], nameGap: (gap: Gap) => unknown): Gap[] {
   const joined = new Map<string, Gap>();
   for (const each of gaps) {
-    const key = JSON.stringify([each.kind, placeKey(each.from), placeKey(each.to), each.says]);
+    const key = JSON.stringify(nameGap(each));
     const known = joined.get(key);
     joined.set(
       key,
