@@ -497,6 +497,10 @@ export interface ConfigFile {
     'max-findings'?: number;
   };
   /**
+   * CSV with the law's figures of years that are not built in, or `none`.
+   */
+  limits?: string;
+  /**
    * The golden cases.
    */
   golden?: {

@@ -30,7 +30,7 @@ export type RebuiltCase =
 export async function rebuildCase(
   ports: Ports,
   config: FindingSettings,
-  { schema, pipeline, rules, limits, tables: { plan } }: Engine,
+  { schema, pipeline, annualLimits, rules, limits, tables: { plan } }: Engine,
   { about, eventsFile }: Pick<LoadedCase, 'about' | 'eventsFile'>,
   declared: readonly DeclaredTable[],
 ): Promise<RebuiltCase> {
@@ -64,7 +64,7 @@ export async function rebuildCase(
       eventsFile,
       events,
       { asOf, tables, plan, loaded },
-      pipeline,
+      { pipeline, annualLimits },
     );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
     return { kind: 'rebuilt', asOf, tables, events };

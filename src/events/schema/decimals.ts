@@ -18,7 +18,7 @@ const BOUNDS = [
   'exclusiveMaximum',
   'multipleOf',
 ] as const;
-export type Bounds = Partial<Record<(typeof BOUNDS)[number], number>>;
+type Bounds = Partial<Record<(typeof BOUNDS)[number], number>>;
 
 interface Decimal {
   readonly number: SchemaNode;
