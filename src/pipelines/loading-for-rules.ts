@@ -14,8 +14,9 @@ export async function loadForRules(
   { spool, asOf }: Pick<BuildRequest, 'spool' | 'asOf'>,
   { day, limits }: { readonly day: string | null; readonly limits: readonly AnnualLimits[] },
 ): Promise<Built> {
+  const request = { spool, asOf, scripts: builtinScripts(limits) };
   const loaded = await (day === null
-    ? loadEvents(database, { spool, asOf, scripts: builtinScripts(limits) })
-    : loadWithoutPlan(database, { spool, asOf }, day));
+    ? loadEvents(database, request)
+    : loadWithoutPlan(database, request, day));
   return { ...loaded, loaded: [] };
 }

@@ -96,7 +96,7 @@ export function createCommandPipeline(
     async build(database, request) {
       const loaded = await (day === null
         ? loadEvents(database, { ...request, scripts: builtin })
-        : loadWithoutPlan(database, request, day));
+        : loadWithoutPlan(database, { ...request, scripts: builtin }, day));
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {
