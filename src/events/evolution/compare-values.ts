@@ -12,7 +12,7 @@ export function compareValues(from: Alternative, to: Alternative): Gap[] {
     ...stepGaps(from, to),
     ...formatGaps(from, to),
     ...patternGaps(from, to),
-    ...(to.isUnique && !from.isUnique && from.range.max > 1
+    ...(to.isUnique && !from.isUnique && effectiveRange(from).max > 1
       ? [gap(from, to, 'unique', 'breaks', ['items may repeat', 'uniqueItems'])]
       : []),
   ];
@@ -44,8 +44,7 @@ const RANGES: Readonly<Partial<Record<JsonType, EdgeNames>>> & { readonly number
 function rangeGaps(from: Alternative, to: Alternative): Gap[] {
   const names = RANGES[from.type];
   if (names === undefined) return [];
-  // What a pattern or format lets pass may be shorter, or longer, anyway.
-  const isKnown = from.patterns.length + from.formats.length === 0 || from.type !== 'string';
+  const isKnown = from.type !== 'string' || isAnyText(from);
   const ranges = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range] as const;
   const words = [from.range, to.range] as const;
   return edgeGaps(ranges, words, names).map(({ says }) =>
@@ -74,7 +73,11 @@ function edgeGaps([own, other]: Pair, written: Pair, names: EdgeNames): Pick<Gap
 }
 
 /** With what other keywords say of it: a whole number above 0 is one of at least 1. */
-function effectiveRange({ range, isInteger, type, required, fields }: Alternative): Range {
+function effectiveRange({ range, isInteger, type, required, fields, items }: Alternative): Range {
+  if (type === 'array') {
+    const ends = items.flatMap(({ first, rest }) => (rest?.schema === false ? first.length : []));
+    return { ...range, max: Math.min(range.max, ...ends) };
+  }
   if (type === 'object') {
     const isClosed = fields.some(({ rest }) => rest?.schema === false);
     const named = new Set(fields.flatMap((each) => [...each.named.keys()]));
@@ -127,9 +130,9 @@ function formatGaps(from: Alternative, to: Alternative): Gap[] {
     });
 }
 
-function formatEffect({ formats, patterns }: Alternative, format: string): GapEffect {
-  if (formats.some((own) => areFormatsApart(own, format))) return 'breaks';
-  return formats.length + patterns.length === 0 ? 'breaks' : 'undecided';
+function formatEffect(from: Alternative, format: string): GapEffect {
+  if (from.formats.some((own) => areFormatsApart(own, format))) return 'breaks';
+  return isAnyText(from) ? 'breaks' : 'undecided';
 }
 
 function patternGaps(from: Alternative, to: Alternative): Gap[] {
@@ -138,8 +141,15 @@ function patternGaps(from: Alternative, to: Alternative): Gap[] {
     .map((pattern) => {
       const [own] = from.patterns;
       // Whether all that one pattern takes is taken by another is not worked out.
-      const effect = own === undefined && from.formats.length === 0 ? 'breaks' : 'undecided';
+      const effect = isAnyText(from) ? 'breaks' : 'undecided';
       const said = own === undefined ? 'no pattern' : `pattern ${canonical(own)}`;
       return gap(from, to, 'pattern', effect, [said, `pattern ${canonical(pattern)}`]);
     });
+}
+
+/** What a pattern, a format or a decimal lets pass may be short, or of a form, anyway. */
+function isAnyText({ patterns, formats, decimal }: Alternative): boolean {
+  const isFree =
+    decimal.min === Number.NEGATIVE_INFINITY && decimal.max === Number.POSITIVE_INFINITY;
+  return isFree && patterns.length + formats.length === 0;
 }

@@ -14,6 +14,7 @@ import {
 } from './alternative.ts';
 import { narrower } from './intersect.ts';
 import { below, isNode, locateRoot, type Node, type SchemaPart } from './schema-part.ts';
+import { settle } from './settle.ts';
 
 /** @returns null where the node lets no value of the type pass */
 export function readAlternative(place: SchemaPart, type: JsonType): Alternative | null {
@@ -23,13 +24,11 @@ export function readAlternative(place: SchemaPart, type: JsonType): Alternative 
   const any = anyOfType(type, place);
   const values = readValues(node, any);
   if (values?.length === 0) return null;
-  const range = readRange(node, type, any.range);
-  if (range.min > range.max) return null;
   const decimal = type === 'string' && isNode(node[DECIMAL_BOUNDS]) ? node[DECIMAL_BOUNDS] : {};
-  return {
+  return settle({
     ...any,
     values,
-    range,
+    range: readRange(node, type, any.range),
     decimal: readBounds(decimal, any.decimal),
     isInteger,
     steps: type === 'number' ? numbers(node.multipleOf) : numbers(decimal.multipleOf),
@@ -40,7 +39,7 @@ export function readAlternative(place: SchemaPart, type: JsonType): Alternative 
     items: type === 'array' ? readItems(place, node) : [],
     fields: type === 'object' ? readFields(place, node) : [],
     opaque: readOpaque(place, node, type),
-  };
+  });
 }
 
 /** null: the type is not allowed. */
