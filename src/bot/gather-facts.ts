@@ -79,6 +79,7 @@ async function guardEach(
       head: await loadEventSchema(config, workspace),
       base: whole.from,
       approval: 'label',
+      ports,
     });
     const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === 'update' ? 'always' : 'needed';

@@ -48,5 +48,6 @@ function compareSchemas(
     head: engine.schema,
     base: config.base,
     approval: 'nobody',
+    ports,
   });
 }
