@@ -3,7 +3,6 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createDatabase } from '../src/adapters/duckdb/database.ts';
 import { createRunning } from '../src/adapters/duckdb/running.ts';
 import { addWorkforce } from '../src/checks/benchmarks/workloads/population.ts';
-import { groundSql } from '../src/pipelines/reference/ground-tables.ts';
 import { BALANCE_ON, BUILTIN_SCRIPTS } from '../src/pipelines/reference/scripts.ts';
 import { writeAllSnapshots } from '../src/pipelines/reference/snapshots.ts';
 
@@ -56,7 +55,7 @@ async function count(table: string): Promise<string> {
 
 if (mode === 'make') {
   await database.execute(pipeline.tables.sql, 'tables');
-  await database.execute(groundSql(), 'ground');
+  await database.execute(pipeline.ground.sql, 'ground');
   await database.execute(pipeline.macros.sql, 'macros');
   // In parts: a sort of all events would need the memory that is to be measured.
   const last = Number(participants);
@@ -72,7 +71,7 @@ if (mode === 'make') {
 } else {
   say('events', await count('events'));
   await database.setVariable('as_of', '2025-12-31');
-  await database.execute(groundSql(), 'ground');
+  await database.execute(pipeline.ground.sql, 'ground');
   await database.execute(pipeline.macros.sql, 'macros');
   await timed('all balances (history, then balances)', async () => {
     await database.execute(pipeline.planHistory.sql, 'plan history');

@@ -82,7 +82,7 @@ async function guardEach(
     const evolution =
       head === null
         ? null
-        : await findEvolution({ ...judged, head, base: whole.from, approval: 'label' });
+        : await findEvolution({ ...judged, head, base: whole.from, approval: 'label', ports });
     const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === 'update' ? 'always' : 'needed';
     guards.push({

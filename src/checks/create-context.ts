@@ -80,7 +80,10 @@ async function load(
     const request = { spool, directory, asOf: config['as-of'], target: 'memory' } as const;
     const built =
       events === 'loaded'
-        ? await loadForRules(database, request, plan.length === 0 ? config['events.date'] : null)
+        ? await loadForRules(database, request, {
+            day: plan.length === 0 ? config['events.date'] : null,
+            limits: engine.annualLimits,
+          })
         : await namingOverflow(ports.warehouse, request, () =>
             engine.pipeline.build(database, request),
           );

@@ -4,9 +4,14 @@ import type { Workspace } from '../contracts/ports.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
 import type { EventSettings } from '../events/settings.ts';
 import type { PipelineSettings } from '../pipelines/settings.ts';
+import type { LimitSettings } from '../plan/settings.ts';
 
 /** The settings that name files. */
-export interface ReadSettings extends EventSettings, PipelineSettings, SettingPlaces {
+export interface ReadSettings
+  extends EventSettings,
+    PipelineSettings,
+    LimitSettings,
+    SettingPlaces {
   readonly file: string | null;
   readonly 'fixtures.valid': readonly string[];
   readonly 'fixtures.invalid': readonly string[];
@@ -50,8 +55,8 @@ type List = (workspace: Files, config: ReadSettings) => Promise<readonly string[
 
 const LISTED: Readonly<Record<Part, List>> = {
   async code(workspace, config) {
-    const { schema, pipeline, file } = config;
-    const named = [file, schema.kind === 'file' ? schema.path : null];
+    const { schema, pipeline, limits, file } = config;
+    const named = [file, limits, schema.kind === 'file' ? schema.path : null];
     const folders = [pipeline.kind === 'folder' ? pipeline.path : null, config['quality.rules']];
     const sql = await Promise.all(folders.map((folder) => filesIn(workspace, folder, '.sql')));
     return [...named.filter((path) => path !== null), ...sql.flat()];

@@ -10,11 +10,12 @@ import {
 } from '../events/fixture-patterns.ts';
 import type { EventSettings } from '../events/settings.ts';
 import type { PipelineSettings } from '../pipelines/settings.ts';
+import type { LimitSettings } from '../plan/settings.ts';
 import { findMounts, findNames, type Mount } from './mounts.ts';
 import { folded, isIn } from './tree.ts';
 
 /** The settings that say where expectations lie. */
-export interface GuardedSettings extends EventSettings, PipelineSettings {
+export interface GuardedSettings extends EventSettings, PipelineSettings, LimitSettings {
   readonly 'golden.path': string | null;
   readonly 'benchmarks.baselines': string | null;
   readonly 'quality.rules': string | null;
@@ -29,6 +30,7 @@ export interface Places {
   readonly rules: Place | null;
   readonly pipeline: Place | null;
   readonly schema: Place | null;
+  readonly limits: Place | null;
   readonly valid: Place;
   readonly invalid: Place;
   readonly config: Place;
@@ -63,6 +65,7 @@ export function findPlaces(
     baselines: folder(config['benchmarks.baselines']),
     rules: folder(config['quality.rules']),
     pipeline: folder(pipeline.kind === 'folder' ? pipeline.path : null),
+    limits: folder(config.limits),
     schema: folder(schema.kind === 'file' ? schema.path : null),
     valid: fixtures(config['fixtures.valid']),
     invalid: fixtures(config['fixtures.invalid']),
@@ -78,6 +81,7 @@ export function listFolders(config: GuardedSettings): string[] {
     config['golden.path'],
     config['benchmarks.baselines'],
     config['quality.rules'],
+    config.limits,
     sql,
   ];
   return folders.filter((path) => path !== null);

@@ -16,6 +16,7 @@ import { readAsOf } from '../pipelines/reference/reconstruct.ts';
 import { BALANCE_ON, MACROS } from '../pipelines/reference/scripts.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import { auditPlan } from '../plan/fold/audit.ts';
+import { loadAnnualLimits } from '../plan/own-limits.ts';
 import { EVENT_CELLS, toEvent } from '../plan/row-to-event.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
 import type { Config } from '../project/config.ts';
@@ -78,7 +79,8 @@ async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
     'balance',
   );
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables);
+  const annualLimits = await loadAnnualLimits(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables, annualLimits);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)

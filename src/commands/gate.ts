@@ -46,5 +46,6 @@ function compareSchemas(
     head: engine.schema,
     base: config.base,
     approval: 'nobody',
+    ports,
   });
 }

@@ -14,6 +14,7 @@ const CATALOGUE = {
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
   CONFIG_PATH: (f) =>
     `${f.place} names ${f.path}, and there is no such file or folder. Correct the path.`,
+  LIMITS_FILE: (f) => `${f.file}:${f.line}, ${f.column}: ${f.detail}.`,
   OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
   USAGE: (f) =>
     f.command === undefined

@@ -3,11 +3,10 @@
  * tables are there, and empty, since a team's own rules may look at them.
  */
 import { GateError } from '../contracts/errors.ts';
-import type { BuildRequest, LoadedEvents } from '../contracts/pipeline.ts';
+import type { LoadedEvents } from '../contracts/pipeline.ts';
 import type { Database } from '../contracts/ports.ts';
 import { literal, quoted } from '../contracts/sql/sql-literal.ts';
-import { groundSql } from './reference/ground-tables.ts';
-import { BUILTIN_SCRIPTS } from './reference/scripts.ts';
+import type { ReconstructionRequest } from './reference/reconstruct.ts';
 
 /**
  * @param day JSON pointer to the day of an event
@@ -15,12 +14,11 @@ import { BUILTIN_SCRIPTS } from './reference/scripts.ts';
  */
 export async function loadWithoutPlan(
   database: Database,
-  { spool, asOf }: Pick<BuildRequest, 'spool' | 'asOf'>,
+  { spool, asOf, scripts }: ReconstructionRequest,
   day: string,
 ): Promise<LoadedEvents> {
-  const { macros, tables } = BUILTIN_SCRIPTS;
-  for (const { sql, name } of [tables, { sql: groundSql(), name: 'ground tables' }, macros])
-    await database.execute(sql, name);
+  const { tables, ground, macros } = scripts;
+  for (const { sql, name } of [tables, ground, macros]) await database.execute(sql, name);
   // A time of the day is left out: the day is what counts.
   const [row = []] = await database.rows(
     `SELECT count(DISTINCT json), CAST(min(day) AS VARCHAR), CAST(max(day) AS VARCHAR)

@@ -1,8 +1,9 @@
 import type { BuildRequest, Built } from '../contracts/pipeline.ts';
 import type { Database } from '../contracts/ports.ts';
+import type { AnnualLimits } from '../plan/limits.ts';
 import { loadWithoutPlan } from './load-without-plan.ts';
 import { loadEvents } from './reference/reconstruct.ts';
-import { BUILTIN_SCRIPTS } from './reference/scripts.ts';
+import { builtinScripts } from './reference/scripts.ts';
 
 /**
  * The events as they were validated, and what the law says, without balances: all that rules need.
@@ -11,10 +12,11 @@ import { BUILTIN_SCRIPTS } from './reference/scripts.ts';
 export async function loadForRules(
   database: Database,
   { spool, asOf }: Pick<BuildRequest, 'spool' | 'asOf'>,
-  day: string | null,
+  { day, limits }: { readonly day: string | null; readonly limits: readonly AnnualLimits[] },
 ): Promise<Built> {
+  const request = { spool, asOf, scripts: builtinScripts(limits) };
   const loaded = await (day === null
-    ? loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS })
-    : loadWithoutPlan(database, { spool, asOf }, day));
+    ? loadEvents(database, request)
+    : loadWithoutPlan(database, request, day));
   return { ...loaded, loaded: [] };
 }

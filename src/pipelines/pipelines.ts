@@ -3,10 +3,12 @@ import type { Pipeline } from '../contracts/pipeline.ts';
 import type { SqlLimits, WantedTable } from '../contracts/ports/sql-processes.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { EventSettings } from '../events/settings.ts';
+import type { AnnualLimits } from '../plan/limits.ts';
 import { type CommandPorts, createCommandPipeline } from './command/command.ts';
 import type { CommandSettings } from './command/settings.ts';
 import type { TablesUnderTest } from './declared/tables-under-test.ts';
-import { referencePipeline } from './reference/reference.ts';
+import { createReference } from './reference/reference.ts';
+import { builtinScripts } from './reference/scripts.ts';
 import type { PipelineSettings } from './settings.ts';
 import { loadScripts } from './sql-folder/load-scripts.ts';
 import { createSqlFolder } from './sql-folder/sql-folder.ts';
@@ -23,18 +25,26 @@ export async function loadPipeline(
   ports: PipelinePorts,
   limits: SqlLimits,
   tables: TablesUnderTest,
+  annualLimits: readonly AnnualLimits[],
 ): Promise<Pipeline> {
+  const builtin = builtinScripts(annualLimits);
   switch (pipeline.kind) {
     case 'builtin':
-      return referencePipeline;
+      return createReference(builtin);
     case 'folder': {
-      const scripts = await loadScripts(pipeline.path, ports.workspace);
-      return createSqlFolder(pipeline.path, scripts, limits, ports.sqlProcesses, tables.declared);
+      const own = await loadScripts(pipeline.path, ports.workspace, builtin);
+      return createSqlFolder(
+        pipeline.path,
+        { own, builtin },
+        limits,
+        ports.sqlProcesses,
+        tables.declared,
+      );
     }
     case 'command': {
       const { root: directory } = ports.workspace;
       const day = tables.plan.length === 0 ? date : null;
-      const choice = { run: pipeline.run, inherit, directory, day };
+      const choice = { run: pipeline.run, inherit, directory, day, builtin };
       return createCommandPipeline(choice, wantedTables(tables), limits, ports);
     }
   }

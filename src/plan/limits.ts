@@ -62,9 +62,15 @@ export const ANNUAL_LIMITS: readonly AnnualLimits[] = ROWS.map(
   }),
 );
 
-/** The limits of a year, or undefined where the table does not hold it. */
-export function findLimits(year: number): AnnualLimits | undefined {
-  return ANNUAL_LIMITS.find((limits) => limits.year === year);
+/**
+ * The limits of a year, or undefined where the table does not hold it.
+ * @param table the built-in one where it is not given
+ */
+export function findLimits(
+  year: number,
+  table: readonly AnnualLimits[] = ANNUAL_LIMITS,
+): AnnualLimits | undefined {
+  return table.find((limits) => limits.year === year);
 }
 
 /** The highest catch-up limit that any age could have: events carry no birth date. */

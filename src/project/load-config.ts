@@ -45,9 +45,10 @@ export function requireFixtures({ file }: Config, overrides: Overrides): void {
 
 async function requirePaths(
   workspace: Workspace,
-  { schema, pipeline, findPlace }: Config,
+  { schema, pipeline, limits, findPlace }: Config,
 ): Promise<void> {
   const named: readonly (readonly [SettingKey, string | null])[] = [
+    ['limits', limits],
     ['schema', schema.kind === 'file' ? schema.path : null],
     ['pipeline', pipeline.kind === 'folder' ? pipeline.path : null],
   ];

@@ -6,18 +6,21 @@ import { loadEventSchema } from '../events/event-schema.ts';
 import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
+import { loadAnnualLimits } from '../plan/own-limits.ts';
 import type { Config } from './config.ts';
 
 /** @throws GateError of each part, before any event is read */
 export async function loadEngine(config: Config, ports: PipelinePorts): Promise<Engine> {
   const limits = sqlLimits(config);
   const tables = tablesUnderTest(config);
+  const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const rules = await loadRules(config, ports.workspace);
   return {
     schema: await loadEventSchema(config, ports.workspace),
-    pipeline: await loadPipeline(config, ports, limits, tables),
+    pipeline: await loadPipeline(config, ports, limits, tables, annualLimits),
     // The built-in ones are about the plan's own events.
     rules: tables.plan.length === 0 ? rules.filter(({ source }) => source !== 'builtin') : rules,
+    annualLimits,
     limits,
     tables,
   };

@@ -16,6 +16,7 @@ import { EVENT_SETTINGS } from '../events/settings.ts';
 import { COMMAND_SETTINGS } from '../pipelines/command/settings.ts';
 import { TABLE_SETTINGS } from '../pipelines/declared/settings.ts';
 import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
+import { LIMIT_SETTINGS } from '../plan/settings.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
 
 /** What goldens and measurements are told against. */
@@ -37,6 +38,7 @@ export const SETTINGS = [
   ...VALIDATION_SETTINGS,
   ...REJECTION_SETTINGS,
   ...QUALITY_SETTINGS,
+  ...LIMIT_SETTINGS,
   ...GOLDEN_SETTINGS,
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,

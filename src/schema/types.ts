@@ -497,6 +497,10 @@ export interface ConfigFile {
     'max-findings'?: number;
   };
   /**
+   * CSV with the law's figures of years that are not built in, or `none`.
+   */
+  limits?: string;
+  /**
    * The golden cases.
    */
   golden?: {
@@ -1341,6 +1345,10 @@ export interface EvolutionReport {
    */
   replays: EventReplay[];
   /**
+   * The base's events, through the base's pipeline and this one; null where both are the same, or one is a command.
+   */
+  meaning: EvolutionMeaning | null;
+  /**
    * Patterns of tags that match none.
    */
   unmatched: string[];
@@ -1426,6 +1434,30 @@ export interface LostField {
   pointer: string;
   rule: string;
   findings: number;
+}
+export interface EvolutionMeaning {
+  /**
+   * Why nothing was compared.
+   */
+  note: string | null;
+  tables: TableMeaning[];
+}
+export interface TableMeaning {
+  table: string;
+  /**
+   * Rows that differ.
+   */
+  rows: number;
+  first: FirstRow | null;
+}
+export interface FirstRow {
+  key: string[];
+  /**
+   * null where one side has no such row.
+   */
+  column: string | null;
+  before: string;
+  after: string;
 }
 export interface GuardReport {
   /**

@@ -9,6 +9,12 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   CONFIG_UNKNOWN_KEY: { file: 'gate.yml', line: 3, key: 'golder', hint: ' Did you mean "golden"?' },
   CONFIG_VALUE: { file: 'gate.yml', line: 3, key: 'as-of', detail: 'is 5; text is needed' },
   CONFIG_PATH: { place: 'gate.yml:3, schema', path: 'event.json' },
+  LIMITS_FILE: {
+    file: 'limits.csv',
+    line: 3,
+    column: 'hce_414q',
+    detail: 'is "x"; write whole dollars',
+  },
   OVERRIDE_VALUE: { place: '--max-findings', detail: 'is "x"; allowed is a whole number' },
   USAGE: { detail: 'There is no option --zebra' },
   PATTERN_EMPTY: { key: 'gate.yml:4, fixtures.valid', pattern: 'a/*.json' },

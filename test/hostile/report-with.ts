@@ -87,6 +87,16 @@ export function reportWith(text: string): Report {
           witnesses: [finding],
         },
       ],
+      meaning: {
+        note: text,
+        tables: [
+          {
+            table: text,
+            rows: 1,
+            first: { key: [text], column: text, before: text, after: text },
+          },
+        ],
+      },
       unmatched: [text],
       broken: [text],
     },

@@ -79,6 +79,7 @@ const LOOSER: [string, string, string][] = [
     'quality: {severity: {constructor: off}}',
     'quality.severity: constructor error -> constructor off',
   ],
+  ['limits: seeds/irs.csv', '', 'limits: seeds/irs.csv -> none'],
   ['evolution: backward', '', 'evolution: backward -> off'],
   ['evolution: full', 'evolution: forward', 'evolution: full -> forward'],
   ['evolution: none', 'evolution: full', 'evolution: none -> full'],

@@ -17,6 +17,12 @@ interface Case {
 }
 
 const CASES: Record<SettingKey, Case> = {
+  limits: {
+    name: 'limits',
+    byDefault: null,
+    file: ['./seeds/irs.csv', 'seeds/irs.csv'],
+    flag: ['none', null],
+  },
   evolution: {
     name: 'evolution',
     byDefault: null,

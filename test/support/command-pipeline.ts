@@ -9,6 +9,7 @@ import type { SqlProcesses, WantedTable } from '../../src/contracts/ports/sql-pr
 import type { Console, Database } from '../../src/contracts/ports.ts';
 import { collectTables } from '../../src/pipelines/command/collect-tables.ts';
 import { createCommandPipeline } from '../../src/pipelines/command/command.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { warehouse } from './duckdb.ts';
 import { aContribution } from './events.ts';
 import { aGitRepository, type GitRepository } from './git-repository.ts';
@@ -83,7 +84,7 @@ export function aCommandScene(): CommandScene {
   const start = (run: string, options: BuildOptions): Pipeline => {
     const { tables = [anyTable('totals')], inherit = [], seconds = 30, day = null } = options;
     const limits = { seconds, memory: null, disk: null };
-    const choice = { run, inherit, directory: repository.folder, day };
+    const choice = { run, inherit, directory: repository.folder, day, builtin: BUILTIN_SCRIPTS };
     return createCommandPipeline(choice, tables, limits, ports);
   };
   const buildBy = <T>(

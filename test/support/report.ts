@@ -72,6 +72,7 @@ export function anEvolution(overrides: Partial<EvolutionReport> = {}): Evolution
     base: 'b'.repeat(40),
     changes: [],
     replays: [],
+    meaning: null,
     unmatched: [],
     broken: [],
     ...overrides,

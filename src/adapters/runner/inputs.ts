@@ -14,6 +14,7 @@ export const INPUTS = [
   'quality-rules',
   'quality-severity',
   'quality-max-findings',
+  'limits',
   'golden-path',
   'snapshots',
   'pipeline',

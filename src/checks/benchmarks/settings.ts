@@ -9,6 +9,7 @@ import {
 } from '../../contracts/settings/setting.ts';
 import type { EventSettings } from '../../events/settings.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
+import type { LimitSettings } from '../../plan/settings.ts';
 import { looserTargets, targets } from './targets-setting.ts';
 
 const workloads: Kind<readonly WorkloadName[]> = {
@@ -79,7 +80,11 @@ export const BENCHMARK_SETTINGS = [
 type BenchmarkSettings = SettingValues<typeof BENCHMARK_SETTINGS>;
 
 /** What measuring needs beside: whose code the two sides run. */
-export interface MeasuringSettings extends BenchmarkSettings, EventSettings, PipelineSettings {
+export interface MeasuringSettings
+  extends BenchmarkSettings,
+    EventSettings,
+    PipelineSettings,
+    LimitSettings {
   readonly file: string | null;
   readonly 'quality.rules': string | null;
 }

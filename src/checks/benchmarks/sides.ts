@@ -48,10 +48,16 @@ function settingsThere(
   }
 }
 
-function codePaths({ schema, pipeline, 'quality.rules': rules }: MeasuringSettings): string[] {
+function codePaths({
+  schema,
+  pipeline,
+  limits,
+  'quality.rules': rules,
+}: MeasuringSettings): string[] {
   return [
     ...(schema.kind === 'file' ? [schema.path] : []),
     ...(pipeline.kind === 'folder' ? [pipeline.path] : []),
+    ...(limits === null ? [] : [limits]),
     ...(rules === null ? [] : [rules]),
   ];
 }

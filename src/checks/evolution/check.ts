@@ -35,7 +35,7 @@ export const EVOLUTION: RunnableCheck<EvolutionReport> = {
   },
   figures: () => ({}),
   concern: () => null,
-  isNotable: ({ changes }) => changes.length > 0,
+  isNotable: ({ changes, meaning }) => changes.length > 0 || meaning !== null,
 };
 
 /** With a label, the guard says it: a maintainer may have approved. */

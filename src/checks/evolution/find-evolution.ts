@@ -1,20 +1,28 @@
 /** How the event schema has changed since a base and since tags, and which of their events it loses. */
 import type { EventSchema } from '../../contracts/ports/fixtures.ts';
 import { diffSchemas, type SchemaChange } from '../../events/evolution/diff-schemas.ts';
-import type { EventReplay, EvolutionReport, SchemaChangeReport } from '../../schema/types.ts';
+import type {
+  EventReplay,
+  EvolutionMeaning,
+  EvolutionReport,
+  SchemaChangeReport,
+} from '../../schema/types.ts';
 import { findPlaces, type GuardedSettings } from '../places.ts';
 import { type Comparing, readableAt, readConfigText } from '../read-settings.ts';
-import { usableSchemaAt } from '../schema-at.ts';
-import { type Replaying, replay } from './replay.ts';
+import { filesAt, usableSchemaAt } from '../schema-at.ts';
+import { type BuildingPorts, type BuildingSettings, findMeaning } from './find-meaning.ts';
+import { collectKept, type Replaying, replay } from './replay.ts';
 import { findRevisions, type Revision } from './revisions.ts';
 import type { EvolutionSettings } from './settings.ts';
 import { describeChange, describeReplay, isAllowed, isReplayAllowed } from './what-breaks.ts';
 
-export type EvolvingSettings = EvolutionSettings & GuardedSettings;
+export type EvolvingSettings = EvolutionSettings & GuardedSettings & BuildingSettings;
 
 export interface EvolutionQuestion<Settings extends EvolvingSettings>
   extends Comparing<Settings>,
     Replaying {
+  /** With which both pipelines are run; null: they are not. */
+  readonly ports: BuildingPorts | null;
   /** The schema that is judged with now. */
   readonly head: EventSchema;
   /** The commit that the change is told against, or null. */
@@ -32,7 +40,14 @@ export async function findEvolution<Settings extends EvolvingSettings>(
 ): Promise<EvolutionReport | null> {
   const { base, inUse, approval, head, repository } = question;
   const allow = inUse.evolution;
-  const nothing = { allow, isGuarded: approval === 'label', base, changes: [], replays: [] };
+  const nothing = {
+    allow,
+    isGuarded: approval === 'label',
+    base,
+    changes: [],
+    replays: [],
+    meaning: null,
+  };
   if (base === null) return allow === null ? null : { ...nothing, unmatched: [], broken: [] };
   // A base that knows no gate has promised nothing.
   if ((await readConfigText(question, base)) === null) return null;
@@ -40,8 +55,9 @@ export async function findEvolution<Settings extends EvolvingSettings>(
   const tags = against.every((each) => each === 'base') ? [] : await repository.tags();
   const { found, unmatched } = findRevisions(against, base, tags);
   const before = await readSide(question, { name: 'base', commit: base });
+  const meaning = await meaningSince(question, { name: 'base', commit: base }, before);
   if (before.schema !== null && isAlike(before.schema, head))
-    return { ...nothing, unmatched, broken: [] };
+    return { ...nothing, unmatched, meaning, broken: [] };
   const changes: SchemaChangeReport[] = [];
   const replays: EventReplay[] = [];
   for (const revision of found) {
@@ -55,10 +71,18 @@ export async function findEvolution<Settings extends EvolvingSettings>(
       await replay(question, { revision, places: side.places, by: [...new Set(by)], head }),
     );
   }
-  return { ...nothing, changes, replays, unmatched, broken: listBroken(changes, replays, allow) };
+  return {
+    ...nothing,
+    changes,
+    replays,
+    unmatched,
+    meaning,
+    broken: listBroken(changes, replays, allow),
+  };
 }
 
-interface Side {
+interface Side<Settings> {
+  readonly settings: Settings | null;
   /** null where the commit has none that can be read. */
   readonly schema: EventSchema | null;
   readonly places: ReturnType<typeof findPlaces> | null;
@@ -67,13 +91,30 @@ interface Side {
 async function readSide<Settings extends EvolvingSettings>(
   question: EvolutionQuestion<Settings>,
   { commit }: Revision,
-): Promise<Side> {
+): Promise<Side<Settings>> {
   const { repository, root, settings } = question;
   const known = await readableAt(question, commit);
-  if (known === null) return { schema: null, places: null };
+  if (known === null) return { settings: null, schema: null, places: null };
   const tree = await repository.tree(commit);
   const places = findPlaces(known, settings.path, tree, root);
-  return { schema: await usableSchemaAt(question, commit, known), places };
+  return { settings: known, schema: await usableSchemaAt(question, commit, known), places };
+}
+
+/** The tables that the events of the base give, before and now. */
+async function meaningSince<Settings extends EvolvingSettings>(
+  question: EvolutionQuestion<Settings>,
+  revision: Revision,
+  { settings: before, schema, places }: Side<Settings>,
+): Promise<EvolutionMeaning | null> {
+  const { ports, inUse: after, head, repository, root } = question;
+  if (ports === null || before === null || schema === null || places === null) return null;
+  return findMeaning({
+    ports,
+    before,
+    after,
+    old: await filesAt({ repository, root }, revision.commit),
+    events: () => collectKept(question, { revision, places, by: [schema], head }),
+  });
 }
 
 function isAlike(one: EventSchema, other: EventSchema): boolean {
@@ -118,7 +159,7 @@ function report(change: SchemaChange, since: string, allowed: boolean): SchemaCh
 function listBroken(
   changes: readonly SchemaChangeReport[],
   replays: readonly EventReplay[],
-  allow: EvolvingSettings['evolution'],
+  allow: EvolutionSettings['evolution'],
 ): string[] {
   return [
     ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),

@@ -58,10 +58,18 @@ export async function replay(ports: Replaying, request: ReplayRequest): Promise<
 }
 
 /** Files, and where they lie. */
-interface Batch {
+export interface Batch {
   readonly files: readonly FixtureFile[];
   /** Absolute. */
   readonly root: string;
+}
+
+/** The events that are valid by all of these schemas, as files. @throws GateError BASE_UNKNOWN */
+export async function collectKept(ports: Replaying, request: ReplayRequest): Promise<Batch> {
+  let left = await extractEvents(ports, request);
+  for (const schema of [...request.by, request.head])
+    left = (await check(ports, left, schema)).valid;
+  return left;
 }
 
 /** Files that a link leads to are there under their own name too, or are not the revision's. */

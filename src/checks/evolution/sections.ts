@@ -1,16 +1,23 @@
 import { counted } from '../../contracts/rate.ts';
 import { type Block, list, type Rank, type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
-import type { EventReplay, EvolutionReport, SchemaChangeReport } from '../../schema/types.ts';
+import type {
+  EventReplay,
+  EvolutionMeaning,
+  EvolutionReport,
+  SchemaChangeReport,
+  TableMeaning,
+} from '../../schema/types.ts';
 import { describeFields } from './what-breaks.ts';
 
 export function sections(evolution: EvolutionReport): Section[] {
-  const { changes, replays, unmatched, broken } = evolution;
+  const { changes, replays, unmatched, broken, meaning } = evolution;
   const notes = unmatched.map(
     (pattern) =>
       `No tag matches ${pattern}. Where there are tags, the checkout lacks them: fetch-depth: 0 brings them.`,
   );
-  if (changes.length === 0 && notes.length === 0) return [];
+  const told = meaning === null ? [] : meaningBlocks(meaning);
+  if (changes.length === 0 && notes.length === 0 && told.length === 0) return [];
   const lost = replays.filter((each) => each.lost > 0);
   const blocks: Block[] = [
     ...(changes.length === 0 ? [] : [changeTable(changes)]),
@@ -19,18 +26,21 @@ export function sections(evolution: EvolutionReport): Section[] {
       .filter((each) => each.lost === 0)
       .map(({ since, events }) => text(kept(since, events))),
     ...notes.map(text),
+    ...told,
   ];
   return [
     {
       rank: findRank(evolution),
-      heading: 'Changes of the event schema',
-      folded:
-        broken.length > 0
-          ? null
-          : counted(changes.length, 'change of the event schema', 'changes of the event schema'),
+      heading: changes.length === 0 ? "Tables of the base's events" : 'Changes of the event schema',
+      folded: broken.length > 0 ? null : foldedWords(changes.length),
       blocks,
     },
   ];
+}
+
+function foldedWords(changes: number): string {
+  if (changes === 0) return "what the base's events give now";
+  return counted(changes, 'change of the event schema', 'changes of the event schema');
 }
 
 /** Where a label can approve it, the guard says whether it fails. */
@@ -100,4 +110,23 @@ function kept(since: string, events: number): string {
   return events === 0
     ? `${since} has no valid event to replay.`
     : `All ${counted(events, 'event')} that were valid at ${since} still are.`;
+}
+
+function meaningBlocks({ note, tables }: EvolutionMeaning): Block[] {
+  if (note !== null) return [text(`The tables of the base's events were not compared: ${note}`)];
+  const different = tables.filter(({ rows }) => rows > 0);
+  if (different.length === 0)
+    return [
+      text("The base's events give the same tables by the pipeline of the base and by this one."),
+    ];
+  return [
+    text("The base's events give other tables than by the pipeline of the base:"),
+    list(different.map(describeTable)),
+  ];
+}
+
+function describeTable({ table, rows, first }: TableMeaning): string {
+  if (first === null) return `${table}: ${counted(rows, 'row')}`;
+  const what = first.column === null ? '' : `${first.column} `;
+  return `${table}: ${counted(rows, 'row')}, first (${first.key.join(', ')}): ${what}${first.before} → ${first.after}`;
 }

@@ -93,11 +93,12 @@ function casePlaces(
   config: GoldenCheckSettings,
   { home }: Environment,
 ): CasePlaces {
-  const { pipeline, schema, file } = config;
+  const { pipeline, schema, limits, file } = config;
   const code = [
     pipeline.kind === 'folder' ? pipeline.path : null,
     schema.kind === 'file' ? schema.path : null,
     config['quality.rules'],
+    limits,
     file,
     home,
   ];

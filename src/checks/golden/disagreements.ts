@@ -1,12 +1,13 @@
 /** Why a golden case cannot be compared although its events are valid: they rebuild in two ways. */
 
-import type { LoadedType, Pipeline } from '../../contracts/pipeline.ts';
+import type { LoadedType } from '../../contracts/pipeline.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
 import { compareLoading, describeLoading } from '../../pipelines/loading.ts';
 import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
+import type { Engine } from '../engine.ts';
 import { type BuiltTables, builtLines } from './built-tables.ts';
 
 export interface NumberedEvent {
@@ -26,7 +27,7 @@ export async function disagreementFindings(
     readonly plan: readonly TableShape<RebuiltTable>[];
     readonly loaded: readonly LoadedType[] | null;
   },
-  pipeline: Pipeline,
+  { pipeline, annualLimits: limits }: Pick<Engine, 'pipeline' | 'annualLimits'>,
 ): Promise<ReportFinding[]> {
   if (rebuilt.plan.length === 0) return [];
   const persons = groupByPerson(events.map(({ event }) => event));
@@ -40,6 +41,7 @@ export async function disagreementFindings(
     shapes: rebuilt.plan,
     lines,
     asOf: rebuilt.asOf,
+    limits,
     tally: valid,
   })) {
     const { key, table } = disagreement;

@@ -32,7 +32,7 @@ export type RebuildPorts = Pick<Ports, 'workspace' | 'validator' | 'warehouse' |
 export async function rebuildCase(
   ports: RebuildPorts,
   config: FindingSettings,
-  { schema, pipeline, rules, limits, tables: { plan } }: Engine,
+  { schema, pipeline, annualLimits, rules, limits, tables: { plan } }: Engine,
   { about, eventsFile }: Pick<LoadedCase, 'about' | 'eventsFile'>,
   declared: readonly DeclaredTable[],
 ): Promise<RebuiltCase> {
@@ -66,7 +66,7 @@ export async function rebuildCase(
       eventsFile,
       events,
       { asOf, tables, plan, loaded },
-      pipeline,
+      { pipeline, annualLimits },
     );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
     return { kind: 'rebuilt', asOf, tables, events };

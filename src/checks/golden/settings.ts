@@ -6,6 +6,7 @@ import {
 } from '../../contracts/settings/setting.ts';
 import type { EventSettings } from '../../events/settings.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
+import type { LimitSettings } from '../../plan/settings.ts';
 
 export const GOLDEN_SETTINGS = [
   setting({
@@ -30,6 +31,7 @@ export interface GoldenCheckSettings
   extends GoldenSettings,
     EventSettings,
     PipelineSettings,
+    LimitSettings,
     FindingSettings {
   readonly base: string | null;
   readonly file: string | null;

@@ -5,6 +5,7 @@ import { resolveLinks } from '../mounts.ts';
 import { findPlaces, type GuardedSettings, listFolders, withoutRoot } from '../places.ts';
 import { type Comparing, readableAt, readSettings } from '../read-settings.ts';
 import { changedExpectations } from './expectations.ts';
+import { withoutAddedYears } from './find-added-years.ts';
 import type { GuardSettings } from './settings.ts';
 import type { Steps } from './steps.ts';
 import { compareWorkflows } from './workflows/compare-workflows.ts';
@@ -40,7 +41,12 @@ export async function compare<Settings extends AllSettings>(
     trees.map((tree) => findPlaces(config, file, tree, root)),
   );
   const files = [
-    ...changedExpectations(await repository.changes(from, to), trees[0], sides),
+    ...(await withoutAddedYears(
+      repository,
+      { from, to },
+      sides.map(({ limits }) => limits),
+      changedExpectations(await repository.changes(from, to), trees[0], sides),
+    )),
     // What it said cannot be compared; that it is fixed is for a maintainer to see.
     ...(known === null ? [{ path: withoutRoot(file, root), status: 'modified' as const }] : []),
   ];

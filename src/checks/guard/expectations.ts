@@ -31,7 +31,7 @@ export function changedExpectations(
 
 function isExpectation(fact: Changed, places: Places, all: readonly Changed[]): boolean {
   const { path, status, leads } = fact;
-  const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
+  const { golden, baselines, rules, pipeline, limits, invalid, valid, config } = places;
   const isAt = (place: Places[keyof Places]) => (place?.namesOf(path).length ?? 0) > 0;
   // With a baseline of its own a change is no more held against the base: the first one counts too.
   if (isAt(baselines)) return true;
@@ -40,12 +40,12 @@ function isExpectation(fact: Changed, places: Places, all: readonly Changed[]): 
   if (isAt(config) && config.exactNamesOf(path).length === 0) return true;
   if (
     leads &&
-    [golden, baselines, rules, pipeline, invalid, valid, config].some((place) =>
+    [golden, baselines, rules, pipeline, limits, invalid, valid, config].some((place) =>
       place?.isLedBy(path),
     )
   )
     return true;
-  if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
+  if (isAt(golden) || isAt(rules) || isAt(limits) || isAt(invalid)) return true;
   // What is changed here is the code and the data under test; what is gone is tested no more.
   return status === 'removed' && (isAt(pipeline) || (isAt(valid) && !isMoved(fact, places, all)));
 }

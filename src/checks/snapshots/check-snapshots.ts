@@ -28,6 +28,7 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
       spool,
       spoolDirectory: await context.spoolDirectory(),
       asOf,
+      limits: context.engine.annualLimits,
     });
     return { file, asOf, rows: Number(row?.[0]), disagreementCount, disagreements };
   } finally {

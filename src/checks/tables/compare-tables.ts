@@ -21,6 +21,7 @@ export function compareTables(context: CheckContext): Promise<ReconstructionRepo
             spool,
             spoolDirectory: directory,
             asOf,
+            limits: engine.annualLimits,
             shapes: plan,
           });
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));

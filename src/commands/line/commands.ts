@@ -37,6 +37,7 @@ const QUALITY: readonly SettingName[] = [
   'quality-rules',
   'quality-severity',
   'quality-max-findings',
+  'limits',
 ];
 /** What SQL of a team's own may take. */
 const SQL_LIMITS: readonly SettingName[] = [
@@ -106,7 +107,15 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: 'CASE [TABLE…]',
     does: 'first expected files of a case, marked as unreviewed',
     options: [],
-    settings: ['schema', 'golden-path', 'pipeline', ...SQL_LIMITS, 'tables', 'max-findings'],
+    settings: [
+      'schema',
+      'golden-path',
+      'limits',
+      'pipeline',
+      ...SQL_LIMITS,
+      'tables',
+      'max-findings',
+    ],
     without: ['report-dir'],
     example: 'golden add mid-year-hire',
   },
@@ -130,7 +139,7 @@ export const COMMANDS: readonly CommandShape[] = [
       { name: 'audit', value: '', help: 'list every event and its effect on the balance' },
       { name: 'from', value: 'FILE', help: 'a file that build made (default: the fixtures)' },
     ],
-    settings: ['schema', 'fixtures-valid', 'pipeline', ...SQL_LIMITS, 'as-of'],
+    settings: ['schema', 'fixtures-valid', 'limits', 'pipeline', ...SQL_LIMITS, 'as-of'],
     without: ['report-dir'],
     example: 'balance E-0001 --as-of 2024-12-31 --audit',
   },

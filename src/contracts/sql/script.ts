@@ -8,7 +8,8 @@ export interface Script {
 
 /** The steps of a pipeline in SQL, in the order in which they run. */
 export interface Scripts {
-  /** `macros` and `planHistory` are shared by the other steps, and not a team's to replace. */
+  /** `ground` holds the figures of the law; it, `macros` and `planHistory` are shared by the other steps, and not a team's to replace. */
+  readonly ground: Script;
   readonly macros: Script;
   readonly tables: Script;
   readonly ingest: Script;

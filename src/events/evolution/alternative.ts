@@ -44,8 +44,10 @@ export interface Alternative {
   /** null: all of the type. */
   readonly values: readonly unknown[] | null;
   readonly range: Range;
+  /** Of a text that stands for a decimal: what that may be. */
+  readonly decimal: Range;
   readonly isInteger: boolean;
-  /** Of `multipleOf`. */
+  /** Of `multipleOf`, for a number or a decimal. */
   readonly steps: readonly number[];
   readonly patterns: readonly string[];
   readonly formats: readonly string[];
@@ -57,7 +59,7 @@ export interface Alternative {
   readonly opaque: readonly Opaque[];
 }
 
-const ANY_RANGE: Range = {
+export const ANY_RANGE: Range = {
   min: Number.NEGATIVE_INFINITY,
   isMinOpen: false,
   max: Number.POSITIVE_INFINITY,
@@ -74,6 +76,7 @@ export function anyOfType(type: JsonType, place: SchemaPart): Alternative {
     place,
     values: VALUES[type],
     range: type === 'number' ? ANY_RANGE : ANY_COUNT,
+    decimal: ANY_RANGE,
     isInteger: false,
     steps: [],
     patterns: [],

@@ -21,14 +21,15 @@ export function compareLists(from: Alternatives, to: Alternatives, parts: Parts)
     if (others.length === 0) lost.push(type);
     else gaps.push(...compareType(own, others, parts));
   }
-  return joinGaps(lost.length === 0 ? gaps : [typeGap(from, to), ...gaps]);
+  return joinGaps(lost.length === 0 ? gaps : [typeGap(from, to, lost), ...gaps]);
 }
 
-function typeGap(from: Alternatives, to: Alternatives): Gap {
+function typeGap(from: Alternatives, to: Alternatives, lost: readonly JsonType[]): Gap {
+  const isKnown = from.some(({ type, opaque }) => lost.includes(type) && opaque.length === 0);
   const says = [nameTypes(from), nameTypes(to)] as const;
   return {
     kind: 'type',
-    effect: 'breaks',
+    effect: isKnown ? 'breaks' : 'undecided',
     at: HERE,
     from: from[0]?.place ?? null,
     to: to[0]?.place ?? null,
@@ -95,7 +96,12 @@ function compareOne(
   const gaps = gapsWithin(best.gaps, tag);
   // What the nearest one does not take may be taken by the others together.
   const isKnown = compared.every((each) => each === best || each.isApart);
-  return isKnown ? [...gaps] : gaps.map((each) => ({ ...each, effect: 'undecided' as const }));
+  return isKnown ? [...gaps] : gaps.map(asUndecided);
+}
+
+/** Of what is not taken apart it is not known which values there are to be lost. */
+function asUndecided(gap: Gap): Gap {
+  return gap.effect === 'breaks' ? { ...gap, effect: 'undecided' } : gap;
 }
 
 /** @param tag of an alternative that no other can stand for */
@@ -107,12 +113,13 @@ function missing(from: Alternative, tag: string | null): Gap {
 function compareAlternatives(from: Alternative, to: Alternative, parts: Parts): Gap[] {
   if (to.values !== null)
     return [gap(from, to, 'listed', 'breaks', ['any value', to.values.map(canonical).join(', ')])];
-  return [
+  const gaps = [
     ...compareValues(from, to),
     ...(from.type === 'object' ? compareFields(from, to, parts) : []),
     ...(from.type === 'array' ? compareItems(from, to, parts) : []),
     ...opaqueGaps(from, to),
   ];
+  return from.opaque.length === 0 ? gaps : gaps.map(asUndecided);
 }
 
 function opaqueGaps(from: Alternative, to: Alternative): Gap[] {

@@ -1,4 +1,5 @@
 /** What a number, a text, or the count of something may be: gaps between two alternatives of one type. */
+import { isWithin } from '../schema/decimals.ts';
 import { type Alternative, canonical, type JsonType, type Range } from './alternative.ts';
 import { areFormatsApart } from './formats-apart.ts';
 import { type Gap, type GapEffect, type GapKind, HERE } from './gap.ts';
@@ -6,11 +7,12 @@ import { type Gap, type GapEffect, type GapKind, HERE } from './gap.ts';
 export function compareValues(from: Alternative, to: Alternative): Gap[] {
   return [
     ...rangeGaps(from, to),
+    ...decimalGaps(from, to),
     ...integerGaps(from, to),
     ...stepGaps(from, to),
     ...formatGaps(from, to),
     ...patternGaps(from, to),
-    ...(to.isUnique && !from.isUnique && from.range.max > 1
+    ...(to.isUnique && !from.isUnique && effectiveRange(from).max > 1
       ? [gap(from, to, 'unique', 'breaks', ['items may repeat', 'uniqueItems'])]
       : []),
   ];
@@ -26,7 +28,13 @@ export function gap(
   return { kind, effect, at: HERE, from: from.place, to: to.place, says };
 }
 
-const RANGES: Readonly<Partial<Record<JsonType, { kind: GapKind; min: string; max: string }>>> = {
+interface EdgeNames {
+  readonly kind: GapKind;
+  readonly min: string;
+  readonly max: string;
+}
+
+const RANGES: Readonly<Partial<Record<JsonType, EdgeNames>>> & { readonly number: EdgeNames } = {
   number: { kind: 'bound', min: 'minimum', max: 'maximum' },
   string: { kind: 'length', min: 'minLength', max: 'maxLength' },
   array: { kind: 'items', min: 'minItems', max: 'maxItems' },
@@ -36,24 +44,40 @@ const RANGES: Readonly<Partial<Record<JsonType, { kind: GapKind; min: string; ma
 function rangeGaps(from: Alternative, to: Alternative): Gap[] {
   const names = RANGES[from.type];
   if (names === undefined) return [];
-  const [own, other] = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range];
-  // What a pattern or format lets pass may be shorter, or longer, anyway.
-  const isKnown = from.patterns.length + from.formats.length === 0 || from.type !== 'string';
-  const effect = isKnown ? 'breaks' : 'undecided';
-  const gaps: Gap[] = [];
-  if (own.min < other.min || (own.min === other.min && other.isMinOpen && !own.isMinOpen)) {
-    const words = (side: Alternative) => lowWords(side.range, names.min, from.type);
-    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
-  }
-  if (own.max > other.max || (own.max === other.max && other.isMaxOpen && !own.isMaxOpen)) {
-    const words = (side: Alternative) => highWords(side.range, names.max);
-    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
-  }
+  const isKnown = from.type !== 'string' || isAnyText(from);
+  const ranges = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range] as const;
+  const words = [from.range, to.range] as const;
+  return edgeGaps(ranges, words, names).map(({ says }) =>
+    gap(from, to, names.kind, isKnown ? 'breaks' : 'undecided', says),
+  );
+}
+
+/** A text that stands for a decimal is held to its bounds as the number is. */
+function decimalGaps(from: Alternative, to: Alternative): Gap[] {
+  const ranges = [from.decimal, to.decimal] as const;
+  return edgeGaps(ranges, ranges, RANGES.number).map(({ says }) =>
+    gap(from, to, 'bound', 'breaks', says),
+  );
+}
+
+type Pair = readonly [Range, Range];
+
+function edgeGaps([own, other]: Pair, written: Pair, names: EdgeNames): Pick<Gap, 'says'>[] {
+  const gaps: Pick<Gap, 'says'>[] = [];
+  const [first, second] = written;
+  if (own.min < other.min || (own.min === other.min && other.isMinOpen && !own.isMinOpen))
+    gaps.push({ says: [lowWords(first, names), lowWords(second, names)] });
+  if (own.max > other.max || (own.max === other.max && other.isMaxOpen && !own.isMaxOpen))
+    gaps.push({ says: [highWords(first, names.max), highWords(second, names.max)] });
   return gaps;
 }
 
 /** With what other keywords say of it: a whole number above 0 is one of at least 1. */
-function effectiveRange({ range, isInteger, type, required, fields }: Alternative): Range {
+function effectiveRange({ range, isInteger, type, required, fields, items }: Alternative): Range {
+  if (type === 'array') {
+    const ends = items.flatMap(({ first, rest }) => (rest?.schema === false ? first.length : []));
+    return { ...range, max: Math.min(range.max, ...ends) };
+  }
   if (type === 'object') {
     const isClosed = fields.some(({ rest }) => rest?.schema === false);
     const named = new Set(fields.flatMap((each) => [...each.named.keys()]));
@@ -70,8 +94,8 @@ function effectiveRange({ range, isInteger, type, required, fields }: Alternativ
   };
 }
 
-function lowWords({ min, isMinOpen }: Range, name: string, type: JsonType): string {
-  if (min === Number.NEGATIVE_INFINITY || (type !== 'number' && min === 0)) return `no ${name}`;
+function lowWords({ min, isMinOpen }: Range, { min: name, kind }: EdgeNames): string {
+  if (min === Number.NEGATIVE_INFINITY || (kind !== 'bound' && min === 0)) return `no ${name}`;
   return isMinOpen ? `exclusiveMinimum ${min}` : `${name} ${min}`;
 }
 
@@ -88,19 +112,12 @@ function integerGaps(from: Alternative, to: Alternative): Gap[] {
 function stepGaps(from: Alternative, to: Alternative): Gap[] {
   const own = from.isInteger ? [...from.steps, 1] : from.steps;
   return to.steps
-    .filter((step) => !own.some((each) => each === step || isWholeMultiple(each, step)))
+    .filter((step) => !own.some((each) => isWithin(String(each), { multipleOf: step })))
     .map((step) => {
-      const [first] = own;
-      const said = from.steps.length === 0 ? 'no multipleOf' : `multipleOf ${first}`;
-      // A validator divides doubles: of fractions, what one step takes is not always what another takes.
-      const isKnown = first === undefined || [...own, step].every(Number.isInteger);
-      const effect = isKnown ? 'breaks' : 'undecided';
-      return gap(from, to, 'step', effect, [said, `multipleOf ${step}`]);
+      const [first] = from.steps;
+      const said = first === undefined ? 'no multipleOf' : `multipleOf ${first}`;
+      return gap(from, to, 'step', 'breaks', [said, `multipleOf ${step}`]);
     });
-}
-
-function isWholeMultiple(value: number, step: number): boolean {
-  return Number.isInteger(value) && Number.isInteger(step) && value % step === 0;
 }
 
 function formatGaps(from: Alternative, to: Alternative): Gap[] {
@@ -113,9 +130,9 @@ function formatGaps(from: Alternative, to: Alternative): Gap[] {
     });
 }
 
-function formatEffect({ formats, patterns }: Alternative, format: string): GapEffect {
-  if (formats.some((own) => areFormatsApart(own, format))) return 'breaks';
-  return formats.length + patterns.length === 0 ? 'breaks' : 'undecided';
+function formatEffect(from: Alternative, format: string): GapEffect {
+  if (from.formats.some((own) => areFormatsApart(own, format))) return 'breaks';
+  return isAnyText(from) ? 'breaks' : 'undecided';
 }
 
 function patternGaps(from: Alternative, to: Alternative): Gap[] {
@@ -124,8 +141,15 @@ function patternGaps(from: Alternative, to: Alternative): Gap[] {
     .map((pattern) => {
       const [own] = from.patterns;
       // Whether all that one pattern takes is taken by another is not worked out.
-      const effect = own === undefined && from.formats.length === 0 ? 'breaks' : 'undecided';
+      const effect = isAnyText(from) ? 'breaks' : 'undecided';
       const said = own === undefined ? 'no pattern' : `pattern ${canonical(own)}`;
       return gap(from, to, 'pattern', effect, [said, `pattern ${canonical(pattern)}`]);
     });
+}
+
+/** What a pattern, a format or a decimal lets pass may be short, or of a form, anyway. */
+function isAnyText({ patterns, formats, decimal }: Alternative): boolean {
+  const isFree =
+    decimal.min === Number.NEGATIVE_INFINITY && decimal.max === Number.POSITIVE_INFINITY;
+  return isFree && patterns.length + formats.length === 0;
 }

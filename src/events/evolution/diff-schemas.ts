@@ -1,6 +1,9 @@
 /** What changed between two schemas of an event: each change with its name, its place, and what it breaks. */
+
+import { prepareSchema } from '../schema/prepare-schema.ts';
 import { findGaps } from './compare-schemas.ts';
 import type { FieldPlace, Gap, GapEffect } from './gap.ts';
+import { joinAlike } from './join-gaps.ts';
 import { RULES } from './rules.ts';
 import { keyFor, locateRoot, type SchemaPart } from './schema-part.ts';
 
@@ -20,12 +23,16 @@ export interface SchemaChange {
   readonly forward: Effect;
 }
 
-/** @returns in the order of the fields of an event */
+/**
+ * @param before a JSON Schema that can be used
+ * @returns in the order of the fields of an event
+ * @throws SchemaFault
+ */
 export function diffSchemas(before: unknown, after: unknown): SchemaChange[] {
-  const base = locateRoot({ name: 'base', json: before });
-  const head = locateRoot({ name: 'head', json: after });
-  const tightened = [...findGaps(base, head)];
-  const loosened = [...findGaps(head, base)];
+  const base = locateRoot({ name: 'base', json: prepareSchema(before).json });
+  const head = locateRoot({ name: 'head', json: prepareSchema(after).json });
+  const tightened = joinAlike(findGaps(base, head));
+  const loosened = joinAlike(findGaps(head, base));
   const changes = tightened.map((gap) => {
     const at = loosened.findIndex((other) => isOneChange(gap, other));
     const [partner = null] = at === -1 ? [] : loosened.splice(at, 1);

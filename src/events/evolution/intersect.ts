@@ -1,18 +1,19 @@
 /** What two alternatives have in common. */
 import { type Alternative, canonical, type Range } from './alternative.ts';
+import { settle } from './settle.ts';
 
 /** @returns null where no value is of both */
 export function intersect(a: Alternative, b: Alternative): Alternative | null {
   if (a.type !== b.type) return null;
   const values = commonValues(a.values, b.values);
-  const range = narrower(a.range, b.range);
-  if (values?.length === 0 || range.min > range.max) return null;
-  return {
+  if (values?.length === 0) return null;
+  return settle({
     type: a.type,
     // The more particular one says where to look; of equals the second, to which a reference leads.
     place: weigh(b) >= weigh(a) ? b.place : a.place,
     values,
-    range,
+    range: narrower(a.range, b.range),
+    decimal: narrower(a.decimal, b.decimal),
     isInteger: a.isInteger || b.isInteger,
     steps: distinct([...a.steps, ...b.steps]),
     patterns: distinct([...a.patterns, ...b.patterns]),
@@ -22,7 +23,7 @@ export function intersect(a: Alternative, b: Alternative): Alternative | null {
     items: [...a.items, ...b.items],
     fields: [...a.fields, ...b.fields],
     opaque: [...a.opaque, ...b.opaque],
-  };
+  });
 }
 
 function commonValues(

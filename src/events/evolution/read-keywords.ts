@@ -1,5 +1,6 @@
 /** The keywords of one node that speak of one JSON type, without those that combine schemas. */
 import { FORMATS } from '../formats/formats.ts';
+import { DECIMAL_BOUNDS, DECIMAL_DIGITS } from '../schema/decimals.ts';
 import {
   type Alternative,
   anyOfType,
@@ -13,6 +14,7 @@ import {
 } from './alternative.ts';
 import { narrower } from './intersect.ts';
 import { below, isNode, locateRoot, type Node, type SchemaPart } from './schema-part.ts';
+import { settle } from './settle.ts';
 
 /** @returns null where the node lets no value of the type pass */
 export function readAlternative(place: SchemaPart, type: JsonType): Alternative | null {
@@ -22,30 +24,29 @@ export function readAlternative(place: SchemaPart, type: JsonType): Alternative 
   const any = anyOfType(type, place);
   const values = readValues(node, any);
   if (values?.length === 0) return null;
-  const range = readRange(node, type, any.range);
-  if (range.min > range.max) return null;
-  return {
+  const decimal = type === 'string' && isNode(node[DECIMAL_BOUNDS]) ? node[DECIMAL_BOUNDS] : {};
+  return settle({
     ...any,
     values,
-    range,
+    range: readRange(node, type, any.range),
+    decimal: readBounds(decimal, any.decimal),
     isInteger,
-    steps: type === 'number' ? numbers(node.multipleOf) : [],
-    patterns: type === 'string' ? texts(node.pattern) : [],
+    steps: type === 'number' ? numbers(node.multipleOf) : numbers(decimal.multipleOf),
+    patterns: readPatterns(node, type),
     formats: texts(node.format).filter((name) => isEnforced(name, type)),
     isUnique: type === 'array' && node.uniqueItems === true,
     required: type === 'object' && Array.isArray(node.required) ? node.required.map(String) : [],
     items: type === 'array' ? readItems(place, node) : [],
     fields: type === 'object' ? readFields(place, node) : [],
     opaque: readOpaque(place, node, type),
-  };
+  });
 }
 
 /** null: the type is not allowed. */
-function isIntegerOnly({ type: named, nullable }: Node, type: JsonType): boolean | null {
+function isIntegerOnly({ type: named }: Node, type: JsonType): boolean | null {
   if (named === undefined) return false;
   const names = Array.isArray(named) ? named.map(String) : [String(named)];
   if (names.includes(type)) return false;
-  if (type === 'null' && nullable === true) return false;
   return type === 'number' && names.includes('integer') ? true : null;
 }
 
@@ -61,23 +62,41 @@ function readValues(node: Node, { type, values }: Alternative): readonly unknown
 }
 
 const EDGES: Readonly<Partial<Record<JsonType, readonly [string, string]>>> = {
-  number: ['minimum', 'maximum'],
   string: ['minLength', 'maxLength'],
   array: ['minItems', 'maxItems'],
   object: ['minProperties', 'maxProperties'],
 };
 
 function readRange(node: Node, type: JsonType, any: Range): Range {
+  if (type === 'number') return readBounds(node, any);
   const [least, most] = EDGES[type] ?? [];
   if (least === undefined || most === undefined) return any;
   const [min = any.min] = numbers(node[least]);
   const [max = any.max] = numbers(node[most]);
-  const closed = narrower(any, { min, isMinOpen: false, max, isMaxOpen: false });
-  if (type !== 'number') return closed;
-  const [above = Number.NEGATIVE_INFINITY] = numbers(node.exclusiveMinimum);
-  const [under = Number.POSITIVE_INFINITY] = numbers(node.exclusiveMaximum);
-  const open = { isMinOpen: Number.isFinite(above), isMaxOpen: Number.isFinite(under) };
-  return narrower(closed, { min: above, max: under, ...open });
+  return narrower(any, { min, isMinOpen: false, max, isMaxOpen: false });
+}
+
+/** Of a number, or of a text that stands for one. */
+function readBounds(node: Node, any: Range): Range {
+  const [min = any.min] = numbers(node.minimum);
+  const [max = any.max] = numbers(node.maximum);
+  const [above = any.min] = numbers(node.exclusiveMinimum);
+  const [under = any.max] = numbers(node.exclusiveMaximum);
+  return narrower(
+    { min, isMinOpen: false, max, isMaxOpen: false },
+    {
+      min: above,
+      isMinOpen: Number.isFinite(above),
+      max: under,
+      isMaxOpen: Number.isFinite(under),
+    },
+  );
+}
+
+/** Of a number that a decimal's text has a pattern for, how it is written. */
+function readPatterns(node: Node, type: JsonType): string[] {
+  if (type === 'string') return texts(node.pattern);
+  return type === 'number' ? texts(node[DECIMAL_DIGITS]) : [];
 }
 
 /** A format that the gate does not check is a note. */

@@ -1,6 +1,7 @@
 /** Whether an alternative takes one value. */
 import { FORMATS } from '../formats/formats.ts';
-import { type Alternative, canonical, typeName } from './alternative.ts';
+import { isWithin } from '../schema/decimals.ts';
+import { type Alternative, ANY_RANGE, canonical, type Range, typeName } from './alternative.ts';
 
 /**
  * @param known what the value is known to keep already
@@ -16,6 +17,8 @@ export function takesValue(
   if (typeName(value) !== type) return false;
   if (values !== null && !values.some((each) => canonical(each) === canonical(value))) return false;
   if (typeof value === 'number' && !takesNumber(alternative, value)) return false;
+  const isOpen = alternative.patterns.some((pattern) => !known.patterns.includes(pattern));
+  if (typeof value === 'number' && isOpen) return null;
   if (typeof value === 'string') return takesText(alternative, value, known);
   if (typeof value === 'object' && value !== null) return isPlain(alternative) ? true : null;
   return alternative.opaque.length === 0 ? true : null;
@@ -26,11 +29,11 @@ function takesNumber({ range, isInteger, steps }: Alternative, value: number): b
   if (value < min || value > max) return false;
   if ((isMinOpen && value === min) || (isMaxOpen && value === max)) return false;
   if (isInteger && !Number.isInteger(value)) return false;
-  return steps.every((step) => Number.isInteger(value / step));
+  return steps.every((step) => isWithin(String(value), { multipleOf: step }));
 }
 
 function takesText(
-  { range, patterns, formats, opaque }: Alternative,
+  { range, patterns, formats, decimal, opaque }: Alternative,
   text: string,
   known: Alternative,
 ): boolean | null {
@@ -40,7 +43,13 @@ function takesText(
   if (open.some((name) => isOfFormat(name, text) === false)) return false;
   if (open.some((name) => isOfFormat(name, text) === null)) return null;
   if (patterns.some((pattern) => !known.patterns.includes(pattern))) return null;
+  if (!isSameRange(decimal, ANY_RANGE) && !isSameRange(decimal, known.decimal)) return null;
   return opaque.length === 0 ? true : null;
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  const isSameLow = a.min === b.min && a.isMinOpen === b.isMinOpen;
+  return isSameLow && a.max === b.max && a.isMaxOpen === b.isMaxOpen;
 }
 
 function isOfFormat(name: string, text: string): boolean | null {

@@ -81,7 +81,8 @@ export const DECIMAL_KEYWORDS: readonly KeywordDefinition[] = [
   },
 ];
 
-function isWithin(text: string, bounds: Bounds): boolean {
+/** Exact, whatever a double makes of it. */
+export function isWithin(text: string, bounds: Bounds): boolean {
   const value = parseDecimal(text);
   if (value === null) return false;
   return Object.entries(bounds).every(([name, bound]) => {

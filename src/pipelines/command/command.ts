@@ -5,12 +5,12 @@
 import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contracts/pipeline.ts';
 import type { SqlLimits, WantedTable } from '../../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../../contracts/ports.ts';
+import type { Scripts } from '../../contracts/sql/script.ts';
 import { plain } from '../../contracts/text/plain.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
 import { loadWithoutPlan } from '../load-without-plan.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
-import { BUILTIN_SCRIPTS } from '../reference/scripts.ts';
 import { adoptCollected } from './adopt-collected.ts';
 import { requireEnded, requireLeft } from './ended.ts';
 import { writeParquet } from './events-parquet.ts';
@@ -25,6 +25,8 @@ export interface CommandChoice {
   readonly directory: string;
   /** JSON pointer to the day of an event, where it makes no table of the plan; null where it makes some. */
   readonly day: string | null;
+  /** Our own SQL, which loads the events that others look at. */
+  readonly builtin: Scripts;
 }
 
 export type CommandPorts = Pick<
@@ -33,7 +35,7 @@ export type CommandPorts = Pick<
 >;
 
 export function createCommandPipeline(
-  { run, inherit, directory: tree, day }: CommandChoice,
+  { run, inherit, directory: tree, day, builtin }: CommandChoice,
   tables: readonly WantedTable[],
   limits: SqlLimits,
   ports: CommandPorts,
@@ -93,12 +95,12 @@ export function createCommandPipeline(
     fingerprint: () => ({ command: run }),
     async build(database, request) {
       const loaded = await (day === null
-        ? loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS })
-        : loadWithoutPlan(database, request, day));
+        ? loadEvents(database, { ...request, scripts: builtin })
+        : loadWithoutPlan(database, { ...request, scripts: builtin }, day));
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {
-      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
       return fill(database, loaded, request, [all]);

@@ -7,16 +7,16 @@ import { formatRate } from '../../contracts/decimal.ts';
 import { depositDeadline } from '../../plan/calculations/deposit-deadline.ts';
 import { VESTING_FLOORS } from '../../plan/calculations/vesting-floors.ts';
 import { formatDay } from '../../plan/calendar.ts';
-import { ANNUAL_LIMITS } from '../../plan/limits.ts';
+import type { AnnualLimits } from '../../plan/limits.ts';
 
 /** No year beyond makes sense for a pay period, and one typing error must not fill a table. */
 const YEARS = { first: 1974, last: 2199 };
 
-export function groundSql(): string {
+export function groundSql(limits: readonly AnnualLimits[]): string {
   return `CREATE OR REPLACE TABLE irs_limits (
     year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
     annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
-  INSERT INTO irs_limits VALUES ${limitRows()};
+  INSERT INTO irs_limits VALUES ${limitRows(limits)};
   CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
   INSERT INTO vesting_floors VALUES ${floorRows()};
   CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
@@ -37,11 +37,13 @@ export function deadlinesSql(firstYear: number, lastYear: number): string | null
   return months.length === 0 ? null : `INSERT INTO deposit_deadlines VALUES ${months.join(', ')}`;
 }
 
-function limitRows(): string {
-  return ANNUAL_LIMITS.map(
-    ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions, hce }) =>
-      `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? 'NULL'}, ${annualAdditions}, ${hce})`,
-  ).join(', ');
+function limitRows(limits: readonly AnnualLimits[]): string {
+  return limits
+    .map(
+      ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions, hce }) =>
+        `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? 'NULL'}, ${annualAdditions}, ${hce})`,
+    )
+    .join(', ');
 }
 
 function floorRows(): string {

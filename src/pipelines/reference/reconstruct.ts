@@ -3,7 +3,7 @@ import { GateError } from '../../contracts/errors.ts';
 import type { LoadedEvents } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
-import { deadlinesSql, groundSql } from './ground-tables.ts';
+import { deadlinesSql } from './ground-tables.ts';
 import { BUILTIN_SCRIPTS } from './scripts.ts';
 import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
 
@@ -72,9 +72,9 @@ export async function addEvents(
   database: Database,
   { spool, asOf, scripts }: ReconstructionRequest,
 ): Promise<LoadedEvents> {
-  const { macros, ingest } = scripts;
+  const { ground, macros, ingest } = scripts;
   await database.setVariable('event_files', spool);
-  await database.execute(groundSql(), 'ground tables');
+  await database.execute(ground.sql, ground.name);
   await database.execute(macros.sql, macros.name);
   await database.execute(ingest.sql, ingest.name);
   const { events, first, latest, payPeriods } = await readEvents(database, scripts);

@@ -1,25 +1,28 @@
 /** The reference pipeline: our SQL, run in the judge's own database. */
 import type { Pipeline } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
+import type { Scripts } from '../../contracts/sql/script.ts';
 import { countLoaded } from '../loading.ts';
 import { extend, reconstruct } from './reconstruct.ts';
-import { scriptFor, BUILTIN_SCRIPTS as scripts } from './scripts.ts';
+import { scriptFor } from './scripts.ts';
 import { fingerprint, sqlSteps } from './sql-steps.ts';
 
-export const referencePipeline: Pipeline = {
-  name: 'builtin',
-  fingerprint: () => fingerprint(scripts),
-  async build(database, request) {
-    const loaded = await reconstruct(database, { ...request, scripts });
-    return { ...loaded, loaded: await countOwn(database) };
-  },
-  async append(database, request) {
-    const loaded = await extend(database, { ...request, scripts });
-    return { ...loaded, loaded: await countOwn(database) };
-  },
-  scriptFor: (table) => scriptFor(scripts, table),
-  steps: sqlSteps(scripts),
-};
+export function createReference(scripts: Scripts): Pipeline {
+  return {
+    name: 'builtin',
+    fingerprint: () => fingerprint(scripts),
+    async build(database, request) {
+      const loaded = await reconstruct(database, { ...request, scripts });
+      return { ...loaded, loaded: await countOwn(database) };
+    },
+    async append(database, request) {
+      const loaded = await extend(database, { ...request, scripts });
+      return { ...loaded, loaded: await countOwn(database) };
+    },
+    scriptFor: (table) => scriptFor(scripts, table),
+    steps: sqlSteps(scripts),
+  };
+}
 
 /** Its events are the judge's own, so there is none that is unknown. */
 async function countOwn(database: Database) {

@@ -1,6 +1,7 @@
 /** The SQL of the reference pipeline. */
 
 import type { Script, Scripts } from '../../contracts/sql/script.ts';
+import { ANNUAL_LIMITS, type AnnualLimits } from '../../plan/limits.ts';
 import annualLimits from '../../sql/annual_limits.sql';
 import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
@@ -10,8 +11,10 @@ import macros from '../../sql/macros.sql';
 import planHistory from '../../sql/plan_history.sql';
 import tables from '../../sql/tables.sql';
 import weeklySnapshots from '../../sql/weekly_snapshots.sql';
+import { groundSql } from './ground-tables.ts';
 
 export const BUILTIN_SCRIPTS: Scripts = {
+  ground: ground(ANNUAL_LIMITS),
   // What the schema says goes with them, so that whoever has the macros has both.
   macros: builtin('macros.sql', `${macros}\n${eventMacros}`),
   tables: builtin('tables.sql', tables),
@@ -21,6 +24,17 @@ export const BUILTIN_SCRIPTS: Scripts = {
   annualLimits: builtin('annual_limits.sql', annualLimits),
   weeklySnapshots: builtin('weekly_snapshots.sql', weeklySnapshots),
 };
+
+/** @param limits of each known year */
+export function builtinScripts(limits: readonly AnnualLimits[]): Scripts {
+  return limits === ANNUAL_LIMITS
+    ? BUILTIN_SCRIPTS
+    : { ...BUILTIN_SCRIPTS, ground: ground(limits) };
+}
+
+function ground(limits: readonly AnnualLimits[]): Script {
+  return builtin('ground tables', groundSql(limits));
+}
 
 export const MACROS: Script = BUILTIN_SCRIPTS.macros;
 

@@ -2,14 +2,16 @@
 import type { PipelineSteps } from '../../contracts/pipeline.ts';
 import type { Script, Scripts } from '../../contracts/sql/script.ts';
 import { normalised } from '../../contracts/sql/sql-statements.ts';
-import { groundSql } from './ground-tables.ts';
 import { loadEvents, rebuildBalances } from './reconstruct.ts';
-import { BALANCE_ON } from './scripts.ts';
+import { BALANCE_ON, BUILTIN_SCRIPTS } from './scripts.ts';
 import { writeAllSnapshots } from './snapshots.ts';
 
 /** By the name of the file, so that a folder's script stands against the built-in one. */
 export function fingerprint(scripts: Scripts): Readonly<Record<string, string>> {
-  const all: readonly Script[] = [...Object.values(scripts), BALANCE_ON];
+  const { ground, ...others } = scripts;
+  // The built-in figures are the gate's, not the pipeline's.
+  const figures = ground.sql === BUILTIN_SCRIPTS.ground.sql ? [] : [ground];
+  const all: readonly Script[] = [...figures, ...Object.values(others), BALANCE_ON];
   return Object.fromEntries(
     all.map(({ name, sql }) => [name.split('/').at(-1) ?? name, normalised(sql)]),
   );
@@ -19,7 +21,7 @@ export function sqlSteps(scripts: Scripts): PipelineSteps {
   return {
     async prepare(database) {
       await database.execute(scripts.tables.sql, scripts.tables.name);
-      await database.execute(groundSql(), 'ground tables');
+      await database.execute(scripts.ground.sql, scripts.ground.name);
       await database.execute(scripts.macros.sql, scripts.macros.name);
     },
     load: (database, request) => loadEvents(database, { ...request, scripts }),

@@ -3,6 +3,7 @@
 import type { Database, Ports } from '../../contracts/ports.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
+import type { AnnualLimits } from '../../plan/limits.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { Disagreement } from '../../schema/types.ts';
 import { compareWithOracle, personEvents } from './oracle.ts';
@@ -16,6 +17,8 @@ export interface FoldRequest {
   readonly spoolDirectory: string;
   /** ISO date, inclusive. */
   readonly asOf: string;
+  /** Of each known year. */
+  readonly limits: readonly AnnualLimits[];
   /** Tables that are compared: all that the fold makes where it is not given. */
   readonly shapes?: readonly TableShape<RebuiltTable>[];
 }
@@ -30,7 +33,7 @@ export interface FoldComparison {
 export async function compareWithFold(
   { warehouse }: Pick<Ports, 'warehouse'>,
   database: Database,
-  { spool, spoolDirectory, asOf, shapes = TABLES }: FoldRequest,
+  { spool, spoolDirectory, asOf, limits, shapes = TABLES }: FoldRequest,
 ): Promise<FoldComparison> {
   const disagreements: Disagreement[] = [];
   const tally = new Map<string, number>();
@@ -43,6 +46,7 @@ export async function compareWithFold(
       persons,
       lines,
       asOf,
+      limits,
       shapes,
       tally,
     })) {

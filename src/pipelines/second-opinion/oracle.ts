@@ -9,6 +9,7 @@ import { keyOrder } from '../../contracts/tables/key-order.ts';
 import { differencesOfRows, parseLine } from '../../contracts/tables/line-differences.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
 import { foldPerson } from '../../plan/fold/fold.ts';
+import { ANNUAL_LIMITS, type AnnualLimits } from '../../plan/limits.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import { TABLES } from '../../plan/tables.ts';
 import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
@@ -22,6 +23,8 @@ export interface OracleRequest {
   readonly asOf: string;
   /** Tables that are compared: all that the fold makes where it is not given. */
   readonly shapes?: readonly TableShape<RebuiltTable>[];
+  /** Of each known year; the built-in ones where they are not given. */
+  readonly limits?: readonly AnnualLimits[];
   /** Counts the distinct events that were folded, by type. */
   readonly tally?: Map<string, number>;
 }
@@ -32,11 +35,12 @@ export async function* compareWithOracle({
   lines,
   asOf,
   shapes = TABLES,
+  limits = ANNUAL_LIMITS,
   tally = new Map(),
 }: OracleRequest): AsyncGenerator<Disagreement> {
   const cursors = shapes.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
-    const folded = foldPerson(events, asOf);
+    const folded = foldPerson(events, asOf, limits);
     for (const type of folded.types) tally.set(type, (tally.get(type) ?? 0) + 1);
     for (const { shape, cursor } of cursors) yield* merge(shape, folded.lines[shape.name], cursor);
   }

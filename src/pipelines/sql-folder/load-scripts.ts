@@ -8,10 +8,15 @@ import { BUILTIN_SCRIPTS } from '../reference/scripts.ts';
 const REPLACEABLE = ['tables', 'ingest', 'balances', 'annualLimits', 'weeklySnapshots'] as const;
 
 /**
+ * @param builtin what the folder does not replace
  * @throws GateError PIPELINE_FOLDER where the folder holds none of the files, or an .sql file that no
  *   step would run
  */
-export async function loadScripts(path: string, workspace: Workspace): Promise<Scripts> {
+export async function loadScripts(
+  path: string,
+  workspace: Workspace,
+  builtin: Scripts,
+): Promise<Scripts> {
   const files = (await workspace.filesIn(path)).filter((file) => file.endsWith('.sql'));
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known.includes(file));
@@ -26,7 +31,7 @@ export async function loadScripts(path: string, workspace: Workspace): Promise<S
       return [step, { name, sql: await workspace.readText(name), builtin: false }] as const;
     }),
   );
-  return { ...BUILTIN_SCRIPTS, ...Object.fromEntries(own) };
+  return { ...builtin, ...Object.fromEntries(own) };
 }
 
 function unknownDetail(file: string, known: readonly string[]): string {

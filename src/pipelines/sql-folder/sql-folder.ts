@@ -9,13 +9,13 @@ import type { Scripts } from '../../contracts/sql/script.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
-import { BUILTIN_SCRIPTS, scriptFor } from '../reference/scripts.ts';
+import { scriptFor } from '../reference/scripts.ts';
 import { fingerprint, sqlSteps } from '../reference/sql-steps.ts';
 import { adoptTables } from './adopt-tables.ts';
 
 export function createSqlFolder(
   path: string,
-  scripts: Scripts,
+  { own: scripts, builtin }: { readonly own: Scripts; readonly builtin: Scripts },
   limits: SqlLimits,
   sqlProcesses: SqlProcesses,
   declared: readonly DeclaredTable[],
@@ -45,11 +45,11 @@ export function createSqlFolder(
     name: path,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
-      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await loadEvents(database, { ...request, scripts: builtin });
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {
-      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
       return fill(database, loaded, request, [all]);

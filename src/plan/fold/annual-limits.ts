@@ -4,7 +4,7 @@
  */
 import { dollars, formatAmount, parseAmount, requireAmount } from '../../contracts/decimal.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
-import { findLimits, highestCatchUp } from '../limits.ts';
+import { type AnnualLimits, findLimits, highestCatchUp } from '../limits.ts';
 import type { PlacedEvent } from './order.ts';
 
 interface YearTotals {
@@ -15,7 +15,10 @@ interface YearTotals {
 }
 
 /** One row per year with a contribution, in order of years: calendar_year and the limit columns. */
-export function annualLimitCells(events: readonly PlacedEvent[]): Cell[][] {
+export function annualLimitCells(
+  events: readonly PlacedEvent[],
+  table: readonly AnnualLimits[],
+): Cell[][] {
   const years = new Map<number, YearTotals>();
   for (const {
     event: { payload },
@@ -36,14 +39,16 @@ export function annualLimitCells(events: readonly PlacedEvent[]): Cell[][] {
     else totals.additions += amount;
     years.set(year, { ...totals, lastEventId: id });
   }
-  return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, totals]) => yearCells(totals, year, findLimits(year, table)));
 }
 
 function yearCells(
-  year: number,
   { deferrals, catchUp, additions, lastEventId }: YearTotals,
+  year: number,
+  limits: AnnualLimits | undefined,
 ): Cell[] {
-  const limits = findLimits(year);
   const against = (amount: bigint, limit: number | undefined) =>
     againstLimit(requireAmount(amount, lastEventId), limit);
   return [

@@ -7,6 +7,7 @@ import type { EventType } from '../../contracts/event-types.ts';
 import { type Cell, compareText, tableLine } from '../../contracts/tables/table-lines.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
+import { ANNUAL_LIMITS, type AnnualLimits } from '../limits.ts';
 import type { RebuiltTable } from '../tables.ts';
 import { annualLimitCells } from './annual-limits.ts';
 import { balanceCells } from './balance-row.ts';
@@ -24,9 +25,14 @@ export interface FoldedPerson {
 /**
  * @param events of one (scenario_id, plan_design_id, employee_id), valid, in any order
  * @param asOf ISO date, inclusive
+ * @param limits of each known year; the built-in ones where they are not given
  * @throws GateError AMOUNT_OVERFLOW
  */
-export function foldPerson(events: readonly DcPlanEvent[], asOf: string): FoldedPerson {
+export function foldPerson(
+  events: readonly DcPlanEvent[],
+  asOf: string,
+  limits: readonly AnnualLimits[] = ANNUAL_LIMITS,
+): FoldedPerson {
   const lastDay = parseDay(asOf);
   const { ordered, conflicts } = orderEvents(events);
   const counted = ordered.filter(({ day }) => day <= lastDay);
@@ -40,7 +46,7 @@ export function foldPerson(events: readonly DcPlanEvent[], asOf: string): Folded
       fct_participant_balance_snapshots: plans.flatMap((plan) =>
         snapshotLines(counted, plan, person, lastDay),
       ),
-      participant_annual_limits: annualLimitCells(counted).map((cells) =>
+      participant_annual_limits: annualLimitCells(counted, limits).map((cells) =>
         tableLine([...person, ...cells]),
       ),
     },

@@ -78,6 +78,7 @@ async function evolution(base: string | null) {
       head: await loadEventSchema(inUse, workspace),
       base,
       approval: 'nobody',
+      ports: null,
     });
   } finally {
     await validator.dispose();

@@ -2,11 +2,11 @@
  * The difference of two schemas, held to the truth: for random pairs of schemas, an event that is valid by
  * one and invalid by the other is an event that the difference says can be lost. A validator is the judge.
  */
-import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffSchemas, type Effect } from '../../../src/events/evolution/diff-schemas.ts';
-import { FORMATS } from '../../../src/events/formats/formats.ts';
+import { compileValidator } from '../../../src/events/schema/compile-schema.ts';
+import { prepareSchema } from '../../../src/events/schema/prepare-schema.ts';
 import {
   arbitraryPair,
   arbitrarySchema,
@@ -22,8 +22,7 @@ type Judge = (value: unknown) => boolean | null;
 
 /** null where there is no answer: a schema that refers to itself may have none. */
 function judgeBy(schema: Schema): Judge {
-  const ajv = new Ajv2020({ discriminator: true, formats: FORMATS, strict: false, logger: false });
-  const validate = ajv.compile(schema);
+  const validate = compileValidator(prepareSchema(schema));
   return (value) => {
     try {
       return validate(value) === true;

@@ -9,7 +9,6 @@ import { RULE_FILES } from '../../../src/checks/quality/rule-files.ts';
 import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
-import { groundSql } from '../../../src/pipelines/reference/ground-tables.ts';
 import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
 import { eventLine } from '../../../src/plan/generate/population.ts';
 import { EVENT_CELLS, toEvent } from '../../../src/plan/row-to-event.ts';
@@ -25,7 +24,7 @@ async function workforce(...slices: WorkforceSlice[]): Promise<DcPlanEvent[]> {
   const database = await warehouse.open({ path: null, readable: [] });
   try {
     await database.execute(BUILTIN_SCRIPTS.tables.sql, 'tables.sql');
-    await database.execute(groundSql(), 'ground tables');
+    await database.execute(BUILTIN_SCRIPTS.ground.sql, 'ground tables');
     await database.execute(BUILTIN_SCRIPTS.macros.sql, 'macros.sql');
     for (const slice of slices) await addWorkforce(database, slice);
     const rows = await database.rows(
