@@ -160,10 +160,14 @@ describe('flat rows', () => {
       properties: { id: { type: 'string' }, more: { type: 'object' } },
     };
     const root = aFolder({
-      'a.csv': 'id,more,a/b\n1,"{""x"": [1]}",2\n2,{,\n3,,"\0"\n',
+      'a.csv': 'id,more,a/b\n1,"{""x"": [1]}",2\n2,{,\n3,,"\0"\n5,,""\n6,,\n',
     });
     const { events, findings } = await validate(root, ['a.csv'], open);
-    expect(events).toEqual([{ id: '1', more: { x: [1] }, 'a/b': '2' }]);
+    expect(events).toEqual([
+      { id: '1', more: { x: [1] }, 'a/b': '2' },
+      { id: '5', 'a/b': '' },
+      { id: '6' },
+    ]);
     expect(findings).toEqual([
       expect.stringContaining(
         'a.csv:3 /more(syntax) the field more is "{", which is not JSON; it holds an object',
