@@ -6,6 +6,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createParquetReader } from './adapters/duckdb/parquet/read-parquet.ts';
+import { createDuckdbReader } from './adapters/duckdb/read-duckdb.ts';
 import { createRunning } from './adapters/duckdb/running.ts';
 import { createWarehouse } from './adapters/duckdb/warehouse.ts';
 import { createFixtureReader } from './adapters/files/read-fixture.ts';
@@ -71,7 +72,12 @@ export function wire(options: WiringOptions): Wiring {
   });
   const eventsRoot = options.eventsRoot ?? root;
   const readParquet = createParquetReader(load, running);
-  const readFixture = createFixtureReader({ root: eventsRoot, readParquet, temporaryDirectory });
+  const readFixture = createFixtureReader({
+    root: eventsRoot,
+    readParquet,
+    readDuckdb: createDuckdbReader(load, running),
+    temporaryDirectory,
+  });
   const readSlice = createSliceReader();
   const validator = createValidator({ root: eventsRoot, readFixture, readSlice, worker, cores });
   const bench = createBench(worker, makeFolder, console);

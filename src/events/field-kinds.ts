@@ -16,8 +16,12 @@ export function eventFields(schema: unknown): EventField {
 function fieldFrom(schemas: readonly unknown[], root: unknown): EventField {
   const nodes = new Set<Node>();
   for (const schema of schemas) gather(schema, root, nodes);
+  const objects = [...nodes].filter(({ properties }) => isNode(properties));
   return {
     kind: kindOfAll([...nodes]),
+    names: [...new Set(objects.flatMap(({ properties }) => Object.keys(properties as Node)))],
+    required: requiredOfAll(objects),
+    isNullable: [...nodes].some((node) => readTypes(node).includes('null')),
     member(name) {
       const found = [...nodes].flatMap(({ properties }) =>
         isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : [],
@@ -25,6 +29,14 @@ function fieldFrom(schemas: readonly unknown[], root: unknown): EventField {
       return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
     },
   };
+}
+
+/** Where an object may be of several kinds, what each of them needs. */
+function requiredOfAll(objects: readonly Node[]): string[] {
+  const [first = [], ...others] = objects.map(({ required }) =>
+    Array.isArray(required) ? required.map(String) : [],
+  );
+  return first.filter((name) => others.every((list) => list.includes(name)));
 }
 
 /** Adds the schema and all that it refers to or combines, each once. */

@@ -6,14 +6,16 @@ const FORMATS: Readonly<Record<string, FixtureFormat>> = {
   json: 'json',
   csv: 'csv',
   parquet: 'parquet',
+  duckdb: 'duckdb',
 };
 
 const COMPRESSIONS: Readonly<Record<string, Compression>> = { gz: 'gzip', zst: 'zstd' };
 
-const NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
+const NAME = /\.(ndjson|jsonl|json|csv|parquet|duckdb)(?:\.(gz|zst))?$/;
 
 /** For error texts. */
-export const FORMATS_READ = '.ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst';
+export const FORMATS_READ =
+  '.ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst';
 
 /** What a file holds, by its name alone (lower case, as the formats write it); null: nothing that is read. */
 export function fixtureKind(

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyOrder } from '../../src/contracts/tables/key-order.ts';
 import { differencesOfRows, parseLine } from '../../src/contracts/tables/line-differences.ts';
-import { type Cell, parseTable, tableLine } from '../../src/contracts/tables/table-lines.ts';
+import {
+  type Cell,
+  parseTable,
+  parseWithLibrary,
+  tableLine,
+} from '../../src/contracts/tables/table-lines.ts';
 import { tableShape } from '../../src/plan/tables.ts';
 
 const LIMITS = tableShape('participant_annual_limits');
@@ -26,6 +32,17 @@ describe('a line', () => {
 
   it('with broken quotes is no table, and says where', () => {
     expect(parseTable('a\n"b\n')).toMatchObject({ rows: [], fault: { line: 2 } });
+  });
+});
+
+describe('a table file', () => {
+  const part = fc.constantFrom(',', '\n', '"', '""', 'a', ' ', '\r', '\u{10400}');
+  it('is read as the library reads it, whatever it holds', () => {
+    const property = fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      expect(parseTable(text)).toEqual(parseWithLibrary(text));
+    });
+    fc.assert(property, { seed: 14, numRuns: 1000 });
   });
 });
 

@@ -585,7 +585,7 @@ export const ROWS: readonly Row[] = [
     file: ['a.txt', 'x'],
     error: [
       'FILE_FORMAT',
-      'a.txt: not a fixture format this gate reads (.ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst). Rename it, or leave it out with "!a.txt".',
+      'a.txt: not a fixture format this gate reads (.ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst). Rename it, or leave it out with "!a.txt".',
     ],
   },
   {

@@ -39,11 +39,12 @@ export interface Run extends Partial<Omit<ValidationRequest, 'files'>> {
   readonly worker?: URL;
   readonly readParquet?: ReadParquet;
   readonly patternSeconds?: number;
+  readonly readDuckdb?: ReadParquet;
 }
 
 /** Collects and validates; in this process unless a worker is named, which then does all. */
 export function validateFolder(run: Run) {
-  const { root, patterns, worker, readParquet, patternSeconds, ...request } = run;
+  const { root, patterns, worker, readParquet, readDuckdb, patternSeconds, ...request } = run;
   const defaults = {
     schema: { json: schema, origin: 'builtin', notes: [] },
     maxFindings: 1000,
@@ -67,7 +68,7 @@ export function locateInFolder(run: Run, eventIds: readonly string[]): Promise<s
 }
 
 async function withValidator<T>(
-  { root, patterns, worker, readParquet, patternSeconds }: Run,
+  { root, patterns, worker, readParquet, readDuckdb, patternSeconds }: Run,
   use: (validator: Validator, files: readonly FixtureFile[]) => Promise<T>,
 ): Promise<T> {
   const workspace = workspaceAt(root);
@@ -76,6 +77,7 @@ async function withValidator<T>(
     readFixture: createFixtureReader({
       root: workspace.root,
       readParquet: readParquet ?? noParquet,
+      readDuckdb: readDuckdb ?? noParquet,
       temporaryDirectory: () => workspace.temporaryDirectory(),
     }),
     readSlice: createSliceReader(),

@@ -1,44 +1,43 @@
 import { isUtf8 } from 'node:buffer';
 import type { FixturePart, Refusal } from '../../contracts/ports/fixture-part.ts';
-import schema from '../../schema/event.schema.json' with { type: 'json' };
+import { ANY_FIELD, type EventField } from '../../contracts/ports/parquet.ts';
+import { type CsvColumns, csvColumns } from './csv-columns.ts';
 import { type CsvRow, createCsvRows } from './csv-rows.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
 import { createRecordsBuilder } from './records-builder.ts';
 
-/** The envelope in its order; `payload` last, as JSON text. */
-const REQUIRED: readonly string[] = schema.required;
-const OPTIONAL = Object.keys(schema.properties).filter((field) => !REQUIRED.includes(field));
-
 type End = { readonly line: number; readonly rule: string; readonly message: string };
 
 /**
- * The events of a CSV file: a header with the envelope's columns in any order, a row an event. An
- * empty optional field is an absent one; any other empty field is an empty string, an empty payload
- * a missing one.
+ * The events of a CSV file: a header, a row an event.
+ * @param event what the schema says of its fields
  */
-export async function* csvParts(content: AsyncIterable<Chunk>): AsyncGenerator<FixturePart> {
+export async function* csvParts(
+  content: AsyncIterable<Chunk>,
+  event: EventField = ANY_FIELD,
+): AsyncGenerator<FixturePart> {
   const records = createRecordsBuilder();
   const rows = createCsvRows();
-  let header: readonly string[] | null = null;
+  let columns: CsvColumns | null = null;
   let consumed = 0;
   let end: End | null = null;
 
   function accept(complete: readonly CsvRow[]): void {
     for (const row of complete) {
       if (end !== null) return;
-      if (header !== null) addRow(header, row);
+      if (columns !== null) addRow(columns, row);
       else {
-        header = row.fields;
-        const message = faultOfHeader(header);
+        columns = csvColumns(row.fields, event);
+        const { fault: message } = columns;
         if (message !== null) end = { line: row.line, rule: 'csv-header', message };
       }
     }
   }
 
-  function addRow(columns: readonly string[], row: CsvRow): void {
-    const event = toEventText(columns, row);
-    if (typeof event === 'string') records.add(event, row.line);
-    else records.refuse(event);
+  function addRow(known: CsvColumns, row: CsvRow): void {
+    const text = toEventText(known, row);
+    if (typeof text === 'string') records.add(text, row.line);
+    else records.refuse(text);
   }
 
   try {
@@ -60,62 +59,33 @@ export async function* csvParts(content: AsyncIterable<Chunk>): AsyncGenerator<F
   if (end !== null) yield { kind: 'end', ...end, consumed };
 }
 
-function faultOfHeader(header: readonly string[]): string | null {
-  const known = [...REQUIRED, ...OPTIONAL];
-  const allowed = `the columns are ${REQUIRED.join(', ')}, and ${OPTIONAL.join(', ')} where there is one`;
-  const unknown = header.find((name) => !known.includes(name));
-  if (unknown !== undefined) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
-  const missing = REQUIRED.filter((name) => !header.includes(name));
-  if (missing.length > 0) return `no column ${missing.join(', ')}; ${allowed}`;
-  const twice = header.find((name, at) => header.indexOf(name) !== at);
-  return twice === undefined ? null : `the column ${twice} is there twice`;
-}
-
 /** The row as JSON text, or why it gives none. */
-function toEventText(columns: readonly string[], row: CsvRow): string | Refusal {
+function toEventText({ names, write }: CsvColumns, row: CsvRow): string | Refusal {
   const { line, fields } = row;
-  if (fields.length !== columns.length) {
-    const message = `the row has ${fields.length} fields, the header ${columns.length}`;
+  if (fields.length !== names.length) {
+    const message = `the row has ${fields.length} fields, the header ${names.length}`;
     return { line, rule: 'csv-fields', message };
   }
   if (!isUtf8(row.raw)) return { line, rule: 'utf-8', message: 'the row is not valid UTF-8' };
-  const nul = columns.find((_, at) => fields[at]?.includes('\0'));
+  const nul = names.find((_, at) => fields[at]?.includes('\0'));
   if (nul !== undefined) {
     return {
       line,
-      pointer: `/${nul}`,
+      pointer: pointerTo(nul),
       rule: 'syntax',
       message: `the field ${nul} holds a NUL byte`,
     };
   }
-
   const members: string[] = [];
-  for (const [at, column] of columns.entries()) {
-    const value = fields[at] ?? '';
-    if (value === '' && (OPTIONAL.includes(column) || column === 'payload')) continue;
-    if (column === 'payload' && !isJson(value)) return notJson(line, value);
-    members.push(`"${column}":${column === 'payload' ? value : JSON.stringify(value)}`);
+  for (const [at, name] of names.entries()) {
+    const written = write(name, fields[at] ?? '', row.emptyTexts.includes(at) ? 'quoted' : 'bare');
+    if (written === null) continue;
+    if (typeof written !== 'string') return { line, pointer: pointerTo(name), ...written };
+    members.push(`${JSON.stringify(name)}:${written}`);
   }
   return `{${members.join(',')}}`;
 }
 
-/** Checked on its own: text such as `{},"source_system":"x"` must not reach into the envelope. */
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return false;
-  }
-}
-
-function notJson(line: number, text: string): Refusal {
-  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-  return {
-    line,
-    pointer: '/payload',
-    rule: 'syntax',
-    message: `the field payload is ${shown}, which is not JSON; it holds the payload as JSON text`,
-  };
+function pointerTo(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }

@@ -1,8 +1,11 @@
 import { type CsvError, parse } from 'csv-parse';
+import { parse as parseWhole } from 'csv-parse/sync';
 import { MAX_EVENT_BYTES } from '../../contracts/ports/fixture-part.ts';
 
 export interface CsvRow {
   readonly fields: readonly string[];
+  /** Places of the fields that are empty and in quotes: a text without characters, and not nothing. */
+  readonly emptyTexts: readonly number[];
   /** 1-based line of the row's first byte. */
   readonly line: number;
   /** The row as it stands in the file. */
@@ -38,7 +41,8 @@ export function createCsvRows(): CsvRows {
     on_record: (fields: string[], info) => {
       pending.skipEmptyLines();
       const { line } = pending;
-      rows.push({ fields, line, raw: pending.takeUntil(info.bytes) });
+      const raw = pending.takeUntil(info.bytes);
+      rows.push({ fields, line, raw, emptyTexts: findEmptyTexts(fields, raw) });
       return null;
     },
   });
@@ -112,6 +116,18 @@ function createPendingBytes() {
       return line;
     },
   };
+}
+
+/** csv-parse says which fields were in quotes only at a price for every field; few rows have an empty one. */
+function findEmptyTexts(fields: readonly string[], raw: Uint8Array): number[] {
+  if (!fields.includes('') || !Buffer.from(raw.buffer, raw.byteOffset, raw.length).includes('""'))
+    return [];
+  const [cells = []] = parseWhole(Buffer.from(raw), {
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    cast: (value, { quoting }) => value === '' && quoting,
+  }) as unknown as boolean[][];
+  return cells.flatMap((isEmptyText, at) => (isEmptyText === true ? [at] : []));
 }
 
 function describeCsvError(error: CsvError): string {

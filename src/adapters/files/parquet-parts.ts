@@ -4,11 +4,13 @@ import type { ParquetRow } from '../../contracts/ports/parquet.ts';
 import { createRecordsBuilder } from './records-builder.ts';
 
 /**
+ * @param format what a sentence calls the file
  * @param nameError words an error for the user, without the absolute path
  * @param size bytes on disk, for progress, which shows once the file is done
  */
 export async function* parquetParts(
   rows: AsyncIterable<readonly ParquetRow[]>,
+  format: 'Parquet' | 'DuckDB',
   nameError: (detail: string) => string,
   size: number,
 ): AsyncGenerator<FixturePart> {
@@ -25,7 +27,7 @@ export async function* parquetParts(
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
   } catch (error) {
-    end = toEndPart(error, nameError);
+    end = toEndPart(error, format, nameError);
   }
   if (!records.empty) yield { ...records.take(), consumed: size };
   if (end !== null) yield { kind: 'end', line: row + 1, ...end, consumed: size };
@@ -34,6 +36,7 @@ export async function* parquetParts(
 /** These two are about the file; any other error (a library that is missing, say) is not. */
 function toEndPart(
   error: unknown,
+  format: string,
   nameError: (detail: string) => string,
 ): Pick<EndPart, 'rule' | 'message'> {
   if (!(error instanceof GateError)) throw error;
@@ -41,6 +44,6 @@ function toEndPart(
   if (error.code === 'PARQUET_COLUMN') return { rule: 'parquet-type', message: detail };
   if (error.code !== 'SQL_FAILED') throw error;
   const [first = ''] = detail.split('\n');
-  const message = nameError(`cannot be read as Parquet with the columns of an event: ${first}`);
+  const message = nameError(`cannot be read as ${format} with the columns of an event: ${first}`);
   return { rule: 'file-corrupt', message };
 }

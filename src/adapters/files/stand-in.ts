@@ -25,7 +25,9 @@ export async function findStandIn(root: string, file: string): Promise<StandIn |
     const kind = recogniseHead(await readHead(real), size <= HEAD_BYTES);
     if (kind !== null) return { kind, line: 1 };
     const { format, compression } = fixtureKind(file) ?? { format: null, compression: 'none' };
-    return format === 'parquet' ? null : await findInContent(real, file, compression);
+    return format === 'parquet' || format === 'duckdb'
+      ? null
+      : await findInContent(real, file, compression);
   } catch (error) {
     // What is damaged is said by who reads its events.
     if (error instanceof CorruptDataError) return null;

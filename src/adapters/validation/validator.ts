@@ -75,7 +75,8 @@ function workersFor(parts: ValidatorParts, { files, schema }: ValidationRequest)
 }
 
 function contentBytes({ size, compression, format }: FixtureFile): number {
-  return compression === 'none' && format !== 'parquet' ? size : size * GROWTH;
+  const isPacked = compression !== 'none' || format === 'parquet' || format === 'duckdb';
+  return !isPacked ? size : size * GROWTH;
 }
 
 function checkSettings(request: ValidationRequest, worker: number): ValidationSetup {

@@ -84,9 +84,9 @@ function cellDifferences(
   row: TableRow,
   actual: readonly Cell[],
 ): TableDifference[] {
-  const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
+  const kind = (column: string) => shape.columns.find(({ name }) => name === column)?.kind;
   return differencesOfRows(shape, row.cells, actual).map(({ column, left, right }) => {
-    const delta = computeDelta(kinds.get(column), left, right);
+    const delta = computeDelta(kind(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(

@@ -5,7 +5,7 @@ import type { FileFinding, Finding } from '../findings.ts';
 import type { BlockOutcome } from './block.ts';
 
 /** How a file holds its events. */
-export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet';
+export type FixtureFormat = 'ndjson' | 'json' | 'csv' | 'parquet' | 'duckdb';
 export type Compression = 'none' | 'gzip' | 'zstd';
 
 /** One file that a pattern matched; `path` is relative to the workspace, with `/`. */

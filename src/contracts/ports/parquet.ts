@@ -16,12 +16,29 @@ export type FieldKind =
 
 export interface EventField {
   readonly kind: FieldKind;
+  /** Names of the fields of an object that the schema knows. */
+  readonly names: readonly string[];
+  /** Of these, the ones that no object may lack. */
+  readonly required: readonly string[];
+  /** Whether null is a value of it. */
+  readonly isNullable: boolean;
   /** A field of an object; one that nothing is known of is `any`. */
   member(name: string): EventField;
 }
 
 /** Whose fields are not known either. */
-export const ANY_FIELD: EventField = { kind: 'any', member: () => ANY_FIELD };
+export const ANY_FIELD: EventField = {
+  kind: 'any',
+  names: [],
+  required: [],
+  isNullable: false,
+  member: () => ANY_FIELD,
+};
+
+/** Whether NULL of a table is written as null; else the field is absent. */
+export function writesNull(object: EventField, name: string): boolean {
+  return object.required.includes(name) && object.member(name).isNullable;
+}
 
 /** Why a row gave no event. */
 export type RowRefusal = Omit<Refusal, 'line' | 'index'>;

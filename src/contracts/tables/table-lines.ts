@@ -4,6 +4,7 @@
  */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { TableShape } from './table.ts';
+import { readWellFormed } from './well-formed-csv.ts';
 
 /** A cell in canonical text; null is NULL. */
 export type Cell = string | null;
@@ -46,6 +47,12 @@ export interface ParsedTable {
 
 /** All rows of a CSV text, the header's among them. */
 export function parseTable(text: string): ParsedTable {
+  const rows = readWellFormed(text);
+  return rows === null ? parseWithLibrary(text) : { rows, fault: null };
+}
+
+/** @internal The same, slower, and of any text. */
+export function parseWithLibrary(text: string): ParsedTable {
   try {
     const records = parse(text, {
       relax_column_count: true,

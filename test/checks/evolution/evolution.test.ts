@@ -57,7 +57,12 @@ async function evolution(base: string | null) {
   const temporaryDirectory = async () => makeFolder();
   const validator = createValidator({
     root,
-    readFixture: createFixtureReader({ root, readParquet, temporaryDirectory }),
+    readFixture: createFixtureReader({
+      root,
+      readParquet,
+      readDuckdb: readParquet,
+      temporaryDirectory,
+    }),
     readSlice: createSliceReader(),
     worker: null,
     cores: 1,

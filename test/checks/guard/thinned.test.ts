@@ -39,7 +39,12 @@ async function changes(baseSha: string) {
   const temporaryDirectory = async () => makeFolder();
   const validator = createValidator({
     root,
-    readFixture: createFixtureReader({ root, readParquet, temporaryDirectory }),
+    readFixture: createFixtureReader({
+      root,
+      readParquet,
+      readDuckdb: readParquet,
+      temporaryDirectory,
+    }),
     readSlice: createSliceReader(),
     worker: null,
     cores: 1,

@@ -8,7 +8,12 @@ import type {
   DuckDBValue,
 } from '@duckdb/node-api';
 import { GateError } from '../../../contracts/errors.ts';
-import { ANY_FIELD, type EventField, type FieldKind } from '../../../contracts/ports/parquet.ts';
+import {
+  ANY_FIELD,
+  type EventField,
+  type FieldKind,
+  writesNull,
+} from '../../../contracts/ports/parquet.ts';
 import type { NodeApi } from '../client.ts';
 import { cellText, type ParquetColumn } from './cells.ts';
 import { elementNode, type ParquetNode, renamedMember } from './schema.ts';
@@ -60,7 +65,10 @@ function groupWriter(
   const writers = types.map((type, at) => {
     const name = names[at] ?? '';
     const child = node.children[at] ?? node;
-    return valueWriter(source, type, child, field.member(name), [...path, name]);
+    const write = valueWriter(source, type, child, field.member(name), [...path, name]);
+    // A field that may be null and may not be absent can only be null.
+    const absent = writesNull(field, name) ? 'null' : null;
+    return (value: DuckDBValue) => write(value) ?? absent;
   });
   return (values) => {
     const texts = writers.flatMap((write, at) => {

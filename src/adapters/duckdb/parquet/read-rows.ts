@@ -35,7 +35,7 @@ export async function* readRows(
 }
 
 /** The rows until one after which nothing can be read; those before it stay good. */
-function writeRows(
+export function writeRows(
   values: readonly DuckDBValue[][],
   write: (row: readonly DuckDBValue[]) => string,
 ): { rows: ParquetRow[]; end: unknown } {

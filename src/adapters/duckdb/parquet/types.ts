@@ -80,6 +80,8 @@ export function familyFor(api: NodeApi, type: DuckDBType, node: ParquetNode): Fa
     case id.USMALLINT:
     case id.UINTEGER:
     case id.UBIGINT:
+    case id.HUGEINT:
+    case id.UHUGEINT:
       return 'integer';
     case id.FLOAT:
     case id.DOUBLE:
@@ -88,6 +90,8 @@ export function familyFor(api: NodeApi, type: DuckDBType, node: ParquetNode): Fa
       return 'decimal';
     case id.VARCHAR:
       return type.alias === 'JSON' ? 'json' : 'text';
+    case id.ENUM:
+      return 'text';
     case id.UUID:
       return 'uuid';
     case id.DATE:

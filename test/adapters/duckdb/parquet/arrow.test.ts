@@ -150,7 +150,7 @@ const NO_TEXT = ['not-utf8', 'not-utf8-plain', 'surrogate'];
 
 async function read(file: string, kind: FieldKind): Promise<ParquetRow[]> {
   const rows: ParquetRow[] = [];
-  const event = { kind: 'object', member: () => ({ kind, member: () => ANY_FIELD }) } as const;
+  const event = { ...ANY_FIELD, kind: 'object', member: () => ({ ...ANY_FIELD, kind }) } as const;
   const absolute = path.join(folder, `${file}.parquet`);
   for await (const chunk of createParquetReader(async () => api, running)(absolute, event))
     rows.push(...chunk);

@@ -41,12 +41,16 @@ afterAll(() => {
 
 /** An event whose field `c` is of a kind, in itself and in its payload. */
 function eventWith(kind: FieldKind): EventField {
-  const field = { kind, member: () => ANY_FIELD };
-  const payload: EventField = { kind: 'object', member: onlyC };
+  const field = { ...ANY_FIELD, kind };
+  const payload: EventField = { ...ANY_FIELD, kind: 'object', member: onlyC };
   function onlyC(name: string): EventField {
     return name === 'c' ? field : ANY_FIELD;
   }
-  return { kind: 'object', member: (name) => (name === 'payload' ? payload : onlyC(name)) };
+  return {
+    ...ANY_FIELD,
+    kind: 'object',
+    member: (name) => (name === 'payload' ? payload : onlyC(name)),
+  };
 }
 
 async function read(file: string, kind: FieldKind): Promise<ParquetRow[]> {
