@@ -4,7 +4,7 @@ import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
 import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
-import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
+import { loadPipeline, loadSecondOpinion, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import type { Config } from './config.ts';
 
@@ -20,5 +20,6 @@ export async function loadEngine(config: Config, ports: PipelinePorts): Promise<
     rules: tables.plan.length === 0 ? rules.filter(({ source }) => source !== 'builtin') : rules,
     limits,
     tables,
+    secondOpinion: loadSecondOpinion(config, ports, limits, tables),
   };
 }

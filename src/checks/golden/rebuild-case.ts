@@ -30,7 +30,7 @@ export type RebuiltCase =
 export async function rebuildCase(
   ports: Ports,
   config: FindingSettings,
-  { schema, pipeline, rules, limits, tables: { plan } }: Engine,
+  { schema, pipeline, rules, limits, tables: { plan }, secondOpinion }: Engine,
   { about, eventsFile }: Pick<LoadedCase, 'about' | 'eventsFile'>,
   declared: readonly DeclaredTable[],
 ): Promise<RebuiltCase> {
@@ -63,7 +63,7 @@ export async function rebuildCase(
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
-      { asOf, tables, plan, loaded },
+      { asOf, tables, plan: secondOpinion.kind === 'builtin' ? plan : [], loaded },
       pipeline,
     );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
