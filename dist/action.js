@@ -19,6 +19,7 @@ import {
   gate,
   guardCauses,
   inspectContent,
+  listAllRead,
   listFolders,
   locateMessage,
   measureBaseline,
@@ -29,7 +30,6 @@ import {
   rebuildGoldens,
   renderMarkdown,
   resolveLinks,
-  schemaAt,
   settingsAt,
   undecided,
   usableSchemaAt,
@@ -38,11 +38,14 @@ import {
 import {
   SCALES,
   SETTINGS,
+  createMatcher,
   fixtureKind,
   loadConfig,
   loadEngine,
   loadEventSchema,
+  normalised,
   onInterruption,
+  readYaml,
   rejectOverride,
   resolveConfig,
   wire
@@ -272,15 +275,15 @@ function writeAnnotations(annotations2, room) {
 }
 function writeLevel(annotations2, level, room, write) {
   const ofLevel = annotations2.filter((annotation) => annotation.level === level);
-  const shown = ofLevel.slice(0, Math.max(0, room));
-  for (const { file, line, title, message } of shown) {
+  const shown2 = ofLevel.slice(0, Math.max(0, room));
+  for (const { file, line, title, message } of shown2) {
     write(shortened(message, MESSAGE_LIMIT), {
       file,
       startLine: line,
       title: shortened(title, TITLE_LIMIT)
     });
   }
-  return ofLevel.length - shown.length;
+  return ofLevel.length - shown2.length;
 }
 
 // src/adapters/runner/inputs.ts
@@ -296,6 +299,7 @@ var INPUTS = [
   "quality-rules",
   "quality-severity",
   "quality-max-findings",
+  "limits",
   "golden-path",
   "snapshots",
   "pipeline",
@@ -304,6 +308,7 @@ var INPUTS = [
   "pipeline-disk",
   "pipeline-env",
   "pipeline-prepare",
+  "second-opinion",
   "tables",
   "evolution",
   "evolution-against",
@@ -314,6 +319,7 @@ var INPUTS = [
   "targets",
   "comment",
   "label",
+  "generated",
   "history",
   "base",
   "as-of",
@@ -423,8 +429,17 @@ function readTrigger(env2) {
     ref: env2.GITHUB_REF ?? "",
     runId: Number(env2.GITHUB_RUN_ID ?? 0),
     attempt: Number(env2.GITHUB_RUN_ATTEMPT ?? 1),
+    workflow: readWorkflow(env2),
+    action: env2.GITHUB_ACTION_REPOSITORY ?? "",
     serverUrl: env2.GITHUB_SERVER_URL ?? "https://github.com"
   };
+}
+function readWorkflow({
+  GITHUB_WORKFLOW_REF: ref = "",
+  GITHUB_REPOSITORY: own
+}) {
+  const [, repository, file] = /^([^/]+\/[^/]+)\/([^@]+)@/.exec(ref) ?? [];
+  return repository === own ? file ?? "" : "";
 }
 function readPayload(file) {
   if (!file) return null;
@@ -819,7 +834,7 @@ async function findFixtureChanges(question) {
   const after = await readSettings(question, whole.to);
   const pairs = await pairFixtures(question, whole, { before, after });
   if (pairs.length === 0) return [];
-  const schema = await schemaAt(question, whole.to, after);
+  const { schema } = question;
   const old = await usableSchemaAt(question, whole.from, before) ?? schema;
   const isAlike = JSON.stringify(old.json) === JSON.stringify(schema.json);
   const recounted = pairs.filter(({ isEdited }) => isEdited || !isAlike);
@@ -887,15 +902,16 @@ function changedExpectations(changes, before, sides) {
 }
 function isExpectation(fact, places, all) {
   const { path: path3, status, leads } = fact;
-  const { golden, baselines, rules, pipeline, invalid, valid, config } = places;
+  const { golden, baselines, rules, pipeline, limits, invalid, valid, config } = places;
   const isAt = (place) => (place?.namesOf(path3).length ?? 0) > 0;
   if (isAt(baselines)) return true;
   if (status === "added") return allowsFindings(fact, places, all);
-  if (leads && [golden, baselines, rules, pipeline, invalid, valid, config].some(
+  if (isAt(config) && config.exactNamesOf(path3).length === 0) return true;
+  if (leads && [golden, baselines, rules, pipeline, limits, invalid, valid, config].some(
     (place) => place?.isLedBy(path3)
   ))
     return true;
-  if (isAt(golden) || isAt(rules) || isAt(invalid)) return true;
+  if (isAt(golden) || isAt(rules) || isAt(limits) || isAt(invalid)) return true;
   return status === "removed" && (isAt(pipeline) || isAt(valid) && !isMoved(fact, places, all));
 }
 function allowsFindings({ path: path3 }, { golden }, all) {
@@ -920,6 +936,425 @@ function takenNames({ paths }) {
   return names;
 }
 
+// src/checks/guard/find-added-years.ts
+async function withoutAddedYears(repository, { from, to }, limits, files) {
+  const kept2 = [];
+  for (const file of files) {
+    const isLimits = limits.some((place) => (place?.exactNamesOf(file.path) ?? []).length > 0);
+    const isGrown = isLimits && file.status === "modified" && await hasOnlyGrown(repository, { from, to }, file);
+    if (!isGrown) kept2.push(file);
+  }
+  return kept2;
+}
+async function hasOnlyGrown(repository, { from, to }, { path: path3 }) {
+  const [before, after] = [await repository.textAt(from, path3), await repository.textAt(to, path3)];
+  if (before === null || after === null) return false;
+  const lines = new Set(listLines(after));
+  return listLines(before).every((line) => lines.has(line));
+}
+function listLines(text) {
+  return text.split(/\r?\n/);
+}
+
+// src/checks/guard/workflows/documents.ts
+async function readWorkflows(repository, commit) {
+  const known = new Map((await repository.automation(commit)).map((file) => [file.path, file.id]));
+  const files = /* @__PURE__ */ new Map();
+  let wanted = [...known.keys()].filter(isWorkflow);
+  while (wanted.length > 0) {
+    const found = [];
+    for (const path3 of wanted) {
+      const values = parse(await repository.textAtTop(commit, path3) ?? "");
+      files.set(path3, { path: path3, id: known.get(path3) ?? "", values });
+      found.push(...usesIn(values).flatMap(actionPaths));
+    }
+    wanted = [...new Set(found)].filter((path3) => known.has(path3) && !files.has(path3));
+  }
+  return files;
+}
+function isWorkflow(path3) {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3);
+}
+function actionPaths(uses) {
+  if (!uses.startsWith("./")) return [];
+  const folder = normalised(uses);
+  const place = folder === "." ? "" : `${folder}/`;
+  return [`${place}action.yml`, `${place}action.yaml`];
+}
+function asValues(value) {
+  return isValues(value) ? value : {};
+}
+function asList(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stepsIn(values) {
+  return asList(values.steps).map(asValues);
+}
+function usesIn(values) {
+  const parts = [asValues(values?.runs), ...Object.values(asValues(values?.jobs)).map(asValues)];
+  return parts.flatMap(stepsIn).flatMap(({ uses }) => typeof uses === "string" ? [uses] : []);
+}
+function parse(text) {
+  try {
+    const { values } = readYaml(text, () => {
+      throw UNREADABLE;
+    });
+    return isValues(values) ? values : null;
+  } catch (error2) {
+    if (error2 === UNREADABLE) return null;
+    throw error2;
+  }
+}
+var UNREADABLE = new Error("no YAML");
+function isValues(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/checks/guard/workflows/shown.ts
+var NOT_THERE = "not there";
+var MOST = 120;
+function shown(value) {
+  if (value === void 0) return NOT_THERE;
+  const text = typeof value === "string" ? value : ordered(value);
+  const line = text === "" || new RegExp("\\p{Cc}", "u").test(text) ? JSON.stringify(text) : text;
+  return line.length > MOST ? `${line.slice(0, MOST)}…` : line;
+}
+function ordered(value) {
+  return JSON.stringify(
+    value,
+    (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner
+  );
+}
+
+// src/checks/guard/workflows/compare-parts.ts
+var FREE_JOB = ["name", "permissions", "timeout-minutes", "outputs", "concurrency", "steps"];
+var FREE_GATE = ["id", "name", "timeout-minutes", "with"];
+var FREE_STEP = ["id", "name", "timeout-minutes"];
+var ONLY_NARROWS = ["if", "continue-on-error", "needs"];
+var AS_IF_ABSENT = {
+  if: [true, "true", "always()", `\${{ always() }}`, `\${{ true }}`],
+  "continue-on-error": [false, "false", `\${{ false }}`],
+  needs: [""]
+};
+function changedKeys(base, head) {
+  return compareKeys(base, head, FREE_JOB);
+}
+function changedSteps(base, head, at) {
+  const [from, to] = [base.gates?.[at], head.gates?.[at]];
+  if (from === void 0 || to === void 0) return [];
+  const [before, after] = [stepsIn(base.values), stepsIn(head.values)];
+  return [
+    ...compareKeys(asValues(before[from]), asValues(after[to]), FREE_GATE),
+    ...changedWay(before.slice(0, from), after.slice(0, to))
+  ];
+}
+function compareKeys(base, head, free) {
+  const keys = /* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)]);
+  return [...keys].filter((key) => !free.includes(key)).flatMap((key) => {
+    const [before, after] = [plain2(key, base[key]), plain2(key, head[key])];
+    if (ordered(before) === ordered(after)) return [];
+    if (after === void 0 && ONLY_NARROWS.includes(key)) return [];
+    return [{ setting: key, base: shown(before), head: shown(after) }];
+  });
+}
+function plain2(key, value) {
+  return AS_IF_ABSENT[key]?.includes(value) === true || value === null ? void 0 : value;
+}
+function changedWay(before, after) {
+  const [old, now] = [before.map(essence), after.map(essence)];
+  if (old.join("\n") === now.join("\n")) return [];
+  const gone = before.filter((_step, at) => !now.includes(old[at] ?? ""));
+  const fresh = after.filter((_step, at) => !old.includes(now[at] ?? ""));
+  const said = (steps) => steps.length === 0 ? NOT_THERE : steps.map((step) => shown(step.uses ?? step.run)).join(", ");
+  const isReordered = gone.length + fresh.length === 0;
+  return [
+    {
+      setting: "steps before the gate",
+      base: isReordered ? "in this order" : said(gone),
+      head: isReordered ? "in another order" : said(fresh)
+    }
+  ];
+}
+function essence(step) {
+  return ordered(
+    Object.fromEntries(Object.entries(step).filter(([key]) => !FREE_STEP.includes(key)))
+  );
+}
+
+// src/checks/guard/workflows/find-gates.ts
+function findGates(files, identity2) {
+  const runs = createFinder(files, identity2);
+  const found = /* @__PURE__ */ new Map();
+  for (const { path: path3, values } of files.values()) {
+    const parts = partsIn(path3, values).flatMap((part) => {
+      const steps = stepsIn(part.values);
+      const gates = steps.flatMap(({ uses }, at) => runs(uses) ? [at] : []);
+      if (gates.length > 0) return [{ ...part, gates }];
+      return runs(part.values.uses) ? [{ ...part, gates: null }] : [];
+    });
+    if (parts.length > 0) found.set(path3, parts);
+  }
+  return found;
+}
+function partsIn(path3, values) {
+  if (!isWorkflow(path3)) return [{ name: "runs", checkName: null, values: asValues(values?.runs) }];
+  return Object.entries(asValues(values?.jobs)).map(([id, job]) => {
+    const own = asValues(job);
+    const checkName = typeof own.name === "string" ? own.name : id;
+    return { name: `job ${id}`, checkName, values: own };
+  });
+}
+function isOwnAction(uses, { repository, folder }) {
+  if (typeof uses !== "string") return false;
+  if (uses.startsWith("./")) return folder !== null && normalised(uses) === folder;
+  const [owner, name] = (uses.split("@")[0] ?? "").toLowerCase().split("/");
+  return repository !== "" && `${owner}/${name}` === repository.toLowerCase();
+}
+function createFinder(files, identity2) {
+  const asked = /* @__PURE__ */ new Map();
+  const runs = (uses) => {
+    if (typeof uses !== "string") return false;
+    if (isOwnAction(uses, identity2)) return true;
+    return uses.startsWith("./") && [normalised(uses), ...actionPaths(uses)].some(within);
+  };
+  const within = (path3) => {
+    const file = files.get(path3);
+    if (file === void 0) return false;
+    const known = asked.get(path3);
+    if (known !== void 0) return known;
+    asked.set(path3, false);
+    const isFound = partsIn(path3, file.values).some(
+      ({ values }) => runs(values.uses) || stepsIn(values).some(({ uses }) => runs(uses))
+    );
+    asked.set(path3, isFound);
+    return isFound;
+  };
+  return runs;
+}
+
+// src/checks/guard/workflows/inputs.ts
+var OWN_INPUTS = {
+  config: "guarded",
+  mode: "guarded",
+  token: "guarded",
+  "working-directory": "guarded",
+  // An alert that goes elsewhere is heard by nobody; the address is a secret.
+  "webhook-url": "hidden",
+  "webhook-format": "free",
+  "comment-key": "free",
+  "report-dir": "free",
+  // Held against a digest.
+  "duckdb-path": "free"
+};
+function loosenedInputs(settings, base, head) {
+  const [before, after] = [readInputs2(base.inputs), readInputs2(head.inputs)];
+  const changed = (name) => before[name] !== after[name];
+  const own = Object.entries(OWN_INPUTS).filter(([name, kind]) => kind !== "free" && changed(name) && !isWhole2(name, after[name])).map(([name, kind]) => asRow(name, before[name], after[name], kind));
+  const names = [...settings.inputs.keys()].filter(changed);
+  const isOpen = (name) => isExpression(before[name]) || isExpression(after[name]);
+  const open = names.filter(isOpen).map((name) => asRow(name, before[name], after[name]));
+  const plain3 = names.filter((name) => !isOpen(name));
+  if (plain3.length === 0) return [...own, ...open];
+  const [old, now] = [readSettings2(settings, base), readSettings2(settings, head)];
+  if (old === null || now === null)
+    return [...own, ...open, ...plain3.map((name) => asRow(name, before[name], after[name]))];
+  const keys = plain3.map((name) => settings.inputs.get(name));
+  const looser = settings.loosened(old, now).filter(({ setting }) => keys.includes(setting));
+  return [...own, ...open, ...looser];
+}
+function readInputs2(inputs) {
+  return Object.fromEntries(
+    Object.entries(asValues(inputs)).flatMap(([name, value]) => {
+      const text = String(value ?? "").trim();
+      return text === "" && name.toLowerCase() !== "token" ? [] : [[name.toLowerCase(), text]];
+    })
+  );
+}
+function isExpression(text) {
+  return text?.includes("${{") === true;
+}
+function isWhole2(name, value) {
+  return name === "mode" && (value === void 0 || value === "auto");
+}
+function asRow(name, base, head, kind = "guarded") {
+  const said = (value) => kind === "hidden" && value !== void 0 ? "an address" : shown(value);
+  const [before, after] = [said(base), said(head)];
+  return {
+    setting: `input ${name}`,
+    base: before,
+    head: before === after && before !== NOT_THERE ? "another address" : after
+  };
+}
+function readSettings2(settings, { inputs, config }) {
+  const given = readInputs2(inputs);
+  const plain3 = Object.fromEntries(
+    Object.entries(given).filter(
+      ([name, text]) => settings.inputs.has(name) && !isExpression(text)
+    )
+  );
+  try {
+    return settings.readBy(config, plain3);
+  } catch (error2) {
+    if (error2 instanceof GateError) return null;
+    throw error2;
+  }
+}
+
+// src/checks/guard/workflows/look-alikes.ts
+function namesakes(base, head, gates) {
+  const names = new Set([...gates.values()].flat().map(({ checkName }) => checkName));
+  const jobs = (files) => [...files.values()].filter(({ path: path3 }) => isWorkflow(path3)).flatMap(({ path: path3, values }) => partsIn(path3, values).map((part) => ({ path: path3, ...part })));
+  const known = new Set(jobs(base).map(({ path: path3, checkName }) => `${path3}
+${checkName}`));
+  return jobs(head).filter(({ path: path3, checkName }) => names.has(checkName) && !known.has(`${path3}
+${checkName}`)).map(({ path: path3, name, checkName }) => ({
+    setting: `${path3}, ${name}`,
+    base: NOT_THERE,
+    head: `bears the name of the gate's check, ${checkName}`
+  }));
+}
+function unseenWorkflow({ workflow }, base, head, ...seen) {
+  const [before, after] = [base.get(workflow), head.get(workflow)];
+  if (before === void 0 || before.id === after?.id) return [];
+  if (seen.some((gates) => gates.has(workflow))) return [];
+  return [{ path: workflow, status: after === void 0 ? "removed" : "modified" }];
+}
+function exchangedActions({ workflow }, base, before, after) {
+  if (before.has(workflow)) return [];
+  const old = partsIn(workflow, base.get(workflow)?.values ?? null);
+  return (after.get(workflow) ?? []).flatMap(({ name, values }) => {
+    const uses = (from) => [from, ...stepsIn(from)].flatMap((step) => step.uses ?? []);
+    const now = uses(values);
+    const gone = uses(old.find((part) => part.name === name)?.values ?? {}).filter(
+      (each) => !now.includes(each)
+    );
+    if (gone.length === 0) return [];
+    const setting = `${workflow}, ${name}: uses`;
+    return [{ setting, base: gone.map(shown).join(", "), head: now.map(shown).join(", ") }];
+  });
+}
+
+// src/checks/guard/workflows/triggers.ts
+var DEFAULT_TYPES = {
+  pull_request: ["opened", "synchronize", "reopened"],
+  pull_request_target: ["opened", "synchronize", "reopened"]
+};
+function narrowedTriggers(base, head) {
+  const [before, after] = [eventsIn(base), eventsIn(head)];
+  return Object.entries(before).flatMap(([event, filters]) => {
+    const now = after[event];
+    const setting = `on.${event}`;
+    if (now === void 0) return [{ setting, base: "runs", head: NOT_THERE }];
+    const names = /* @__PURE__ */ new Set([...Object.keys(filters), ...Object.keys(now)]);
+    return [...names].flatMap(
+      (name) => isNarrower(event, name, filters[name], now[name]) ? [{ setting: `${setting}.${name}`, base: shown(filters[name]), head: shown(now[name]) }] : []
+    );
+  });
+}
+function eventsIn(on) {
+  if (typeof on === "string") return { [on]: {} };
+  if (Array.isArray(on)) return Object.fromEntries(on.map((event) => [String(event), {}]));
+  return Object.fromEntries(
+    Object.entries(asValues(on)).map(([event, filters]) => [
+      event,
+      Array.isArray(filters) ? { cron: filters.map((each) => shown(asValues(each).cron)) } : asValues(filters)
+    ])
+  );
+}
+function isNarrower(event, name, base, head) {
+  if (["inputs", "outputs", "secrets"].includes(name)) return false;
+  const [before, after] = [listed(event, name, base), listed(event, name, head)];
+  if (after === null) return false;
+  if (name.endsWith("-ignore")) return after.some((item) => before?.includes(item) !== true);
+  if (before === null) return true;
+  if ([...before, ...after].some((item) => item.startsWith("!")))
+    return JSON.stringify(before) !== JSON.stringify(after);
+  return before.some((item) => !after.includes(item));
+}
+function listed(event, name, value) {
+  if (value !== void 0 && value !== null)
+    return (typeof value === "string" ? [value] : asList(value)).map(String);
+  return name === "types" ? DEFAULT_TYPES[event] ?? null : null;
+}
+
+// src/checks/guard/workflows/compare-workflows.ts
+async function compareWorkflows(question, steps) {
+  const { repository, identity: identity2 } = question;
+  const base = await readWorkflows(repository, steps.from);
+  const head = await readWorkflows(repository, steps.to);
+  const [before, after] = [findGates(base, identity2), findGates(head, identity2)];
+  const settings = [];
+  for (const [path3, parts] of before) {
+    const say = (rows, place = path3) => settings.push(...rows.map((row) => ({ ...row, setting: `${place}: ${row.setting}` })));
+    const [old, now] = [base.get(path3)?.values ?? null, head.get(path3)?.values ?? null];
+    if (isWorkflow(path3) && now !== null) {
+      say(narrowedTriggers(old?.on, now.on));
+      say(changedKeys(topKeys(old), topKeys(now)));
+    }
+    const left = [...after.get(path3) ?? []];
+    for (const part of parts) {
+      const match = takeMatch(part, left, parts);
+      const place = `${path3}, ${part.name}`;
+      if (match === null) say([GONE], place);
+      else say(await compareParts(question, steps, part, match), place);
+    }
+  }
+  return {
+    files: unseenWorkflow(identity2, base, head, before, after),
+    settings: [
+      ...settings,
+      ...namesakes(base, head, before),
+      ...exchangedActions(identity2, base, before, after)
+    ],
+    covered: [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys(), identity2.workflow])].filter(
+      (path3) => path3 !== ""
+    )
+  };
+}
+var GONE = { setting: "the gate", base: "runs", head: "does not run" };
+function topKeys(values) {
+  const { env: env2, defaults } = asValues(values);
+  return { env: env2, defaults };
+}
+function takeMatch(part, left, all) {
+  const named = left.findIndex(({ name }) => name === part.name);
+  const at = named < 0 && left.length === 1 && all.length === 1 ? 0 : named;
+  return at < 0 ? null : left.splice(at, 1)[0] ?? null;
+}
+async function compareParts(question, steps, base, head) {
+  const rows = changedKeys(base.values, head.values);
+  if (base.gates === null || head.gates === null)
+    return base.gates === head.gates ? rows : [...rows, GONE];
+  const [before, after] = [stepsIn(base.values), stepsIn(head.values)];
+  for (const [at, from] of base.gates.entries()) {
+    const to = head.gates[at];
+    if (to === void 0) return [...rows, GONE];
+    rows.push(...changedSteps(base, head, at));
+    const [old, now] = [asValues(before[from]).with, asValues(after[to]).with];
+    if (ordered(old) === ordered(now)) continue;
+    if (!isOwnAction(asValues(before[from]).uses, question.identity))
+      rows.push({ setting: "with", base: ordered(old ?? {}), head: ordered(now ?? {}) });
+    else
+      rows.push(
+        ...loosenedInputs(
+          question.settings,
+          { inputs: old, config: await configOf(question, steps.from, old) },
+          { inputs: now, config: await configOf(question, steps.to, now) }
+        )
+      );
+  }
+  return rows;
+}
+async function configOf({ repository, settings }, commit, inputs) {
+  const { config = settings.path, "working-directory": folder } = readInputs2(inputs);
+  const places = [...folder === void 0 ? [] : [`${folder}/${config}`], config].map(normalised);
+  for (const place of places.filter((each) => !each.startsWith(".."))) {
+    const text = await repository.textAtTop(commit, place);
+    if (text !== null) return text;
+  }
+  return null;
+}
+
 // src/checks/guard/compare.ts
 async function compare(request, { from, to }, target) {
   const { repository, root, settings } = request;
@@ -931,7 +1366,12 @@ async function compare(request, { from, to }, target) {
     (config) => trees.map((tree) => findPlaces(config, file, tree, root))
   );
   const files = [
-    ...changedExpectations(await repository.changes(from, to), trees[0], sides),
+    ...await withoutAddedYears(
+      repository,
+      { from, to },
+      sides.map(({ limits }) => limits),
+      changedExpectations(await repository.changes(from, to), trees[0], sides)
+    ),
     // What it said cannot be compared; that it is fixed is for a maintainer to see.
     ...known === null ? [{ path: withoutRoot(file, root), status: "modified" }] : []
   ];
@@ -939,10 +1379,17 @@ async function compare(request, { from, to }, target) {
   const covered = [...listFolders(before), ...listFolders(after)].map(
     (path3) => withoutRoot(path3, root)
   );
+  const workflows = await compareWorkflows(request, { from, to });
+  const above = "../".repeat((await repository.prefix()).split("/").length - 1);
   return {
-    files,
-    settings: known === null ? [] : settings.loosened(known, after),
-    covered: [...covered, withoutRoot(file, root), ...real]
+    files: [...files, ...workflows.files],
+    settings: [...known === null ? [] : settings.loosened(known, after), ...workflows.settings],
+    covered: [
+      ...covered,
+      withoutRoot(file, root),
+      ...real,
+      ...workflows.covered.map((path3) => `${above}${path3}`)
+    ]
   };
 }
 
@@ -1049,6 +1496,27 @@ async function findRewritten({
   return repository.rewritten(head, read);
 }
 
+// src/checks/guard/find-uncommitted.ts
+async function findUncommitted({
+  repository,
+  root,
+  read,
+  generated
+}) {
+  const head = await repository.head();
+  if (head === null) return [];
+  const { paths, links } = await repository.tree(head);
+  const committed2 = new Set(paths);
+  const isMeant = createMatcher(generated).takes;
+  const names = [...new Set(read.map((name) => normalised(withoutRoot(name, root))))];
+  return names.filter((name) => !isMeant(name) && !isWithin(resolveLinks(name, links), committed2)).sort().map((path3) => ({ path: path3, how: "uncommitted" }));
+}
+function isWithin(path3, committed2) {
+  for (let at = path3; at !== ""; at = at.slice(0, Math.max(0, at.lastIndexOf("/"))))
+    if (committed2.has(at)) return true;
+  return false;
+}
+
 // src/checks/guard/guard.ts
 async function guard(request) {
   const { subject, settings: settingsAt2, inUse, repository, root } = request;
@@ -1061,12 +1529,16 @@ async function guard(request) {
   const thinned = listThinned(request.fixtures);
   const files = distinct([...found.flatMap((each) => each.files), ...thinned]);
   const settings = distinct(found.flatMap((each) => each.settings));
-  const checkout = await findRewritten({
-    repository,
-    root,
-    file: settingsAt2.path,
-    settings: inUse
-  });
+  const { path: file } = settingsAt2;
+  const checkout = [
+    ...await findRewritten({ repository, root, file, settings: inUse }),
+    ...await findUncommitted({
+      repository,
+      root,
+      read: request.read,
+      generated: inUse.generated
+    })
+  ];
   const { breaks } = request.schema;
   const isNeeded = files.length + settings.length + breaks.length > 0;
   const paths = [
@@ -1382,6 +1854,32 @@ async function append({ trigger, ports, now }, github, report, branch) {
   return isNewest;
 }
 
+// src/bot/require-checkout.ts
+async function requireCheckout(repository, subject, { event }) {
+  const here = await repository.commitAt("HEAD");
+  const wanted = subject.kind === "pull" ? subject.pull.headSha : subject.headSha;
+  if (here === wanted) return;
+  if (subject.kind === "pull" && await repository.mergedInto(wanted) !== null) return;
+  throwOther(here, wanted, REMEDIES[event] ?? SHA);
+}
+async function requirePushed(repository, { sha }) {
+  const here = await repository.head();
+  if (sha === "" || here === null) return;
+  if (here !== await repository.commitAt(sha)) throwOther(here, sha, SHA);
+}
+function throwOther(here, wanted, remedy) {
+  const shown2 = here === null ? "no commit" : here.slice(0, 12);
+  throw new GateError("CHECKOUT_OTHER", { here: shown2, wanted: wanted.slice(0, 12), remedy });
+}
+var HEAD = `Let actions/checkout take "ref: \${{ github.event.pull_request.head.sha }}"`;
+var SHA = `Let actions/checkout take no "ref", or "ref: \${{ github.sha }}"`;
+var REMEDIES = {
+  pull_request: `Let actions/checkout take no "ref", or "ref: \${{ github.event.pull_request.head.sha }}"`,
+  pull_request_target: `Run the gate on pull_request. ${HEAD} where it must be pull_request_target`,
+  pull_request_review: HEAD,
+  pull_request_review_comment: HEAD
+};
+
 // src/bot/rewrite-expectations.ts
 async function rewriteExpectations(ports, config, overrides) {
   const { standIns } = await inspectContent(ports, config, ["code", "goldens", "baselines"]);
@@ -1523,6 +2021,7 @@ ${lines.join("\n")}`;
 async function gatherFacts(run, config, pull, purpose) {
   const { ports, github, request, reportDirectory, trigger } = run;
   const { repository } = ports;
+  if (trigger.event === "push") await requirePushed(repository, trigger);
   const subjects = pull === null ? await findSubjects({ trigger, github, repository }) : [{ kind: "pull", pull }];
   const guards = await guardEach(run, config, subjects, purpose).catch(throwHistoryMissing);
   const worst = findWorst(guards);
@@ -1537,44 +2036,49 @@ async function gatherFacts(run, config, pull, purpose) {
   );
   return { guard: guarded2, update: updated, trend, fixtures, evolution };
 }
-async function guardEach({ ports, github, request }, config, subjects, purpose) {
+async function guardEach({ ports, github, request, trigger }, config, subjects, purpose) {
   const { repository, workspace, validator } = ports;
   const common = {
     repository,
     root: workspace.root,
     settings: settingsAt(config.file, request),
-    inUse: config
+    inUse: config,
+    identity: identify(ports.environment, trigger)
   };
   const temporaryDirectory = () => workspace.temporaryDirectory();
+  const read = await listAllRead(workspace, config);
+  const head = await loadUsableSchema(config, workspace);
   const guards = [];
   for (const subject of subjects) {
-    const fixtures = await findFixtureChanges({
-      ...common,
-      subject,
-      validator,
-      temporaryDirectory
-    });
+    if (purpose === "gate") await requireCheckout(repository, subject, trigger);
+    const judged2 = { ...common, validator, temporaryDirectory };
+    const fixtures = head === null ? [] : await findFixtureChanges({ ...judged2, subject, schema: head });
     const { whole } = await findSteps(repository, subject);
-    const evolution = await findEvolution({
-      ...common,
-      validator,
-      temporaryDirectory,
-      head: await loadEventSchema(config, workspace),
-      base: whole.from,
-      approval: "label"
-    });
+    const evolution = head === null ? null : await findEvolution({ ...judged2, head, base: whole.from, approval: "label", ports });
     const schema = { breaks: evolution?.broken ?? [], paths: listSchemaFiles(config) };
     const approval = purpose === "update" ? "always" : "needed";
     guards.push({
-      guard: await guard({ ...common, github, subject, fixtures, schema, approval }),
+      guard: await guard({ ...common, github, subject, fixtures, read, schema, approval }),
       fixtures,
       evolution
     });
   }
   return guards;
 }
+async function loadUsableSchema(config, workspace) {
+  try {
+    return await loadEventSchema(config, workspace);
+  } catch (error2) {
+    if (error2 instanceof GateError) return null;
+    throw error2;
+  }
+}
 function listSchemaFiles({ schema }) {
   return schema.kind === "file" ? [schema.path] : [];
+}
+function identify({ home }, { action, workflow }) {
+  const folder = home === null ? null : home.slice(0, Math.max(0, home.lastIndexOf("/"))) || ".";
+  return { repository: folder === null ? action : "", folder, workflow };
 }
 function findWorst(guards) {
   return guards.find((each) => guardCauses(each.guard).length > 0) ?? guards[0] ?? null;
@@ -2060,6 +2564,7 @@ var report_schema_default = {
         "tables",
         "weeks",
         "weekDifferences",
+        "secondOpinion",
         "disagreementCount",
         "disagreements"
       ],
@@ -2071,6 +2576,26 @@ var report_schema_default = {
         events: {
           $ref: "#/$defs/count",
           description: "Distinct events ingested."
+        },
+        secondOpinion: {
+          title: "SecondOpinionReport",
+          description: "Who made the tables a second time.",
+          type: "object",
+          additionalProperties: false,
+          required: ["by", "tables"],
+          properties: {
+            by: {
+              type: "string",
+              description: "`builtin`, `none`, or the command."
+            },
+            tables: {
+              type: "array",
+              description: "Names of those that were made twice and compared.",
+              items: {
+                type: "string"
+              }
+            }
+          }
         },
         loading: {
           description: "null where the pipeline hands back no events.",
@@ -2400,7 +2925,8 @@ var report_schema_default = {
         "findings",
         "differenceCount",
         "variance",
-        "differences"
+        "differences",
+        "lines"
       ],
       properties: {
         name: {
@@ -2481,6 +3007,88 @@ var report_schema_default = {
           type: "array",
           items: {
             $ref: "#/$defs/goldenDifference"
+          }
+        },
+        lines: {
+          type: "array",
+          description: "The first columns of snapshots that differ, week by week around the first week that does.",
+          items: {
+            $ref: "#/$defs/goldenLine"
+          }
+        }
+      }
+    },
+    goldenLine: {
+      title: "GoldenLine",
+      type: "object",
+      additionalProperties: false,
+      required: ["employee", "plan", "column", "weeks", "firstEvent", "moves"],
+      properties: {
+        employee: {
+          type: "string"
+        },
+        plan: {
+          type: "string"
+        },
+        column: {
+          type: "string"
+        },
+        weeks: {
+          type: "array",
+          items: {
+            title: "GoldenWeek",
+            type: "object",
+            additionalProperties: false,
+            required: ["date", "expected", "actual"],
+            properties: {
+              date: {
+                type: "string"
+              },
+              expected: {
+                type: ["string", "null"],
+                description: "null where the cell is NULL, or the row is missing."
+              },
+              actual: {
+                type: ["string", "null"]
+              }
+            }
+          }
+        },
+        firstEvent: {
+          anyOf: [
+            {
+              $ref: "#/$defs/firstEvent"
+            },
+            {
+              type: "null"
+            }
+          ]
+        },
+        moves: {
+          type: "array",
+          description: "The last events that moved the column, up to the first event from which the sides part.",
+          items: {
+            title: "GoldenMove",
+            type: "object",
+            additionalProperties: false,
+            required: ["date", "eventType", "eventId", "before", "after"],
+            properties: {
+              date: {
+                type: "string"
+              },
+              eventType: {
+                type: "string"
+              },
+              eventId: {
+                type: "string"
+              },
+              before: {
+                type: ["string", "null"]
+              },
+              after: {
+                type: ["string", "null"]
+              }
+            }
           }
         }
       }
@@ -2999,7 +3607,16 @@ var report_schema_default = {
       title: "EvolutionReport",
       type: "object",
       additionalProperties: false,
-      required: ["allow", "isGuarded", "base", "changes", "replays", "unmatched", "broken"],
+      required: [
+        "allow",
+        "isGuarded",
+        "base",
+        "changes",
+        "replays",
+        "unmatched",
+        "broken",
+        "meaning"
+      ],
       properties: {
         allow: {
           enum: ["backward", "forward", "full", "none", null],
@@ -3157,6 +3774,10 @@ var report_schema_default = {
             }
           }
         },
+        meaning: {
+          anyOf: [{ $ref: "#/$defs/evolutionMeaning" }, { type: "null" }],
+          description: "The base's events, through the base's pipeline and this one; null where both are the same, or one is a command."
+        },
         unmatched: {
           type: "array",
           description: "Patterns of tags that match none.",
@@ -3171,6 +3792,46 @@ var report_schema_default = {
             type: "string"
           }
         }
+      }
+    },
+    evolutionMeaning: {
+      title: "EvolutionMeaning",
+      type: "object",
+      additionalProperties: false,
+      required: ["note", "tables"],
+      properties: {
+        note: { type: ["string", "null"], description: "Why nothing was compared." },
+        tables: {
+          type: "array",
+          items: {
+            title: "TableMeaning",
+            type: "object",
+            additionalProperties: false,
+            required: ["table", "rows", "first"],
+            properties: {
+              table: { type: "string" },
+              rows: { $ref: "#/$defs/count", description: "Rows that differ." },
+              first: {
+                anyOf: [{ $ref: "#/$defs/firstRow" }, { type: "null" }]
+              }
+            }
+          }
+        }
+      }
+    },
+    firstRow: {
+      title: "FirstRow",
+      type: "object",
+      additionalProperties: false,
+      required: ["key", "column", "before", "after"],
+      properties: {
+        key: { type: "array", items: { type: "string" } },
+        column: {
+          type: ["string", "null"],
+          description: "null where one side has no such row."
+        },
+        before: { type: "string" },
+        after: { type: "string" }
       }
     },
     schemaSide: {
@@ -3282,8 +3943,8 @@ var report_schema_default = {
                 type: "string"
               },
               how: {
-                enum: ["bytes", "kind", "missing"],
-                description: "Other bytes; a link where the commit has a file, or the other way round; not there."
+                enum: ["bytes", "kind", "missing", "uncommitted"],
+                description: "Other bytes; a link where the commit has a file, or the other way round; not there; there, and in no commit."
               }
             }
           }
@@ -3627,7 +4288,7 @@ async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 
 }
 
 // src/bot/settings.ts
-async function readSettings2({ ports, request }) {
+async function readSettings3({ ports, request }) {
   try {
     const config = await loadConfig(ports.workspace, request);
     return { ...botSettings(config), config };
@@ -3655,7 +4316,7 @@ function withoutFile({ overrides, place }) {
 // src/bot/handle-event.ts
 async function handleEvent(run) {
   const { trigger, mode, ports, github } = run;
-  const settings = await readSettings2(run);
+  const settings = await readSettings3(run);
   const { label, history, comment } = settings;
   const task = chooseTask(trigger, mode, label);
   switch (task.kind) {
@@ -3686,6 +4347,7 @@ async function handleEvent(run) {
     case "record": {
       let notices = [];
       const outcome = await judge(run, settings, async (config) => {
+        await requirePushed(ports.repository, trigger);
         const recorded = await recordExpectations(run, config);
         notices = recorded.notices;
         return { ...NO_RESULTS, update: recorded.update };
@@ -3693,10 +4355,10 @@ async function handleEvent(run) {
       return { ...outcome, notices };
     }
     case "monitor": {
-      const outcome = await judge(run, settings, async () => ({
-        ...NO_RESULTS,
-        trend: await readTrend(github, history)
-      }));
+      const outcome = await judge(run, settings, async () => {
+        await requirePushed(ports.repository, trigger);
+        return { ...NO_RESULTS, trend: await readTrend(github, history) };
+      });
       if (outcome.report === null) return { ...outcome, notices: [] };
       if (github === null)
         return {

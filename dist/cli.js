@@ -11,6 +11,7 @@ import {
   NO_RESULTS,
   VERDICT_FORMS,
   answerVariance,
+  auditPlan,
   conclude,
   createProgressLines,
   decide,
@@ -43,11 +44,10 @@ import {
   SCALES,
   SETTINGS,
   WORKLOADS,
-  balanceCells,
   describeBuiltLoading,
   eventLine,
   generatePopulation,
-  initialState,
+  loadAnnualLimits,
   loadConfig,
   loadEngine,
   loadEventSchema,
@@ -61,7 +61,6 @@ import {
   sqlLimits,
   tableText,
   tablesUnderTest,
-  traceBalances,
   wire
 } from "./chunks/action-cli-measured.js";
 import {
@@ -246,13 +245,21 @@ var INPUT = [
 var QUALITY = [
   "quality-rules",
   "quality-severity",
-  "quality-max-findings"
+  "quality-max-findings",
+  "limits"
 ];
 var SQL_LIMITS = [
   "pipeline-timeout",
   "pipeline-memory",
   "pipeline-disk",
   "pipeline-env"
+];
+var REBUILDING = [
+  "pipeline",
+  ...SQL_LIMITS,
+  "tables",
+  "events-date",
+  "second-opinion"
 ];
 var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
@@ -279,16 +286,7 @@ var COMMANDS = [
     positionals: "",
     does: "compare the golden outputs with what is rebuilt",
     options: [],
-    settings: [
-      "schema",
-      "golden-path",
-      "base",
-      "pipeline",
-      ...SQL_LIMITS,
-      "tables",
-      "max-findings",
-      ...QUALITY
-    ],
+    settings: ["schema", "golden-path", "base", ...REBUILDING, "max-findings", ...QUALITY],
     without: [],
     example: "golden check --format markdown"
   },
@@ -297,15 +295,7 @@ var COMMANDS = [
     positionals: "[CASE…]",
     does: "show the variance, then rewrite the golden outputs",
     options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
-    settings: [
-      "schema",
-      "golden-path",
-      "pipeline",
-      ...SQL_LIMITS,
-      "tables",
-      "max-findings",
-      ...QUALITY
-    ],
+    settings: ["schema", "golden-path", ...REBUILDING, "max-findings", ...QUALITY],
     without: ["report-dir"],
     example: "golden update --dry-run"
   },
@@ -314,7 +304,7 @@ var COMMANDS = [
     positionals: "CASE [TABLE…]",
     does: "first expected files of a case, marked as unreviewed",
     options: [],
-    settings: ["schema", "golden-path", "pipeline", ...SQL_LIMITS, "tables", "max-findings"],
+    settings: ["schema", "golden-path", "limits", ...REBUILDING, "max-findings"],
     without: ["report-dir"],
     example: "golden add mid-year-hire"
   },
@@ -338,7 +328,7 @@ var COMMANDS = [
       { name: "audit", value: "", help: "list every event and its effect on the balance" },
       { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
     ],
-    settings: ["schema", "fixtures-valid", "pipeline", ...SQL_LIMITS, "as-of"],
+    settings: ["schema", "fixtures-valid", "limits", "pipeline", ...SQL_LIMITS, "as-of"],
     without: ["report-dir"],
     example: "balance E-0001 --as-of 2024-12-31 --audit"
   },
@@ -665,29 +655,6 @@ function pairsByMetric(time) {
   );
 }
 
-// src/plan/fold/audit.ts
-function auditPlan(events, plan, asOf) {
-  const audited = [];
-  let before = balanceCells(initialState());
-  for (const { event, cells } of traceBalances(events, plan, asOf)) {
-    audited.push({
-      date: event.effective_date,
-      type: event.payload.event_type,
-      eventId: event.event_id,
-      moved: movedColumns(before, cells)
-    });
-    before = cells;
-  }
-  return audited;
-}
-function movedColumns(before, after) {
-  return BALANCE_COLUMNS.map(({ name }, index) => ({
-    column: name,
-    before: before[index] ?? null,
-    after: after[index] ?? null
-  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
-}
-
 // src/commands/balance-answer.ts
 function answerBalances(balances) {
   return { sections: balances.plans.map((plan) => section(balances, plan)), data: balances };
@@ -774,7 +741,8 @@ async function rebuilt(ports, config) {
     "balance"
   );
   const schema = await loadEventSchema(config, ports.workspace);
-  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables);
+  const annualLimits = await loadAnnualLimits(config, ports.workspace);
+  const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables, annualLimits);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, report } = await validateFixtures(ports, config, schema, directory);
   if (report.invalid > 0)
@@ -1443,10 +1411,10 @@ async function perform(invocation2, ports) {
       return rejectUsage(`There is no command "${invocation2.command}"`);
   }
 }
-async function readConfig({ overrides, positionals, command, config }, ports, needsFixtures) {
+async function readConfig({ overrides, positionals, command, config }, { workspace }, needsFixtures) {
   const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
   const given = hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides;
-  const loaded = await loadConfig(ports.workspace, {
+  const loaded = await loadConfig(workspace, {
     file: config,
     overrides: given,
     place: (name) => hasGlobs && name === "fixtures-valid" ? "GLOB" : `--${name}`

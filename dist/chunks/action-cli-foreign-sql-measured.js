@@ -1278,6 +1278,53 @@ function collected(child, maxBytes) {
   });
 }
 
+// src/plan/limits.ts
+var ROWS = [
+  [2011, 16500, 5500, null, 49e3, 245e3, 11e4, 16e4],
+  [2012, 17e3, 5500, null, 5e4, 25e4, 115e3, 165e3],
+  [2013, 17500, 5500, null, 51e3, 255e3, 115e3, 165e3],
+  [2014, 17500, 5500, null, 52e3, 26e4, 115e3, 17e4],
+  [2015, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
+  [2016, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
+  [2017, 18e3, 6e3, null, 54e3, 27e4, 12e4, 175e3],
+  [2018, 18500, 6e3, null, 55e3, 275e3, 12e4, 175e3],
+  [2019, 19e3, 6e3, null, 56e3, 28e4, 125e3, 18e4],
+  [2020, 19500, 6500, null, 57e3, 285e3, 13e4, 185e3],
+  [2021, 19500, 6500, null, 58e3, 29e4, 13e4, 185e3],
+  [2022, 20500, 6500, null, 61e3, 305e3, 135e3, 2e5],
+  [2023, 22500, 7500, null, 66e3, 33e4, 15e4, 215e3],
+  [2024, 23e3, 7500, null, 69e3, 345e3, 155e3, 22e4],
+  [2025, 23500, 7500, 11250, 7e4, 35e4, 16e4, 23e4],
+  [2026, 24500, 8e3, 11250, 72e3, 36e4, 16e4, 235e3]
+];
+var ANNUAL_LIMITS = ROWS.map(
+  ([
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions,
+    compensation,
+    hce,
+    keyEmployee
+  ]) => ({
+    year,
+    electiveDeferral,
+    catchUp,
+    catchUp60To63,
+    annualAdditions,
+    compensation,
+    hce,
+    keyEmployee
+  })
+);
+function findLimits(year, table2 = ANNUAL_LIMITS) {
+  return table2.find((limits) => limits.year === year);
+}
+function highestCatchUp({ catchUp, catchUp60To63 }) {
+  return Math.max(catchUp, catchUp60To63 ?? 0);
+}
+
 // src/sql/annual_limits.sql
 var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
 
@@ -1304,33 +1351,6 @@ var tables_default = '-- Makes the empty table of events.\n-- Generated from src
 
 // src/sql/weekly_snapshots.sql
 var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    friday_on_or_after(effective_date) AS friday,\n    contributed_by_source(source, amount) AS sums,\n    count(*) AS contribution_count,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events\n  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n);\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM (SELECT * EXCLUDE (sums), sums.* FROM changes)\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)\nFROM balances_of('weekly_states') AS balances\nJOIN restated USING (participation)\nWITH NO DATA;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots BY NAME\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
-
-// src/pipelines/reference/scripts.ts
-var BUILTIN_SCRIPTS = {
-  // What the schema says goes with them, so that whoever has the macros has both.
-  macros: builtin("macros.sql", `${macros_default}
-${event_macros_default}`),
-  tables: builtin("tables.sql", tables_default),
-  ingest: builtin("ingest.sql", ingest_default),
-  planHistory: builtin("plan_history.sql", plan_history_default),
-  balances: builtin("balances.sql", balances_default),
-  annualLimits: builtin("annual_limits.sql", annual_limits_default),
-  weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
-};
-var MACROS = BUILTIN_SCRIPTS.macros;
-var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
-function builtin(name, sql) {
-  return { name, sql, builtin: true };
-}
-function scriptFor(scripts, table2) {
-  const makers = {
-    events: scripts.ingest,
-    participant_balances: scripts.balances,
-    participant_annual_limits: scripts.annualLimits,
-    fct_participant_balance_snapshots: scripts.weeklySnapshots
-  };
-  return makers[table2]?.name ?? table2;
-}
 
 // src/contracts/decimal.ts
 var MILLION = 1000000n;
@@ -1509,60 +1529,13 @@ function vestingFloor(schedule, years) {
   return floors[Math.min(years, floors.length - 1)];
 }
 
-// src/plan/limits.ts
-var ROWS = [
-  [2011, 16500, 5500, null, 49e3, 245e3, 11e4, 16e4],
-  [2012, 17e3, 5500, null, 5e4, 25e4, 115e3, 165e3],
-  [2013, 17500, 5500, null, 51e3, 255e3, 115e3, 165e3],
-  [2014, 17500, 5500, null, 52e3, 26e4, 115e3, 17e4],
-  [2015, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
-  [2016, 18e3, 6e3, null, 53e3, 265e3, 12e4, 17e4],
-  [2017, 18e3, 6e3, null, 54e3, 27e4, 12e4, 175e3],
-  [2018, 18500, 6e3, null, 55e3, 275e3, 12e4, 175e3],
-  [2019, 19e3, 6e3, null, 56e3, 28e4, 125e3, 18e4],
-  [2020, 19500, 6500, null, 57e3, 285e3, 13e4, 185e3],
-  [2021, 19500, 6500, null, 58e3, 29e4, 13e4, 185e3],
-  [2022, 20500, 6500, null, 61e3, 305e3, 135e3, 2e5],
-  [2023, 22500, 7500, null, 66e3, 33e4, 15e4, 215e3],
-  [2024, 23e3, 7500, null, 69e3, 345e3, 155e3, 22e4],
-  [2025, 23500, 7500, 11250, 7e4, 35e4, 16e4, 23e4],
-  [2026, 24500, 8e3, 11250, 72e3, 36e4, 16e4, 235e3]
-];
-var ANNUAL_LIMITS = ROWS.map(
-  ([
-    year,
-    electiveDeferral,
-    catchUp,
-    catchUp60To63,
-    annualAdditions,
-    compensation,
-    hce,
-    keyEmployee
-  ]) => ({
-    year,
-    electiveDeferral,
-    catchUp,
-    catchUp60To63,
-    annualAdditions,
-    compensation,
-    hce,
-    keyEmployee
-  })
-);
-function findLimits(year) {
-  return ANNUAL_LIMITS.find((limits) => limits.year === year);
-}
-function highestCatchUp({ catchUp, catchUp60To63 }) {
-  return Math.max(catchUp, catchUp60To63 ?? 0);
-}
-
 // src/pipelines/reference/ground-tables.ts
 var YEARS = { first: 1974, last: 2199 };
-function groundSql() {
+function groundSql(limits) {
   return `CREATE OR REPLACE TABLE irs_limits (
     year INTEGER, elective_deferral DECIMAL(18,6), catch_up DECIMAL(18,6), catch_up_60_63 DECIMAL(18,6),
     annual_additions DECIMAL(18,6), hce DECIMAL(18,6));
-  INSERT INTO irs_limits VALUES ${limitRows()};
+  INSERT INTO irs_limits VALUES ${limitRows(limits)};
   CREATE OR REPLACE TABLE vesting_floors (schedule VARCHAR, years INTEGER, floor DECIMAL(5,4));
   INSERT INTO vesting_floors VALUES ${floorRows()};
   CREATE OR REPLACE TABLE deposit_deadlines (month DATE, deadline DATE);
@@ -1580,8 +1553,8 @@ function deadlinesSql(firstYear, lastYear) {
   }
   return months.length === 0 ? null : `INSERT INTO deposit_deadlines VALUES ${months.join(", ")}`;
 }
-function limitRows() {
-  return ANNUAL_LIMITS.map(
+function limitRows(limits) {
+  return limits.map(
     ({ year, electiveDeferral, catchUp, catchUp60To63, annualAdditions, hce }) => `(${year}, ${electiveDeferral}, ${catchUp}, ${catchUp60To63 ?? "NULL"}, ${annualAdditions}, ${hce})`
   ).join(", ");
 }
@@ -1591,6 +1564,40 @@ function floorRows() {
       (years) => `('${schedule}', ${years}, ${formatRate(BigInt(floors[Math.min(years, floors.length - 1)] ?? 0))})`
     )
   ).join(", ");
+}
+
+// src/pipelines/reference/scripts.ts
+var BUILTIN_SCRIPTS = {
+  ground: ground(ANNUAL_LIMITS),
+  // What the schema says goes with them, so that whoever has the macros has both.
+  macros: builtin("macros.sql", `${macros_default}
+${event_macros_default}`),
+  tables: builtin("tables.sql", tables_default),
+  ingest: builtin("ingest.sql", ingest_default),
+  planHistory: builtin("plan_history.sql", plan_history_default),
+  balances: builtin("balances.sql", balances_default),
+  annualLimits: builtin("annual_limits.sql", annual_limits_default),
+  weeklySnapshots: builtin("weekly_snapshots.sql", weekly_snapshots_default)
+};
+function builtinScripts(limits) {
+  return limits === ANNUAL_LIMITS ? BUILTIN_SCRIPTS : { ...BUILTIN_SCRIPTS, ground: ground(limits) };
+}
+function ground(limits) {
+  return builtin("ground tables", groundSql(limits));
+}
+var MACROS = BUILTIN_SCRIPTS.macros;
+var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
+function builtin(name, sql) {
+  return { name, sql, builtin: true };
+}
+function scriptFor(scripts, table2) {
+  const makers = {
+    events: scripts.ingest,
+    participant_balances: scripts.balances,
+    participant_annual_limits: scripts.annualLimits,
+    fct_participant_balance_snapshots: scripts.weeklySnapshots
+  };
+  return makers[table2]?.name ?? table2;
 }
 
 // src/pipelines/reference/snapshots.ts
@@ -1704,9 +1711,9 @@ async function readAsOf(database) {
   return row?.[0] ?? null;
 }
 async function addEvents(database, { spool, asOf, scripts }) {
-  const { macros, ingest } = scripts;
+  const { ground: ground2, macros, ingest } = scripts;
   await database.setVariable("event_files", spool);
-  await database.execute(groundSql(), "ground tables");
+  await database.execute(ground2.sql, ground2.name);
   await database.execute(macros.sql, macros.name);
   await database.execute(ingest.sql, ingest.name);
   const { events, first, latest, payPeriods } = await readEvents(database, scripts);
@@ -1915,6 +1922,7 @@ export {
   formatDay,
   fridayOnOrAfter,
   parseInstant,
+  ANNUAL_LIMITS,
   findLimits,
   highestCatchUp,
   vestingFloor,
@@ -1937,8 +1945,8 @@ export {
   addDecimals,
   isLarger,
   dollars,
-  groundSql,
   BUILTIN_SCRIPTS,
+  builtinScripts,
   MACROS,
   BALANCE_ON,
   scriptFor,

@@ -17151,6 +17151,13 @@ function createAjv(dialect, options) {
       return new import_ajv.default(options).addMetaSchema(json_schema_draft_06_default);
   }
 }
+var ofDialects = /* @__PURE__ */ new Map();
+function findSchemaErrors(dialect, schema) {
+  const ajv = ofDialects.get(dialect) ?? createAjv(dialect, { strict: false, logger: false });
+  ofDialects.set(dialect, ajv);
+  if (typeof schema === "boolean") return [];
+  return ajv.validateSchema(schema) === true ? [] : ajv.errors ?? [];
+}
 
 // src/events/schema/patterns.ts
 var NO_PATTERN = -1;
@@ -17405,15 +17412,16 @@ function errorAt({ data, instancePath }, keyword, schema) {
 var OPTIONS = {
   formats: FORMATS,
   logger: false,
+  // Held against its dialect once, below.
+  validateSchema: false,
   // A schema may use keywords and formats of its own: to JSON Schema they are notes.
   strict: false
 };
 var EXPLAINING = { ...OPTIONS, allErrors: true, verbose: true };
 function compileValidator(schema, onPattern) {
   const ajv = ajvFor(schema, { ...OPTIONS, discriminator: true }, onPattern);
-  if (schema.json === true || schema.json === false) return ajv.compile(schema.json);
-  const isSchema = ajv.validateSchema(schema.json);
-  if (isSchema !== true) throw faultOfSchema(ajv.errors ?? [], schema.json);
+  const errors = findSchemaErrors(schema.dialect, schema.json);
+  if (errors.length > 0) throw faultOfSchema(errors, schema.json);
   try {
     return ajv.compile(schema.json);
   } catch (cause) {
@@ -17752,7 +17760,16 @@ function atLeastOne(problems) {
 }
 
 // src/contracts/ports/parquet.ts
-var ANY_FIELD = { kind: "any", member: () => ANY_FIELD };
+var ANY_FIELD = {
+  kind: "any",
+  names: [],
+  required: [],
+  isNullable: false,
+  member: () => ANY_FIELD
+};
+function writesNull(object, name) {
+  return object.required.includes(name) && object.member(name).isNullable;
+}
 
 // src/events/field-kinds.ts
 function eventFields(schema) {
@@ -17761,8 +17778,12 @@ function eventFields(schema) {
 function fieldFrom(schemas, root) {
   const nodes = /* @__PURE__ */ new Set();
   for (const schema of schemas) gather(schema, root, nodes);
+  const objects = [...nodes].filter(({ properties }) => isNode(properties));
   return {
     kind: kindOfAll([...nodes]),
+    names: [...new Set(objects.flatMap(({ properties }) => Object.keys(properties)))],
+    required: requiredOfAll(objects),
+    isNullable: [...nodes].some((node) => readTypes(node).includes("null")),
     member(name) {
       const found = [...nodes].flatMap(
         ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
@@ -17770,6 +17791,12 @@ function fieldFrom(schemas, root) {
       return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
     }
   };
+}
+function requiredOfAll(objects) {
+  const [first = [], ...others] = objects.map(
+    ({ required }) => Array.isArray(required) ? required.map(String) : []
+  );
+  return first.filter((name) => others.every((list) => list.includes(name)));
 }
 function gather(schema, root, nodes) {
   if (!isNode(schema) || nodes.has(schema)) return;
@@ -18284,24 +18311,28 @@ export {
   EVENT_COLUMNS,
   isEventType,
   isCalendarDate,
+  subschemas,
+  isSchemaNode,
+  DECIMAL_BOUNDS,
+  DECIMAL_DIGITS,
+  readDecimal,
+  hasDecimalBounds,
+  isWithin,
+  require_equal,
+  require__2 as require__,
+  followReferences,
+  readBranches,
+  readDiscriminator,
+  prepareSchema,
   FORMATS,
   KNOWN_FORMATS,
   isKnownFormat,
   event_schema_default,
-  subschemas,
-  isSchemaNode,
-  readDecimal,
-  hasDecimalBounds,
-  followReferences,
-  readBranches,
-  readDiscriminator,
-  require_equal,
-  require__2 as require__,
   NO_PATTERN,
   listPatterns,
   ANY_FIELD,
+  writesNull,
   eventFields,
-  prepareSchema,
   createRecordValidator,
   withoutByteOrderMark,
   MAX_EVENT_BYTES,

@@ -1,6 +1,7 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  ANNUAL_LIMITS,
   BALANCE_COLUMNS,
   BALANCE_ON,
   BUILTIN_SCRIPTS,
@@ -13,6 +14,7 @@ import {
   TABLES,
   addEvents,
   adoptDeclared,
+  builtinScripts,
   cacheRoot,
   createDuckDbLoader,
   createRunFolder,
@@ -28,7 +30,6 @@ import {
   formatDay,
   formatRate,
   fridayOnOrAfter,
-  groundSql,
   highestCatchUp,
   identifier,
   isOsError,
@@ -42,6 +43,7 @@ import {
   parseInstant,
   parseRate,
   quoted,
+  quotedName,
   rebuildBalances,
   reconstruct,
   requireAmount,
@@ -91,7 +93,8 @@ import {
   shorten,
   sliceParts,
   subschemas,
-  withoutByteOrderMark
+  withoutByteOrderMark,
+  writesNull
 } from "./action-cli-measured-worker.js";
 import {
   GateError,
@@ -754,7 +757,7 @@ var require_parse = __commonJS({
       const parts = [];
       let bracket = 0;
       let paren = 0;
-      let quote = 0;
+      let quote2 = 0;
       let value = "";
       let escaped = false;
       for (const ch of input) {
@@ -769,11 +772,11 @@ var require_parse = __commonJS({
           continue;
         }
         if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
+          quote2 = quote2 === 1 ? 0 : 1;
           value += ch;
           continue;
         }
-        if (quote === 0) {
+        if (quote2 === 0) {
           if (ch === "[") {
             bracket++;
           } else if (ch === "]" && bracket > 0) {
@@ -850,7 +853,7 @@ var require_parse = __commonJS({
       }
       let bracket = 0;
       let paren = 0;
-      let quote = 0;
+      let quote2 = 0;
       let escaped = false;
       for (let i = 1; i < pattern.length; i++) {
         const ch = pattern[i];
@@ -863,10 +866,10 @@ var require_parse = __commonJS({
           continue;
         }
         if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
+          quote2 = quote2 === 1 ? 0 : 1;
           continue;
         }
-        if (quote === 1) {
+        if (quote2 === 1) {
           continue;
         }
         if (ch === "[") {
@@ -1904,24 +1907,24 @@ var require_identity = __commonJS({
     var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS3;
-    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap3 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection2(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
+    var isAlias = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS3;
+    var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
+    var isMap3 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+    var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
+    var isScalar2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+    var isSeq2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+    function isCollection2(node2) {
+      if (node2 && typeof node2 === "object")
+        switch (node2[NODE_TYPE]) {
           case MAP:
           case SEQ:
             return true;
         }
       return false;
     }
-    function isNode(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
+    function isNode(node2) {
+      if (node2 && typeof node2 === "object")
+        switch (node2[NODE_TYPE]) {
           case ALIAS3:
           case MAP:
           case SCALAR:
@@ -1930,7 +1933,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection2(node)) && !!node.anchor;
+    var hasAnchor = (node2) => (isScalar2(node2) || isCollection2(node2)) && !!node2.anchor;
     exports.ALIAS = ALIAS3;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -1958,98 +1961,98 @@ var require_visit = __commonJS({
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
+    function visit(node2, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+      if (identity.isDocument(node2)) {
+        const cd = visit_(null, node2.contents, visitor_, Object.freeze([node2]));
         if (cd === REMOVE)
-          node.contents = null;
+          node2.contents = null;
       } else
-        visit_(null, node, visitor_, Object.freeze([]));
+        visit_(null, node2, visitor_, Object.freeze([]));
     }
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path19) {
-      const ctrl = callVisitor(key, node, visitor, path19);
+    function visit_(key, node2, visitor, path19) {
+      const ctrl = callVisitor(key, node2, visitor, path19);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
         replaceNode(key, path19, ctrl);
         return visit_(key, ctrl, visitor, path19);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path19 = Object.freeze(path19.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path19);
+        if (identity.isCollection(node2)) {
+          path19 = Object.freeze(path19.concat(node2));
+          for (let i = 0; i < node2.items.length; ++i) {
+            const ci = visit_(i, node2.items[i], visitor, path19);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              node.items.splice(i, 1);
+              node2.items.splice(i, 1);
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
-          path19 = Object.freeze(path19.concat(node));
-          const ck = visit_("key", node.key, visitor, path19);
+        } else if (identity.isPair(node2)) {
+          path19 = Object.freeze(path19.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path19);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
-            node.key = null;
-          const cv = visit_("value", node.value, visitor, path19);
+            node2.key = null;
+          const cv = visit_("value", node2.value, visitor, path19);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
-            node.value = null;
+            node2.value = null;
         }
       }
       return ctrl;
     }
-    async function visitAsync(node, visitor) {
+    async function visitAsync(node2, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+      if (identity.isDocument(node2)) {
+        const cd = await visitAsync_(null, node2.contents, visitor_, Object.freeze([node2]));
         if (cd === REMOVE)
-          node.contents = null;
+          node2.contents = null;
       } else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
+        await visitAsync_(null, node2, visitor_, Object.freeze([]));
     }
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path19) {
-      const ctrl = await callVisitor(key, node, visitor, path19);
+    async function visitAsync_(key, node2, visitor, path19) {
+      const ctrl = await callVisitor(key, node2, visitor, path19);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
         replaceNode(key, path19, ctrl);
         return visitAsync_(key, ctrl, visitor, path19);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path19 = Object.freeze(path19.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path19);
+        if (identity.isCollection(node2)) {
+          path19 = Object.freeze(path19.concat(node2));
+          for (let i = 0; i < node2.items.length; ++i) {
+            const ci = await visitAsync_(i, node2.items[i], visitor, path19);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
               return BREAK;
             else if (ci === REMOVE) {
-              node.items.splice(i, 1);
+              node2.items.splice(i, 1);
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
-          path19 = Object.freeze(path19.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path19);
+        } else if (identity.isPair(node2)) {
+          path19 = Object.freeze(path19.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path19);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
-            node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path19);
+            node2.key = null;
+          const cv = await visitAsync_("value", node2.value, visitor, path19);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
-            node.value = null;
+            node2.value = null;
         }
       }
       return ctrl;
@@ -2072,32 +2075,32 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path19) {
+    function callVisitor(key, node2, visitor, path19) {
       if (typeof visitor === "function")
-        return visitor(key, node, path19);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path19);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path19);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path19);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path19);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path19);
+        return visitor(key, node2, path19);
+      if (identity.isMap(node2))
+        return visitor.Map?.(key, node2, path19);
+      if (identity.isSeq(node2))
+        return visitor.Seq?.(key, node2, path19);
+      if (identity.isPair(node2))
+        return visitor.Pair?.(key, node2, path19);
+      if (identity.isScalar(node2))
+        return visitor.Scalar?.(key, node2, path19);
+      if (identity.isAlias(node2))
+        return visitor.Alias?.(key, node2, path19);
       return void 0;
     }
-    function replaceNode(key, path19, node) {
+    function replaceNode(key, path19, node2) {
       const parent = path19[path19.length - 1];
       if (identity.isCollection(parent)) {
-        parent.items[key] = node;
+        parent.items[key] = node2;
       } else if (identity.isPair(parent)) {
         if (key === "key")
-          parent.key = node;
+          parent.key = node2;
         else
-          parent.value = node;
+          parent.value = node2;
       } else if (identity.isDocument(parent)) {
-        parent.contents = node;
+        parent.contents = node2;
       } else {
         const pt = identity.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
@@ -2257,9 +2260,9 @@ var require_directives = __commonJS({
         let tagNames;
         if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
           const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
-              tags[node.tag] = true;
+          visit.visit(doc.contents, (_key, node2) => {
+            if (identity.isNode(node2) && node2.tag)
+              tags[node2.tag] = true;
           });
           tagNames = Object.keys(tags);
         } else
@@ -2296,9 +2299,9 @@ var require_anchors = __commonJS({
     function anchorNames(root) {
       const anchors = /* @__PURE__ */ new Set();
       visit.visit(root, {
-        Value(_key, node) {
-          if (node.anchor)
-            anchors.add(node.anchor);
+        Value(_key, node2) {
+          if (node2.anchor)
+            anchors.add(node2.anchor);
         }
       });
       return anchors;
@@ -2502,20 +2505,20 @@ var require_Alias = __commonJS({
         } else {
           nodes = [];
           visit.visit(doc, {
-            Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
-                nodes.push(node);
+            Node: (_key, node2) => {
+              if (identity.isAlias(node2) || identity.hasAnchor(node2))
+                nodes.push(node2);
             }
           });
           if (ctx)
             ctx.aliasResolveCache = nodes;
         }
         let found = void 0;
-        for (const node of nodes) {
-          if (node === this)
+        for (const node2 of nodes) {
+          if (node2 === this)
             break;
-          if (node.anchor === this.source)
-            found = node;
+          if (node2.anchor === this.source)
+            found = node2;
         }
         if (found && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
@@ -2564,22 +2567,22 @@ var require_Alias = __commonJS({
         return src;
       }
     };
-    function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
+    function getAliasCount(doc, node2, anchors2) {
+      if (identity.isAlias(node2)) {
+        const source = node2.resolve(doc);
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
+      } else if (identity.isCollection(node2)) {
         let count2 = 0;
-        for (const item of node.items) {
+        for (const item of node2.items) {
           const c = getAliasCount(doc, item, anchors2);
           if (c > count2)
             count2 = c;
         }
         return count2;
-      } else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors2);
-        const vc = getAliasCount(doc, node.value, anchors2);
+      } else if (identity.isPair(node2)) {
+        const kc = getAliasCount(doc, node2.key, anchors2);
+        const vc = getAliasCount(doc, node2.value, anchors2);
         return Math.max(kc, vc);
       }
       return 1;
@@ -2669,10 +2672,10 @@ var require_createNode = __commonJS({
           value = value.toJSON();
         }
         if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
+          const node3 = new Scalar.Scalar(value);
           if (ref)
-            ref.node = node2;
-          return node2;
+            ref.node = node3;
+          return node3;
         }
         tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
       }
@@ -2680,14 +2683,14 @@ var require_createNode = __commonJS({
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+      const node2 = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
       if (tagName)
-        node.tag = tagName;
+        node2.tag = tagName;
       else if (!tagObj.default)
-        node.tag = tagObj.tag;
+        node2.tag = tagObj.tag;
       if (ref)
-        ref.node = node;
-      return node;
+        ref.node = node2;
+      return node2;
     }
     exports.createNode = createNode;
   }
@@ -2757,10 +2760,10 @@ var require_Collection = __commonJS({
           this.add(value);
         else {
           const [key, ...rest] = path19;
-          const node = this.get(key, true);
-          if (identity.isCollection(node))
-            node.addIn(rest, value);
-          else if (node === void 0 && this.schema)
+          const node2 = this.get(key, true);
+          if (identity.isCollection(node2))
+            node2.addIn(rest, value);
+          else if (node2 === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -2774,9 +2777,9 @@ var require_Collection = __commonJS({
         const [key, ...rest] = path19;
         if (rest.length === 0)
           return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-          return node.deleteIn(rest);
+        const node2 = this.get(key, true);
+        if (identity.isCollection(node2))
+          return node2.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
       }
@@ -2787,17 +2790,17 @@ var require_Collection = __commonJS({
        */
       getIn(path19, keepScalar) {
         const [key, ...rest] = path19;
-        const node = this.get(key, true);
+        const node2 = this.get(key, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
+          return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity.isCollection(node2) ? node2.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
-        return this.items.every((node) => {
-          if (!identity.isPair(node))
+        return this.items.every((node2) => {
+          if (!identity.isPair(node2))
             return false;
-          const n = node.value;
+          const n = node2.value;
           return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
@@ -2808,8 +2811,8 @@ var require_Collection = __commonJS({
         const [key, ...rest] = path19;
         if (rest.length === 0)
           return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        const node2 = this.get(key, true);
+        return identity.isCollection(node2) ? node2.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -2820,10 +2823,10 @@ var require_Collection = __commonJS({
         if (rest.length === 0) {
           this.set(key, value);
         } else {
-          const node = this.get(key, true);
-          if (identity.isCollection(node))
-            node.setIn(rest, value);
-          else if (node === void 0 && this.schema)
+          const node2 = this.get(key, true);
+          if (identity.isCollection(node2))
+            node2.setIn(rest, value);
+          else if (node2 === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -3349,16 +3352,16 @@ var require_stringify = __commonJS({
       }
       return tagObj;
     }
-    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    function stringifyProps(node2, tagObj, { anchors: anchors$1, doc }) {
       if (!doc.directives)
         return "";
       const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      const anchor = (identity.isScalar(node2) || identity.isCollection(node2)) && node2.anchor;
       if (anchor && anchors.anchorIsValid(anchor)) {
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
       }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+      const tag = node2.tag ?? (tagObj.default ? null : tagObj.tag);
       if (tag)
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
@@ -3380,15 +3383,15 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-      const props = stringifyProps(node, tagObj, ctx);
+      const node2 = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
+      const props = stringifyProps(node2, tagObj, ctx);
       if (props.length > 0)
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node2, ctx, onComment, onChompKeep) : identity.isScalar(node2) ? stringifyString.stringifyString(node2, ctx, onComment, onChompKeep) : node2.toString(ctx, onComment, onChompKeep);
       if (!props)
         return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+      return identity.isScalar(node2) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
     }
     exports.createStringifyContext = createStringifyContext;
@@ -3655,8 +3658,8 @@ var require_addPairToJSMap = __commonJS({
       if (identity.isNode(key) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
-        for (const node of ctx.anchors.keys())
-          strCtx.anchors.add(node.anchor);
+        for (const node2 of ctx.anchors.keys())
+          strCtx.anchors.add(node2.anchor);
         strCtx.inFlow = true;
         strCtx.inStringifyKey = true;
         const strKey = key.toString(strCtx);
@@ -3965,8 +3968,8 @@ var require_YAMLMap = __commonJS({
       }
       get(key, keepScalar) {
         const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        const node2 = it?.value;
+        return (!keepScalar && identity.isScalar(node2) ? node2.value : node2) ?? void 0;
       }
       has(key) {
         return !!findPair(this.items, key);
@@ -4279,9 +4282,9 @@ var require_float = __commonJS({
       format: "EXP",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
       resolve: (str) => parseFloat(str),
-      stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      stringify(node2) {
+        const num = Number(node2.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node2);
       }
     };
     var float = {
@@ -4290,11 +4293,11 @@ var require_float = __commonJS({
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
+        const node2 = new Scalar.Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
-          node.minFractionDigits = str.length - dot - 1;
-        return node;
+          node2.minFractionDigits = str.length - dot - 1;
+        return node2;
       },
       stringify: stringifyNumber.stringifyNumber
     };
@@ -4311,11 +4314,11 @@ var require_int = __commonJS({
     var stringifyNumber = require_stringifyNumber();
     var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
+    function intStringify(node2, radix, prefix) {
+      const { value } = node2;
       if (intIdentify(value) && value >= 0)
         return prefix + value.toString(radix);
-      return stringifyNumber.stringifyNumber(node);
+      return stringifyNumber.stringifyNumber(node2);
     }
     var intOct = {
       identify: (value) => intIdentify(value) && value >= 0,
@@ -4324,7 +4327,7 @@ var require_int = __commonJS({
       format: "OCT",
       test: /^0o[0-7]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0o")
+      stringify: (node2) => intStringify(node2, 8, "0o")
     };
     var int = {
       identify: intIdentify,
@@ -4341,7 +4344,7 @@ var require_int = __commonJS({
       format: "HEX",
       test: /^0x[0-9a-fA-F]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
+      stringify: (node2) => intStringify(node2, 16, "0x")
     };
     exports.int = int;
     exports.intHex = intHex;
@@ -4719,9 +4722,9 @@ var require_float2 = __commonJS({
       format: "EXP",
       test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
       resolve: (str) => parseFloat(str.replace(/_/g, "")),
-      stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+      stringify(node2) {
+        const num = Number(node2.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node2);
       }
     };
     var float = {
@@ -4730,14 +4733,14 @@ var require_float2 = __commonJS({
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node2 = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f = str.substring(dot + 1).replace(/_/g, "");
           if (f[f.length - 1] === "0")
-            node.minFractionDigits = f.length;
+            node2.minFractionDigits = f.length;
         }
-        return node;
+        return node2;
       },
       stringify: stringifyNumber.stringifyNumber
     };
@@ -4776,13 +4779,13 @@ var require_int2 = __commonJS({
       const n = parseInt(str, radix);
       return sign === "-" ? -1 * n : n;
     }
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
+    function intStringify(node2, radix, prefix) {
+      const { value } = node2;
       if (intIdentify(value)) {
         const str = value.toString(radix);
         return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
       }
-      return stringifyNumber.stringifyNumber(node);
+      return stringifyNumber.stringifyNumber(node2);
     }
     var intBin = {
       identify: intIdentify,
@@ -4791,7 +4794,7 @@ var require_int2 = __commonJS({
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-      stringify: (node) => intStringify(node, 2, "0b")
+      stringify: (node2) => intStringify(node2, 2, "0b")
     };
     var intOct = {
       identify: intIdentify,
@@ -4800,7 +4803,7 @@ var require_int2 = __commonJS({
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0")
+      stringify: (node2) => intStringify(node2, 8, "0")
     };
     var int = {
       identify: intIdentify,
@@ -4817,7 +4820,7 @@ var require_int2 = __commonJS({
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
+      stringify: (node2) => intStringify(node2, 16, "0x")
     };
     exports.int = int;
     exports.intBin = intBin;
@@ -4927,13 +4930,13 @@ var require_timestamp = __commonJS({
       const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
-    function stringifySexagesimal(node) {
-      let { value } = node;
+    function stringifySexagesimal(node2) {
+      let { value } = node2;
       let num = (n) => n;
       if (typeof value === "bigint")
         num = (n) => BigInt(n);
       else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
+        return stringifyNumber.stringifyNumber(node2);
       let sign = "";
       if (value < 0) {
         sign = "-";
@@ -5344,13 +5347,13 @@ var require_Document = __commonJS({
        * `name` will be used as a prefix for a new unique anchor.
        * If `name` is undefined, the generated anchor will use 'a' as a prefix.
        */
-      createAlias(node, name) {
-        if (!node.anchor) {
+      createAlias(node2, name) {
+        if (!node2.anchor) {
           const prev = anchors.anchorNames(this);
-          node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+          node2.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
           !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
         }
-        return new Alias.Alias(node.anchor);
+        return new Alias.Alias(node2.anchor);
       }
       createNode(value, replacer, options) {
         let _replacer = void 0;
@@ -5382,11 +5385,11 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-          node.flow = true;
+        const node2 = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node2))
+          node2.flow = true;
         setAnchors();
-        return node;
+        return node2;
       }
       /**
        * Convert a key and a value into a `Pair` using the current schema,
@@ -5983,11 +5986,11 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node2 = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
+        offset = node2.range[2];
+        seq.items.push(node2);
       }
       seq.range = [bs.offset, offset, commentEnd ?? offset];
       return seq;
@@ -6287,12 +6290,12 @@ var require_compose_collection = __commonJS({
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-      node.range = coll.range;
-      node.tag = tagName;
+      const node2 = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      node2.range = coll.range;
+      node2.tag = tagName;
       if (tag?.format)
-        node.format = tag.format;
-      return node;
+        node2.format = tag.format;
+      return node2;
     }
     exports.composeCollection = composeCollection;
   }
@@ -6827,11 +6830,11 @@ var require_compose_node = __commonJS({
     function composeNode(ctx, token, props, onError) {
       const atKey = ctx.atKey;
       const { spaceBefore, comment, anchor, tag } = props;
-      let node;
+      let node2;
       let isSrcToken = true;
       switch (token.type) {
         case "alias":
-          node = composeAlias(ctx, token, onError);
+          node2 = composeAlias(ctx, token, onError);
           if (anchor || tag)
             onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
           break;
@@ -6839,17 +6842,17 @@ var require_compose_node = __commonJS({
         case "single-quoted-scalar":
         case "double-quoted-scalar":
         case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
+          node2 = composeScalar.composeScalar(ctx, token, tag, onError);
           if (anchor)
-            node.anchor = anchor.source.substring(1);
+            node2.anchor = anchor.source.substring(1);
           break;
         case "block-map":
         case "block-seq":
         case "flow-collection":
           try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+            node2 = composeCollection.composeCollection(CN, ctx, token, props, onError);
             if (anchor)
-              node.anchor = anchor.source.substring(1);
+              node2.anchor = anchor.source.substring(1);
           } catch (error) {
             const message = error instanceof Error ? error.message : String(error);
             onError(token, "RESOURCE_EXHAUSTION", message);
@@ -6861,24 +6864,24 @@ var require_compose_node = __commonJS({
           isSrcToken = false;
         }
       }
-      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-      if (anchor && node.anchor === "")
+      node2 ?? (node2 = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+      if (anchor && node2.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node2) || typeof node2.value !== "string" || node2.tag && node2.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
       }
       if (spaceBefore)
-        node.spaceBefore = true;
+        node2.spaceBefore = true;
       if (comment) {
         if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
+          node2.comment = comment;
         else
-          node.commentBefore = comment;
+          node2.commentBefore = comment;
       }
       if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-      return node;
+        node2.srcToken = token;
+      return node2;
     }
     function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
       const token = {
@@ -6887,19 +6890,19 @@ var require_compose_node = __commonJS({
         indent: -1,
         source: ""
       };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
+      const node2 = composeScalar.composeScalar(ctx, token, tag, onError);
       if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === "")
+        node2.anchor = anchor.source.substring(1);
+        if (node2.anchor === "")
           onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
       }
       if (spaceBefore)
-        node.spaceBefore = true;
+        node2.spaceBefore = true;
       if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
+        node2.comment = comment;
+        node2.range[2] = end;
       }
-      return node;
+      return node2;
     }
     function composeAlias({ options }, { offset, source, end }, onError) {
       const alias = new Alias.Alias(source.substring(1));
@@ -7898,9 +7901,9 @@ var require_lexer = __commonJS({
         }
       }
       *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
+        const quote2 = this.charAt(0);
+        let end = this.buffer.indexOf(quote2, this.pos + 1);
+        if (quote2 === "'") {
           while (end !== -1 && this.buffer[end + 1] === "'")
             end = this.buffer.indexOf("'", end + 2);
         } else {
@@ -9447,9 +9450,9 @@ function sentenceNotTaken(column, type, kind) {
   const [what, wanted] = WANTED[kind];
   return `the column ${column} is of type ${type}, which is not read as ${what}; write it as ${wanted}`;
 }
-function familyFor(api, type, node) {
+function familyFor(api, type, node2) {
   const { DuckDBTypeId: id } = api;
-  if (node.converted === "DECIMAL" && type.typeId !== id.DECIMAL) return "none";
+  if (node2.converted === "DECIMAL" && type.typeId !== id.DECIMAL) return "none";
   switch (type.typeId) {
     case id.BOOLEAN:
       return "boolean";
@@ -9461,6 +9464,8 @@ function familyFor(api, type, node) {
     case id.USMALLINT:
     case id.UINTEGER:
     case id.UBIGINT:
+    case id.HUGEINT:
+    case id.UHUGEINT:
       return "integer";
     case id.FLOAT:
     case id.DOUBLE:
@@ -9469,18 +9474,20 @@ function familyFor(api, type, node) {
       return "decimal";
     case id.VARCHAR:
       return type.alias === "JSON" ? "json" : "text";
+    case id.ENUM:
+      return "text";
     case id.UUID:
       return "uuid";
     case id.DATE:
       return "date";
     case id.TIMESTAMP:
-      return node.physical === "INT96" ? "coarse" : "timestamp";
+      return node2.physical === "INT96" ? "coarse" : "timestamp";
     case id.TIMESTAMP_S:
     case id.TIMESTAMP_MS:
     case id.TIMESTAMP_NS:
       return "timestamp";
     case id.TIMESTAMP_TZ:
-      return isInNanoseconds(node) ? "coarse-zoned" : "zoned";
+      return isInNanoseconds(node2) ? "coarse-zoned" : "zoned";
     case id.STRUCT:
       return "struct";
     case id.LIST:
@@ -9490,13 +9497,13 @@ function familyFor(api, type, node) {
       return "none";
   }
 }
-function typeName(type, node) {
-  if (node.physical === "INT96") return "INT96";
-  if (node.converted === "DECIMAL") return `DECIMAL(${node.precision},${node.scale})`;
+function typeName(type, node2) {
+  if (node2.physical === "INT96") return "INT96";
+  if (node2.converted === "DECIMAL") return `DECIMAL(${node2.precision},${node2.scale})`;
   const name = type.alias ?? type.toString();
   if (name.endsWith("]")) return "LIST";
   const [plain3 = name] = name.split("(");
-  return plain3.endsWith("ZONE") && isInNanoseconds(node) ? `${plain3} in nanoseconds` : plain3;
+  return plain3.endsWith("ZONE") && isInNanoseconds(node2) ? `${plain3} in nanoseconds` : plain3;
 }
 function isInNanoseconds({ logical }) {
   return logical !== null && /NANOS=NanoSeconds/.test(logical);
@@ -9506,12 +9513,14 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names: names2, types, schema }, event) {
   return groupWriter(source, { names: names2, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names: names2, types, node, field: field2, path: path19 }) {
-  requireNames(source, node.children, names2, path19);
+function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path19 }) {
+  requireNames(source, node2.children, names2, path19);
   const writers = types.map((type, at) => {
     const name = names2[at] ?? "";
-    const child = node.children[at] ?? node;
-    return valueWriter(source, type, child, field2.member(name), [...path19, name]);
+    const child = node2.children[at] ?? node2;
+    const write = valueWriter(source, type, child, field2.member(name), [...path19, name]);
+    const absent = writesNull(field2, name) ? "null" : null;
+    return (value) => write(value) ?? absent;
   });
   return (values) => {
     const texts = writers.flatMap((write, at) => {
@@ -9521,25 +9530,25 @@ function groupWriter(source, { names: names2, types, node, field: field2, path: 
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node, field2, path19) {
+function valueWriter(source, type, node2, field2, path19) {
   const { kind } = field2;
-  const column = { path: path19, type: typeName(type, node) };
-  const family = readAs(familyFor(source.api, type, node), kind, path19);
+  const column = { path: path19, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path19);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node, field2, path19);
-  if (family === "list") return listWriter(source, type, node, path19);
+  if (family === "struct") return structWriter(source, type, node2, field2, path19);
+  if (family === "list") return listWriter(source, type, node2, path19);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node, field2, path19) {
-  const group = { names: entryNames, types: entryTypes, node, field: field2, path: path19 };
+function structWriter(source, { entryNames, entryTypes }, node2, field2, path19) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path19 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node, path19) {
-  const element = elementNode(source.api, node, valueType);
+function listWriter(source, { valueType }, node2, path19) {
+  const element = elementNode(source.api, node2, valueType);
   const write = valueWriter(source, valueType, element, ANY_FIELD, [...path19, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
@@ -9628,13 +9637,178 @@ function createParquetReader(load, running) {
   };
 }
 
+// src/adapters/duckdb/read-duckdb.ts
+var EVENTS = "events";
+function createDuckdbReader(load, running) {
+  return async function* readDuckdb(absolute, event) {
+    const api = await loadClient(load);
+    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
+    const connection = await instance.connect();
+    try {
+      const chunks = readTable(api, connection, absolute, event);
+      for (; ; ) {
+        const chunk = await running.run(connection, () => chunks.next());
+        if (chunk.done) return;
+        yield chunk.value;
+      }
+    } catch (cause) {
+      if (cause instanceof GateError) throw cause;
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+async function* readTable(api, connection, absolute, event) {
+  await connection.run(`ATTACH ${quoted(absolute)} AS fixture (READ_ONLY)`);
+  await connection.run("SET enable_external_access = false; SET lock_configuration = true");
+  const table = await findTable(connection, absolute);
+  const result = await connection.stream(`SELECT * FROM fixture.${table}`);
+  const [names2, types] = [result.columnNames(), result.columnTypes()];
+  const schema = node(api, "", null, { names: names2, types });
+  const write = eventWriter({ api, file: absolute }, { names: names2, types, schema }, event);
+  for (; ; ) {
+    const chunk = await result.fetchChunk();
+    if (chunk === null || chunk.rowCount === 0) return;
+    const { rows, end } = writeRows(chunk.getRows(), write);
+    yield rows;
+    if (end !== null) throw end;
+  }
+}
+async function findTable(connection, file) {
+  const reader = await connection.runAndReadAll(
+    `SELECT schema_name, table_name FROM duckdb_tables()
+     WHERE database_name = 'fixture' AND NOT internal ORDER BY ALL`
+  );
+  const tables2 = reader.getRows().map(([schema, name]) => ({
+    name: String(name),
+    sql: `${quotedName(String(schema))}.${quotedName(String(name))}`
+  }));
+  const named2 = tables2.filter(({ name }) => name.toLowerCase() === EVENTS);
+  const [table, second] = named2.length > 0 ? named2 : tables2;
+  if (table === void 0)
+    throw new GateError("PARQUET_COLUMN", { file, detail: "it holds no table; a view is none" });
+  if (second === void 0) return table.sql;
+  const names2 = tables2.map(({ sql }) => sql).join(", ");
+  const detail = `it holds the tables ${names2}; one of them, called ${EVENTS}, is read, or the only one`;
+  throw new GateError("PARQUET_COLUMN", { file, detail });
+}
+function node(api, name, type, members) {
+  const children = members.types.map(
+    (member, at) => typeNode(api, members.names[at] ?? "", member)
+  );
+  const own = { name, physical: null, converted: null, logical: null, precision: 0, scale: 0 };
+  const isList = type !== null && isListType(api, type);
+  return { ...own, children: isList ? [{ ...own, name: "list", children }] : children };
+}
+function typeNode(api, name, type) {
+  if (type.typeId === api.DuckDBTypeId.STRUCT) {
+    const { entryNames, entryTypes } = type;
+    return node(api, name, type, { names: entryNames, types: entryTypes });
+  }
+  if (!isListType(api, type)) return node(api, name, type, { names: [], types: [] });
+  const { valueType } = type;
+  return node(api, name, type, { names: ["element"], types: [valueType] });
+}
+function isListType({ DuckDBTypeId: id }, { typeId }) {
+  return typeId === id.LIST || typeId === id.ARRAY;
+}
+
 // src/adapters/files/read-fixture.ts
 import { randomUUID } from "node:crypto";
-import { open, rm } from "node:fs/promises";
+import { open, rm, stat as stat3 } from "node:fs/promises";
 import path2 from "node:path";
 
 // src/adapters/files/csv-parts.ts
 import { isUtf8 } from "node:buffer";
+
+// src/adapters/files/csv-field.ts
+var NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
+function writeField(name, text, asked) {
+  const { kind } = asked.field;
+  if (text === "") return writeEmpty(asked);
+  if (kind === "integer" || kind === "number")
+    return NUMBER.test(text) ? text : JSON.stringify(text);
+  if (kind === "boolean")
+    return /^(?:true|false)$/i.test(text) ? text.toLowerCase() : JSON.stringify(text);
+  if (kind === "object") return isJson(text) ? text : notJson(name, text, "an object");
+  return JSON.stringify(text);
+}
+function writeEmpty({ field: field2, isRequired, quoting }) {
+  if (quoting === "quoted" && (field2.kind === "text" || field2.kind === "any")) return '""';
+  if (!isRequired) return null;
+  if (field2.isNullable) return "null";
+  return field2.kind === "text" ? '""' : null;
+}
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return false;
+  }
+}
+function notJson(name, text, what) {
+  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+  return {
+    rule: "syntax",
+    message: `the field ${name} is ${shown}, which is not JSON; it holds ${what} as JSON text`
+  };
+}
+
+// src/adapters/files/csv-columns.ts
+var REQUIRED = event_schema_default.required;
+var OPTIONAL = Object.keys(event_schema_default.properties).filter((field2) => !REQUIRED.includes(field2));
+function csvColumns(names2, event) {
+  const known2 = event.names.length > 0 ? event.names : names2;
+  return known2.includes("payload") ? envelope(names2) : ownFields(names2, event);
+}
+function envelope(names2) {
+  return {
+    names: names2,
+    fault: faultOfEnvelope(names2),
+    write(name, text) {
+      if (text === "" && (OPTIONAL.includes(name) || name === "payload")) return null;
+      if (name !== "payload") return JSON.stringify(text);
+      return isJson(text) ? text : notJson("payload", text, "the payload");
+    }
+  };
+}
+function faultOfEnvelope(header) {
+  const known2 = [...REQUIRED, ...OPTIONAL];
+  const allowed = `the columns are ${REQUIRED.join(", ")}, and ${OPTIONAL.join(", ")} where there is one`;
+  const unknown = header.find((name) => !known2.includes(name));
+  if (unknown !== void 0) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
+  const missing = REQUIRED.filter((name) => !header.includes(name));
+  if (missing.length > 0) return `no column ${missing.join(", ")}; ${allowed}`;
+  return findTwice(header);
+}
+function ownFields(names2, event) {
+  const fields = new Map(names2.map((name) => [name, event.member(name)]));
+  return {
+    names: names2,
+    fault: faultOfOwn(names2, event),
+    write: (name, text, quoting) => {
+      const field2 = fields.get(name) ?? event.member(name);
+      return writeField(name, text, { field: field2, isRequired: event.required.includes(name), quoting });
+    }
+  };
+}
+function faultOfOwn(names2, { required }) {
+  if (names2.includes(""))
+    return `column ${names2.indexOf("") + 1} has no name; the header names each field`;
+  const missing = required.filter((name) => !names2.includes(name));
+  if (missing.length > 0)
+    return `no column ${missing.join(", ")}, which the schema asks of every event`;
+  return findTwice(names2);
+}
+function findTwice(names2) {
+  const twice = names2.find((name, at) => names2.indexOf(name) !== at);
+  return twice === void 0 ? null : `the column ${twice} is there twice`;
+}
 
 // node_modules/csv-parse/lib/index.js
 import { Transform } from "stream";
@@ -10550,7 +10724,7 @@ var transform = function(original_options = {}) {
     state: init_state(options),
     __needMoreData: function(i, bufLen, end) {
       if (end) return false;
-      const { encoding, escape, quote } = this.options;
+      const { encoding, escape, quote: quote2 } = this.options;
       const { quoting, needMoreDataSize, recordDelimiterMaxLength } = this.state;
       const numOfCharLeft = bufLen - i - 1;
       const requiredLength = Math.max(
@@ -10563,9 +10737,9 @@ var transform = function(original_options = {}) {
         // recordDelimiterMaxLength,
         recordDelimiterMaxLength === 0 ? Buffer.from("\r\n", encoding).length : recordDelimiterMaxLength,
         // Skip if remaining buffer can be an escaped quote
-        quoting ? (escape === null ? 0 : escape.length) + quote.length : 0,
+        quoting ? (escape === null ? 0 : escape.length) + quote2.length : 0,
         // Skip if remaining buffer can be record delimiter following the closing quote
-        quoting ? quote.length + recordDelimiterMaxLength : 0
+        quoting ? quote2.length + recordDelimiterMaxLength : 0
       );
       return numOfCharLeft < requiredLength;
     },
@@ -10586,7 +10760,7 @@ var transform = function(original_options = {}) {
         to,
         to_line
       } = this.options;
-      let { comment, escape, quote, record_delimiter } = this.options;
+      let { comment, escape, quote: quote2, record_delimiter } = this.options;
       const {
         bomSkipped,
         delimiterDiscovered,
@@ -10653,7 +10827,7 @@ var transform = function(original_options = {}) {
               for (const key in options2) {
                 this.options[key] = options2[key];
               }
-              ({ comment, escape, quote } = this.options);
+              ({ comment, escape, quote: quote2 } = this.options);
               break;
             }
           }
@@ -10709,21 +10883,21 @@ var transform = function(original_options = {}) {
           }
           if (this.state.commenting === false && this.__isQuote(buf, pos)) {
             if (this.state.quoting === true) {
-              const nextChr = buf[pos + quote.length];
-              const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote.length);
-              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote.length, nextChr);
+              const nextChr = buf[pos + quote2.length];
+              const isNextChrTrimable = rtrim && this.__isCharTrimable(buf, pos + quote2.length);
+              const isNextChrComment = comment !== null && this.__compareBytes(comment, buf, pos + quote2.length, nextChr);
               const isNextChrDelimiter = this.__isDelimiter(
                 buf,
-                pos + quote.length,
+                pos + quote2.length,
                 nextChr
               );
-              const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote.length);
+              const isNextChrRecordDelimiter = record_delimiter.length === 0 ? this.__autoDiscoverRecordDelimiter(buf, pos + quote2.length) : this.__isRecordDelimiter(nextChr, buf, pos + quote2.length);
               if (escape !== null && this.__isEscape(buf, pos, chr) && this.__isQuote(buf, pos + escape.length)) {
                 pos += escape.length - 1;
               } else if (!nextChr || isNextChrDelimiter || isNextChrRecordDelimiter || isNextChrComment || isNextChrTrimable) {
                 this.state.quoting = false;
                 this.state.wasQuoting = true;
-                pos += quote.length - 1;
+                pos += quote2.length - 1;
                 continue;
               } else if (relax_quotes === false) {
                 const err = this.__error(
@@ -10744,8 +10918,8 @@ var transform = function(original_options = {}) {
               } else {
                 this.state.quoting = false;
                 this.state.wasQuoting = true;
-                this.state.field.prepend(quote);
-                pos += quote.length - 1;
+                this.state.field.prepend(quote2);
+                pos += quote2.length - 1;
               }
             } else {
               if (this.state.field.length !== 0) {
@@ -10773,7 +10947,7 @@ var transform = function(original_options = {}) {
                 }
               } else {
                 this.state.quoting = true;
-                pos += quote.length - 1;
+                pos += quote2.length - 1;
                 continue;
               }
             }
@@ -11223,11 +11397,11 @@ var transform = function(original_options = {}) {
     //   return /^(\-|\+)?[1-9][0-9]*$/.test(value)
     // }
     __isQuote: function(buf, pos) {
-      const { quote } = this.options;
-      if (quote === null) return false;
-      const l = quote.length;
+      const { quote: quote2 } = this.options;
+      if (quote2 === null) return false;
+      const l = quote2.length;
       for (let i = 0; i < l; i++) {
-        if (quote[i] !== buf[pos + i]) {
+        if (quote2[i] !== buf[pos + i]) {
           return false;
         }
       }
@@ -11436,6 +11610,26 @@ var parse = function() {
   return parser;
 };
 
+// node_modules/csv-parse/lib/sync.js
+var parse2 = function(data, opts = {}) {
+  if (typeof data === "string") {
+    data = Buffer.from(data);
+  }
+  const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
+  const parser = transform(opts);
+  const push = (record) => {
+    if (parser.options.objname === void 0) records.push(record);
+    else {
+      records[record[0]] = record[1];
+    }
+  };
+  const close = () => {
+  };
+  const error = parser.parse(data, true, push, close);
+  if (error !== void 0) throw error;
+  return records;
+};
+
 // src/adapters/files/csv-rows.ts
 var LF = 10;
 var CR = 13;
@@ -11454,7 +11648,8 @@ function createCsvRows() {
     on_record: (fields, info) => {
       pending.skipEmptyLines();
       const { line } = pending;
-      rows.push({ fields, line, raw: pending.takeUntil(info.bytes) });
+      const raw = pending.takeUntil(info.bytes);
+      rows.push({ fields, line, raw, emptyTexts: findEmptyTexts(fields, raw) });
       return null;
     }
   });
@@ -11521,6 +11716,16 @@ function createPendingBytes() {
       return line;
     }
   };
+}
+function findEmptyTexts(fields, raw) {
+  if (!fields.includes("") || !Buffer.from(raw.buffer, raw.byteOffset, raw.length).includes('""'))
+    return [];
+  const [cells = []] = parse2(Buffer.from(raw), {
+    relax_column_count: true,
+    record_delimiter: ["\r\n", "\n"],
+    cast: (value, { quoting }) => value === "" && quoting
+  });
+  return cells.flatMap((isEmptyText, at) => isEmptyText === true ? [at] : []);
 }
 function describeCsvError(error) {
   switch (error.code) {
@@ -11665,29 +11870,27 @@ function createRecordsBuilder() {
 }
 
 // src/adapters/files/csv-parts.ts
-var REQUIRED = event_schema_default.required;
-var OPTIONAL = Object.keys(event_schema_default.properties).filter((field2) => !REQUIRED.includes(field2));
-async function* csvParts(content) {
+async function* csvParts(content, event = ANY_FIELD) {
   const records = createRecordsBuilder();
   const rows = createCsvRows();
-  let header = null;
+  let columns = null;
   let consumed = 0;
   let end = null;
   function accept(complete) {
     for (const row of complete) {
       if (end !== null) return;
-      if (header !== null) addRow(header, row);
+      if (columns !== null) addRow(columns, row);
       else {
-        header = row.fields;
-        const message = faultOfHeader(header);
+        columns = csvColumns(row.fields, event);
+        const { fault: message } = columns;
         if (message !== null) end = { line: row.line, rule: "csv-header", message };
       }
     }
   }
-  function addRow(columns, row) {
-    const event = toEventText(columns, row);
-    if (typeof event === "string") records.add(event, row.line);
-    else records.refuse(event);
+  function addRow(known2, row) {
+    const text = toEventText(known2, row);
+    if (typeof text === "string") records.add(text, row.line);
+    else records.refuse(text);
   }
   try {
     for await (const chunk of content) {
@@ -11707,58 +11910,33 @@ async function* csvParts(content) {
   if (!records.empty) yield { ...records.take(), consumed };
   if (end !== null) yield { kind: "end", ...end, consumed };
 }
-function faultOfHeader(header) {
-  const known2 = [...REQUIRED, ...OPTIONAL];
-  const allowed = `the columns are ${REQUIRED.join(", ")}, and ${OPTIONAL.join(", ")} where there is one`;
-  const unknown = header.find((name) => !known2.includes(name));
-  if (unknown !== void 0) return `unknown column ${JSON.stringify(unknown)}; ${allowed}`;
-  const missing = REQUIRED.filter((name) => !header.includes(name));
-  if (missing.length > 0) return `no column ${missing.join(", ")}; ${allowed}`;
-  const twice = header.find((name, at) => header.indexOf(name) !== at);
-  return twice === void 0 ? null : `the column ${twice} is there twice`;
-}
-function toEventText(columns, row) {
+function toEventText({ names: names2, write }, row) {
   const { line, fields } = row;
-  if (fields.length !== columns.length) {
-    const message = `the row has ${fields.length} fields, the header ${columns.length}`;
+  if (fields.length !== names2.length) {
+    const message = `the row has ${fields.length} fields, the header ${names2.length}`;
     return { line, rule: "csv-fields", message };
   }
   if (!isUtf8(row.raw)) return { line, rule: "utf-8", message: "the row is not valid UTF-8" };
-  const nul = columns.find((_, at) => fields[at]?.includes("\0"));
+  const nul = names2.find((_, at) => fields[at]?.includes("\0"));
   if (nul !== void 0) {
     return {
       line,
-      pointer: `/${nul}`,
+      pointer: pointerTo(nul),
       rule: "syntax",
       message: `the field ${nul} holds a NUL byte`
     };
   }
   const members = [];
-  for (const [at, column] of columns.entries()) {
-    const value = fields[at] ?? "";
-    if (value === "" && (OPTIONAL.includes(column) || column === "payload")) continue;
-    if (column === "payload" && !isJson(value)) return notJson(line, value);
-    members.push(`"${column}":${column === "payload" ? value : JSON.stringify(value)}`);
+  for (const [at, name] of names2.entries()) {
+    const written3 = write(name, fields[at] ?? "", row.emptyTexts.includes(at) ? "quoted" : "bare");
+    if (written3 === null) continue;
+    if (typeof written3 !== "string") return { line, pointer: pointerTo(name), ...written3 };
+    members.push(`${JSON.stringify(name)}:${written3}`);
   }
   return `{${members.join(",")}}`;
 }
-function isJson(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return false;
-  }
-}
-function notJson(line, text) {
-  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-  return {
-    line,
-    pointer: "/payload",
-    rule: "syntax",
-    message: `the field payload is ${shown}, which is not JSON; it holds the payload as JSON text`
-  };
+function pointerTo(name) {
+  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 // src/adapters/files/value-scanner.ts
@@ -12041,7 +12219,7 @@ function describeKind(found) {
 }
 
 // src/adapters/files/parquet-parts.ts
-async function* parquetParts(rows, nameError, size2) {
+async function* parquetParts(rows, format, nameError, size2) {
   const records = createRecordsBuilder();
   let row = 0;
   let end = null;
@@ -12055,18 +12233,18 @@ async function* parquetParts(rows, nameError, size2) {
       if (records.full) yield { ...records.take(), consumed: 0 };
     }
   } catch (error) {
-    end = toEndPart(error, nameError);
+    end = toEndPart(error, format, nameError);
   }
   if (!records.empty) yield { ...records.take(), consumed: size2 };
   if (end !== null) yield { kind: "end", line: row + 1, ...end, consumed: size2 };
 }
-function toEndPart(error, nameError) {
+function toEndPart(error, format, nameError) {
   if (!(error instanceof GateError)) throw error;
   const detail = String(error.facts.detail);
   if (error.code === "PARQUET_COLUMN") return { rule: "parquet-type", message: detail };
   if (error.code !== "SQL_FAILED") throw error;
   const [first = ""] = detail.split("\n");
-  const message = nameError(`cannot be read as Parquet with the columns of an event: ${first}`);
+  const message = nameError(`cannot be read as ${format} with the columns of an event: ${first}`);
   return { rule: "file-corrupt", message };
 }
 
@@ -12082,20 +12260,27 @@ function createFixtureReader(sources) {
   };
   async function* readParts(file, schema, absolute, size2) {
     if (file.format === "ndjson" && file.compression === "none") return yield* sliceParts(size2);
-    if (file.format === "parquet") return yield* parquet(file, schema, absolute, size2);
+    if (file.format === "parquet" || file.format === "duckdb")
+      return yield* tables2(file, schema, absolute, size2);
     const content = withoutByteOrderMark(readContent(absolute, file.path, file.compression));
     if (file.format === "ndjson") yield* lineParts(content);
     else if (file.format === "json") yield* jsonParts(content);
-    else yield* csvParts(content);
+    else yield* csvParts(content, eventFields(schema.json));
   }
-  async function* parquet(file, { json }, absolute, size2) {
+  async function* tables2(file, { json }, absolute, size2) {
+    if (file.format === "duckdb" && await isThere(`${absolute}.wal`)) {
+      yield { kind: "end", line: 1, ...unfinished(file), consumed: size2 };
+      return;
+    }
     const isDirect = file.compression === "none" && isPlain(absolute);
-    const source = isDirect ? absolute : path2.join(await sources.temporaryDirectory(), `${randomUUID()}.parquet`);
+    const source = isDirect ? absolute : path2.join(await sources.temporaryDirectory(), `${randomUUID()}.${file.format}`);
     try {
       if (file.compression !== "none") await decompressTo(source, absolute, file);
       else if (!isDirect) await linkFile(absolute, source);
-      const rows = sources.readParquet(source, eventFields(json));
-      yield* parquetParts(rows, named(source, file), size2);
+      const read = file.format === "parquet" ? sources.readParquet : sources.readDuckdb;
+      const rows = read(source, eventFields(json));
+      const format = file.format === "parquet" ? "Parquet" : "DuckDB";
+      yield* parquetParts(rows, format, named(source, file), size2);
     } catch (error) {
       if (!(error instanceof CorruptDataError)) throw error;
       const message = error.message;
@@ -12104,6 +12289,16 @@ function createFixtureReader(sources) {
       if (!isDirect) await rm(source, { force: true });
     }
   }
+}
+function unfinished({ path: name }) {
+  const message = `some of its rows lie in ${name}.wal; run CHECKPOINT in the database, which writes them into the file`;
+  return { rule: "file-unfinished", message };
+}
+async function isThere(absolute) {
+  return stat3(absolute).then(
+    () => true,
+    () => false
+  );
 }
 function named(absolute, file) {
   return (detail) => detail.replaceAll(absolute, file.path);
@@ -12132,11 +12327,12 @@ var FORMATS2 = {
   jsonl: "ndjson",
   json: "json",
   csv: "csv",
-  parquet: "parquet"
+  parquet: "parquet",
+  duckdb: "duckdb"
 };
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
-var NAME = /\.(ndjson|jsonl|json|csv|parquet)(?:\.(gz|zst))?$/;
-var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, each also with .gz or .zst";
+var NAME = /\.(ndjson|jsonl|json|csv|parquet|duckdb)(?:\.(gz|zst))?$/;
+var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst";
 function fixtureKind(path19) {
   const [, format = "", compression] = NAME.exec(path19) ?? [];
   const known2 = FORMATS2[format];
@@ -12414,7 +12610,7 @@ async function crawl(root, listing, walk) {
 }
 
 // src/adapters/files/listing.ts
-import { readdir, realpath as realpath2, stat as stat3 } from "node:fs/promises";
+import { readdir, realpath as realpath2, stat as stat4 } from "node:fs/promises";
 import path4 from "node:path";
 
 // src/contracts/text/temporary-name.ts
@@ -12464,7 +12660,7 @@ async function toEntry(directory, entry) {
 }
 async function leadsToDirectory(link) {
   try {
-    return (await stat3(link)).isDirectory();
+    return (await stat4(link)).isDirectory();
   } catch (error) {
     if (osCode(error) === null) throw error;
     return false;
@@ -12514,11 +12710,11 @@ function byCodePoint(a, b) {
 
 // src/adapters/files/reading.ts
 import { constants as constants2 } from "node:fs";
-import { open as open2, readdir as readdir2, realpath as realpath3, stat as stat4 } from "node:fs/promises";
+import { open as open2, readdir as readdir2, realpath as realpath3, stat as stat5 } from "node:fs/promises";
 import path6 from "node:path";
 async function exists(root, file) {
   try {
-    await stat4(path6.resolve(root, file));
+    await stat5(path6.resolve(root, file));
     return true;
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
@@ -12570,7 +12766,7 @@ async function list(root, folder2) {
 async function follow(root, folder2, name) {
   const file = path6.posix.join(folder2, name);
   try {
-    return await stat4(path6.resolve(root, file));
+    return await stat5(path6.resolve(root, file));
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -12610,7 +12806,7 @@ async function findStandIn(root, file) {
     const kind = recogniseHead(await readHead(real), size2 <= HEAD_BYTES);
     if (kind !== null) return { kind, line: 1 };
     const { format, compression } = fixtureKind(file) ?? { format: null, compression: "none" };
-    return format === "parquet" ? null : await findInContent(real, file, compression);
+    return format === "parquet" || format === "duckdb" ? null : await findInContent(real, file, compression);
   } catch (error) {
     if (error instanceof CorruptDataError) return null;
     throw osCode(error) === null ? error : unreadable(file, error);
@@ -12938,6 +13134,24 @@ function reason(words2) {
   return words2 === "Needed a single revision" ? "the checkout holds no such commit" : words2;
 }
 
+// src/adapters/git/texts.ts
+var AUTOMATION = /^100\d{3} blob ([0-9a-f]+)\t(\.github\/workflows\/[^/]+\.ya?ml|(?:[\s\S]*\/)?action\.ya?ml)$/;
+async function listAutomation(git, commit) {
+  const entries = await git.list("ls-tree", "-r", "-z", "--full-tree", commit).catch((cause) => throwBaseUnknown(commit, cause));
+  return entries.flatMap((entry) => {
+    const [, id, path19] = AUTOMATION.exec(entry) ?? [];
+    return id === void 0 || path19 === void 0 ? [] : [{ path: path19, id }];
+  });
+}
+async function readText2(git, commit, path19, from) {
+  const fail = (cause) => throwBaseUnknown(commit, cause);
+  const place2 = from === "top" ? ["--full-tree"] : [];
+  const [there] = await git.list("ls-tree", "-z", "--name-only", ...place2, commit, "--", path19).catch(fail);
+  if (there === void 0) return null;
+  const name = from === "top" ? path19 : `./${path19}`;
+  return git.text("cat-file", "blob", `${commit}:${name}`).catch(fail);
+}
+
 // src/adapters/git/tree.ts
 import path11 from "node:path";
 var LINK2 = "120000";
@@ -12965,7 +13179,9 @@ function linkTarget(file, text) {
 var PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
 var STATUS = { A: "added", D: "removed" };
 var LEADING = ["120000", "160000"];
+var FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function createHistory(git) {
+  const trees = /* @__PURE__ */ new Map();
   return {
     async mergeBases(one, other) {
       const answer = await git.text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
@@ -12978,8 +13194,10 @@ function createHistory(git) {
       throw new GateError("BASE_UNKNOWN", { base: one, detail });
     },
     async mergedInto(commit) {
-      const parents = await git.text("rev-parse", "HEAD^@").catch(() => "");
-      const [target, merged, ...others] = parents.trim().split("\n");
+      const written3 = await git.text("cat-file", "commit", "HEAD").catch(() => "");
+      const [header = ""] = written3.split("\n\n", 1);
+      const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match2) => match2[1]);
+      const [target, merged, ...others] = parents;
       return target !== void 0 && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
@@ -12990,7 +13208,15 @@ function createHistory(git) {
         changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree: (commit) => readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause)),
+    tree(commit) {
+      const known2 = trees.get(commit);
+      if (known2 !== void 0) return known2;
+      const tree = readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause));
+      if (FULL_NAME.test(commit)) trees.set(commit, tree);
+      return tree;
+    },
+    automation: (commit) => listAutomation(git, commit),
+    textAtTop: (commit, path19) => readText2(git, commit, path19, "top"),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
@@ -12998,11 +13224,7 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    async textAt(commit, path19) {
-      const [there] = await git.list("ls-tree", "-z", "--name-only", commit, "--", path19).catch((cause) => throwBaseUnknown(commit, cause));
-      if (there === void 0) return null;
-      return git.text("cat-file", "blob", `${commit}:./${path19}`).catch((cause) => throwBaseUnknown(commit, cause));
-    },
+    textAt: (commit, path19) => readText2(git, commit, path19, "workspace"),
     async tags() {
       const format = "%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)";
       const answer = await git.text("for-each-ref", "--sort=-creatordate", `--format=${format}`, "refs/tags").catch((cause) => throwBaseUnknown("tags", cause));
@@ -13306,7 +13528,7 @@ function stillborn({ name }) {
 
 // src/adapters/process/command-folder.ts
 import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
-import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename as rename2, rm as rm5, stat as stat5 } from "node:fs/promises";
+import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
 import path14 from "node:path";
 import { pipeline } from "node:stream/promises";
 var DATABASE = "warehouse.duckdb";
@@ -13330,7 +13552,7 @@ async function layOut(folder2, task) {
       DC_EVENT_GATE_AS_OF: task.asOf
     },
     mark: `DC_EVENT_GATE_DATABASE=${database}`,
-    empty: await stat5(database)
+    empty: await stat6(database)
   };
 }
 async function join(from, to) {
@@ -13362,7 +13584,7 @@ function unlessGone(error) {
 async function findDatabase(files, database, empty) {
   if (!files.includes(database)) return null;
   const log = files.filter((file) => file === `${database}.wal`);
-  const { size: size2, mtimeMs, ino } = await stat5(database);
+  const { size: size2, mtimeMs, ino } = await stat6(database);
   const isAsBefore = size2 === empty.size && mtimeMs === empty.mtimeMs && ino === empty.ino;
   if (isAsBefore && log.length === 0) return null;
   return { files: [database, ...log], madeBy: await readMaker(database) };
@@ -13512,8 +13734,8 @@ function isGroupAlive(group) {
 }
 function readProcess(pid, group, mark) {
   try {
-    const stat7 = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const [state, , itsGroup] = stat7.slice(stat7.lastIndexOf(")") + 2).split(" ");
+    const stat8 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [state, , itsGroup] = stat8.slice(stat8.lastIndexOf(")") + 2).split(" ");
     if (state === "Z" || state === "X") return null;
     const isOurs = Number(itsGroup) === group || readFileSync(`/proc/${pid}/environ`).includes(mark);
     if (!isOurs) return null;
@@ -13641,7 +13863,7 @@ async function written(work2) {
 }
 
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename3, rm as rm6, stat as stat6 } from "node:fs/promises";
+import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename3, rm as rm6, stat as stat7 } from "node:fs/promises";
 import path15 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
@@ -13858,7 +14080,7 @@ async function sizeBelow(directory) {
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
     const file = path15.join(entry.parentPath, entry.name);
-    return stat6(file).then(({ size: size2 }) => size2, orIfGone(0));
+    return stat7(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
 }
@@ -14205,7 +14427,8 @@ function workersFor(parts, { files, schema }) {
   return schema.origin === "builtin" ? 0 : 1;
 }
 function contentBytes({ size: size2, compression, format }) {
-  return compression === "none" && format !== "parquet" ? size2 : size2 * GROWTH;
+  const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
+  return !isPacked ? size2 : size2 * GROWTH;
 }
 function checkSettings(request, worker) {
   const { schema, maxFindings, expect, spoolDirectory } = request;
@@ -14307,7 +14530,12 @@ function wire(options) {
   });
   const eventsRoot = options.eventsRoot ?? root;
   const readParquet = createParquetReader(load, running);
-  const readFixture = createFixtureReader({ root: eventsRoot, readParquet, temporaryDirectory });
+  const readFixture = createFixtureReader({
+    root: eventsRoot,
+    readParquet,
+    readDuckdb: createDuckdbReader(load, running),
+    temporaryDirectory
+  });
   const readSlice = createSliceReader();
   const validator = createValidator({ root: eventsRoot, readFixture, readSlice, worker, cores });
   const bench = createBench(worker, makeFolder, console2);
@@ -14750,6 +14978,17 @@ var ALLOWED_TEXTS = {
   "/pipeline/disk": SIZE.allowed
 };
 
+// src/checks/looser-patterns.ts
+function looserPatterns(base, head) {
+  const [before, after] = [splitPatterns(base), splitPatterns(head)];
+  const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
+  const left = after.left.filter((glob) => !before.left.includes(glob));
+  return [
+    ...gone.map((glob) => ({ base: glob, head: "not in the list" })),
+    ...left.map((glob) => ({ base: "not in the list", head: `!${glob}` }))
+  ];
+}
+
 // src/checks/guard/settings.ts
 var GUARD_SETTINGS = [
   setting({
@@ -14759,6 +14998,18 @@ var GUARD_SETTINGS = [
     help: "approves changed expectations (default update-baselines)",
     kind: textLike("update-baselines", LABEL),
     looser: looserWhenRenamed
+  }),
+  setting({
+    key: "generated",
+    name: "generated",
+    placeholder: "GLOBS",
+    help: "files that a step makes before the gate, which no commit holds",
+    kind: globs(),
+    // The other way round than fixtures: one more, or one less that is left out, is looked at by nobody.
+    looser: (base, head) => looserPatterns(head, base).map(({ base: now, head: before }) => ({
+      base: before,
+      head: now
+    }))
   })
 ];
 
@@ -15492,17 +15743,6 @@ var QUALITY_SETTINGS = [
   })
 ];
 
-// src/checks/looser-patterns.ts
-function looserPatterns(base, head) {
-  const [before, after] = [splitPatterns(base), splitPatterns(head)];
-  const gone = before.wanted.filter((glob) => !after.wanted.includes(glob));
-  const left = after.left.filter((glob) => !before.left.includes(glob));
-  return [
-    ...gone.map((glob) => ({ base: glob, head: "not in the list" })),
-    ...left.map((glob) => ({ base: "not in the list", head: `!${glob}` }))
-  ];
-}
-
 // src/checks/rejection/settings.ts
 var REJECTION_SETTINGS = [
   setting({
@@ -15713,18 +15953,18 @@ var TAKEN2 = [
 ];
 var PARTS2 = ["key", "day", "ignore"];
 function readDeclarations(value, reject) {
-  const given = typeof value === "string" ? parse2(value, reject) : value;
+  const given = typeof value === "string" ? parse3(value, reject) : value;
   if (!isMap(given)) return reject("must be a map of tables, each with its key");
-  const tables2 = Object.entries(given).map(([name, parts]) => readTable(name, parts, reject));
-  const twice = findTwice(tables2.map(({ name }) => name));
+  const tables2 = Object.entries(given).map(([name, parts]) => readTable2(name, parts, reject));
+  const twice = findTwice2(tables2.map(({ name }) => name));
   return twice === null ? tables2 : reject(`names the table ${twice} twice, since capitals do not count`);
 }
-function parse2(text, reject) {
+function parse3(text, reject) {
   if (text.trim() === "none") return {};
   const { values } = readYaml(text, (_, detail) => reject(`must be YAML (${detail})`));
   return values;
 }
-function readTable(name, parts, reject) {
+function readTable2(name, parts, reject) {
   if (!NAME3.test(name))
     return reject(`names a table ${JSON.stringify(name)}; a name has letters, digits and _`);
   if (TAKEN2.includes(name.toLowerCase()))
@@ -15749,7 +15989,7 @@ function readTable(name, parts, reject) {
 function readColumns(value, what, reject) {
   if (!Array.isArray(value) || value.some((column) => typeof column !== "string" || column === ""))
     return reject(`must name columns in a list, as ${what}`);
-  const twice = findTwice(value);
+  const twice = findTwice2(value);
   return twice === null ? value : reject(`names ${twice} twice in ${what}`);
 }
 function readDay(value, name, reject) {
@@ -15765,7 +16005,7 @@ function isKey(key, column) {
 function isSameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
-function findTwice(names2) {
+function findTwice2(names2) {
   return names2.find((name, at) => names2.findIndex((other) => isSameName(other, name)) !== at) ?? null;
 }
 
@@ -15814,19 +16054,50 @@ var TABLE_SETTINGS = [
   })
 ];
 
+// src/pipelines/second-opinion/settings.ts
+var ALLOWED = "builtin, none, or run: COMMAND";
+function fromText(text, reject) {
+  if (text === "builtin" || text === "none") return { kind: text };
+  const run = /^run:\s*(\S.*)$/s.exec(text)?.[1]?.trim();
+  return run === void 0 ? reject() : { kind: "command", run };
+}
+var opinion = {
+  byDefault: { kind: "builtin" },
+  parse: (text, reject) => fromText(text, () => reject(text, ALLOWED)),
+  read(value, reject) {
+    if (typeof value === "string")
+      return fromText(value, () => reject(`is "${value}"; allowed is ${ALLOWED}`));
+    return { kind: "command", run: String(value.run).trim() };
+  }
+};
+function describeOpinion(choice2) {
+  if (choice2.kind === "command") return `run: ${choice2.run}`;
+  return choice2.kind === "none" ? null : choice2.kind;
+}
+var OPINION_SETTINGS = [
+  setting({
+    key: "second-opinion",
+    name: "second-opinion",
+    placeholder: "WHO",
+    help: 'makes tables a second time: builtin, none, or "run: COMMAND" (default builtin)',
+    kind: opinion,
+    looser: (base, head) => looserWhenRenamed(describeOpinion(base), describeOpinion(head))
+  })
+];
+
 // src/pipelines/pipeline-choice.ts
 var folder = builtinOr("folder");
 var RUN = /^run:\s*/;
-function fromText(text, reject) {
+function fromText2(text, reject) {
   if (!RUN.test(text)) return folder.read(text, reject);
   const run = text.replace(RUN, "").trim();
   return run === "" ? reject() : { kind: "command", run };
 }
 var pipelineChoice = {
   byDefault: { kind: "builtin" },
-  parse: (text, reject) => fromText(text, () => reject(text, "builtin, a folder, or run: COMMAND")),
+  parse: (text, reject) => fromText2(text, () => reject(text, "builtin, a folder, or run: COMMAND")),
   read(value, reject) {
-    if (typeof value === "string") return fromText(value, () => reject("names no command"));
+    if (typeof value === "string") return fromText2(value, () => reject("names no command"));
     const map = value;
     const { path: path19, run } = map;
     const foreign = ONLY_SQL.find((key) => key in map);
@@ -15835,7 +16106,7 @@ var pipelineChoice = {
     if (run !== void 0 && foreign !== void 0)
       reject(`has ${foreign} beside a command (run), which is not held to it`);
     if (run !== void 0) return { kind: "command", run: String(run).trim() };
-    return path19 === void 0 ? { kind: "builtin" } : fromText(String(path19), () => reject("is empty"));
+    return path19 === void 0 ? { kind: "builtin" } : fromText2(String(path19), () => reject("is empty"));
   }
 };
 var ONLY_SQL = ["memory", "disk"];
@@ -15925,6 +16196,19 @@ function sqlLimits(settings) {
   };
 }
 
+// src/plan/settings.ts
+var LIMIT_SETTINGS = [
+  setting({
+    key: "limits",
+    name: "limits",
+    placeholder: "FILE|none",
+    help: "CSV with the law's figures of years that are not built in",
+    kind: pathOrNone(null),
+    // Without its years nothing is held against them; what is in the file the guard looks at.
+    looser: looserWhenRenamed
+  })
+];
+
 // src/project/github-settings.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
 var history = (({ byDefault, parse: parse4, read }) => {
@@ -15971,11 +16255,13 @@ var SETTINGS = [
   ...VALIDATION_SETTINGS,
   ...REJECTION_SETTINGS,
   ...QUALITY_SETTINGS,
+  ...LIMIT_SETTINGS,
   ...GOLDEN_SETTINGS,
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
   ...COMMAND_SETTINGS,
+  ...OPINION_SETTINGS,
   ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...EVOLUTION_SETTINGS,
@@ -16083,7 +16369,7 @@ function rejectUnknown({ findPlace: findPlace2 }, rule, names2) {
 // src/events/schema/schema-notes.ts
 var KINDS = [
   {
-    isOf: (node) => "nullable" in node,
+    isOf: (node2) => "nullable" in node2,
     say: (places) => `the keyword nullable at ${places} is none of JSON Schema and says nothing; write the type "null" beside the other`
   },
   {
@@ -16110,15 +16396,15 @@ var KINDS = [
 function noteSchema(schema) {
   const all = [...subschemas(schema)];
   const ofKinds = KINDS.flatMap(({ isOf, say }) => {
-    const places = all.filter(({ node }) => isOf(node, schema)).map(({ pointer }) => pointer);
+    const places = all.filter(({ node: node2 }) => isOf(node2, schema)).map(({ pointer }) => pointer);
     return places.length === 0 ? [] : [say(listPlaces(places))];
   });
   return [...unknownFormats(schema), ...ofKinds];
 }
 function unknownFormats(schema) {
   const places = /* @__PURE__ */ new Map();
-  for (const { node, pointer } of subschemas(schema)) {
-    const { format } = node;
+  for (const { node: node2, pointer } of subschemas(schema)) {
+    const { format } = node2;
     if (typeof format !== "string" || isKnownFormat(format)) continue;
     places.set(format, [...places.get(format) ?? [], pointer]);
   }
@@ -16126,14 +16412,14 @@ function unknownFormats(schema) {
     ([format, pointers]) => `the format ${JSON.stringify(format)} at ${listPlaces(pointers)} is not checked; known are ${KNOWN_FORMATS.join(", ")}`
   );
 }
-function isFreeDecimal(node) {
-  const text = readDecimal(node)?.text;
-  return text !== void 0 && !hasDecimalBounds(node) && !("pattern" in text);
+function isFreeDecimal(node2) {
+  const text = readDecimal(node2)?.text;
+  return text !== void 0 && !hasDecimalBounds(node2) && !("pattern" in text);
 }
-function hasOptionalTag(node, schema) {
-  const tag = readDiscriminator(node);
+function hasOptionalTag(node2, schema) {
+  const tag = readDiscriminator(node2);
   if (tag === null) return false;
-  return (readBranches(node) ?? []).some((branch) => {
+  return (readBranches(node2) ?? []).some((branch) => {
     const required = followReferences(branch, schema)?.required;
     return !Array.isArray(required) || !required.includes(tag);
   });
@@ -16190,10 +16476,9 @@ function tablesUnderTest({
 }
 
 // src/pipelines/load-without-plan.ts
-async function loadWithoutPlan(database, { spool, asOf }, day2) {
-  const { macros, tables: tables2 } = BUILTIN_SCRIPTS;
-  for (const { sql, name } of [tables2, { sql: groundSql(), name: "ground tables" }, macros])
-    await database.execute(sql, name);
+async function loadWithoutPlan(database, { spool, asOf, scripts }, day2) {
+  const { tables: tables2, ground, macros } = scripts;
+  for (const { sql, name } of [tables2, ground, macros]) await database.execute(sql, name);
   const [row = []] = await database.rows(
     `SELECT count(DISTINCT json), CAST(min(day) AS VARCHAR), CAST(max(day) AS VARCHAR)
      FROM (SELECT json, TRY_CAST(left(json->>${quoted(day2)}, 10) AS DATE) AS day
@@ -16405,7 +16690,7 @@ function createTreeWatch({
 }
 
 // src/pipelines/command/command.ts
-function createCommandPipeline({ run, inherit, directory: tree, day: day2 }, tables2, limits, ports) {
+function createCommandPipeline({ run, inherit, directory: tree, day: day2, builtin }, tables2, limits, ports) {
   const { commands, sqlProcesses, warehouse, console: console2 } = ports;
   const watch = createTreeWatch(ports);
   const maker = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
@@ -16453,11 +16738,11 @@ function createCommandPipeline({ run, inherit, directory: tree, day: day2 }, tab
     name: run,
     fingerprint: () => ({ command: run }),
     async build(database, request) {
-      const loaded = await (day2 === null ? loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS }) : loadWithoutPlan(database, request, day2));
+      const loaded = await (day2 === null ? loadEvents(database, { ...request, scripts: builtin }) : loadWithoutPlan(database, { ...request, scripts: builtin }, day2));
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {
-      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
       return fill(database, loaded, request, [all]);
@@ -16546,7 +16831,9 @@ function hasPlan(statement) {
 
 // src/pipelines/reference/sql-steps.ts
 function fingerprint(scripts) {
-  const all = [...Object.values(scripts), BALANCE_ON];
+  const { ground, ...others } = scripts;
+  const figures = ground.sql === BUILTIN_SCRIPTS.ground.sql ? [] : [ground];
+  const all = [...figures, ...Object.values(others), BALANCE_ON];
   return Object.fromEntries(
     all.map(({ name, sql }) => [name.split("/").at(-1) ?? name, normalised2(sql)])
   );
@@ -16555,7 +16842,7 @@ function sqlSteps(scripts) {
   return {
     async prepare(database) {
       await database.execute(scripts.tables.sql, scripts.tables.name);
-      await database.execute(groundSql(), "ground tables");
+      await database.execute(scripts.ground.sql, scripts.ground.name);
       await database.execute(scripts.macros.sql, scripts.macros.name);
     },
     load: (database, request) => loadEvents(database, { ...request, scripts }),
@@ -16565,20 +16852,22 @@ function sqlSteps(scripts) {
 }
 
 // src/pipelines/reference/reference.ts
-var referencePipeline = {
-  name: "builtin",
-  fingerprint: () => fingerprint(BUILTIN_SCRIPTS),
-  async build(database, request) {
-    const loaded = await reconstruct(database, { ...request, scripts: BUILTIN_SCRIPTS });
-    return { ...loaded, loaded: await countOwn(database) };
-  },
-  async append(database, request) {
-    const loaded = await extend(database, { ...request, scripts: BUILTIN_SCRIPTS });
-    return { ...loaded, loaded: await countOwn(database) };
-  },
-  scriptFor: (table) => scriptFor(BUILTIN_SCRIPTS, table),
-  steps: sqlSteps(BUILTIN_SCRIPTS)
-};
+function createReference(scripts) {
+  return {
+    name: "builtin",
+    fingerprint: () => fingerprint(scripts),
+    async build(database, request) {
+      const loaded = await reconstruct(database, { ...request, scripts });
+      return { ...loaded, loaded: await countOwn(database) };
+    },
+    async append(database, request) {
+      const loaded = await extend(database, { ...request, scripts });
+      return { ...loaded, loaded: await countOwn(database) };
+    },
+    scriptFor: (table) => scriptFor(scripts, table),
+    steps: sqlSteps(scripts)
+  };
+}
 async function countOwn(database) {
   return countLoaded(
     await database.rows("SELECT event_type, count(*), 0 FROM events GROUP BY ALL", "events")
@@ -16587,7 +16876,7 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path19, workspace) {
+async function loadScripts(path19, workspace, builtin) {
   const files = (await workspace.filesIn(path19)).filter((file) => file.endsWith(".sql"));
   const known2 = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known2.includes(file));
@@ -16601,7 +16890,7 @@ async function loadScripts(path19, workspace) {
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
-  return { ...BUILTIN_SCRIPTS, ...Object.fromEntries(own) };
+  return { ...builtin, ...Object.fromEntries(own) };
 }
 function unknownDetail(file, known2) {
   const meant = nearest(file, known2);
@@ -16643,7 +16932,7 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path19, scripts, limits, sqlProcesses, declared) {
+function createSqlFolder(path19, { own: scripts, builtin }, limits, sqlProcesses, declared) {
   const names2 = declared.map(({ name }) => name);
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
@@ -16663,11 +16952,11 @@ function createSqlFolder(path19, scripts, limits, sqlProcesses, declared) {
     name: path19,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
-      const loaded = await loadEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await loadEvents(database, { ...request, scripts: builtin });
       return fill(database, loaded, request, request.spool);
     },
     async append(database, request) {
-      const loaded = await addEvents(database, { ...request, scripts: BUILTIN_SCRIPTS });
+      const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
       return fill(database, loaded, request, [all]);
@@ -16678,21 +16967,40 @@ function createSqlFolder(path19, scripts, limits, sqlProcesses, declared) {
 }
 
 // src/pipelines/pipelines.ts
-async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit, "events.date": date }, ports, limits, tables2) {
+async function loadPipeline({ pipeline: pipeline2, "pipeline.env": inherit, "events.date": date }, ports, limits, tables2, annualLimits) {
+  const builtin = builtinScripts(annualLimits);
   switch (pipeline2.kind) {
     case "builtin":
-      return referencePipeline;
+      return createReference(builtin);
     case "folder": {
-      const scripts = await loadScripts(pipeline2.path, ports.workspace);
-      return createSqlFolder(pipeline2.path, scripts, limits, ports.sqlProcesses, tables2.declared);
+      const own = await loadScripts(pipeline2.path, ports.workspace, builtin);
+      return createSqlFolder(
+        pipeline2.path,
+        { own, builtin },
+        limits,
+        ports.sqlProcesses,
+        tables2.declared
+      );
     }
-    case "command": {
-      const { root: directory } = ports.workspace;
-      const day2 = tables2.plan.length === 0 ? date : null;
-      const choice2 = { run: pipeline2.run, inherit, directory, day: day2 };
-      return createCommandPipeline(choice2, wantedTables(tables2), limits, ports);
-    }
+    case "command":
+      return loadCommand(pipeline2.run, { inherit, date, builtin }, ports, limits, tables2);
   }
+}
+function loadCommand(run, { inherit, date, builtin }, ports, limits, tables2) {
+  const { root: directory } = ports.workspace;
+  const day2 = tables2.plan.length === 0 ? date : null;
+  const choice2 = { run, inherit, directory, day: day2, builtin };
+  return createCommandPipeline(choice2, wantedTables(tables2), limits, ports);
+}
+function loadSecondOpinion({
+  "second-opinion": asked,
+  "pipeline.env": inherit,
+  "events.date": date
+}, ports, limits, tables2, annualLimits) {
+  if (asked.kind !== "command") return { kind: asked.kind };
+  const needs = { inherit, date, builtin: builtinScripts(annualLimits) };
+  const pipeline2 = loadCommand(asked.run, needs, ports, limits, tables2);
+  return { kind: "command", pipeline: pipeline2 };
 }
 function wantedTables({ plan, declared }) {
   const known2 = new Set(plan.map(({ name }) => name));
@@ -16700,18 +17008,105 @@ function wantedTables({ plan, declared }) {
   return [...plan, ...others.map(({ name }) => ({ name, columns: null }))];
 }
 
+// src/plan/own-limits.ts
+var LIMIT_COLUMNS = {
+  year: "year",
+  elective_deferral_402g: "electiveDeferral",
+  catch_up_414v: "catchUp",
+  catch_up_60_63: "catchUp60To63",
+  annual_additions_415c: "annualAdditions",
+  compensation_401a17: "compensation",
+  hce_414q: "hce",
+  key_employee_416i: "keyEmployee"
+};
+var COLUMNS = Object.keys(LIMIT_COLUMNS);
+var MAY_BE_EMPTY = "catch_up_60_63";
+async function loadAnnualLimits({ limits: file }, workspace) {
+  if (file === null) return ANNUAL_LIMITS;
+  const own = parseLimits(await workspace.readText(file), file);
+  const added = own.filter(({ year }) => findLimits(year) === void 0);
+  return [...ANNUAL_LIMITS, ...added].sort((a, b) => a.year - b.year);
+}
+function parseLimits(text, file) {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  const [header = "", ...rows] = lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+  if (header !== COLUMNS.join(","))
+    throwAt(file, 1, "header", `is ${quote(header)}; write ${COLUMNS.join(",")}`);
+  if (rows.length === 0) throwAt(file, 2, "year", "is missing; write a line for each year");
+  const seen = /* @__PURE__ */ new Map();
+  return rows.map((row, at) => {
+    const line = at + 2;
+    const limits = parseRow(row, file, line);
+    const before = seen.get(limits.year);
+    if (before !== void 0)
+      throwAt(
+        file,
+        line,
+        "year",
+        `is ${limits.year}, as in line ${before}; take one of the two out`
+      );
+    seen.set(limits.year, line);
+    requireAgreement(limits, file, line);
+    return limits;
+  });
+}
+function parseRow(row, file, line) {
+  const cells = row.split(",");
+  if (cells.length !== COLUMNS.length) {
+    const column = COLUMNS[Math.min(cells.length, COLUMNS.length) - 1] ?? "year";
+    const detail = `is the last of ${cells.length} cells; write ${COLUMNS.length}, without quotes or commas in them`;
+    throwAt(file, line, column, detail);
+  }
+  const figures = COLUMNS.map((column, at) => {
+    const cell = cells[at] ?? "";
+    if (column === "year") return [column, parseYear(cell, file, line)];
+    if (cell === "" && column === MAY_BE_EMPTY) return [column, null];
+    if (/^[1-9][0-9]{0,8}$/.test(cell)) return [column, Number(cell)];
+    return throwAt(file, line, column, `is ${quote(cell)}; write whole dollars, such as 23500`);
+  });
+  return Object.fromEntries(
+    figures.map(([column, value]) => [LIMIT_COLUMNS[column], value])
+  );
+}
+function parseYear(cell, file, line) {
+  if (/^(?:19|20|21)[0-9]{2}$/.test(cell)) return Number(cell);
+  return throwAt(file, line, "year", `is ${quote(cell)}; write a year, such as 2027`);
+}
+function requireAgreement(own, file, line) {
+  const built = findLimits(own.year);
+  if (built === void 0) return;
+  const column = COLUMNS.find((name) => own[LIMIT_COLUMNS[name]] !== built[LIMIT_COLUMNS[name]]);
+  if (column === void 0) return;
+  const [mine, theirs] = [own, built].map((limits) => limits[LIMIT_COLUMNS[column]] ?? "empty");
+  throwAt(
+    file,
+    line,
+    column,
+    `is ${mine}; the built-in figure of ${own.year} is ${theirs}. Correct it, or take the year out: the built-in years need not be there`
+  );
+}
+function quote(text) {
+  return text === "" ? "empty" : JSON.stringify(shortened(text, 60));
+}
+function throwAt(file, line, column, detail) {
+  throw new GateError("LIMITS_FILE", { file, line, column, detail });
+}
+
 // src/project/load-engine.ts
 async function loadEngine(config, ports) {
   const limits = sqlLimits(config);
   const tables2 = tablesUnderTest(config);
+  const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const rules = await loadRules(config, ports.workspace);
   return {
     schema: await loadEventSchema(config, ports.workspace),
-    pipeline: await loadPipeline(config, ports, limits, tables2),
+    pipeline: await loadPipeline(config, ports, limits, tables2, annualLimits),
     // The built-in ones are about the plan's own events.
     rules: tables2.plan.length === 0 ? rules.filter(({ source }) => source !== "builtin") : rules,
+    annualLimits,
     limits,
-    tables: tables2
+    tables: tables2,
+    secondOpinion: loadSecondOpinion(config, ports, limits, tables2, annualLimits)
   };
 }
 
@@ -16721,20 +17116,20 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
 var pattern5 = new RegExp("^(/[^/\\s]+)+$", "u");
-var pattern17 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
-var pattern24 = new RegExp("^(backward|forward|full|none)$", "u");
-var pattern25 = new RegExp("^[^\\s,]+$", "u");
-var pattern27 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern28 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern29 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern18 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+var pattern27 = new RegExp("^(backward|forward|full|none)$", "u");
+var pattern28 = new RegExp("^[^\\s,]+$", "u");
+var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern33 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -17260,34 +17655,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.golden !== void 0) {
-      let data19 = data.golden;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key6 in data19) {
-          if (!(key6 === "path")) {
-            const err42 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data19.path !== void 0) {
-          let data20 = data19.path;
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err43 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
+    if (data.limits !== void 0) {
+      let data19 = data.limits;
+      if (typeof data19 === "string") {
+        if (!pattern4.test(data19)) {
+          const err42 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.limits, data: data19 };
+          if (vErrors === null) {
+            vErrors = [err42];
           } else {
-            const err44 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data20 };
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.golden !== void 0) {
+      let data20 = data.golden;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key6 in data20) {
+          if (!(key6 === "path")) {
+            const err44 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data20 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -17296,30 +17691,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err45 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err45];
-        } else {
-          vErrors.push(err45);
-        }
-        errors++;
-      }
-    }
-    if (data.snapshots !== void 0) {
-      let data21 = data.snapshots;
-      if (typeof data21 === "string") {
-        if (!pattern4.test(data21)) {
-          const err46 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data21 };
-          if (vErrors === null) {
-            vErrors = [err46];
+        if (data20.path !== void 0) {
+          let data21 = data20.path;
+          if (typeof data21 === "string") {
+            if (!pattern4.test(data21)) {
+              const err45 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err45];
+              } else {
+                vErrors.push(err45);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err46);
+            const err46 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data21 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
           }
-          errors++;
         }
       } else {
-        const err47 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data21 };
+        const err47 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data20 };
         if (vErrors === null) {
           vErrors = [err47];
         } else {
@@ -17328,54 +17723,54 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pipeline !== void 0) {
-      let data22 = data.pipeline;
-      if (typeof data22 !== "string" && !(data22 && typeof data22 == "object" && !Array.isArray(data22))) {
-        const err48 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data22 };
+    if (data.snapshots !== void 0) {
+      let data22 = data.snapshots;
+      if (typeof data22 === "string") {
+        if (!pattern4.test(data22)) {
+          const err48 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data22 };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data22 };
         if (vErrors === null) {
-          vErrors = [err48];
+          vErrors = [err49];
         } else {
-          vErrors.push(err48);
+          vErrors.push(err49);
         }
         errors++;
       }
-      if (typeof data22 === "string") {
-        if (!pattern4.test(data22)) {
-          const err49 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data22 };
+    }
+    if (data.pipeline !== void 0) {
+      let data23 = data.pipeline;
+      if (typeof data23 !== "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
+        const err50 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err50];
+        } else {
+          vErrors.push(err50);
+        }
+        errors++;
+      }
+      if (typeof data23 === "string") {
+        if (!pattern4.test(data23)) {
+          const err51 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data23 };
           if (vErrors === null) {
-            vErrors = [err49];
+            vErrors = [err51];
           } else {
-            vErrors.push(err49);
+            vErrors.push(err51);
           }
           errors++;
         }
       }
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key7 in data22) {
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        for (const key7 in data23) {
           if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
-            const err50 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data22.path !== void 0) {
-          let data23 = data22.path;
-          if (typeof data23 === "string") {
-            if (!pattern4.test(data23)) {
-              const err51 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data23 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          } else {
-            const err52 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data23 };
+            const err52 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data23 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -17384,11 +17779,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.run !== void 0) {
-          let data24 = data22.run;
+        if (data23.path !== void 0) {
+          let data24 = data23.path;
           if (typeof data24 === "string") {
             if (!pattern4.test(data24)) {
-              const err53 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data24 };
+              const err53 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data24 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -17397,7 +17792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data24 };
+            const err54 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data24 };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -17406,38 +17801,60 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.env !== void 0) {
-          let data25 = data22.env;
-          if (Array.isArray(data25)) {
-            const len3 = data25.length;
+        if (data23.run !== void 0) {
+          let data25 = data23.run;
+          if (typeof data25 === "string") {
+            if (!pattern4.test(data25)) {
+              const err55 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+        if (data23.env !== void 0) {
+          let data26 = data23.env;
+          if (Array.isArray(data26)) {
+            const len3 = data26.length;
             for (let i4 = 0; i4 < len3; i4++) {
-              let data26 = data25[i4];
-              if (typeof data26 !== "string") {
-                const err55 = { instancePath: instancePath + "/pipeline/env/" + i4, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data26 };
+              let data27 = data26[i4];
+              if (typeof data27 !== "string") {
+                const err57 = { instancePath: instancePath + "/pipeline/env/" + i4, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
-            let i5 = data25.length;
+            let i5 = data26.length;
             let j1;
             if (i5 > 1) {
               const indices0 = {};
               for (; i5--; ) {
-                let item0 = data25[i5];
+                let item0 = data26[i5];
                 if (typeof item0 !== "string") {
                   continue;
                 }
                 if (typeof indices0[item0] == "number") {
                   j1 = indices0[item0];
-                  const err56 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data25 };
+                  const err58 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data26 };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err58];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err58);
                   }
                   errors++;
                   break;
@@ -17446,29 +17863,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err57 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
-          }
-        }
-        if (data22.prepare !== void 0) {
-          let data27 = data22.prepare;
-          if (typeof data27 === "string") {
-            if (!pattern4.test(data27)) {
-              const err58 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data27 };
-              if (vErrors === null) {
-                vErrors = [err58];
-              } else {
-                vErrors.push(err58);
-              }
-              errors++;
-            }
-          } else {
-            const err59 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data27 };
+            const err59 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data26 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -17477,43 +17872,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.timeout !== void 0) {
-          let data28 = data22.timeout;
-          if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)))) {
-            const err60 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data28 };
+        if (data23.prepare !== void 0) {
+          let data28 = data23.prepare;
+          if (typeof data28 === "string") {
+            if (!pattern4.test(data28)) {
+              const err60 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data28 };
+              if (vErrors === null) {
+                vErrors = [err60];
+              } else {
+                vErrors.push(err60);
+              }
+              errors++;
+            }
+          } else {
+            const err61 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data28 };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err61];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err61);
             }
             errors++;
           }
-          if (typeof data28 == "number") {
-            if (data28 > 99999 || isNaN(data28)) {
-              const err61 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            if (data28 < 1 || isNaN(data28)) {
-              const err62 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err62];
-              } else {
-                vErrors.push(err62);
-              }
-              errors++;
-            }
-          }
         }
-        if (data22.memory !== void 0) {
-          let data29 = data22.memory;
-          if (typeof data29 === "string") {
-            if (!pattern17.test(data29)) {
-              const err63 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data29 };
+        if (data23.timeout !== void 0) {
+          let data29 = data23.timeout;
+          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
+            const err62 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+          if (typeof data29 == "number") {
+            if (data29 > 99999 || isNaN(data29)) {
+              const err63 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data29 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -17521,21 +17915,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err64 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
+            if (data29 < 1 || isNaN(data29)) {
+              const err64 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data29 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-        if (data22.disk !== void 0) {
-          let data30 = data22.disk;
+        if (data23.memory !== void 0) {
+          let data30 = data23.memory;
           if (typeof data30 === "string") {
-            if (!pattern17.test(data30)) {
-              const err65 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data30 };
+            if (!pattern18.test(data30)) {
+              const err65 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data30 };
               if (vErrors === null) {
                 vErrors = [err65];
               } else {
@@ -17544,7 +17939,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err66 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data30 };
+            const err66 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data30 };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -17553,16 +17948,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.tables !== void 0) {
-      let data31 = data.tables;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key8 in data31) {
-          const _errs81 = errors;
-          if (typeof key8 === "string") {
-            if (!pattern19.test(key8)) {
-              const err67 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
+        if (data23.disk !== void 0) {
+          let data31 = data23.disk;
+          if (typeof data31 === "string") {
+            if (!pattern18.test(data31)) {
+              const err67 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data31 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -17570,10 +17960,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid22 = _errs81 === errors;
-          if (!valid22) {
-            const err68 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data31 };
+          } else {
+            const err68 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data31 };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -17582,11 +17970,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 in data31) {
-          let data32 = data31[key9];
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.key === void 0) {
-              const err69 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data32 };
+      }
+    }
+    if (data.tables !== void 0) {
+      let data32 = data.tables;
+      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+        for (const key8 in data32) {
+          const _errs83 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern20.test(key8)) {
+              const err69 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
               if (vErrors === null) {
                 vErrors = [err69];
               } else {
@@ -17594,59 +17987,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key10 in data32) {
+          }
+          var valid22 = _errs83 === errors;
+          if (!valid22) {
+            const err70 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        for (const key9 in data32) {
+          let data33 = data32[key9];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.key === void 0) {
+              const err71 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            for (const key10 in data33) {
               if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
-                const err70 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data32 };
+                const err72 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data33 };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
-            if (data32.key !== void 0) {
-              let data33 = data32.key;
-              if (Array.isArray(data33)) {
-                const len4 = data33.length;
+            if (data33.key !== void 0) {
+              let data34 = data33.key;
+              if (Array.isArray(data34)) {
+                const len4 = data34.length;
                 for (let i6 = 0; i6 < len4; i6++) {
-                  let data34 = data33[i6];
-                  if (typeof data34 === "string") {
-                    if (!pattern4.test(data34)) {
-                      const err71 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data34 };
+                  let data35 = data34[i6];
+                  if (typeof data35 === "string") {
+                    if (!pattern4.test(data35)) {
+                      const err73 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data35 };
                       if (vErrors === null) {
-                        vErrors = [err71];
+                        vErrors = [err73];
                       } else {
-                        vErrors.push(err71);
+                        vErrors.push(err73);
                       }
                       errors++;
                     }
                   } else {
-                    const err72 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data34 };
+                    const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data35 };
                     if (vErrors === null) {
-                      vErrors = [err72];
+                      vErrors = [err74];
                     } else {
-                      vErrors.push(err72);
+                      vErrors.push(err74);
                     }
                     errors++;
                   }
                 }
-                let i7 = data33.length;
+                let i7 = data34.length;
                 let j2;
                 if (i7 > 1) {
                   const indices1 = {};
                   for (; i7--; ) {
-                    let item1 = data33[i7];
+                    let item1 = data34[i7];
                     if (typeof item1 !== "string") {
                       continue;
                     }
                     if (typeof indices1[item1] == "number") {
                       j2 = indices1[item1];
-                      const err73 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data33 };
+                      const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data34 };
                       if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err75];
                       } else {
-                        vErrors.push(err73);
+                        vErrors.push(err75);
                       }
                       errors++;
                       break;
@@ -17655,90 +18072,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data33 };
+                const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data34 };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
-              if (Array.isArray(data33)) {
-                if (data33.length < 1) {
-                  const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data33 };
+              if (Array.isArray(data34)) {
+                if (data34.length < 1) {
+                  const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data34 };
                   if (vErrors === null) {
-                    vErrors = [err75];
+                    vErrors = [err77];
                   } else {
-                    vErrors.push(err75);
+                    vErrors.push(err77);
                   }
                   errors++;
                 }
               }
             }
-            if (data32.day !== void 0) {
-              let data35 = data32.day;
-              if (typeof data35 === "string") {
-                if (!pattern4.test(data35)) {
-                  const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data35 };
+            if (data33.day !== void 0) {
+              let data36 = data33.day;
+              if (typeof data36 === "string") {
+                if (!pattern4.test(data36)) {
+                  const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data36 };
                   if (vErrors === null) {
-                    vErrors = [err76];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err76);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data35 };
+                const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
             }
-            if (data32.ignore !== void 0) {
-              let data36 = data32.ignore;
-              if (Array.isArray(data36)) {
-                const len5 = data36.length;
+            if (data33.ignore !== void 0) {
+              let data37 = data33.ignore;
+              if (Array.isArray(data37)) {
+                const len5 = data37.length;
                 for (let i8 = 0; i8 < len5; i8++) {
-                  let data37 = data36[i8];
-                  if (typeof data37 === "string") {
-                    if (!pattern4.test(data37)) {
-                      const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data37 };
+                  let data38 = data37[i8];
+                  if (typeof data38 === "string") {
+                    if (!pattern4.test(data38)) {
+                      const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data38 };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err80];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err80);
                       }
                       errors++;
                     }
                   } else {
-                    const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data37 };
+                    const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data38 };
                     if (vErrors === null) {
-                      vErrors = [err79];
+                      vErrors = [err81];
                     } else {
-                      vErrors.push(err79);
+                      vErrors.push(err81);
                     }
                     errors++;
                   }
                 }
-                let i9 = data36.length;
+                let i9 = data37.length;
                 let j3;
                 if (i9 > 1) {
                   const indices2 = {};
                   for (; i9--; ) {
-                    let item2 = data36[i9];
+                    let item2 = data37[i9];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j3 = indices2[item2];
-                      const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data36 };
+                      const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data37 };
                       if (vErrors === null) {
-                        vErrors = [err80];
+                        vErrors = [err82];
                       } else {
-                        vErrors.push(err80);
+                        vErrors.push(err82);
                       }
                       errors++;
                       break;
@@ -17747,41 +18164,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data36 };
+                const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data37 };
                 if (vErrors === null) {
-                  vErrors = [err81];
+                  vErrors = [err83];
                 } else {
-                  vErrors.push(err81);
+                  vErrors.push(err83);
                 }
                 errors++;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err83 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data31 };
-        if (vErrors === null) {
-          vErrors = [err83];
-        } else {
-          vErrors.push(err83);
-        }
-        errors++;
-      }
-    }
-    if (data.benchmarks !== void 0) {
-      let data38 = data.benchmarks;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key11 in data38) {
-          if (!(key11 === "workloads" || key11 === "baselines" || key11 === "work-budget" || key11 === "margin" || key11 === "targets")) {
-            const err84 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data38 };
+            const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data33 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -17790,64 +18183,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.workloads !== void 0) {
-          let data39 = data38.workloads;
-          if (Array.isArray(data39)) {
-            const len6 = data39.length;
-            for (let i10 = 0; i10 < len6; i10++) {
-              let data40 = data39[i10];
-              if (!(data40 === "validate" || data40 === "ingest" || data40 === "reconstruct" || data40 === "history" || data40 === "snapshots" || data40 === "concurrency" || data40 === "population")) {
-                const err85 = { instancePath: instancePath + "/benchmarks/workloads/" + i10, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data40 };
-                if (vErrors === null) {
-                  vErrors = [err85];
-                } else {
-                  vErrors.push(err85);
-                }
-                errors++;
-              }
-            }
-            let i11 = data39.length;
-            let j4;
-            if (i11 > 1) {
-              outer1: for (; i11--; ) {
-                for (j4 = i11; j4--; ) {
-                  if (func0(data39[i11], data39[j4])) {
-                    const err86 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data39 };
-                    if (vErrors === null) {
-                      vErrors = [err86];
-                    } else {
-                      vErrors.push(err86);
-                    }
-                    errors++;
-                    break outer1;
-                  }
-                }
-              }
-            }
-          } else {
-            const err87 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
+      } else {
+        const err85 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err85];
+        } else {
+          vErrors.push(err85);
         }
-        if (data38.baselines !== void 0) {
-          let data41 = data38.baselines;
-          if (typeof data41 === "string") {
-            if (!pattern4.test(data41)) {
-              const err88 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err88];
-              } else {
-                vErrors.push(err88);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data["second-opinion"] !== void 0) {
+      let data39 = data["second-opinion"];
+      if (typeof data39 !== "string" && !(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
+        const err86 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data39 };
+        if (vErrors === null) {
+          vErrors = [err86];
+        } else {
+          vErrors.push(err86);
+        }
+        errors++;
+      }
+      if (typeof data39 === "string") {
+        if (!pattern4.test(data39)) {
+          const err87 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data39 };
+          if (vErrors === null) {
+            vErrors = [err87];
           } else {
-            const err89 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data41 };
+            vErrors.push(err87);
+          }
+          errors++;
+        }
+      }
+      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+        if (data39.run === void 0) {
+          const err88 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data39 };
+          if (vErrors === null) {
+            vErrors = [err88];
+          } else {
+            vErrors.push(err88);
+          }
+          errors++;
+        }
+        for (const key11 in data39) {
+          if (!(key11 === "run")) {
+            const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data39 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -17856,11 +18236,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38["work-budget"] !== void 0) {
-          let data42 = data38["work-budget"];
-          if (typeof data42 == "number") {
-            if (data42 > 1e3 || isNaN(data42)) {
-              const err90 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data42 };
+        if (data39.run !== void 0) {
+          let data40 = data39.run;
+          if (typeof data40 === "string") {
+            if (!pattern4.test(data40)) {
+              const err90 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data40 };
               if (vErrors === null) {
                 vErrors = [err90];
               } else {
@@ -17868,17 +18248,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data42 < 0 || isNaN(data42)) {
-              const err91 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data42 };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
           } else {
-            const err92 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data42 };
+            const err91 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data41 = data.benchmarks;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key12 in data41) {
+          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
+            const err92 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data41 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -17887,29 +18274,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.margin !== void 0) {
-          let data43 = data38.margin;
-          if (typeof data43 == "number") {
-            if (data43 > 100 || isNaN(data43)) {
-              const err93 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
+        if (data41.workloads !== void 0) {
+          let data42 = data41.workloads;
+          if (Array.isArray(data42)) {
+            const len6 = data42.length;
+            for (let i10 = 0; i10 < len6; i10++) {
+              let data43 = data42[i10];
+              if (!(data43 === "validate" || data43 === "ingest" || data43 === "reconstruct" || data43 === "history" || data43 === "snapshots" || data43 === "concurrency" || data43 === "population")) {
+                const err93 = { instancePath: instancePath + "/benchmarks/workloads/" + i10, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (data43 < 0 || isNaN(data43)) {
-              const err94 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data43 };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
+            let i11 = data42.length;
+            let j4;
+            if (i11 > 1) {
+              outer1: for (; i11--; ) {
+                for (j4 = i11; j4--; ) {
+                  if (func0(data42[i11], data42[j4])) {
+                    const err94 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data42 };
+                    if (vErrors === null) {
+                      vErrors = [err94];
+                    } else {
+                      vErrors.push(err94);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
               }
-              errors++;
             }
           } else {
-            const err95 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data43 };
+            const err95 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data42 };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -17918,68 +18318,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.targets !== void 0) {
-          let data44 = data38.targets;
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            for (const key12 in data44) {
-              let data45 = data44[key12];
-              const _errs114 = errors;
-              let valid38 = false;
-              const _errs115 = errors;
-              if (typeof data45 == "number") {
-                if (data45 < 0 || isNaN(data45)) {
-                  const err96 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data45 };
-                  if (vErrors === null) {
-                    vErrors = [err96];
-                  } else {
-                    vErrors.push(err96);
-                  }
-                  errors++;
-                }
+        if (data41.baselines !== void 0) {
+          let data44 = data41.baselines;
+          if (typeof data44 === "string") {
+            if (!pattern4.test(data44)) {
+              const err96 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data44 };
+              if (vErrors === null) {
+                vErrors = [err96];
               } else {
-                const err97 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err97];
-                } else {
-                  vErrors.push(err97);
-                }
-                errors++;
+                vErrors.push(err96);
               }
-              var _valid2 = _errs115 === errors;
-              valid38 = valid38 || _valid2;
-              const _errs117 = errors;
-              if ("off" !== data45) {
-                const err98 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err98];
-                } else {
-                  vErrors.push(err98);
-                }
-                errors++;
-              }
-              var _valid2 = _errs117 === errors;
-              valid38 = valid38 || _valid2;
-              if (!valid38) {
-                const err99 = { instancePath: instancePath + "/benchmarks/targets/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
-              } else {
-                errors = _errs114;
-                if (vErrors !== null) {
-                  if (_errs114) {
-                    vErrors.length = _errs114;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
+              errors++;
             }
           } else {
-            const err100 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data44 };
+            const err97 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data41["work-budget"] !== void 0) {
+          let data45 = data41["work-budget"];
+          if (typeof data45 == "number") {
+            if (data45 > 1e3 || isNaN(data45)) {
+              const err98 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data45 };
+              if (vErrors === null) {
+                vErrors = [err98];
+              } else {
+                vErrors.push(err98);
+              }
+              errors++;
+            }
+            if (data45 < 0 || isNaN(data45)) {
+              const err99 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data45 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+          } else {
+            const err100 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data45 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -17988,113 +18371,214 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data41.margin !== void 0) {
+          let data46 = data41.margin;
+          if (typeof data46 == "number") {
+            if (data46 > 100 || isNaN(data46)) {
+              const err101 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data46 < 0 || isNaN(data46)) {
+              const err102 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data46 };
+              if (vErrors === null) {
+                vErrors = [err102];
+              } else {
+                vErrors.push(err102);
+              }
+              errors++;
+            }
+          } else {
+            const err103 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data41.targets !== void 0) {
+          let data47 = data41.targets;
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            for (const key13 in data47) {
+              let data48 = data47[key13];
+              const _errs121 = errors;
+              let valid39 = false;
+              const _errs122 = errors;
+              if (typeof data48 == "number") {
+                if (data48 < 0 || isNaN(data48)) {
+                  const err104 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+              } else {
+                const err105 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+              var _valid2 = _errs122 === errors;
+              valid39 = valid39 || _valid2;
+              const _errs124 = errors;
+              if ("off" !== data48) {
+                const err106 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              var _valid2 = _errs124 === errors;
+              valid39 = valid39 || _valid2;
+              if (!valid39) {
+                const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              } else {
+                errors = _errs121;
+                if (vErrors !== null) {
+                  if (_errs121) {
+                    vErrors.length = _errs121;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err108 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err101 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data38 };
+        const err109 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data41 };
         if (vErrors === null) {
-          vErrors = [err101];
+          vErrors = [err109];
         } else {
-          vErrors.push(err101);
+          vErrors.push(err109);
         }
         errors++;
       }
     }
     if (data.evolution !== void 0) {
-      let data46 = data.evolution;
-      if (typeof data46 !== "string" && !(data46 && typeof data46 == "object" && !Array.isArray(data46))) {
-        const err102 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data46 };
+      let data49 = data.evolution;
+      if (typeof data49 !== "string" && !(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
+        const err110 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data49 };
         if (vErrors === null) {
-          vErrors = [err102];
+          vErrors = [err110];
         } else {
-          vErrors.push(err102);
+          vErrors.push(err110);
         }
         errors++;
       }
-      if (typeof data46 === "string") {
-        if (!pattern24.test(data46)) {
-          const err103 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data46 };
+      if (typeof data49 === "string") {
+        if (!pattern27.test(data49)) {
+          const err111 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data49 };
           if (vErrors === null) {
-            vErrors = [err103];
+            vErrors = [err111];
           } else {
-            vErrors.push(err103);
+            vErrors.push(err111);
           }
           errors++;
         }
       }
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key13 in data46) {
-          if (!(key13 === "allow" || key13 === "against")) {
-            const err104 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data46 };
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        for (const key14 in data49) {
+          if (!(key14 === "allow" || key14 === "against")) {
+            const err112 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data49 };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err112];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err112);
             }
             errors++;
           }
         }
-        if (data46.allow !== void 0) {
-          let data47 = data46.allow;
-          if (!(data47 === "backward" || data47 === "forward" || data47 === "full" || data47 === "none")) {
-            const err105 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data47 };
+        if (data49.allow !== void 0) {
+          let data50 = data49.allow;
+          if (!(data50 === "backward" || data50 === "forward" || data50 === "full" || data50 === "none")) {
+            const err113 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data50 };
             if (vErrors === null) {
-              vErrors = [err105];
+              vErrors = [err113];
             } else {
-              vErrors.push(err105);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
-        if (data46.against !== void 0) {
-          let data48 = data46.against;
-          if (Array.isArray(data48)) {
-            if (data48.length < 1) {
-              const err106 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data48 };
+        if (data49.against !== void 0) {
+          let data51 = data49.against;
+          if (Array.isArray(data51)) {
+            if (data51.length < 1) {
+              const err114 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
               if (vErrors === null) {
-                vErrors = [err106];
+                vErrors = [err114];
               } else {
-                vErrors.push(err106);
+                vErrors.push(err114);
               }
               errors++;
             }
-            const len7 = data48.length;
+            const len7 = data51.length;
             for (let i12 = 0; i12 < len7; i12++) {
-              let data49 = data48[i12];
-              if (typeof data49 === "string") {
-                if (!pattern25.test(data49)) {
-                  const err107 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data49 };
+              let data52 = data51[i12];
+              if (typeof data52 === "string") {
+                if (!pattern28.test(data52)) {
+                  const err115 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data52 };
                   if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err115];
                   } else {
-                    vErrors.push(err107);
+                    vErrors.push(err115);
                   }
                   errors++;
                 }
               } else {
-                const err108 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data49 };
+                const err116 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data52 };
                 if (vErrors === null) {
-                  vErrors = [err108];
+                  vErrors = [err116];
                 } else {
-                  vErrors.push(err108);
+                  vErrors.push(err116);
                 }
                 errors++;
               }
             }
-            let i13 = data48.length;
+            let i13 = data51.length;
             let j5;
             if (i13 > 1) {
               const indices3 = {};
               for (; i13--; ) {
-                let item3 = data48[i13];
+                let item3 = data51[i13];
                 if (typeof item3 !== "string") {
                   continue;
                 }
                 if (typeof indices3[item3] == "number") {
                   j5 = indices3[item3];
-                  const err109 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data48 };
+                  const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
                   if (vErrors === null) {
-                    vErrors = [err109];
+                    vErrors = [err117];
                   } else {
-                    vErrors.push(err109);
+                    vErrors.push(err117);
                   }
                   errors++;
                   break;
@@ -18103,11 +18587,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err110 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data48 };
+            const err118 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
             if (vErrors === null) {
-              vErrors = [err110];
+              vErrors = [err118];
             } else {
-              vErrors.push(err110);
+              vErrors.push(err118);
             }
             errors++;
           }
@@ -18115,144 +18599,225 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.base !== void 0) {
-      let data50 = data.base;
-      if (typeof data50 === "string") {
-        if (!pattern4.test(data50)) {
-          const err111 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data50 };
+      let data53 = data.base;
+      if (typeof data53 === "string") {
+        if (!pattern4.test(data53)) {
+          const err119 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data53 };
           if (vErrors === null) {
-            vErrors = [err111];
+            vErrors = [err119];
           } else {
-            vErrors.push(err111);
+            vErrors.push(err119);
           }
           errors++;
         }
       } else {
-        const err112 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data50 };
+        const err120 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data53 };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err120];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err120);
         }
         errors++;
       }
     }
     if (data["as-of"] !== void 0) {
-      let data51 = data["as-of"];
-      if (typeof data51 === "string") {
-        if (!pattern27.test(data51)) {
-          const err113 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data51 };
+      let data54 = data["as-of"];
+      if (typeof data54 === "string") {
+        if (!pattern30.test(data54)) {
+          const err121 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data54 };
           if (vErrors === null) {
-            vErrors = [err113];
+            vErrors = [err121];
           } else {
-            vErrors.push(err113);
+            vErrors.push(err121);
           }
           errors++;
         }
-        if (!formats0.validate(data51)) {
-          const err114 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data51 };
+        if (!formats0.validate(data54)) {
+          const err122 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data54 };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err122];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err122);
           }
           errors++;
         }
       } else {
-        const err115 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data51 };
+        const err123 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data54 };
         if (vErrors === null) {
-          vErrors = [err115];
+          vErrors = [err123];
         } else {
-          vErrors.push(err115);
+          vErrors.push(err123);
         }
         errors++;
       }
     }
-    if (data.github !== void 0) {
-      let data52 = data.github;
-      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-        for (const key14 in data52) {
-          if (!(key14 === "comment" || key14 === "label" || key14 === "history")) {
-            const err116 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data52 };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
+    if (data.generated !== void 0) {
+      let data55 = data.generated;
+      const _errs139 = errors;
+      let valid45 = false;
+      const _errs140 = errors;
+      if (typeof data55 === "string") {
+        if (!pattern4.test(data55)) {
+          const err124 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data55 };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
           }
+          errors++;
         }
-        if (data52.comment !== void 0) {
-          let data53 = data52.comment;
-          if (!(data53 === "always" || data53 === "changes" || data53 === "failures" || data53 === "off")) {
-            const err117 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data53 };
-            if (vErrors === null) {
-              vErrors = [err117];
-            } else {
-              vErrors.push(err117);
-            }
-            errors++;
-          }
+      } else {
+        const err125 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data55 };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
         }
-        if (data52.label !== void 0) {
-          let data54 = data52.label;
-          if (typeof data54 === "string") {
-            if (!pattern28.test(data54)) {
-              const err118 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data54 };
+        errors++;
+      }
+      var _valid3 = _errs140 === errors;
+      valid45 = valid45 || _valid3;
+      const _errs142 = errors;
+      if (Array.isArray(data55)) {
+        const len8 = data55.length;
+        for (let i14 = 0; i14 < len8; i14++) {
+          let data56 = data55[i14];
+          if (typeof data56 === "string") {
+            if (!pattern4.test(data56)) {
+              const err126 = { instancePath: instancePath + "/generated/" + i14, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data56 };
               if (vErrors === null) {
-                vErrors = [err118];
+                vErrors = [err126];
               } else {
-                vErrors.push(err118);
+                vErrors.push(err126);
               }
               errors++;
             }
           } else {
-            const err119 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data54 };
+            const err127 = { instancePath: instancePath + "/generated/" + i14, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data56 };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err127];
             } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-        }
-        if (data52.history !== void 0) {
-          let data55 = data52.history;
-          if (typeof data55 === "string") {
-            if (!pattern29.test(data55)) {
-              const err120 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data55 };
-              if (vErrors === null) {
-                vErrors = [err120];
-              } else {
-                vErrors.push(err120);
-              }
-              errors++;
-            }
-          } else {
-            const err121 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
+              vErrors.push(err127);
             }
             errors++;
           }
         }
       } else {
-        const err122 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data52 };
+        const err128 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data55 };
         if (vErrors === null) {
-          vErrors = [err122];
+          vErrors = [err128];
         } else {
-          vErrors.push(err122);
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+      var _valid3 = _errs142 === errors;
+      valid45 = valid45 || _valid3;
+      if (!valid45) {
+        const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data55 };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
+        }
+        errors++;
+      } else {
+        errors = _errs139;
+        if (vErrors !== null) {
+          if (_errs139) {
+            vErrors.length = _errs139;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.github !== void 0) {
+      let data57 = data.github;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        for (const key15 in data57) {
+          if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
+            const err130 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data57.comment !== void 0) {
+          let data58 = data57.comment;
+          if (!(data58 === "always" || data58 === "changes" || data58 === "failures" || data58 === "off")) {
+            const err131 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data57.label !== void 0) {
+          let data59 = data57.label;
+          if (typeof data59 === "string") {
+            if (!pattern33.test(data59)) {
+              const err132 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err132];
+              } else {
+                vErrors.push(err132);
+              }
+              errors++;
+            }
+          } else {
+            const err133 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data57.history !== void 0) {
+          let data60 = data57.history;
+          if (typeof data60 === "string") {
+            if (!pattern34.test(data60)) {
+              const err134 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err134];
+              } else {
+                vErrors.push(err134);
+              }
+              errors++;
+            }
+          } else {
+            const err135 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err136 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err136];
+        } else {
+          vErrors.push(err136);
         }
         errors++;
       }
     }
   } else {
-    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err123];
+      vErrors = [err137];
     } else {
-      vErrors.push(err123);
+      vErrors.push(err137);
     }
     errors++;
   }
@@ -18347,19 +18912,19 @@ function parseConfig(text, file) {
   throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
 }
 function findLine({ document, lineAt: lineAt2 }, steps, item) {
-  let node = document.contents;
+  let node2 = document.contents;
   let line = 1;
   for (const step of steps) {
-    if (!(0, import_yaml2.isMap)(node)) break;
-    const pair = node.items.find(
+    if (!(0, import_yaml2.isMap)(node2)) break;
+    const pair = node2.items.find(
       ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
     );
     if (pair === void 0) break;
     const start2 = pair.key.range?.[0];
     if (start2 !== void 0) line = lineAt2(start2);
-    node = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
+    node2 = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
   }
-  const entries = (0, import_yaml2.isSeq)(node) ? node.items : (0, import_yaml2.isMap)(node) ? node.items.map(({ key }) => key) : [];
+  const entries = (0, import_yaml2.isSeq)(node2) ? node2.items : (0, import_yaml2.isMap)(node2) ? node2.items.map(({ key }) => key) : [];
   const found = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
   const start = found?.range?.[0];
   return start === void 0 ? line : lineAt2(start);
@@ -18382,8 +18947,9 @@ function requireFixtures({ file }, overrides) {
   if (file === null && overrides["fixtures-valid"] === void 0)
     throw new GateError("CONFIG_NOT_FOUND", { file: DEFAULT_CONFIG_FILE });
 }
-async function requirePaths(workspace, { schema, pipeline: pipeline2, findPlace: findPlace2 }) {
+async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, findPlace: findPlace2 }) {
   const named2 = [
+    ["limits", limits],
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
@@ -18412,15 +18978,15 @@ var ALL_PAIRS = /* @__PURE__ */ new Set([
 function withPlan(work2, plan) {
   const sums = { ...work2 };
   let memory2 = plan.total_memory_allocated ?? 0;
-  const visit = (node) => {
-    const { operator_name: name, children = [] } = node;
+  const visit = (node2) => {
+    const { operator_name: name, children = [] } = node2;
     if (name !== void 0 && name !== "EXPLAIN_ANALYZE") {
       sums[name] = sum2(sums[name] ?? NONE, {
         operators: 1,
-        rows: node.operator_cardinality ?? 0,
-        scanned: node.operator_rows_scanned ?? 0,
+        rows: node2.operator_cardinality ?? 0,
+        scanned: node2.operator_rows_scanned ?? 0,
         compared: ALL_PAIRS.has(name) ? countPairs(children) : 0,
-        bytes: node.result_set_size ?? 0,
+        bytes: node2.result_set_size ?? 0,
         memory: memory2
       });
       memory2 = 0;
@@ -19150,25 +19716,56 @@ function paydayFrom(day2) {
   return payday;
 }
 
-// node_modules/csv-parse/lib/sync.js
-var parse3 = function(data, opts = {}) {
-  if (typeof data === "string") {
-    data = Buffer.from(data);
-  }
-  const records = opts && opts.objname ? /* @__PURE__ */ Object.create(null) : [];
-  const parser = transform(opts);
-  const push = (record) => {
-    if (parser.options.objname === void 0) records.push(record);
-    else {
-      records[record[0]] = record[1];
+// src/contracts/tables/well-formed-csv.ts
+function readWellFormed(text) {
+  if (text.includes("\r")) return null;
+  const rows = [];
+  const place2 = { at: 0, line: 1 };
+  while (place2.at < text.length) {
+    const row = { cells: [], line: place2.line };
+    for (; ; ) {
+      const field2 = readField(text, place2);
+      if (field2 === void 0) return null;
+      row.cells.push(field2);
+      const end = text[place2.at];
+      place2.at += 1;
+      if (end === ",") continue;
+      if (end === "\n") place2.line += 1;
+      break;
     }
-  };
-  const close = () => {
-  };
-  const error = parser.parse(data, true, push, close);
-  if (error !== void 0) throw error;
-  return records;
-};
+    rows.push(row);
+  }
+  return rows;
+}
+function readField(text, place2) {
+  return text[place2.at] === '"' ? readQuoted(text, place2) : readPlain(text, place2);
+}
+function readPlain(text, place2) {
+  const start = place2.at;
+  for (; place2.at < text.length; place2.at += 1) {
+    const character = text[place2.at];
+    if (character === '"') return void 0;
+    if (character === "," || character === "\n") break;
+  }
+  return start === place2.at ? null : text.slice(start, place2.at);
+}
+function readQuoted(text, place2) {
+  let value = "";
+  for (let start = place2.at + 1; ; ) {
+    const end = text.indexOf('"', start);
+    if (end === -1) return void 0;
+    value += text.slice(start, end);
+    if (text[end + 1] !== '"') {
+      place2.at = end + 1;
+      break;
+    }
+    value += '"';
+    start = end + 2;
+  }
+  for (let at = value.indexOf("\n"); at !== -1; at = value.indexOf("\n", at + 1)) place2.line += 1;
+  const next = text[place2.at];
+  return next === void 0 || next === "," || next === "\n" ? value : void 0;
+}
 
 // src/contracts/tables/table-lines.ts
 function headerLine(shape) {
@@ -19189,8 +19786,12 @@ function field(cell) {
   return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 function parseTable(text) {
+  const rows = readWellFormed(text);
+  return rows === null ? parseWithLibrary(text) : { rows, fault: null };
+}
+function parseWithLibrary(text) {
   try {
-    const records = parse3(text, {
+    const records = parse2(text, {
       relax_column_count: true,
       skip_empty_lines: false,
       info: true,
@@ -19227,7 +19828,7 @@ function codePointRank(unit) {
 }
 
 // src/plan/fold/annual-limits.ts
-function annualLimitCells(events) {
+function annualLimitCells(events, table) {
   const years = /* @__PURE__ */ new Map();
   for (const {
     event: { payload },
@@ -19248,10 +19849,9 @@ function annualLimitCells(events) {
     else totals.additions += amount;
     years.set(year, { ...totals, lastEventId: id });
   }
-  return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(year, totals));
+  return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(totals, year, findLimits(year, table)));
 }
-function yearCells(year, { deferrals, catchUp, additions, lastEventId }) {
-  const limits = findLimits(year);
+function yearCells({ deferrals, catchUp, additions, lastEventId }, year, limits) {
   const against2 = (amount, limit) => againstLimit(requireAmount(amount, lastEventId), limit);
   return [
     String(year),
@@ -19512,7 +20112,7 @@ function forfeit2(state, { forfeited_from_source, amount }) {
 }
 
 // src/plan/fold/fold.ts
-function foldPerson(events, asOf) {
+function foldPerson(events, asOf, limits = ANNUAL_LIMITS) {
   const lastDay = parseDay(asOf);
   const { ordered, conflicts } = orderEvents(events);
   const counted2 = ordered.filter(({ day: day2 }) => day2 <= lastDay);
@@ -19526,7 +20126,7 @@ function foldPerson(events, asOf) {
       fct_participant_balance_snapshots: plans.flatMap(
         (plan) => snapshotLines(counted2, plan, person, lastDay)
       ),
-      participant_annual_limits: annualLimitCells(counted2).map(
+      participant_annual_limits: annualLimitCells(counted2, limits).map(
         (cells) => tableLine([...person, ...cells])
       )
     },
@@ -19638,19 +20238,20 @@ export {
   fixedFolder,
   normalised,
   loadEventSchema,
-  fixtureKind,
-  parseConfig,
-  WORKLOADS,
-  sqlLimits,
-  SETTINGS,
-  resolveConfig,
-  rejectOverride,
   requirePlanTables,
   tablesUnderTest,
   loadWithoutPlan,
   splitStatements,
   hasPlan,
   loadPipeline,
+  sqlLimits,
+  loadAnnualLimits,
+  fixtureKind,
+  parseConfig,
+  WORKLOADS,
+  SETTINGS,
+  resolveConfig,
+  rejectOverride,
   loadEngine,
   loadConfig,
   requireFixtures,

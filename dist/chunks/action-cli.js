@@ -8,6 +8,7 @@ import {
   SETTINGS,
   TIMED,
   attachTables,
+  balanceCells,
   compareLoading,
   compareText,
   compareWork,
@@ -20,10 +21,13 @@ import {
   fixtureKind,
   foldPerson,
   headerCells,
+  initialState,
   judgedCounters,
   keptDirections,
+  loadAnnualLimits,
   loadEngine,
   loadEventSchema,
+  loadPipeline,
   loadWithoutPlan,
   matchAny,
   normalised,
@@ -35,17 +39,20 @@ import {
   require_dist,
   resolveConfig,
   splitPatterns,
+  sqlLimits,
   tableLine,
   tableText,
+  tablesUnderTest,
   traceBalances
 } from "./action-cli-measured.js";
 import {
+  ANNUAL_LIMITS,
   BALANCE_COLUMNS,
-  BUILTIN_SCRIPTS,
   FINDINGS_TABLE,
   GOLDEN_TABLES,
   TABLES,
   addDecimals,
+  builtinScripts,
   formatDay,
   isLarger,
   literal,
@@ -55,15 +62,20 @@ import {
   quotedName,
   readAsOf,
   requireBegun,
-  subtractDecimals
+  subtractDecimals,
+  tableShape
 } from "./action-cli-foreign-sql-measured.js";
 import {
+  DECIMAL_BOUNDS,
+  DECIMAL_DIGITS,
   EVENT_COLUMNS,
   EVENT_TYPES,
   FORMATS,
   escapePointer,
   isCalendarDate,
+  isWithin,
   nearest,
+  prepareSchema,
   quoteValue,
   scanJson
 } from "./action-cli-measured-worker.js";
@@ -200,7 +212,7 @@ function escapeMarkdown(text2) {
 }
 var CELL_LIMIT = 240;
 function markdownTable(header, rows, right = []) {
-  const line = (cells2) => `| ${cells2.join(" | ")} |`;
+  const line = (cells3) => `| ${cells3.join(" | ")} |`;
   const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
   return [
     line(header.map(escapeMarkdown)),
@@ -274,18 +286,18 @@ function blockLines(block, most) {
       return [];
   }
 }
-function tableLines({ header, figures, rows, total: total2, open }, most) {
-  const listed = rows.slice(0, most).map(({ cells: cells2 }) => cells2);
+function tableLines({ header, figures: figures2, rows, total: total2, open }, most) {
+  const listed = rows.slice(0, most).map(({ cells: cells3 }) => cells3);
   const [first, more] = [listed.slice(0, open), listed.slice(open ?? listed.length)];
-  const table = (part) => part.length === 0 ? [] : markdownTable(header, part, figures);
+  const table = (part) => part.length === 0 ? [] : markdownTable(header, part, figures2);
   const lines = table(first);
   if (more.length > 0) lines.push("", ...folded(counted(more.length, "more row"), table(more)));
   return withRemainder(lines, total2 - listed.length);
 }
-function groupLines({ header, figures, groups }, most) {
+function groupLines({ header, figures: figures2, groups }, most) {
   const rows = groups.flatMap((group) => group.rows);
   const listed = rows.slice(0, most);
-  const lines = listed.length === 0 ? [] : markdownTable(header, listed, figures);
+  const lines = listed.length === 0 ? [] : markdownTable(header, listed, figures2);
   return withRemainder(lines, rows.length - listed.length);
 }
 function withRemainder(lines, rest) {
@@ -1415,8 +1427,8 @@ async function runWorkload({ bench, console }, side, job, samples) {
     for (let done = 0; done < repetitions2; done += 1) {
       say("measuring", done + 2);
       const run = await worker.ask({ ask: "run", times: 1 });
-      const figures = await worker.ask({ ask: "figures" });
-      for (const [metric, value] of Object.entries({ ...run.values, ...figures }))
+      const figures2 = await worker.ask({ ask: "figures" });
+      for (const [metric, value] of Object.entries({ ...run.values, ...figures2 }))
         values2[metric] = [...values2[metric] ?? [], value];
     }
     const { peakRss } = await worker.ask({ ask: "close" });
@@ -1452,10 +1464,16 @@ function settingsThere(text2, settings) {
     throw error;
   }
 }
-function codePaths({ schema, pipeline, "quality.rules": rules }) {
+function codePaths({
+  schema,
+  pipeline,
+  limits,
+  "quality.rules": rules
+}) {
   return [
     ...schema.kind === "file" ? [schema.path] : [],
     ...pipeline.kind === "folder" ? [pipeline.path] : [],
+    ...limits === null ? [] : [limits],
     ...rules === null ? [] : [rules]
   ];
 }
@@ -1634,14 +1652,14 @@ function screenJobs(metrics, baseline, environment) {
     listJobs((name) => name !== environment)
   ];
   return metrics.filter(({ workload, metric }) => firstMetric(workload)?.name === metric).map(({ workload, metric, value }) => {
-    const figures = (jobs) => jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
+    const figures2 = (jobs) => jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
     const slowness = (figure2) => firstMetric(workload)?.better === "more" ? 1 / figure2 : figure2;
-    const screened = screen(figures(here).map(slowness), slowness(value));
+    const screened = screen(figures2(here).map(slowness), slowness(value));
     const isCompared = screened.kind === "compared";
     return {
       workload,
       jobs: screened.jobs,
-      elsewhere: figures(others).length,
+      elsewhere: figures2(others).length,
       ratio: isCompared ? screened.ratio : null,
       asksForPairs: isCompared ? screened.asksForPairs : null
     };
@@ -1928,15 +1946,15 @@ function decide(pairs, rule, options) {
   if (unusable !== -1) {
     return noEvidence(pairs.length, { code: "unusable sample", pair: unusable + 1 });
   }
-  const figures = tested(pairs, rule);
+  const figures2 = tested(pairs, rule);
   const last = options.last || isLastLook(rule, pairs.length);
   const spending = spendingAt(rule, pairs.length, last);
   if (spending !== null && pairs.length >= rule.fewestPairs) {
-    const proven = provenBy(figures, spending, rule);
-    if (proven !== null) return { ...figures, ...proven };
+    const proven = provenBy(figures2, spending, rule);
+    if (proven !== null) return { ...figures2, ...proven };
   }
-  if (!last) return { ...figures, decision: "continue" };
-  return { ...figures, decision: "inconclusive", reason: whyOpen(pairs.length, rule) };
+  if (!last) return { ...figures2, decision: "continue" };
+  return { ...figures2, decision: "inconclusive", reason: whyOpen(pairs.length, rule) };
 }
 function whyOpen(pairs, rule) {
   const needed = Math.max(rule.fewestPairs, fewestForAlarm(rule));
@@ -2806,26 +2824,32 @@ function describeReplay({ since: since2, lost, witnesses }) {
 
 // src/checks/evolution/sections.ts
 function sections2(evolution) {
-  const { changes, replays, unmatched, broken } = evolution;
+  const { changes, replays, unmatched, broken, meaning } = evolution;
   const notes = unmatched.map(
     (pattern) => `No tag matches ${pattern}. Where there are tags, the checkout lacks them: fetch-depth: 0 brings them.`
   );
-  if (changes.length === 0 && notes.length === 0) return [];
+  const told2 = meaning === null ? [] : meaningBlocks(meaning);
+  if (changes.length === 0 && notes.length === 0 && told2.length === 0) return [];
   const lost = replays.filter((each) => each.lost > 0);
   const blocks = [
     ...changes.length === 0 ? [] : [changeTable(changes)],
     ...lost.flatMap(lostEvents),
     ...replays.filter((each) => each.lost === 0).map(({ since: since2, events }) => text(kept(since2, events))),
-    ...notes.map(text)
+    ...notes.map(text),
+    ...told2
   ];
   return [
     {
       rank: findRank(evolution),
-      heading: "Changes of the event schema",
-      folded: broken.length > 0 ? null : counted(changes.length, "change of the event schema", "changes of the event schema"),
+      heading: changes.length === 0 ? "Tables of the base's events" : "Changes of the event schema",
+      folded: broken.length > 0 ? null : foldedWords(changes.length),
       blocks
     }
   ];
+}
+function foldedWords(changes) {
+  if (changes === 0) return "what the base's events give now";
+  return counted(changes, "change of the event schema", "changes of the event schema");
 }
 function findRank({ broken, isGuarded, replays }) {
   if (broken.length > 0) return isGuarded ? "warning" : "failure";
@@ -2885,6 +2909,23 @@ function lostEvents({ since: since2, lost, events, byType: byType2, byField: byF
 function kept(since2, events) {
   return events === 0 ? `${since2} has no valid event to replay.` : `All ${counted(events, "event")} that were valid at ${since2} still are.`;
 }
+function meaningBlocks({ note: note2, tables }) {
+  if (note2 !== null) return [text(`The tables of the base's events were not compared: ${note2}`)];
+  const different = tables.filter(({ rows }) => rows > 0);
+  if (different.length === 0)
+    return [
+      text("The base's events give the same tables by the pipeline of the base and by this one.")
+    ];
+  return [
+    text("The base's events give other tables than by the pipeline of the base:"),
+    list(different.map(describeTable))
+  ];
+}
+function describeTable({ table, rows, first }) {
+  if (first === null) return `${table}: ${counted(rows, "row")}`;
+  const what = first.column === null ? "" : `${first.column} `;
+  return `${table}: ${counted(rows, "row")}, first (${first.key.join(", ")}): ${what}${first.before} → ${first.after}`;
+}
 
 // src/checks/evolution/check.ts
 var EVOLUTION = {
@@ -2913,7 +2954,7 @@ var EVOLUTION = {
   },
   figures: () => ({}),
   concern: () => null,
-  isNotable: ({ changes }) => changes.length > 0
+  isNotable: ({ changes, meaning }) => changes.length > 0 || meaning !== null
 };
 function judge({ broken, isGuarded, allow, replays, changes }) {
   const isJudge = !isGuarded && broken.length > 0;
@@ -3122,7 +3163,7 @@ function fieldSql(column) {
 }
 
 // src/pipelines/declared/describe-table.ts
-async function describeTable(database, declared) {
+async function describeTable2(database, declared) {
   const unusable = (reason) => ({
     kind: "unusable",
     table: declared.name,
@@ -3225,7 +3266,7 @@ function goldenTables({ plan, declared }) {
 async function readTables(database, tables) {
   const built = /* @__PURE__ */ new Map();
   for (const table of tables) {
-    const found = "columns" in table ? { kind: "table", shape: table } : await describeTable(database, table);
+    const found = "columns" in table ? { kind: "table", shape: table } : await describeTable2(database, table);
     built.set(
       table.goldenFile,
       found.kind === "unusable" ? found : { kind: "table", shape: found.shape, lines: await readLines(database, found.shape) }
@@ -3262,8 +3303,8 @@ function differencesOfRows({ columns }, left, right) {
 function about(kind, line, detail) {
   return { kind, line, key: [], column: null, expected: null, actual: null, delta: null, detail };
 }
-function rowKey({ key }, cells2) {
-  return cells2.slice(0, key.length).map((cell) => cell ?? "");
+function rowKey({ key }, cells3) {
+  return cells3.slice(0, key.length).map((cell) => cell ?? "");
 }
 
 // src/checks/golden/expected-file.ts
@@ -3304,11 +3345,11 @@ function typeProblem({ columns }, given) {
   ).join("; ");
 }
 function shapeProblems({ columns }, rows) {
-  return rows.filter(({ cells: cells2 }) => cells2.length !== columns.length).map(
-    ({ cells: cells2, line }) => about(
+  return rows.filter(({ cells: cells3 }) => cells3.length !== columns.length).map(
+    ({ cells: cells3, line }) => about(
       "malformed",
       line,
-      `the row has ${cells2.length} fields, the table ${columns.length} columns`
+      `the row has ${cells3.length} fields, the table ${columns.length} columns`
     )
   );
 }
@@ -3378,9 +3419,9 @@ function* rowDifferences(shape, expected, actualLines) {
   }
 }
 function cellDifferences(shape, row2, actual) {
-  const kinds = new Map(shape.columns.map(({ name, kind }) => [name, kind]));
+  const kind = (column) => shape.columns.find(({ name }) => name === column)?.kind;
   return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
-    const delta = computeDelta(kinds.get(column), left, right);
+    const delta = computeDelta(kind(column), left, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(
@@ -3469,8 +3510,8 @@ function firstDivergingEvent(question) {
 function findMoves({ events, plan, day }, index) {
   const moves = [];
   let before;
-  for (const { event, cells: cells2 } of traceBalances(events, plan, day)) {
-    const value = cells2[index] ?? null;
+  for (const { event, cells: cells3 } of traceBalances(events, plan, day)) {
+    const value = cells3[index] ?? null;
     if (value !== before) moves.push({ event, value });
     before = value;
   }
@@ -3794,11 +3835,12 @@ async function* compareWithOracle({
   lines,
   asOf,
   shapes = TABLES,
+  limits = ANNUAL_LIMITS,
   tally = /* @__PURE__ */ new Map()
 }) {
   const cursors = shapes.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
-    const folded3 = foldPerson(events, asOf);
+    const folded3 = foldPerson(events, asOf, limits);
     for (const type of folded3.types) tally.set(type, (tally.get(type) ?? 0) + 1);
     for (const { shape, cursor } of cursors) yield* merge(shape, folded3.lines[shape.name], cursor);
   }
@@ -4067,7 +4109,7 @@ function comparePersons(a, b) {
 }
 
 // src/checks/golden/disagreements.ts
-async function disagreementFindings(file, events, rebuilt, pipeline) {
+async function disagreementFindings(file, events, rebuilt, { pipeline, annualLimits: limits }) {
   if (rebuilt.plan.length === 0) return [];
   const persons = groupByPerson(events.map(({ event }) => event));
   const lines = async function* (shape) {
@@ -4080,6 +4122,7 @@ async function disagreementFindings(file, events, rebuilt, pipeline) {
     shapes: rebuilt.plan,
     lines,
     asOf: rebuilt.asOf,
+    limits,
     tally: valid
   })) {
     const { key, table } = disagreement;
@@ -4102,7 +4145,7 @@ function sentence2({ key, column, sql, fold }, script) {
 }
 
 // src/checks/golden/rebuild-case.ts
-async function rebuildCase(ports, config, { schema, pipeline, rules, limits, tables: { plan } }, { about: about2, eventsFile }, declared) {
+async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rules, limits, tables: { plan }, secondOpinion }, { about: about2, eventsFile }, declared) {
   const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
   const spoolDirectory = await ports.workspace.temporaryDirectory();
   const checked = await ports.validator.validate({
@@ -4133,8 +4176,8 @@ async function rebuildCase(ports, config, { schema, pipeline, rules, limits, tab
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
-      { asOf, tables, plan, loaded },
-      pipeline
+      { asOf, tables, plan: secondOpinion.kind === "builtin" ? plan : [], loaded },
+      { pipeline, annualLimits }
     );
     if (disagreements.length > 0) return { kind: "invalid", findings: disagreements };
     return { kind: "rebuilt", asOf, tables, events };
@@ -4147,6 +4190,99 @@ function literalPattern(path) {
 }
 function numbered(text2) {
   return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
+}
+
+// src/plan/fold/audit.ts
+function auditPlan(events, plan, asOf) {
+  const audited = [];
+  let before = balanceCells(initialState());
+  for (const { event, cells: cells3 } of traceBalances(events, plan, asOf)) {
+    audited.push({
+      date: event.effective_date,
+      type: event.payload.event_type,
+      eventId: event.event_id,
+      moved: movedColumns(before, cells3)
+    });
+    before = cells3;
+  }
+  return audited;
+}
+function movedColumns(before, after) {
+  return BALANCE_COLUMNS.map(({ name }, index) => ({
+    column: name,
+    before: before[index] ?? null,
+    after: after[index] ?? null
+  })).filter((move) => move.column !== "last_event_id" && move.before !== move.after);
+}
+
+// src/checks/golden/trace-lines.ts
+var SNAPSHOTS = tableShape("fct_participant_balance_snapshots");
+var DAY = SNAPSHOTS.key.indexOf("snapshot_date");
+var MOST_LINES = 3;
+var WEEKS_BEFORE = 26;
+var WEEKS_AFTER = 52;
+var MOST_MOVES = 12;
+function traceLines(golden, rebuilt, differences3) {
+  const firsts = firstOfEachLine(differences3).slice(0, MOST_LINES);
+  if (firsts.length === 0) return [];
+  const expected = expectedRows(golden);
+  const actual = {
+    names: SNAPSHOTS.columns.map(({ name }) => name),
+    // Of a large table few lines are asked for.
+    rows: builtLines(rebuilt.tables, SNAPSHOTS).filter((line) => firsts.some(({ employee }) => line.includes(tableLine([employee])))).map(parseLine)
+  };
+  return firsts.map((first) => {
+    const { employee, plan, column, firstEvent } = first;
+    return {
+      employee: employee ?? "",
+      plan: plan ?? "",
+      column: column ?? "",
+      weeks: weeksAround(first, weeksOfLine(first, expected), weeksOfLine(first, actual)),
+      firstEvent,
+      moves: firstEvent === null ? [] : movesUntil(rebuilt, first, firstEvent)
+    };
+  });
+}
+function firstOfEachLine(differences3) {
+  const firsts = /* @__PURE__ */ new Map();
+  for (const difference2 of differences3) {
+    const { kind, table, column, key } = difference2;
+    if (kind !== "cell" || table !== SNAPSHOTS.name) continue;
+    const id = JSON.stringify([key.slice(0, DAY), column]);
+    if (!firsts.has(id)) firsts.set(id, difference2);
+  }
+  return [...firsts.values()];
+}
+function expectedRows({ expected }) {
+  const file = expected.find(({ table }) => table.goldenFile === SNAPSHOTS.goldenFile);
+  const [header, ...rows] = parseTable(file?.text ?? "").rows.map(({ cells: cells3 }) => cells3);
+  return { names: header ?? [], rows };
+}
+function weeksOfLine({ key, column }, { names, rows }) {
+  const at = names.indexOf(column);
+  const own = rows.filter(
+    (cells3) => key.slice(0, DAY).every((part, index) => cells3[index] === part)
+  );
+  return new Map(own.map((cells3) => [cells3[DAY] ?? "", cells3[at] ?? null]));
+}
+function weeksAround({ date }, expected, actual) {
+  const days = [.../* @__PURE__ */ new Set([...expected.keys(), ...actual.keys()])].sort();
+  const first = Math.max(0, days.indexOf(date ?? ""));
+  return days.slice(Math.max(0, first - WEEKS_BEFORE), first + WEEKS_AFTER).map((day) => ({
+    date: day,
+    expected: expected.get(day) ?? null,
+    actual: actual.get(day) ?? null
+  }));
+}
+function movesUntil({ events, asOf }, { key: [scenario, design, employee, plan = ""], column }, { eventId: last }) {
+  const own = events.map(({ event }) => event).filter(
+    (event) => event.scenario_id === scenario && event.plan_design_id === design && event.employee_id === employee
+  );
+  const audited = auditPlan(own, plan, asOf);
+  const end = audited.findIndex(({ eventId }) => eventId === last);
+  return audited.slice(0, end + 1).flatMap(
+    ({ date, type, eventId, moved }) => moved.filter((move) => move.column === column).map(({ before, after }) => ({ date, eventType: type, eventId, before, after }))
+  ).slice(-MOST_MOVES);
 }
 
 // src/checks/golden/check-goldens.ts
@@ -4178,7 +4314,7 @@ async function checkCase(ports, config, engine, golden, changed) {
   const unreviewed2 = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
   const facts = { name, title, source, tables, unreviewed: unreviewed2 };
   if (rebuilt.kind === "invalid") {
-    const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [] };
+    const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
     return { ...facts, status: "invalid", drift, findings: rebuilt.findings, ...nothing3 };
   }
   const compared2 = compareCase(golden, rebuilt, config["validation.max-findings"]);
@@ -4191,15 +4327,17 @@ async function checkCase(ports, config, engine, golden, changed) {
     findings: [],
     differenceCount: compared2.differenceCount,
     variance: [...compared2.variance],
-    differences: [...compared2.differences]
+    differences: [...compared2.differences],
+    lines: traceLines(golden, rebuilt, compared2.differences)
   };
 }
 function casePlaces(golden, config, { home }) {
-  const { pipeline, schema, file } = config;
+  const { pipeline, schema, limits, file } = config;
   const code = [
     pipeline.kind === "folder" ? pipeline.path : null,
     schema.kind === "file" ? schema.path : null,
     config["quality.rules"],
+    limits,
     file,
     home
   ];
@@ -4244,42 +4382,37 @@ function problem({ name }, { file, line, message, rule, pointer }) {
 // src/checks/golden/plots.ts
 var MOST_PLOTS = 6;
 var FEWEST_WEEKS = 2;
-function differencePlots(cases) {
-  const series = /* @__PURE__ */ new Map();
-  for (const difference2 of cases.flatMap(({ differences: differences3 }) => differences3)) {
-    if (!isWeekly(difference2)) continue;
-    const { case: name, table, column, key } = difference2;
-    const id = JSON.stringify([name, table, column, key.slice(0, 4)]);
-    series.set(id, [...series.get(id) ?? [], difference2]);
-  }
-  return [...series.values()].filter((weeks) => weeks.length >= FEWEST_WEEKS).slice(0, MOST_PLOTS).flatMap((weeks) => plot(weeks));
+function linePlots(cases) {
+  return cases.flatMap(({ name, lines }) => lines.map((line) => ({ name, line }))).filter(({ line: { weeks } }) => figures(weeks, "actual").length >= FEWEST_WEEKS).slice(0, MOST_PLOTS).map(({ name, line }) => plot(name, line));
 }
-function isWeekly({ kind, date, expected, actual }) {
-  return kind === "cell" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(date ?? "") && [expected, actual].every((cell) => cell !== null && /^-?[0-9.]+$/.test(cell));
-}
-function plot(weeks) {
-  const sorted = [...weeks].sort((a, b) => (a.date ?? "") < (b.date ?? "") ? -1 : 1);
-  const [first] = sorted;
-  if (first === void 0) return [];
-  const { case: name, employee, plan, column, firstEvent } = first;
-  const points = (side) => sorted.map((week) => [week.date ?? "", Number(week[side])]);
-  return [
-    {
-      kind: "plot",
-      title: `${name}: ${[employee, plan].filter(Boolean).join(" / ")}, ${column}`,
-      drawing: {
-        shape: "curves",
-        series: [
-          { name: "expected", points: points("expected") },
-          { name: "rebuilt", points: points("actual") }
-        ],
-        mark: firstEvent === null ? null : {
-          day: firstEvent.effectiveDate,
-          label: `${firstEvent.eventType} of ${firstEvent.effectiveDate}`
-        }
-      }
+function plot(name, { employee, plan, column, weeks, firstEvent, moves }) {
+  return {
+    kind: "plot",
+    title: `${name}: ${[employee, plan].filter(Boolean).join(" / ")}, ${column}`,
+    drawing: {
+      shape: "curves",
+      series: [
+        { name: "expected", points: figures(weeks, "expected") },
+        { name: "rebuilt", points: figures(weeks, "actual") }
+      ],
+      mark: firstEvent === null ? null : {
+        day: firstEvent.effectiveDate,
+        label: `${firstEvent.eventType} of ${firstEvent.effectiveDate}`
+      },
+      moves: moves.map(({ date, eventType, eventId, before, after }) => ({
+        day: date,
+        event: `${eventType} ${eventId}`,
+        before: before ?? "NULL",
+        after: after ?? "NULL"
+      }))
     }
-  ];
+  };
+}
+function figures(weeks, side) {
+  return weeks.flatMap((week) => {
+    const cell = week[side];
+    return cell !== null && /^-?[0-9]+(?:\.[0-9]+)?$/.test(cell) ? [[week.date, Number(cell)]] : [];
+  });
 }
 
 // src/checks/golden/sections.ts
@@ -4327,7 +4460,7 @@ function noCase({ path }) {
 function differences2(cases, base) {
   const all = cases.flatMap((result) => result.differences);
   const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
-  const figures = all.filter(isOfFigures);
+  const figures2 = all.filter(isOfFigures);
   const others = all.filter((difference2) => !isOfFigures(difference2));
   const unlisted3 = total2 - all.length;
   const blocks = [
@@ -4335,11 +4468,11 @@ function differences2(cases, base) {
   ];
   const variance = varianceTable(cases);
   if (variance.total > 0) blocks.push(variance);
-  blocks.push(...drifts(cases, base), ...differencePlots(cases));
+  blocks.push(...drifts(cases, base), ...linePlots(cases));
   const isLast = others.length === 0;
-  if (figures.length > 0)
-    blocks.push(differenceTable(figures, figures.length + (isLast ? unlisted3 : 0)));
-  if (!isLast || figures.length === 0)
+  if (figures2.length > 0)
+    blocks.push(differenceTable(figures2, figures2.length + (isLast ? unlisted3 : 0)));
+  if (!isLast || figures2.length === 0)
     blocks.push(
       list(
         others.map(({ message }) => message),
@@ -4524,8 +4657,20 @@ function rewrittenFiles({ checkout }) {
 var HOW = {
   bytes: "other bytes",
   kind: "a link on one side, a file on the other",
-  missing: "not checked out"
+  missing: "not checked out",
+  uncommitted: "in no commit"
 };
+function checkoutRemedy(checkout) {
+  const isUncommitted = ({ how }) => how === "uncommitted";
+  return [
+    ...checkout.every(isUncommitted) ? [] : [
+      "Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow."
+    ],
+    ...checkout.some(isUncommitted) ? [
+      'Commit the files that are in no commit; where an earlier step makes them on purpose, name them in the setting "generated".'
+    ] : []
+  ].join(" ");
+}
 function unapproved({ files, settings, breaks, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
@@ -4630,7 +4775,7 @@ var GUARD = {
 function nextStep3(guard) {
   if (guardCauses(guard).length === 0) return null;
   return fixing(
-    guard.checkout.length > 0 ? "Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow." : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
+    guard.checkout.length > 0 ? checkoutRemedy(guard.checkout) : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
   );
 }
 
@@ -4882,7 +5027,7 @@ async function requireBuilt(database, file) {
 
 // src/pipelines/second-opinion/compare-with-fold.ts
 var MOST_DISAGREEMENTS = 100;
-async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf, shapes = TABLES }) {
+async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf, limits, shapes = TABLES }) {
   const disagreements = [];
   const tally = /* @__PURE__ */ new Map();
   let disagreementCount = 0;
@@ -4894,6 +5039,7 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
       persons,
       lines,
       asOf,
+      limits,
       shapes,
       tally
     })) {
@@ -4923,7 +5069,8 @@ async function checkSnapshots(context) {
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
       spool,
       spoolDirectory: await context.spoolDirectory(),
-      asOf
+      asOf,
+      limits: context.engine.annualLimits
     });
     return { file, asOf, rows: Number(row2?.[0]), disagreementCount, disagreements };
   } finally {
@@ -4932,7 +5079,7 @@ async function checkSnapshots(context) {
 }
 
 // src/checks/snapshots/check.ts
-var SNAPSHOTS = {
+var SNAPSHOTS2 = {
   stage: "rebuild",
   isAskedFor: ({ snapshots }) => snapshots !== null,
   run: checkSnapshots,
@@ -4965,6 +5112,132 @@ var SNAPSHOTS = {
   isNotable: () => false
 };
 
+// src/pipelines/second-opinion/compare-lines.ts
+async function* compareLines(shape, first, second) {
+  const [left, right] = [createLineCursor(first), createLineCursor(second)];
+  for (; ; ) {
+    const one = left.peek() ?? await left.refill();
+    const other = right.peek() ?? await right.refill();
+    if (one === void 0 && other === void 0) return;
+    const order = one === other ? 0 : compareKeys(shape, one, other);
+    if (order <= 0) left.advance();
+    if (order >= 0) right.advance();
+    if (one === other) continue;
+    if (order < 0) yield wholeRow2(shape, one ?? "", "sql");
+    else if (order > 0) yield wholeRow2(shape, other ?? "", "fold");
+    else yield* cells2(shape, one ?? "", other ?? "");
+  }
+}
+function compareKeys(shape, one, other) {
+  if (one === void 0) return 1;
+  if (other === void 0) return -1;
+  return keyOrder(shape, parseLine(one), parseLine(other));
+}
+function wholeRow2({ name: table, key }, line, side) {
+  return {
+    table,
+    key: parseLine(line).slice(0, key.length).map(String),
+    column: null,
+    sql: side === "sql" ? line : null,
+    fold: side === "fold" ? line : null
+  };
+}
+function cells2(shape, one, other) {
+  const key = parseLine(one).slice(0, shape.key.length).map(String);
+  return differencesOfRows(shape, parseLine(one), parseLine(other)).map(
+    ({ column, left, right }) => ({ table: shape.name, key, column, sql: left, fold: right })
+  );
+}
+
+// src/pipelines/second-opinion/compare-with-pipeline.ts
+async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, spoolDirectory, asOf }) {
+  const directory = await workspace.temporaryDirectory();
+  const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
+  try {
+    await pipeline.build(other, { spool, directory, asOf, target: "memory" });
+    for (const shape of tables.plan) yield* compareShape(shape, database, other);
+    for (const table of tables.declared) {
+      if (tables.plan.some(({ name }) => name === table.name.toLowerCase())) continue;
+      const first = await describeTable2(database, table);
+      if (first.kind === "unusable") continue;
+      const second = await describeTable2(other, table);
+      if (second.kind === "unusable")
+        throw new GateError("PIPELINE_TABLE", {
+          file: pipeline.scriptFor(table.name),
+          table: table.name,
+          detail: second.reason
+        });
+      const columns = differingColumns(first.shape, second.shape);
+      if (columns.length > 0) yield* columns;
+      else yield* compareShape(first.shape, database, other);
+    }
+  } finally {
+    other.close();
+  }
+}
+function compareShape(shape, one, other) {
+  const sql = tableLinesSql(shape);
+  return compareLines(shape, one.lines(sql, shape.name), other.lines(sql, shape.name));
+}
+function differingColumns(one, other) {
+  const [left, right] = [one, other].map(
+    ({ columns }) => new Map(columns.map(({ name, type }) => [name.toLowerCase(), type ?? ""]))
+  );
+  const names = /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []]);
+  return [...names].flatMap((column) => {
+    const [sql, fold] = [left?.get(column) ?? null, right?.get(column) ?? null];
+    return sql === fold ? [] : [{ table: one.name, key: [], column, sql, fold }];
+  });
+}
+
+// src/checks/tables/ask-second-opinion.ts
+async function askSecondOpinion({ ports, engine }, { database, directory, spool, built }) {
+  const { secondOpinion: asked, tables } = engine;
+  const { plan, declared } = tables;
+  const request = { spool, spoolDirectory: directory, asOf: built.asOf };
+  if (asked.kind === "builtin" && plan.length > 0) {
+    const compared2 = await compareWithFold(ports, database, {
+      ...request,
+      limits: engine.annualLimits,
+      shapes: plan
+    });
+    return { ...compared2, secondOpinion: { by: "builtin", tables: plan.map(({ name }) => name) } };
+  }
+  const valid = await countEvents(database);
+  if (asked.kind !== "command")
+    return {
+      valid,
+      disagreementCount: 0,
+      disagreements: [],
+      secondOpinion: { by: asked.kind, tables: [] }
+    };
+  const { pipeline } = asked;
+  const found = compareWithPipeline(ports, database, { pipeline, tables, ...request });
+  const names = [...plan, ...declared].map(({ name }) => name);
+  return {
+    valid,
+    ...await firstOnes(found),
+    secondOpinion: { by: pipeline.name, tables: [...new Set(names)] }
+  };
+}
+var MOST_DISAGREEMENTS2 = 100;
+async function firstOnes(found) {
+  const disagreements = [];
+  let disagreementCount = 0;
+  for await (const disagreement of found) {
+    disagreementCount += 1;
+    if (disagreements.length < MOST_DISAGREEMENTS2) disagreements.push(disagreement);
+  }
+  return { disagreementCount, disagreements };
+}
+async function countEvents(database) {
+  const rows = await database.rows(
+    "SELECT event_type, count(*) FROM events GROUP BY ALL",
+    "events"
+  );
+  return new Map(rows.map(([type, count]) => [type ?? "none", Number(count)]));
+}
+
 // src/sql/snapshot_sums.sql
 var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
 
@@ -4994,21 +5267,18 @@ async function sumWeeks(database) {
 
 // src/checks/tables/compare-tables.ts
 function compareTables(context) {
-  const { ports, engine } = context;
+  const { engine } = context;
   const { plan, declared } = engine.tables;
-  return context.useFixtures(async ({ database, directory, spool, built }) => {
+  return context.useFixtures(async (fixtures) => {
+    const { database, built } = fixtures;
     const { asOf, events } = built;
     const tables = await tableCounts(database, plan);
-    const { valid, ...compared2 } = plan.length === 0 ? { valid: await countEvents(database), disagreementCount: 0, disagreements: [] } : await compareWithFold(ports, database, {
-      spool,
-      spoolDirectory: directory,
-      asOf,
-      shapes: plan
-    });
+    const { valid, ...opinion } = await askSecondOpinion(context, fixtures);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
-    const weeks = plan.some(({ name }) => name === "fct_participant_balance_snapshots") ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
+    const hasSums = engine.secondOpinion.kind === "builtin" && plan.some(({ name }) => name === "fct_participant_balance_snapshots");
+    const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, loading, tables, declared: own, ...weeks, ...compared2 };
+    return { asOf, events, loading, tables, declared: own, ...weeks, ...opinion };
   });
 }
 async function tableCounts(database, plan) {
@@ -5020,19 +5290,40 @@ async function tableCounts(database, plan) {
 async function describeAll(database, declared) {
   const tables = [];
   for (const table of declared) {
-    const found = await describeTable(database, table);
+    const found = await describeTable2(database, table);
     tables.push(
       found.kind === "table" ? { name: table.name, rows: found.rows, problem: null } : { name: table.name, rows: 0, problem: found.reason }
     );
   }
   return tables;
 }
-async function countEvents(database) {
-  const rows = await database.rows(
-    "SELECT event_type, count(*) FROM events GROUP BY ALL",
-    "events"
-  );
-  return new Map(rows.map(([type, count]) => [type ?? "none", Number(count)]));
+
+// src/checks/tables/opinion-words.ts
+function nameSides({ secondOpinion, loading }) {
+  return [
+    loading === null ? "pipeline" : "SQL",
+    secondOpinion.by === "builtin" ? "TypeScript" : "second opinion"
+  ];
+}
+function describeDisagreement(opinion) {
+  const { disagreementCount, secondOpinion, loading } = opinion;
+  if (disagreementCount === 0) return null;
+  const places = counted(disagreementCount, "place");
+  if (secondOpinion.by !== "builtin")
+    return `the pipeline and its second opinion "${secondOpinion.by}" disagree in ${places}`;
+  return `the ${loading === null ? "command" : "SQL"} and the TypeScript reconstruction disagree in ${places}`;
+}
+function opinionGrounds({ secondOpinion, tables, declared }) {
+  const { by } = secondOpinion;
+  const isOther = by !== "builtin" && by !== "none";
+  const unique = declared.length === 1 ? "the key of 1 declared table is unique" : `the keys of ${declared.length} declared tables are unique`;
+  const them = declared.length === 1 ? "it" : "them";
+  return [
+    ...isOther ? [`"${by}" makes the same of ${counted(secondOpinion.tables.length, "table")}`] : [],
+    ...tables.length > 0 && by === "builtin" ? ["both reconstructions agree"] : [],
+    ...tables.length > 0 && by === "none" ? [`no second opinion of ${counted(tables.length, "table")} of the plan`] : [],
+    ...declared.length === 0 ? [] : [isOther ? unique : `${unique}, without a second opinion of ${them}`]
+  ];
 }
 
 // src/checks/tables/check.ts
@@ -5059,36 +5350,25 @@ var TABLES_CHECK = {
   concern: (reconstruction) => judge5(reconstruction).reasons.length > 0 ? "golden" : null,
   isNotable: () => false
 };
-function judge5({
-  loading,
-  tables,
-  declared,
-  disagreementCount,
-  weekDifferences
-}) {
+function judge5(reconstruction) {
+  const { loading, declared, weekDifferences } = reconstruction;
   const [first] = weekDifferences;
   return {
     reasons: [
       ...[describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem: problem2 }) => problem2 ?? []),
-      ...disagreementCount === 0 ? [] : [
-        `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, "place")}`
-      ],
+      ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
       ...first === void 0 ? [] : [
         `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`
       ]
     ],
     doubts: [],
-    grounds: [
-      ...tables.length > 0 ? ["both reconstructions agree"] : [],
-      ...declared.length > 0 ? [
-        declared.length === 1 ? "the key of 1 declared table is unique, without a second opinion of it" : `the keys of ${declared.length} declared tables are unique, without a second opinion of them`
-      ] : []
-    ]
+    grounds: opinionGrounds(reconstruction)
   };
 }
 function sections7(reconstruction) {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const sides = nameSides(reconstruction);
   const shown2 = [];
   if (loading !== null && loading.differences.length > 0)
     shown2.push({
@@ -5100,9 +5380,9 @@ function sections7(reconstruction) {
   if (disagreementCount > 0)
     shown2.push({
       rank: "failure",
-      heading: "SQL and TypeScript reconstruction disagree",
+      heading: `${sides.join(" and ")} reconstruction disagree`,
       folded: null,
-      blocks: [disagreementTable(disagreements, ["SQL", "TypeScript"], disagreementCount)]
+      blocks: [disagreementTable(disagreements, sides, disagreementCount)]
     });
   if (weekDifferences.length > 0)
     shown2.push({
@@ -5232,10 +5512,10 @@ function fileRows({ file, columns, added, removed, changed, fault }) {
   if (columns.length === 0)
     return [{ cells: [file, "", counts2, "", ""], sentence: `${file}: ${counts2}` }];
   return columns.map(({ column, rows, sum: sum2, largest }) => {
-    const figures = sum2 === null ? "" : `, sum ${sum2}, largest ${largest}`;
+    const figures2 = sum2 === null ? "" : `, sum ${sum2}, largest ${largest}`;
     return {
       cells: [file, column, String(rows), sum2 ?? "", largest ?? ""],
-      sentence: `${file} ${column}: ${counted(rows, "row")}${figures}`
+      sentence: `${file} ${column}: ${counted(rows, "row")}${figures2}`
     };
   });
 }
@@ -5494,7 +5774,7 @@ var CHECKS = {
   invalidFixtures: REJECTION,
   reconstruction: TABLES_CHECK,
   quality: QUALITY,
-  snapshots: SNAPSHOTS,
+  snapshots: SNAPSHOTS2,
   golden: GOLDEN,
   benchmarks: BENCHMARKS,
   evolution: EVOLUTION,
@@ -5699,7 +5979,7 @@ function factRows({ rows }) {
   );
 }
 function tableLines2(block, most, paint) {
-  const { header, figures, rows, total: total2 } = block;
+  const { header, figures: figures2, rows, total: total2 } = block;
   if (isInWords(block))
     return listLines(
       rows.map(({ sentence: sentence3 }) => sentence3 ?? ""),
@@ -5707,8 +5987,8 @@ function tableLines2(block, most, paint) {
       most
     );
   const [first = "", ...lines] = alignColumns(
-    [header, ...rows.map(({ cells: cells2 }) => cells2)].map((cells2) => cells2.map(plain)),
-    figures
+    [header, ...rows.map(({ cells: cells3 }) => cells3)].map((cells3) => cells3.map(plain)),
+    figures2
   );
   const rest = total2 - rows.length;
   return [paint.dim(first), ...lines, ...rest > 0 ? [remainder(rest, rows.length)] : []];
@@ -5809,8 +6089,9 @@ var REPORT_FILES = [
 ];
 
 // src/pipelines/loading-for-rules.ts
-async function loadForRules(database, { spool, asOf }, day) {
-  const loaded = await (day === null ? loadEvents(database, { spool, asOf, scripts: BUILTIN_SCRIPTS }) : loadWithoutPlan(database, { spool, asOf }, day));
+async function loadForRules(database, { spool, asOf }, { day, limits }) {
+  const request = { spool, asOf, scripts: builtinScripts(limits) };
+  const loaded = await (day === null ? loadEvents(database, request) : loadWithoutPlan(database, request, day));
   return { ...loaded, loaded: [] };
 }
 
@@ -5954,7 +6235,10 @@ async function load(ports, { config, engine, events }, validated) {
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
     const request = { spool, directory, asOf: config["as-of"], target: "memory" };
-    const built = events === "loaded" ? await loadForRules(database, request, plan.length === 0 ? config["events.date"] : null) : await namingOverflow(
+    const built = events === "loaded" ? await loadForRules(database, request, {
+      day: plan.length === 0 ? config["events.date"] : null,
+      limits: engine.annualLimits
+    }) : await namingOverflow(
       ports.warehouse,
       request,
       () => engine.pipeline.build(database, request)
@@ -5988,9 +6272,16 @@ function loosenedSettings(base, head) {
 // src/project/settings-at.ts
 function settingsAt(file, { overrides, place }) {
   const path = file ?? DEFAULT_CONFIG_FILE;
+  const readBy = (text2, inputs) => resolveConfig({
+    file: text2 === null ? null : parseConfig(text2, path),
+    overrides: inputs,
+    place
+  });
   return {
     path,
-    read: (text2) => resolveConfig({ file: text2 === null ? null : parseConfig(text2, path), overrides, place }),
+    read: (text2) => readBy(text2, overrides),
+    readBy,
+    inputs: new Map(SETTINGS.map(({ name, key }) => [name, key])),
     loosened: loosenedSettings
   };
 }
@@ -6156,6 +6447,7 @@ function anyOfType(type, place) {
     place,
     values: VALUES[type],
     range: type === "number" ? ANY_RANGE : ANY_COUNT,
+    decimal: ANY_RANGE,
     isInteger: false,
     steps: [],
     patterns: [],
@@ -6213,11 +6505,12 @@ function gapsWithin(gaps, variant) {
 function compareValues(from, to) {
   return [
     ...rangeGaps(from, to),
+    ...decimalGaps(from, to),
     ...integerGaps(from, to),
     ...stepGaps(from, to),
     ...formatGaps(from, to),
     ...patternGaps(from, to),
-    ...to.isUnique && !from.isUnique && from.range.max > 1 ? [gap(from, to, "unique", "breaks", ["items may repeat", "uniqueItems"])] : []
+    ...to.isUnique && !from.isUnique && effectiveRange(from).max > 1 ? [gap(from, to, "unique", "breaks", ["items may repeat", "uniqueItems"])] : []
   ];
 }
 function gap(from, to, kind, effect, says) {
@@ -6232,21 +6525,33 @@ var RANGES = {
 function rangeGaps(from, to) {
   const names = RANGES[from.type];
   if (names === void 0) return [];
-  const [own, other] = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range];
-  const isKnown = from.patterns.length + from.formats.length === 0 || from.type !== "string";
-  const effect = isKnown ? "breaks" : "undecided";
+  const isKnown = from.type !== "string" || isAnyText(from);
+  const ranges = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range];
+  const words = [from.range, to.range];
+  return edgeGaps(ranges, words, names).map(
+    ({ says }) => gap(from, to, names.kind, isKnown ? "breaks" : "undecided", says)
+  );
+}
+function decimalGaps(from, to) {
+  const ranges = [from.decimal, to.decimal];
+  return edgeGaps(ranges, ranges, RANGES.number).map(
+    ({ says }) => gap(from, to, "bound", "breaks", says)
+  );
+}
+function edgeGaps([own, other], written, names) {
   const gaps = [];
-  if (own.min < other.min || own.min === other.min && other.isMinOpen && !own.isMinOpen) {
-    const words = (side) => lowWords(side.range, names.min, from.type);
-    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
-  }
-  if (own.max > other.max || own.max === other.max && other.isMaxOpen && !own.isMaxOpen) {
-    const words = (side) => highWords(side.range, names.max);
-    gaps.push(gap(from, to, names.kind, effect, [words(from), words(to)]));
-  }
+  const [first, second] = written;
+  if (own.min < other.min || own.min === other.min && other.isMinOpen && !own.isMinOpen)
+    gaps.push({ says: [lowWords(first, names), lowWords(second, names)] });
+  if (own.max > other.max || own.max === other.max && other.isMaxOpen && !own.isMaxOpen)
+    gaps.push({ says: [highWords(first, names.max), highWords(second, names.max)] });
   return gaps;
 }
-function effectiveRange({ range, isInteger, type, required, fields }) {
+function effectiveRange({ range, isInteger, type, required, fields, items }) {
+  if (type === "array") {
+    const ends = items.flatMap(({ first, rest }) => rest?.schema === false ? first.length : []);
+    return { ...range, max: Math.min(range.max, ...ends) };
+  }
   if (type === "object") {
     const isClosed = fields.some(({ rest }) => rest?.schema === false);
     const named = new Set(fields.flatMap((each) => [...each.named.keys()]));
@@ -6262,8 +6567,8 @@ function effectiveRange({ range, isInteger, type, required, fields }) {
     isMaxOpen: false
   };
 }
-function lowWords({ min, isMinOpen }, name, type) {
-  if (min === Number.NEGATIVE_INFINITY || type !== "number" && min === 0) return `no ${name}`;
+function lowWords({ min, isMinOpen }, { min: name, kind }) {
+  if (min === Number.NEGATIVE_INFINITY || kind !== "bound" && min === 0) return `no ${name}`;
   return isMinOpen ? `exclusiveMinimum ${min}` : `${name} ${min}`;
 }
 function highWords({ max, isMaxOpen }, name) {
@@ -6276,16 +6581,11 @@ function integerGaps(from, to) {
 }
 function stepGaps(from, to) {
   const own = from.isInteger ? [...from.steps, 1] : from.steps;
-  return to.steps.filter((step) => !own.some((each) => each === step || isWholeMultiple(each, step))).map((step) => {
-    const [first] = own;
-    const said = from.steps.length === 0 ? "no multipleOf" : `multipleOf ${first}`;
-    const isKnown = first === void 0 || [...own, step].every(Number.isInteger);
-    const effect = isKnown ? "breaks" : "undecided";
-    return gap(from, to, "step", effect, [said, `multipleOf ${step}`]);
+  return to.steps.filter((step) => !own.some((each) => isWithin(String(each), { multipleOf: step }))).map((step) => {
+    const [first] = from.steps;
+    const said = first === void 0 ? "no multipleOf" : `multipleOf ${first}`;
+    return gap(from, to, "step", "breaks", [said, `multipleOf ${step}`]);
   });
-}
-function isWholeMultiple(value, step) {
-  return Number.isInteger(value) && Number.isInteger(step) && value % step === 0;
 }
 function formatGaps(from, to) {
   return to.formats.filter((format) => !from.formats.includes(format)).map((format) => {
@@ -6294,17 +6594,21 @@ function formatGaps(from, to) {
     return gap(from, to, "format", formatEffect(from, format), says);
   });
 }
-function formatEffect({ formats, patterns }, format) {
-  if (formats.some((own) => areFormatsApart(own, format))) return "breaks";
-  return formats.length + patterns.length === 0 ? "breaks" : "undecided";
+function formatEffect(from, format) {
+  if (from.formats.some((own) => areFormatsApart(own, format))) return "breaks";
+  return isAnyText(from) ? "breaks" : "undecided";
 }
 function patternGaps(from, to) {
   return to.patterns.filter((pattern) => !from.patterns.includes(pattern)).map((pattern) => {
     const [own] = from.patterns;
-    const effect = own === void 0 && from.formats.length === 0 ? "breaks" : "undecided";
+    const effect = isAnyText(from) ? "breaks" : "undecided";
     const said = own === void 0 ? "no pattern" : `pattern ${canonical(own)}`;
     return gap(from, to, "pattern", effect, [said, `pattern ${canonical(pattern)}`]);
   });
+}
+function isAnyText({ patterns, formats, decimal }) {
+  const isFree = decimal.min === Number.NEGATIVE_INFINITY && decimal.max === Number.POSITIVE_INFINITY;
+  return isFree && patterns.length + formats.length === 0;
 }
 
 // src/events/evolution/compare-items.ts
@@ -6337,18 +6641,72 @@ function isNever(places, parts) {
   return places.length > 0 && parts.isNever(places);
 }
 
+// src/events/evolution/takes-value.ts
+function takesValue(alternative, value, known2) {
+  const { type, values: values2 } = alternative;
+  if (typeName(value) !== type) return false;
+  if (values2 !== null && !values2.some((each) => canonical(each) === canonical(value))) return false;
+  if (typeof value === "number" && !takesNumber(alternative, value)) return false;
+  const isOpen2 = alternative.patterns.some((pattern) => !known2.patterns.includes(pattern));
+  if (typeof value === "number" && isOpen2) return null;
+  if (typeof value === "string") return takesText(alternative, value, known2);
+  if (typeof value === "object" && value !== null) return isPlain(alternative) ? true : null;
+  return alternative.opaque.length === 0 ? true : null;
+}
+function takesNumber({ range, isInteger, steps }, value) {
+  const { min, max, isMinOpen, isMaxOpen } = range;
+  if (value < min || value > max) return false;
+  if (isMinOpen && value === min || isMaxOpen && value === max) return false;
+  if (isInteger && !Number.isInteger(value)) return false;
+  return steps.every((step) => isWithin(String(value), { multipleOf: step }));
+}
+function takesText({ range, patterns, formats, decimal, opaque }, text2, known2) {
+  const length = [...text2].length;
+  if (length < range.min || length > range.max) return false;
+  const open = formats.filter((name) => !known2.formats.includes(name));
+  if (open.some((name) => isOfFormat(name, text2) === false)) return false;
+  if (open.some((name) => isOfFormat(name, text2) === null)) return null;
+  if (patterns.some((pattern) => !known2.patterns.includes(pattern))) return null;
+  if (!isSameRange(decimal, ANY_RANGE) && !isSameRange(decimal, known2.decimal)) return null;
+  return opaque.length === 0 ? true : null;
+}
+function isSameRange(a, b) {
+  const isSameLow = a.min === b.min && a.isMinOpen === b.isMinOpen;
+  return isSameLow && a.max === b.max && a.isMaxOpen === b.isMaxOpen;
+}
+function isOfFormat(name, text2) {
+  const format = FORMATS[name];
+  const check2 = typeof format === "object" && "validate" in format ? format.validate : format;
+  return typeof check2 === "function" ? Boolean(check2(text2)) : null;
+}
+function isPlain({ values: values2, items, fields, required, opaque }) {
+  const others = items.length + fields.length + required.length + opaque.length;
+  return values2 !== null && others === 0;
+}
+
+// src/events/evolution/settle.ts
+function settle(alternative) {
+  const { values: values2, range, decimal } = alternative;
+  if (range.min > range.max || decimal.min > decimal.max) return null;
+  if (values2 === null) return alternative;
+  const rest = { ...alternative, values: null };
+  const kept2 = values2.filter((value) => takesValue(rest, value, alternative) !== false);
+  if (kept2.length === 0) return null;
+  return kept2.length === values2.length ? alternative : { ...alternative, values: kept2 };
+}
+
 // src/events/evolution/intersect.ts
 function intersect(a, b) {
   if (a.type !== b.type) return null;
   const values2 = commonValues(a.values, b.values);
-  const range = narrower(a.range, b.range);
-  if (values2?.length === 0 || range.min > range.max) return null;
-  return {
+  if (values2?.length === 0) return null;
+  return settle({
     type: a.type,
     // The more particular one says where to look; of equals the second, to which a reference leads.
     place: weigh(b) >= weigh(a) ? b.place : a.place,
     values: values2,
-    range,
+    range: narrower(a.range, b.range),
+    decimal: narrower(a.decimal, b.decimal),
     isInteger: a.isInteger || b.isInteger,
     steps: distinct([...a.steps, ...b.steps]),
     patterns: distinct([...a.patterns, ...b.patterns]),
@@ -6358,7 +6716,7 @@ function intersect(a, b) {
     items: [...a.items, ...b.items],
     fields: [...a.fields, ...b.fields],
     opaque: [...a.opaque, ...b.opaque]
-  };
+  });
 }
 function commonValues(a, b) {
   if (a === null || b === null) return a ?? b;
@@ -6617,24 +6975,25 @@ function isSameBelow(a, b, seen) {
 
 // src/events/evolution/join-gaps.ts
 function joinGaps(gaps) {
+  return joinBy(gaps, ({ kind, from, to, says }) => [kind, placeKey(from), placeKey(to), says]);
+}
+function joinAlike(gaps) {
+  return joinBy(gaps, ({ kind, says, at }) => [kind, says, at]);
+}
+function joinBy(gaps, nameGap) {
   const joined = /* @__PURE__ */ new Map();
   for (const each of gaps) {
-    const key = JSON.stringify([each.kind, placeKey(each.from), placeKey(each.to), each.says]);
-    const known2 = joined.get(key);
-    joined.set(
-      key,
-      known2 === void 0 ? each : { ...worse(known2, each), at: joinFields(known2.at, each.at) }
-    );
+    const key = JSON.stringify(nameGap(each));
+    const known2 = joined.get(key) ?? { gap: each, fields: /* @__PURE__ */ new Map() };
+    known2.gap = worse(known2.gap, each);
+    for (const field of each.at) known2.fields.set(`${field.pointer} ${field.variant ?? ""}`, field);
+    joined.set(key, known2);
   }
-  return [...joined.values()];
+  return [...joined.values()].map(({ gap: gap2, fields }) => ({ ...gap2, at: [...fields.values()] }));
 }
 var ORDER = ["undecided", "depends", "breaks"];
 function worse(one, other) {
   return ORDER.indexOf(other.effect) > ORDER.indexOf(one.effect) ? other : one;
-}
-function joinFields(some, more) {
-  const all = new Map([...some, ...more].map((field) => [JSON.stringify(field), field]));
-  return [...all.values()];
 }
 function placeKey(place) {
   return place === null ? null : keyFor(place);
@@ -6672,42 +7031,6 @@ function withTag(alternative, name, value) {
   return { ...alternative, fields };
 }
 
-// src/events/evolution/takes-value.ts
-function takesValue(alternative, value, known2) {
-  const { type, values: values2 } = alternative;
-  if (typeName(value) !== type) return false;
-  if (values2 !== null && !values2.some((each) => canonical(each) === canonical(value))) return false;
-  if (typeof value === "number" && !takesNumber(alternative, value)) return false;
-  if (typeof value === "string") return takesText(alternative, value, known2);
-  if (typeof value === "object" && value !== null) return isPlain(alternative) ? true : null;
-  return alternative.opaque.length === 0 ? true : null;
-}
-function takesNumber({ range, isInteger, steps }, value) {
-  const { min, max, isMinOpen, isMaxOpen } = range;
-  if (value < min || value > max) return false;
-  if (isMinOpen && value === min || isMaxOpen && value === max) return false;
-  if (isInteger && !Number.isInteger(value)) return false;
-  return steps.every((step) => Number.isInteger(value / step));
-}
-function takesText({ range, patterns, formats, opaque }, text2, known2) {
-  const length = [...text2].length;
-  if (length < range.min || length > range.max) return false;
-  const open = formats.filter((name) => !known2.formats.includes(name));
-  if (open.some((name) => isOfFormat(name, text2) === false)) return false;
-  if (open.some((name) => isOfFormat(name, text2) === null)) return null;
-  if (patterns.some((pattern) => !known2.patterns.includes(pattern))) return null;
-  return opaque.length === 0 ? true : null;
-}
-function isOfFormat(name, text2) {
-  const format = FORMATS[name];
-  const check2 = typeof format === "object" && "validate" in format ? format.validate : format;
-  return typeof check2 === "function" ? Boolean(check2(text2)) : null;
-}
-function isPlain({ values: values2, items, fields, required, opaque }) {
-  const others = items.length + fields.length + required.length + opaque.length;
-  return values2 !== null && others === 0;
-}
-
 // src/events/evolution/compare-lists.ts
 function compareLists(from, to, parts) {
   const gaps = [];
@@ -6718,13 +7041,14 @@ function compareLists(from, to, parts) {
     if (others.length === 0) lost.push(type);
     else gaps.push(...compareType(own, others, parts));
   }
-  return joinGaps(lost.length === 0 ? gaps : [typeGap(from, to), ...gaps]);
+  return joinGaps(lost.length === 0 ? gaps : [typeGap(from, to, lost), ...gaps]);
 }
-function typeGap(from, to) {
+function typeGap(from, to, lost) {
+  const isKnown = from.some(({ type, opaque }) => lost.includes(type) && opaque.length === 0);
   const says = [nameTypes(from), nameTypes(to)];
   return {
     kind: "type",
-    effect: "breaks",
+    effect: isKnown ? "breaks" : "undecided",
     at: HERE,
     from: from[0]?.place ?? null,
     to: to[0]?.place ?? null,
@@ -6771,7 +7095,10 @@ function compareOne2(from, all, others, parts) {
   const best = compared2.reduce((a, b) => b.gaps.length < a.gaps.length ? b : a);
   const gaps = gapsWithin(best.gaps, tag);
   const isKnown = compared2.every((each) => each === best || each.isApart);
-  return isKnown ? [...gaps] : gaps.map((each) => ({ ...each, effect: "undecided" }));
+  return isKnown ? [...gaps] : gaps.map(asUndecided);
+}
+function asUndecided(gap2) {
+  return gap2.effect === "breaks" ? { ...gap2, effect: "undecided" } : gap2;
 }
 function missing2(from, tag) {
   const says = [tag ?? "allowed", "not allowed"];
@@ -6780,12 +7107,13 @@ function missing2(from, tag) {
 function compareAlternatives(from, to, parts) {
   if (to.values !== null)
     return [gap(from, to, "listed", "breaks", ["any value", to.values.map(canonical).join(", ")])];
-  return [
+  const gaps = [
     ...compareValues(from, to),
     ...from.type === "object" ? compareFields(from, to, parts) : [],
     ...from.type === "array" ? compareItems(from, to, parts) : [],
     ...opaqueGaps(from, to)
   ];
+  return from.opaque.length === 0 ? gaps : gaps.map(asUndecided);
 }
 function opaqueGaps(from, to) {
   const others = to.opaque.filter((each) => !from.opaque.some((own) => isSameOpaque(own, each)));
@@ -6804,28 +7132,27 @@ function readAlternative(place, type) {
   const any = anyOfType(type, place);
   const values2 = readValues2(node, any);
   if (values2?.length === 0) return null;
-  const range = readRange(node, type, any.range);
-  if (range.min > range.max) return null;
-  return {
+  const decimal = type === "string" && isNode(node[DECIMAL_BOUNDS]) ? node[DECIMAL_BOUNDS] : {};
+  return settle({
     ...any,
     values: values2,
-    range,
+    range: readRange(node, type, any.range),
+    decimal: readBounds(decimal, any.decimal),
     isInteger,
-    steps: type === "number" ? numbers(node.multipleOf) : [],
-    patterns: type === "string" ? texts(node.pattern) : [],
+    steps: type === "number" ? numbers(node.multipleOf) : numbers(decimal.multipleOf),
+    patterns: readPatterns(node, type),
     formats: texts(node.format).filter((name) => isEnforced(name, type)),
     isUnique: type === "array" && node.uniqueItems === true,
     required: type === "object" && Array.isArray(node.required) ? node.required.map(String) : [],
     items: type === "array" ? readItems(place, node) : [],
     fields: type === "object" ? readFields(place, node) : [],
     opaque: readOpaque(place, node, type)
-  };
+  });
 }
-function isIntegerOnly({ type: named, nullable }, type) {
+function isIntegerOnly({ type: named }, type) {
   if (named === void 0) return false;
   const names = Array.isArray(named) ? named.map(String) : [String(named)];
   if (names.includes(type)) return false;
-  if (type === "null" && nullable === true) return false;
   return type === "number" && names.includes("integer") ? true : null;
 }
 function readValues2(node, { type, values: values2 }) {
@@ -6839,22 +7166,36 @@ function readValues2(node, { type, values: values2 }) {
   }, values2);
 }
 var EDGES = {
-  number: ["minimum", "maximum"],
   string: ["minLength", "maxLength"],
   array: ["minItems", "maxItems"],
   object: ["minProperties", "maxProperties"]
 };
 function readRange(node, type, any) {
+  if (type === "number") return readBounds(node, any);
   const [least, most] = EDGES[type] ?? [];
   if (least === void 0 || most === void 0) return any;
   const [min = any.min] = numbers(node[least]);
   const [max = any.max] = numbers(node[most]);
-  const closed = narrower(any, { min, isMinOpen: false, max, isMaxOpen: false });
-  if (type !== "number") return closed;
-  const [above = Number.NEGATIVE_INFINITY] = numbers(node.exclusiveMinimum);
-  const [under = Number.POSITIVE_INFINITY] = numbers(node.exclusiveMaximum);
-  const open = { isMinOpen: Number.isFinite(above), isMaxOpen: Number.isFinite(under) };
-  return narrower(closed, { min: above, max: under, ...open });
+  return narrower(any, { min, isMinOpen: false, max, isMaxOpen: false });
+}
+function readBounds(node, any) {
+  const [min = any.min] = numbers(node.minimum);
+  const [max = any.max] = numbers(node.maximum);
+  const [above = any.min] = numbers(node.exclusiveMinimum);
+  const [under = any.max] = numbers(node.exclusiveMaximum);
+  return narrower(
+    { min, isMinOpen: false, max, isMaxOpen: false },
+    {
+      min: above,
+      isMinOpen: Number.isFinite(above),
+      max: under,
+      isMaxOpen: Number.isFinite(under)
+    }
+  );
+}
+function readPatterns(node, type) {
+  if (type === "string") return texts(node.pattern);
+  return type === "number" ? texts(node[DECIMAL_DIGITS]) : [];
 }
 function isEnforced(name, type) {
   const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : true;
@@ -7073,10 +7414,10 @@ var RULES = {
 
 // src/events/evolution/diff-schemas.ts
 function diffSchemas(before, after) {
-  const base = locateRoot({ name: "base", json: before });
-  const head = locateRoot({ name: "head", json: after });
-  const tightened = [...findGaps(base, head)];
-  const loosened = [...findGaps(head, base)];
+  const base = locateRoot({ name: "base", json: prepareSchema(before).json });
+  const head = locateRoot({ name: "head", json: prepareSchema(after).json });
+  const tightened = joinAlike(findGaps(base, head));
+  const loosened = joinAlike(findGaps(head, base));
   const changes = tightened.map((gap2) => {
     const at = loosened.findIndex((other) => isOneChange(gap2, other));
     const [partner = null] = at === -1 ? [] : loosened.splice(at, 1);
@@ -7173,6 +7514,7 @@ function findPlaces(config, file, tree, root) {
     baselines: folder(config["benchmarks.baselines"]),
     rules: folder(config["quality.rules"]),
     pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
+    limits: folder(config.limits),
     schema: folder(schema.kind === "file" ? schema.path : null),
     valid: fixtures(config["fixtures.valid"]),
     invalid: fixtures(config["fixtures.invalid"]),
@@ -7186,6 +7528,7 @@ function listFolders(config) {
     config["golden.path"],
     config["benchmarks.baselines"],
     config["quality.rules"],
+    config.limits,
     sql
   ];
   return folders.filter((path) => path !== null);
@@ -7233,15 +7576,24 @@ async function readableAt(request, commit) {
 }
 
 // src/checks/schema-at.ts
-async function schemaAt({ repository, root }, commit, settings) {
-  const { links } = await repository.tree(commit);
-  return loadEventSchema(settings, {
+async function filesAt({ repository, root }, commit) {
+  const { links, paths } = await repository.tree(commit);
+  const find = (path) => resolveLinks(withoutRoot(path, root), links);
+  return {
     async readText(file) {
-      const text2 = await repository.textAt(commit, resolveLinks(withoutRoot(file, root), links));
+      const text2 = await repository.textAt(commit, find(file));
       if (text2 !== null) return text2;
       throw new GateError("FILE_UNREADABLE", { file, detail: `commit ${commit} does not have it` });
+    },
+    async filesIn(folder) {
+      const inside = `${find(folder)}/`;
+      const names = paths.filter((path) => path.startsWith(inside)).map((path) => path.slice(inside.length));
+      return names.filter((name) => !name.includes("/")).sort();
     }
-  });
+  };
+}
+async function schemaAt(place, commit, settings) {
+  return loadEventSchema(settings, await filesAt(place, commit));
 }
 async function usableSchemaAt(place, commit, settings) {
   try {
@@ -7249,6 +7601,91 @@ async function usableSchemaAt(place, commit, settings) {
   } catch (error) {
     if (error instanceof GateError) return null;
     throw error;
+  }
+}
+
+// src/checks/evolution/compare-built.ts
+async function compareBuilt(before, after, shape) {
+  const sides = [before, after].map(
+    (database) => createLineCursor(database.lines(tableLinesSql(shape), shape.name))
+  );
+  const [old, now] = sides;
+  let rows = 0;
+  let first = null;
+  while (old !== void 0 && now !== void 0) {
+    const one = old.peek() ?? await old.refill();
+    const other = now.peek() ?? await now.refill();
+    if (one === void 0 && other === void 0) break;
+    const order = findOrder(shape, one, other);
+    if (order <= 0) old.advance();
+    if (order >= 0) now.advance();
+    if (one === other) continue;
+    rows += 1;
+    first ??= describe(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
+  }
+  return { table: shape.name, rows, first };
+}
+function findOrder(shape, one, other) {
+  if (one === void 0) return 1;
+  if (other === void 0) return -1;
+  return one === other ? 0 : keyOrder(shape, parseLine(one), parseLine(other));
+}
+function describe(shape, one, other) {
+  const cells3 = [one, other].map((line) => line === void 0 ? null : parseLine(line));
+  const [old = null, now = null] = cells3;
+  const key = (old ?? now ?? []).slice(0, shape.key.length).map((cell) => cell ?? "");
+  if (old === null || now === null) {
+    const words = (is) => is ? "a row" : "no row";
+    return { key, column: null, before: words(old !== null), after: words(now !== null) };
+  }
+  const [difference2] = differencesOfRows(shape, old, now);
+  const { column = null, left = null, right = null } = difference2 ?? {};
+  return { key, column, before: left ?? "NULL", after: right ?? "NULL" };
+}
+
+// src/checks/evolution/find-meaning.ts
+async function findMeaning(question) {
+  const { ports, before, after } = question;
+  if ([before, after].some(({ pipeline }) => !isSql(pipeline.kind))) return null;
+  const workspace = { ...ports.workspace, ...question.old };
+  try {
+    const old = await load2(before, { ...ports, workspace });
+    const now = await load2(after, ports);
+    if (JSON.stringify(old.fingerprint()) === JSON.stringify(now.fingerprint())) return null;
+    const batch = await question.events();
+    if (batch.files.length === 0) return { note: "there is no event to rebuild", tables: [] };
+    return await compareBoth(question, [old, now], batch);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return { note: error.message, tables: [] };
+  }
+}
+function isSql(kind) {
+  return kind === "builtin" || kind === "folder";
+}
+async function load2(settings, ports) {
+  const limits = await loadAnnualLimits(settings, ports.workspace);
+  return loadPipeline(settings, ports, sqlLimits(settings), tablesUnderTest(settings), limits);
+}
+async function compareBoth({ ports, after }, pipelines, batch) {
+  const open = [];
+  try {
+    for (const pipeline of pipelines) {
+      const directory = await ports.workspace.temporaryDirectory();
+      const readable = [batch.root, directory];
+      const database = await ports.warehouse.open({ path: null, readable });
+      open.push(database);
+      const spool = batch.files.map(({ path }) => `${batch.root}/${path}`);
+      const target = "memory";
+      await pipeline.build(database, { spool, directory, asOf: after["as-of"], target });
+    }
+    const [old, now] = open;
+    const tables = [];
+    for (const shape of tablesUnderTest(after).plan)
+      if (old !== void 0 && now !== void 0) tables.push(await compareBuilt(old, now, shape));
+    return { note: null, tables };
+  } finally {
+    for (const database of open) database.close();
   }
 }
 
@@ -7275,6 +7712,12 @@ async function replay(ports, request) {
     byField: countFields(findings3),
     witnesses: firstOfEach(findings3)
   };
+}
+async function collectKept(ports, request) {
+  let left = await extractEvents(ports, request);
+  for (const schema of [...request.by, request.head])
+    left = (await check(ports, left, schema)).valid;
+  return left;
 }
 async function extractEvents({ repository, temporaryDirectory }, { revision, places }) {
   const { paths, links } = await repository.tree(revision.commit);
@@ -7361,15 +7804,23 @@ var MOST_FIELDS = 20;
 async function findEvolution(question) {
   const { base, inUse, approval, head, repository } = question;
   const allow = inUse.evolution;
-  const nothing3 = { allow, isGuarded: approval === "label", base, changes: [], replays: [] };
+  const nothing3 = {
+    allow,
+    isGuarded: approval === "label",
+    base,
+    changes: [],
+    replays: [],
+    meaning: null
+  };
   if (base === null) return allow === null ? null : { ...nothing3, unmatched: [], broken: [] };
   if (await readConfigText(question, base) === null) return null;
   const against = inUse["evolution.against"];
   const tags = against.every((each) => each === "base") ? [] : await repository.tags();
   const { found, unmatched } = findRevisions(against, base, tags);
   const before = await readSide(question, { name: "base", commit: base });
+  const meaning = await meaningSince(question, { name: "base", commit: base }, before);
   if (before.schema !== null && isAlike(before.schema, head))
-    return { ...nothing3, unmatched, broken: [] };
+    return { ...nothing3, unmatched, meaning, broken: [] };
   const changes = [];
   const replays = [];
   for (const revision of found) {
@@ -7382,15 +7833,33 @@ async function findEvolution(question) {
       await replay(question, { revision, places: side.places, by: [...new Set(by)], head })
     );
   }
-  return { ...nothing3, changes, replays, unmatched, broken: listBroken(changes, replays, allow) };
+  return {
+    ...nothing3,
+    changes,
+    replays,
+    unmatched,
+    meaning,
+    broken: listBroken(changes, replays, allow)
+  };
 }
 async function readSide(question, { commit }) {
   const { repository, root, settings } = question;
   const known2 = await readableAt(question, commit);
-  if (known2 === null) return { schema: null, places: null };
+  if (known2 === null) return { settings: null, schema: null, places: null };
   const tree = await repository.tree(commit);
   const places = findPlaces(known2, settings.path, tree, root);
-  return { schema: await usableSchemaAt(question, commit, known2), places };
+  return { settings: known2, schema: await usableSchemaAt(question, commit, known2), places };
+}
+async function meaningSince(question, revision, { settings: before, schema, places }) {
+  const { ports, inUse: after, head, repository, root } = question;
+  if (ports === null || before === null || schema === null || places === null) return null;
+  return findMeaning({
+    ports,
+    before,
+    after,
+    old: await filesAt({ repository, root }, revision.commit),
+    events: () => collectKept(question, { revision, places, by: [schema], head })
+  });
 }
 function isAlike(one, other) {
   return one === other || JSON.stringify(one.json) === JSON.stringify(other.json);
@@ -7427,6 +7896,56 @@ function listBroken(changes, replays, allow) {
     ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),
     ...changes.filter(({ isAllowed: allowed }) => !allowed).map(describeChange)
   ];
+}
+
+// src/checks/list-read-files.ts
+var PARTS2 = ["code", "valid", "invalid", "goldens", "baselines"];
+function listReadFiles(workspace, config, part) {
+  return LISTED2[part](workspace, config);
+}
+async function listAllRead(workspace, config) {
+  const files = [];
+  for (const part of PARTS2) {
+    try {
+      files.push(...await listReadFiles(workspace, config, part));
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+    }
+  }
+  return files;
+}
+var LISTED2 = {
+  async code(workspace, config) {
+    const { schema, pipeline, limits, file } = config;
+    const named = [file, limits, schema.kind === "file" ? schema.path : null];
+    const folders = [pipeline.kind === "folder" ? pipeline.path : null, config["quality.rules"]];
+    const sql = await Promise.all(folders.map((folder) => filesIn(workspace, folder, ".sql")));
+    return [...named.filter((path) => path !== null), ...sql.flat()];
+  },
+  valid: (workspace, config) => collect(workspace, config, "fixtures.valid"),
+  invalid: (workspace, config) => collect(workspace, config, "fixtures.invalid"),
+  async goldens(workspace, config) {
+    const folder = config["golden.path"];
+    if (folder === null) return [];
+    const names = await workspace.directories(folder);
+    const cases = names.flatMap((name) => [
+      filesIn(workspace, `${folder}/${name}`, "case.yml"),
+      filesIn(workspace, `${folder}/${name}`, "events.ndjson"),
+      filesIn(workspace, `${folder}/${name}/expected`, "")
+    ]);
+    return (await Promise.all(cases)).flat();
+  },
+  baselines: (workspace, config) => filesIn(workspace, config["benchmarks.baselines"], ".json")
+};
+async function collect(workspace, config, key) {
+  if (config[key].length === 0) return [];
+  const files = await workspace.collect(config[key], (pattern) => config.findPlace(key, pattern));
+  return files.map(({ path }) => path);
+}
+async function filesIn(workspace, folder, ending) {
+  if (folder === null) return [];
+  const names = await workspace.filesIn(folder);
+  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
 }
 
 // src/contracts/answer.ts
@@ -7486,7 +8005,7 @@ async function inspectContent({ workspace }, config, parts) {
   let files = 0;
   const standIns = [];
   for (const part of parts) {
-    for (const file of await LISTED2[part](workspace, config)) {
+    for (const file of await listReadFiles(workspace, config, part)) {
       files += 1;
       const found = await workspace.findStandIn(file);
       if (found !== null && counts(found.kind, part)) standIns.push(asFinding(file, found));
@@ -7496,39 +8015,6 @@ async function inspectContent({ workspace }, config, parts) {
 }
 function counts(kind, part) {
   return kind !== "empty" || part === "invalid";
-}
-var LISTED2 = {
-  async code(workspace, config) {
-    const { schema, pipeline, file } = config;
-    const named = [file, schema.kind === "file" ? schema.path : null];
-    const folders = [pipeline.kind === "folder" ? pipeline.path : null, config["quality.rules"]];
-    const sql = await Promise.all(folders.map((folder) => filesIn(workspace, folder, ".sql")));
-    return [...named.filter((path) => path !== null), ...sql.flat()];
-  },
-  valid: (workspace, config) => collect(workspace, config, "fixtures.valid"),
-  invalid: (workspace, config) => collect(workspace, config, "fixtures.invalid"),
-  async goldens(workspace, config) {
-    const folder = config["golden.path"];
-    if (folder === null) return [];
-    const names = await workspace.directories(folder);
-    const cases = names.flatMap((name) => [
-      filesIn(workspace, `${folder}/${name}`, "case.yml"),
-      filesIn(workspace, `${folder}/${name}`, "events.ndjson"),
-      filesIn(workspace, `${folder}/${name}/expected`, "")
-    ]);
-    return (await Promise.all(cases)).flat();
-  },
-  baselines: (workspace, config) => filesIn(workspace, config["benchmarks.baselines"], ".json")
-};
-async function collect(workspace, config, key) {
-  if (config[key].length === 0) return [];
-  const files = await workspace.collect(config[key], (pattern) => config.findPlace(key, pattern));
-  return files.map(({ path }) => path);
-}
-async function filesIn(workspace, folder, ending) {
-  if (folder === null) return [];
-  const names = await workspace.filesIn(folder);
-  return names.filter((name) => name.endsWith(ending)).map((name) => `${folder}/${name}`);
 }
 function asFinding(file, { kind, line }) {
   return { file, line, pointer: "", rule: kind, message: MESSAGES[kind] };
@@ -7554,7 +8040,6 @@ async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS 
 }
 
 // src/commands/gate.ts
-var PARTS2 = ["code", "valid", "invalid", "goldens", "baselines"];
 async function gate(ports, config, overrides, facts = NO_RESULTS) {
   requireFixtures(config, overrides);
   return judgeContent(ports, { command: "gate", config, parts: PARTS2, facts }, async () => {
@@ -7575,7 +8060,8 @@ function compareSchemas(ports, { config, engine, overrides }, { guard }) {
     inUse: config,
     head: engine.schema,
     base: config.base,
-    approval: "nobody"
+    approval: "nobody",
+    ports
   });
 }
 
@@ -7649,6 +8135,7 @@ export {
   namingOverflow,
   judgeEvents,
   rebuildCase,
+  auditPlan,
   guardCauses,
   readBuilt,
   openBuilt,
@@ -7667,9 +8154,9 @@ export {
   withoutRoot,
   readSettings,
   readableAt,
-  schemaAt,
   usableSchemaAt,
   findEvolution,
+  listAllRead,
   settingsAt,
   plainAnswer,
   plainSection,

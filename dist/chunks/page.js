@@ -2693,7 +2693,11 @@ var HEIGHT = 240;
 var MOST_DOTS = 60;
 var TICKS = 4;
 var DAY = 864e5;
-function drawCurves(title, { series, mark }) {
+function drawCurves(title, curves) {
+  const figure2 = curvesFigure(title, curves);
+  return figure2.length === 0 ? [] : [...figure2, ...movesTable(curves)];
+}
+function curvesFigure(title, { series, mark }) {
   const points = series.flatMap((one2) => one2.points);
   const marked = mark === null ? [] : [Date.parse(mark.day)];
   const days = [...points.map(([day]) => Date.parse(day)), ...marked].filter(Number.isFinite);
@@ -2747,6 +2751,18 @@ function dayTicks([first, last]) {
     [first, "start"],
     [(first + last) / 2, "middle"],
     [last, "end"]
+  ];
+}
+function movesTable({ moves }) {
+  if (moves.length === 0) return [];
+  return [
+    "<details><summary>What moved it until then</summary>",
+    '<div class="scroll" tabindex="0" role="region" aria-label="Events that moved the line">',
+    '<table><thead><tr><th scope="col">day</th><th scope="col">event</th><th scope="col" class="figure">before</th><th scope="col" class="figure">after</th></tr></thead><tbody>',
+    ...moves.map(
+      ({ day, event, before, after }) => `<tr><td>${escapeHtml(day)}</td><td>${escapeHtml(event)}</td><td class="figure">${escapeHtml(before)}</td><td class="figure">${escapeHtml(after)}</td></tr>`
+    ),
+    "</tbody></table></div></details>"
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Pipeline } from '../contracts/pipeline.ts';
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { TablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
+import type { SecondOpinion } from '../pipelines/second-opinion/second-opinion.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 
@@ -15,4 +16,5 @@ export interface Engine {
   /** What rules of a team's own may take. */
   readonly limits: SqlLimits;
   readonly tables: TablesUnderTest;
+  readonly secondOpinion: SecondOpinion;
 }

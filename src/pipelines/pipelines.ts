@@ -2,6 +2,7 @@
 import type { Pipeline } from '../contracts/pipeline.ts';
 import type { SqlLimits, WantedTable } from '../contracts/ports/sql-processes.ts';
 import type { Ports } from '../contracts/ports.ts';
+import type { Scripts } from '../contracts/sql/script.ts';
 import type { EventSettings } from '../events/settings.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
 import { type CommandPorts, createCommandPipeline } from './command/command.ts';
@@ -9,6 +10,8 @@ import type { CommandSettings } from './command/settings.ts';
 import type { TablesUnderTest } from './declared/tables-under-test.ts';
 import { createReference } from './reference/reference.ts';
 import { builtinScripts } from './reference/scripts.ts';
+import type { SecondOpinion } from './second-opinion/second-opinion.ts';
+import type { OpinionSettings } from './second-opinion/settings.ts';
 import type { PipelineSettings } from './settings.ts';
 import { loadScripts } from './sql-folder/load-scripts.ts';
 import { createSqlFolder } from './sql-folder/sql-folder.ts';
@@ -41,13 +44,48 @@ export async function loadPipeline(
         tables.declared,
       );
     }
-    case 'command': {
-      const { root: directory } = ports.workspace;
-      const day = tables.plan.length === 0 ? date : null;
-      const choice = { run: pipeline.run, inherit, directory, day, builtin };
-      return createCommandPipeline(choice, wantedTables(tables), limits, ports);
-    }
+    case 'command':
+      return loadCommand(pipeline.run, { inherit, date, builtin }, ports, limits, tables);
   }
+}
+
+interface CommandNeeds {
+  readonly inherit: readonly string[];
+  /** Pointer to the day of an event. */
+  readonly date: string;
+  /** Our own scripts, with the figures of the law. */
+  readonly builtin: Scripts;
+}
+
+function loadCommand(
+  run: string,
+  { inherit, date, builtin }: CommandNeeds,
+  ports: PipelinePorts,
+  limits: SqlLimits,
+  tables: TablesUnderTest,
+): Pipeline {
+  const { root: directory } = ports.workspace;
+  const day = tables.plan.length === 0 ? date : null;
+  const choice = { run, inherit, directory, day, builtin };
+  return createCommandPipeline(choice, wantedTables(tables), limits, ports);
+}
+
+/** A command as a second opinion has the same variables, tree and time as one that is the pipeline. */
+export function loadSecondOpinion(
+  {
+    'second-opinion': asked,
+    'pipeline.env': inherit,
+    'events.date': date,
+  }: OpinionSettings & Omit<ChosenPipeline, 'pipeline'>,
+  ports: PipelinePorts,
+  limits: SqlLimits,
+  tables: TablesUnderTest,
+  annualLimits: readonly AnnualLimits[],
+): SecondOpinion {
+  if (asked.kind !== 'command') return { kind: asked.kind };
+  const needs = { inherit, date, builtin: builtinScripts(annualLimits) };
+  const pipeline = loadCommand(asked.run, needs, ports, limits, tables);
+  return { kind: 'command', pipeline };
 }
 
 /** Of a declared table the columns are those that it has. */

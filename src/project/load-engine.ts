@@ -4,7 +4,7 @@ import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
 import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
-import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
+import { loadPipeline, loadSecondOpinion, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import { loadAnnualLimits } from '../plan/own-limits.ts';
 import type { Config } from './config.ts';
@@ -23,5 +23,6 @@ export async function loadEngine(config: Config, ports: PipelinePorts): Promise<
     annualLimits,
     limits,
     tables,
+    secondOpinion: loadSecondOpinion(config, ports, limits, tables, annualLimits),
   };
 }

@@ -15,6 +15,7 @@ import { looserWhenExchanged, type SettingValues, setting } from '../contracts/s
 import { EVENT_SETTINGS } from '../events/settings.ts';
 import { COMMAND_SETTINGS } from '../pipelines/command/settings.ts';
 import { TABLE_SETTINGS } from '../pipelines/declared/settings.ts';
+import { OPINION_SETTINGS } from '../pipelines/second-opinion/settings.ts';
 import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
 import { LIMIT_SETTINGS } from '../plan/settings.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
@@ -44,6 +45,7 @@ export const SETTINGS = [
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
   ...COMMAND_SETTINGS,
+  ...OPINION_SETTINGS,
   ...TABLE_SETTINGS,
   ...BENCHMARK_SETTINGS,
   ...EVOLUTION_SETTINGS,

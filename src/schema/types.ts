@@ -568,6 +568,17 @@ export interface ConfigFile {
     };
   };
   /**
+   * Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.
+   */
+  'second-opinion'?:
+    | string
+    | {
+        /**
+         * The command, as the shell reads it.
+         */
+        run: string;
+      };
+  /**
    * What is measured must reach, and what it is held against.
    */
   benchmarks?: {
@@ -833,6 +844,7 @@ export interface ReconstructionReport {
    * Distinct events ingested.
    */
   events: number;
+  secondOpinion: SecondOpinionReport;
   /**
    * null where the pipeline hands back no events.
    */
@@ -858,6 +870,19 @@ export interface ReconstructionReport {
    * Where the SQL and the TypeScript reconstruction differ (the first ones).
    */
   disagreements: Disagreement[];
+}
+/**
+ * Who made the tables a second time.
+ */
+export interface SecondOpinionReport {
+  /**
+   * `builtin`, `none`, or the command.
+   */
+  by: string;
+  /**
+   * Names of those that were made twice and compared.
+   */
+  tables: string[];
 }
 /**
  * The pipeline's own table of events against the valid events.

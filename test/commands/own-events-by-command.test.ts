@@ -110,3 +110,50 @@ describe('events that no table of the plan could take', () => {
     expect([exit, stdout]).toEqual([0, expect.stringContaining('100.00 %')]);
   });
 });
+
+describe('a second command, asked for its opinion,', () => {
+  const ask = (script: string, choice = 'second-opinion: {run: node other.mjs}') => {
+    write('other.mjs', script);
+    write('.github/dc-event-gate.yml', `${CONFIG}${choice}\n`);
+    return run('gate');
+  };
+
+  it('is what a pass rests on where it makes the same tables', async () => {
+    const { exit, stdout } = await ask(SCRIPT);
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('"node other.mjs" makes the same')]);
+    expect(stdout).not.toContain('without a second opinion');
+  });
+
+  it('fails the run where it makes others, each place with both values', async () => {
+    const { exit, stdout } = await ask(
+      SCRIPT.replace('JSON.parse(line)', "JSON.parse(line.replace('B', 'C'))").replace(
+        '+ amount',
+        '+ amount * 3',
+      ),
+    );
+    expect(exit).toBe(1);
+    expect(stdout).toContain(
+      'the pipeline and its second opinion "node other.mjs" disagree in 3 places',
+    );
+    expect(stdout).toContain('sums (A) sum: pipeline 1.5, second opinion 4.5');
+    expect(stdout).toContain('sums (B) row: pipeline B,2,2024-03-01, second opinion nothing');
+    expect(stdout).toContain('sums (C) row: pipeline nothing, second opinion C,6,2024-03-01');
+  });
+
+  it('differs in a column that it has not, or has of another type', async () => {
+    const { exit, stdout } = await ask(SCRIPT.replace('who,sum,day', 'who,sum,on'));
+    expect(exit).toBe(1);
+    expect(stdout).toContain('sums () day: pipeline VARCHAR, second opinion nothing');
+    expect(stdout).toContain('sums () on: pipeline nothing, second opinion VARCHAR');
+  });
+
+  it('decides nothing where it makes no such table', async () => {
+    const { exit, stderr } = await ask(SCRIPT.replace('/sums.csv', '/others.csv'));
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('"node other.mjs" left no tables')]);
+  });
+
+  it('may be nobody, which is said', async () => {
+    const { exit, stdout } = await ask('', 'second-opinion: none');
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('without a second opinion of it')]);
+  });
+});

@@ -65,6 +65,8 @@ const LOOSER: [string, string, string][] = [
   ['tables: {a: {key: [x], day: d}}', 'tables: {a: {key: [x]}}', 'tables: a: day d -> a: day none'],
   ['generated: a', 'generated: [a, b]', 'generated: not in the list -> b'],
   ['generated: [a, "!b"]', 'generated: a', 'generated: !b -> not in the list'],
+  ['', 'second-opinion: none', 'second-opinion: builtin -> none'],
+  ['second-opinion: {run: old}', 'second-opinion: none', 'second-opinion: run: old -> none'],
   ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
   ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],
   ['', 'golden: {path: none}', 'golden.path: golden -> none'],

@@ -224,6 +224,12 @@ const CASES: Record<SettingKey, Case> = {
     file: ['main', 'main'],
     flag: ['none', null],
   },
+  'second-opinion': {
+    name: 'second-opinion',
+    byDefault: { kind: 'builtin' },
+    file: [{ run: 'old ' }, { kind: 'command', run: 'old' }],
+    flag: ['none', { kind: 'none' }],
+  },
   'events.date': {
     name: 'events-date',
     byDefault: '/effective_date',

@@ -103,6 +103,7 @@ export function aReconstruction(
     loading: { script: 'ingest.sql', valid: 1100, loaded: 1100, differences: [] },
     tables: [{ name: 'participant_balances', rows: 20 }],
     declared: [],
+    secondOpinion: { by: 'builtin', tables: ['participant_balances'] },
     weeks: 52,
     weekDifferences: [],
     disagreementCount: 0,

@@ -23,6 +23,7 @@ export const INPUTS = [
   'pipeline-disk',
   'pipeline-env',
   'pipeline-prepare',
+  'second-opinion',
   'tables',
   'evolution',
   'evolution-against',

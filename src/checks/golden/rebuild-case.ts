@@ -32,7 +32,7 @@ export type RebuildPorts = Pick<Ports, 'workspace' | 'validator' | 'warehouse' |
 export async function rebuildCase(
   ports: RebuildPorts,
   config: FindingSettings,
-  { schema, pipeline, annualLimits, rules, limits, tables: { plan } }: Engine,
+  { schema, pipeline, annualLimits, rules, limits, tables: { plan }, secondOpinion }: Engine,
   { about, eventsFile }: Pick<LoadedCase, 'about' | 'eventsFile'>,
   declared: readonly DeclaredTable[],
 ): Promise<RebuiltCase> {
@@ -65,7 +65,7 @@ export async function rebuildCase(
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
-      { asOf, tables, plan, loaded },
+      { asOf, tables, plan: secondOpinion.kind === 'builtin' ? plan : [], loaded },
       { pipeline, annualLimits },
     );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };

@@ -8,6 +8,7 @@ import type { EventLoading, ReconstructionReport, WeekDifference } from '../../s
 import { describeCell, disagreementTable } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { compareTables } from './compare-tables.ts';
+import { describeDisagreement, nameSides, opinionGrounds } from './opinion-words.ts';
 
 export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   stage: 'rebuild',
@@ -35,23 +36,14 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   isNotable: () => false,
 };
 
-function judge({
-  loading,
-  tables,
-  declared,
-  disagreementCount,
-  weekDifferences,
-}: ReconstructionReport): Judgement {
+function judge(reconstruction: ReconstructionReport): Judgement {
+  const { loading, declared, weekDifferences } = reconstruction;
   const [first] = weekDifferences;
   return {
     reasons: [
       ...[describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem }) => problem ?? []),
-      ...(disagreementCount === 0
-        ? []
-        : [
-            `the SQL and the TypeScript reconstruction disagree in ${counted(disagreementCount, 'place')}`,
-          ]),
+      ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
       ...(first === undefined
         ? []
         : [
@@ -59,21 +51,13 @@ function judge({
           ]),
     ],
     doubts: [],
-    grounds: [
-      ...(tables.length > 0 ? ['both reconstructions agree'] : []),
-      ...(declared.length > 0
-        ? [
-            declared.length === 1
-              ? 'the key of 1 declared table is unique, without a second opinion of it'
-              : `the keys of ${declared.length} declared tables are unique, without a second opinion of them`,
-          ]
-        : []),
-    ],
+    grounds: opinionGrounds(reconstruction),
   };
 }
 
 function sections(reconstruction: ReconstructionReport): Section[] {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
+  const sides = nameSides(reconstruction);
   const shown: Section[] = [];
   if (loading !== null && loading.differences.length > 0)
     shown.push({
@@ -85,9 +69,9 @@ function sections(reconstruction: ReconstructionReport): Section[] {
   if (disagreementCount > 0)
     shown.push({
       rank: 'failure',
-      heading: 'SQL and TypeScript reconstruction disagree',
+      heading: `${sides.join(' and ')} reconstruction disagree`,
       folded: null,
-      blocks: [disagreementTable(disagreements, ['SQL', 'TypeScript'], disagreementCount)],
+      blocks: [disagreementTable(disagreements, sides, disagreementCount)],
     });
   if (weekDifferences.length > 0)
     shown.push({

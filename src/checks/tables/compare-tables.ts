@@ -1,35 +1,28 @@
-/** The tables of the fixtures, rebuilt twice, by the pipeline and by the fold: they must agree to the last digit. */
+/** The tables of the fixtures, rebuilt twice, by the pipeline and for a second opinion: they must agree to the last digit. */
 import type { Database } from '../../contracts/ports.ts';
 import { describeTable } from '../../pipelines/declared/describe-table.ts';
 import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
 import { compareLoading } from '../../pipelines/loading.ts';
-import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import type { ReconstructionReport } from '../../schema/types.ts';
 import type { CheckContext } from '../context.ts';
+import { askSecondOpinion } from './ask-second-opinion.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export function compareTables(context: CheckContext): Promise<ReconstructionReport | null> {
-  const { ports, engine } = context;
+  const { engine } = context;
   const { plan, declared } = engine.tables;
-  return context.useFixtures(async ({ database, directory, spool, built }) => {
+  return context.useFixtures(async (fixtures) => {
+    const { database, built } = fixtures;
     const { asOf, events } = built;
     const tables = await tableCounts(database, plan);
-    const { valid, ...compared } =
-      plan.length === 0
-        ? { valid: await countEvents(database), disagreementCount: 0, disagreements: [] }
-        : await compareWithFold(ports, database, {
-            spool,
-            spoolDirectory: directory,
-            asOf,
-            limits: engine.annualLimits,
-            shapes: plan,
-          });
+    const { valid, ...opinion } = await askSecondOpinion(context, fixtures);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
-    const weeks = plan.some(({ name }) => name === 'fct_participant_balance_snapshots')
-      ? await sumWeeks(database)
-      : { weeks: 0, weekDifferences: [] };
+    const hasSums =
+      engine.secondOpinion.kind === 'builtin' &&
+      plan.some(({ name }) => name === 'fct_participant_balance_snapshots');
+    const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, loading, tables, declared: own, ...weeks, ...compared };
+    return { asOf, events, loading, tables, declared: own, ...weeks, ...opinion };
   });
 }
 
@@ -58,13 +51,4 @@ async function describeAll(
     );
   }
   return tables;
-}
-
-/** Distinct valid events by type, where nobody folds them. */
-async function countEvents(database: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await database.rows(
-    'SELECT event_type, count(*) FROM events GROUP BY ALL',
-    'events',
-  );
-  return new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
 }

@@ -46,6 +46,14 @@ const SQL_LIMITS: readonly SettingName[] = [
   'pipeline-disk',
   'pipeline-env',
 ];
+/** What a golden case is rebuilt by, and held against beside its expected files. */
+const REBUILDING: readonly SettingName[] = [
+  'pipeline',
+  ...SQL_LIMITS,
+  'tables',
+  'events-date',
+  'second-opinion',
+];
 const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [
@@ -72,16 +80,7 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: '',
     does: 'compare the golden outputs with what is rebuilt',
     options: [],
-    settings: [
-      'schema',
-      'golden-path',
-      'base',
-      'pipeline',
-      ...SQL_LIMITS,
-      'tables',
-      'max-findings',
-      ...QUALITY,
-    ],
+    settings: ['schema', 'golden-path', 'base', ...REBUILDING, 'max-findings', ...QUALITY],
     without: [],
     example: 'golden check --format markdown',
   },
@@ -90,15 +89,7 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: '[CASE…]',
     does: 'show the variance, then rewrite the golden outputs',
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
-    settings: [
-      'schema',
-      'golden-path',
-      'pipeline',
-      ...SQL_LIMITS,
-      'tables',
-      'max-findings',
-      ...QUALITY,
-    ],
+    settings: ['schema', 'golden-path', ...REBUILDING, 'max-findings', ...QUALITY],
     without: ['report-dir'],
     example: 'golden update --dry-run',
   },
@@ -107,15 +98,7 @@ export const COMMANDS: readonly CommandShape[] = [
     positionals: 'CASE [TABLE…]',
     does: 'first expected files of a case, marked as unreviewed',
     options: [],
-    settings: [
-      'schema',
-      'golden-path',
-      'limits',
-      'pipeline',
-      ...SQL_LIMITS,
-      'tables',
-      'max-findings',
-    ],
+    settings: ['schema', 'golden-path', 'limits', ...REBUILDING, 'max-findings'],
     without: ['report-dir'],
     example: 'golden add mid-year-hire',
   },

@@ -1,0 +1,68 @@
+/** The tables of the fixtures made a second time, by whom the settings say, and held against the first. */
+import type { Database } from '../../contracts/ports.ts';
+import {
+  compareWithFold,
+  type FoldComparison,
+} from '../../pipelines/second-opinion/compare-with-fold.ts';
+import { compareWithPipeline } from '../../pipelines/second-opinion/compare-with-pipeline.ts';
+import type { Disagreement, SecondOpinionReport } from '../../schema/types.ts';
+import type { CheckContext, LoadedFixtures } from '../context.ts';
+
+export interface AskedOpinion extends FoldComparison {
+  readonly secondOpinion: SecondOpinionReport;
+}
+
+export async function askSecondOpinion(
+  { ports, engine }: Pick<CheckContext, 'ports' | 'engine'>,
+  { database, directory, spool, built }: LoadedFixtures,
+): Promise<AskedOpinion> {
+  const { secondOpinion: asked, tables } = engine;
+  const { plan, declared } = tables;
+  const request = { spool, spoolDirectory: directory, asOf: built.asOf };
+  if (asked.kind === 'builtin' && plan.length > 0) {
+    const compared = await compareWithFold(ports, database, {
+      ...request,
+      limits: engine.annualLimits,
+      shapes: plan,
+    });
+    return { ...compared, secondOpinion: { by: 'builtin', tables: plan.map(({ name }) => name) } };
+  }
+  const valid = await countEvents(database);
+  if (asked.kind !== 'command')
+    return {
+      valid,
+      disagreementCount: 0,
+      disagreements: [],
+      secondOpinion: { by: asked.kind, tables: [] },
+    };
+  const { pipeline } = asked;
+  const found = compareWithPipeline(ports, database, { pipeline, tables, ...request });
+  const names = [...plan, ...declared].map(({ name }) => name);
+  return {
+    valid,
+    ...(await firstOnes(found)),
+    secondOpinion: { by: pipeline.name, tables: [...new Set(names)] },
+  };
+}
+
+/** How many disagreements are listed; all are counted. */
+const MOST_DISAGREEMENTS = 100;
+
+async function firstOnes(found: AsyncIterable<Disagreement>) {
+  const disagreements: Disagreement[] = [];
+  let disagreementCount = 0;
+  for await (const disagreement of found) {
+    disagreementCount += 1;
+    if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
+  }
+  return { disagreementCount, disagreements };
+}
+
+/** Distinct valid events by type, where nobody folds them. */
+async function countEvents(database: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.rows(
+    'SELECT event_type, count(*) FROM events GROUP BY ALL',
+    'events',
+  );
+  return new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
+}
