@@ -89,17 +89,17 @@ describe('a file of build', () => {
     const batch = ['build', '--append', '--out', 'plan.duckdb'];
     expect(await run(...batch, 'more.ndjson')).toMatchObject({
       exit: 0,
-      out: expect.stringContaining('74 events (1 new event)'),
+      stdout: expect.stringContaining('74 events (1 new event)'),
     });
     expect((await run(...batch, '--fixtures-valid', 'more.ndjson')).exit).toBe(0);
     expect((await run('validate', 'more.ndjson')).exit).toBe(0);
     const asked = ['--require-types', 'hire,contribution'];
     for (const words of [['validate'], batch])
-      expect((await run(...words, 'more.ndjson', ...asked)).out).toContain(
+      expect((await run(...words, 'more.ndjson', ...asked)).stdout).toContain(
         'no valid event of 1 required type: hire',
       );
     const suite = ['gate', '--fixtures-valid', 'more.ndjson', '--golden-path', 'none'];
-    expect((await run(...suite)).out).toContain('no valid event of 10 required types');
+    expect((await run(...suite)).stdout).toContain('no valid event of 10 required types');
     expect((await run('validate', '--fixtures-valid', 'more.ndjson')).exit).toBe(1);
   });
 

@@ -1,35 +1,57 @@
 /** The tables of the fixtures, rebuilt twice, by the pipeline and by the fold: they must agree to the last digit. */
+import type { Built } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { describeTable } from '../../pipelines/declared/describe-table.ts';
 import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
-import { compareLoading } from '../../pipelines/loading.ts';
+import { countEvents, listNotRebuilt } from '../../pipelines/event-counts.ts';
+import { compareLoading, distinctCounts } from '../../pipelines/loading.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
+import type { EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import type { ReconstructionReport } from '../../schema/types.ts';
 import type { CheckContext } from '../context.ts';
+import type { ValidatedFixtures } from '../validate-fixtures.ts';
+import { validatedCounts } from '../validated-counts.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export function compareTables(context: CheckContext): Promise<ReconstructionReport | null> {
   const { ports, engine } = context;
   const { plan, declared } = engine.tables;
-  return context.useFixtures(async ({ database, directory, spool, built }) => {
+  return context.useFixtures(async ({ database, directory, spool, built, report, loadable }) => {
     const { asOf, events } = built;
     const tables = await tableCounts(database, plan);
-    const { valid, ...compared } =
+    const { folded, ...compared } =
       plan.length === 0
-        ? { valid: await countEvents(database), disagreementCount: 0, disagreements: [] }
+        ? { folded: null, disagreementCount: 0, disagreements: [] }
         : await compareWithFold(ports, database, {
             spool,
             spoolDirectory: directory,
             asOf,
             shapes: plan,
           });
+    const valid = folded === null ? await countDistinct(database) : distinctCounts(folded);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
+    const counts = folded === null ? NO_COUNTS : countAll({ report, loadable }, folded, built);
     const weeks = plan.some(({ name }) => name === 'fct_participant_balance_snapshots')
       ? await sumWeeks(database)
       : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, loading, tables, declared: own, ...weeks, ...compared };
+    return { asOf, events, ...counts, loading, tables, declared: own, ...weeks, ...compared };
   });
+}
+
+/** Where no table of the plan is made, what a command makes of the events is its own affair. */
+const NO_COUNTS = { counts: [], notRebuilt: [] };
+
+function countAll(
+  fixtures: Pick<ValidatedFixtures, 'report' | 'loadable'>,
+  folded: ReadonlyMap<string, EventTally>,
+  { loaded }: Built,
+): Pick<ReconstructionReport, 'counts' | 'notRebuilt'> {
+  const validated = validatedCounts(fixtures);
+  return {
+    counts: countEvents(validated, folded, loaded),
+    notRebuilt: listNotRebuilt(validated.validated),
+  };
 }
 
 async function tableCounts(
@@ -60,7 +82,7 @@ async function describeAll(
 }
 
 /** Distinct valid events by type, where nobody folds them. */
-async function countEvents(database: Database): Promise<ReadonlyMap<string, number>> {
+async function countDistinct(database: Database): Promise<ReadonlyMap<string, number>> {
   const rows = await database.rows(
     'SELECT event_type, count(*) FROM events GROUP BY ALL',
     'events',

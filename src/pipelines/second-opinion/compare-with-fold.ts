@@ -5,7 +5,7 @@ import type { TableShape } from '../../contracts/tables/table.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { Disagreement } from '../../schema/types.ts';
-import { compareWithOracle, personEvents } from './oracle.ts';
+import { compareWithOracle, type EventTally, personEvents } from './oracle.ts';
 
 /** How many disagreements are listed; all are counted. */
 const MOST_DISAGREEMENTS = 100;
@@ -23,8 +23,8 @@ export interface FoldRequest {
 export interface FoldComparison {
   readonly disagreementCount: number;
   readonly disagreements: Disagreement[];
-  /** Distinct valid events, by type. */
-  readonly valid: ReadonlyMap<string, number>;
+  /** The events that were folded, by type. */
+  readonly folded: ReadonlyMap<string, EventTally>;
 }
 
 export async function compareWithFold(
@@ -33,7 +33,7 @@ export async function compareWithFold(
   { spool, spoolDirectory, asOf, shapes = TABLES }: FoldRequest,
 ): Promise<FoldComparison> {
   const disagreements: Disagreement[] = [];
-  const tally = new Map<string, number>();
+  const folded = new Map<string, EventTally>();
   let disagreementCount = 0;
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
@@ -44,7 +44,7 @@ export async function compareWithFold(
       lines,
       asOf,
       shapes,
-      tally,
+      tally: folded,
     })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
@@ -52,5 +52,5 @@ export async function compareWithFold(
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements, valid: tally };
+  return { disagreementCount, disagreements, folded };
 }
