@@ -37,7 +37,7 @@ export async function fuzzFiles(
     try {
       const { files } = await validator.validate({
         files: [{ ...kind, path: kind.name, size: bytes.length }],
-        schema: { json: builtinSchema, origin: 'builtin' },
+        schema: { json: builtinSchema, origin: 'builtin', notes: [] },
         maxFindings: 5,
         expect: 'valid',
         spoolDirectory: null,

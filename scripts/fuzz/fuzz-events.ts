@@ -43,7 +43,7 @@ export async function fuzzRound(
   try {
     const { files } = await validator.validate({
       files: [{ path: name, format: 'ndjson', compression: 'none', size: text.length }],
-      schema: { json: builtinSchema, origin: 'builtin' },
+      schema: { json: builtinSchema, origin: 'builtin', notes: [] },
       maxFindings: 0,
       expect: 'invalid',
       spoolDirectory: null,

@@ -19,9 +19,9 @@ export const uuid = textThat('UUID', (text) =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text),
 );
 
-/** "text with a non-blank character": one that is not Unicode's White_Space. */
+/** "text with a non-blank character": one that is neither Unicode's White_Space nor U+001C to U+001F. */
 export const text = textThat('text', (given) =>
-  [...given].some((character) => !/^\p{White_Space}$/u.test(character)),
+  [...given].some((character) => !/^[\p{White_Space}\u001c-\u001f]$/u.test(character)),
 );
 
 /** "text or null", blank or not. */
@@ -76,16 +76,26 @@ export const rate = when(
     (/^0(\.[0-9]{1,4})?$/.test(value.text) || /^1(\.0{1,4})?$/.test(value.text)),
 );
 
-/** A whole number is one however it is written. */
+/** A whole number is one however it is written, "without losing a digit". */
 export function whole(from: number, to: number): Kind {
-  return when(
-    `whole number from ${from} to ${to}`,
-    (value) =>
-      value.kind === 'number' &&
-      Number.isInteger(Number(value.text)) &&
-      Number(value.text) >= from &&
-      Number(value.text) <= to,
-  );
+  return when(`whole number from ${from} to ${to}`, (value) => {
+    const exact = value.kind === 'number' ? exactWhole(value.text) : null;
+    return exact !== null && exact >= BigInt(from) && exact <= BigInt(to);
+  });
+}
+
+/** Null where the number has a fraction, or so many digits that nobody means it. */
+function exactWhole(given: string): bigint | null {
+  const [, sign, digits = '', fraction = '', exponent = '0'] =
+    /^(-?)([0-9]+)(?:\.([0-9]+))?(?:[eE]([+-]?[0-9]+))?$/.exec(given) ?? [];
+  const shift = Number(exponent) - fraction.length;
+  const all = BigInt(digits + fraction);
+  if (all === 0n) return 0n;
+  if (Math.abs(shift) > 100) return null;
+  const scale = 10n ** BigInt(Math.abs(shift));
+  if (shift < 0 && all % scale !== 0n) return null;
+  const size = shift < 0 ? all / scale : all * scale;
+  return sign === '-' ? -size : size;
 }
 
 export const flag = when('boolean', ({ kind }) => kind === 'true' || kind === 'false');

@@ -1,6 +1,6 @@
 /** Which types of events a schema names, and where in an event its own type stands. */
-import { EVENT_TYPES } from '../contracts/event-types.ts';
-import { gatherNodes } from './schema-nodes.ts';
+import { EVENT_TYPES, isEventType } from '../contracts/event-types.ts';
+import { gatherNodes } from './schema/gather-nodes.ts';
 import { isSchemaNode, type SchemaNode } from './schema/subschemas.ts';
 
 export interface TypesOfSchema {
@@ -25,15 +25,22 @@ export function findEventTypes(schema: unknown): TypesOfSchema {
     (best, one) => (best === null || one.certainty > best.certainty ? one : best),
     null,
   );
-  return best ?? BUILT_IN;
+  return best === null ? BUILT_IN : { path: best.path, names: [...best.names].sort(byDay) };
+}
+
+/** Those that the tables know come first, in the order in which events of one day take effect. */
+function byDay(a: string, b: string): number {
+  const place = (type: string) =>
+    isEventType(type) ? EVENT_TYPES.indexOf(type) : EVENT_TYPES.length;
+  return place(a) - place(b);
 }
 
 /** The type as an event says it; null where it says none. */
 export function readEventType(event: unknown, path: readonly string[]): string | null {
   let value = event;
   for (const step of path) {
-    if (!isSchemaNode(value) || !Object.hasOwn(value, step)) return null;
-    value = value[step];
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return null;
+    value = (value as Readonly<Record<string, unknown>>)[step];
   }
   return typeof value === 'string' ? value : null;
 }

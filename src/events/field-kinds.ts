@@ -3,7 +3,7 @@
  * a table does: a timestamp may stand for a day or for an instant, a decimal for text or for a number.
  */
 import { ANY_FIELD, type EventField, type FieldKind } from '../contracts/ports/parquet.ts';
-import { gatherNodes } from './schema-nodes.ts';
+import { gatherNodes } from './schema/gather-nodes.ts';
 import { isSchemaNode, type SchemaNode } from './schema/subschemas.ts';
 
 /** @param schema a JSON Schema; what it says in other ways than by properties, $ref and its choices is not seen */

@@ -47,12 +47,8 @@ export async function rebuildCase(
     spoolDirectory,
     spoolFor: plan.length === 0 ? 'anything' : 'tables',
   });
-  const findings = checked.files.flatMap((file) => [
-    ...file.findings,
-    ...file.unloadable.findings,
-  ]);
-  if (checked.spool.length === 0 && findings.length === 0)
-    findings.push(nothingKnown(eventsFile));
+  const findings = checked.files.flatMap((file) => [...file.findings, ...file.unloadable.findings]);
+  if (checked.spool.length === 0 && findings.length === 0) findings.push(nothingKnown(eventsFile));
   if (findings.length > 0) return { kind: 'invalid', findings };
 
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });

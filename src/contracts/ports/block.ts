@@ -5,7 +5,7 @@ export interface TypeTally {
   readonly invalid: number;
 }
 
-export interface Unloadable {
+interface Unloadable {
   readonly byType: Readonly<Record<string, number>>;
   /** One for each event; bounded as the others. */
   readonly findings: readonly Finding[];

@@ -1,7 +1,7 @@
 /** The objects that a JSON Schema is made of, followed through $ref and what it combines. */
 
-import { resolveReference } from './schema/references.ts';
-import { isSchemaNode, type SchemaNode } from './schema/subschemas.ts';
+import { resolveReference } from './references.ts';
+import { isSchemaNode, type SchemaNode } from './subschemas.ts';
 
 /** Adds the schema and all that it refers to or combines, each once. */
 export function gatherNodes(schema: unknown, root: unknown, nodes: Set<SchemaNode>): void {
