@@ -56,7 +56,6 @@ import {
 } from "./chunks/action-cli-foreign-sql-measured.js";
 import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
-  EVENT_TYPES,
   require__
 } from "./chunks/action-cli-measured-worker.js";
 import {
@@ -862,10 +861,10 @@ function listThinned(changes) {
   return changes.flatMap(({ path: path3, counts, isEdited }) => {
     if (counts === null || !isEdited) return [];
     const { before, after } = counts;
-    const fewer = [...EVENT_TYPES, "unknown"].map((type) => ({
+    const fewer = Object.entries(before.byType).map(([type, { valid: base }]) => ({
       type,
-      base: before.byType[type].valid,
-      head: after.byType[type].valid
+      base,
+      head: new Map(Object.entries(after.byType)).get(type)?.valid ?? 0
     })).filter(({ base, head }) => head < base);
     return fewer.length === 0 ? [] : [{ path: path3, status: "thinned", fewer }];
   });
@@ -2121,6 +2120,7 @@ var report_schema_default = {
     "reasons",
     "content",
     "validation",
+    "loadable",
     "invalidFixtures",
     "reconstruction",
     "quality",
@@ -2175,6 +2175,17 @@ var report_schema_default = {
         }
       ],
       description: "null where it was not asked for."
+    },
+    loadable: {
+      anyOf: [
+        {
+          $ref: "#/$defs/loadable"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "Whether the tables take what the schema accepts; null where nothing is loaded."
     },
     invalidFixtures: {
       anyOf: [
@@ -2349,6 +2360,36 @@ var report_schema_default = {
         }
       }
     },
+    loadable: {
+      title: "LoadableReport",
+      description: "Valid events, and those of them that fit no table: a team's own schema may accept them.",
+      type: "object",
+      additionalProperties: false,
+      required: ["events", "unloadable", "byType", "findings"],
+      properties: {
+        events: {
+          $ref: "#/$defs/count",
+          description: "Valid events."
+        },
+        unloadable: {
+          $ref: "#/$defs/count"
+        },
+        byType: {
+          type: "object",
+          description: "Those that are not loadable, by type.",
+          additionalProperties: {
+            $ref: "#/$defs/count"
+          }
+        },
+        findings: {
+          type: "array",
+          description: "One for each that is not loadable, up to validation.max-findings.",
+          items: {
+            $ref: "#/$defs/finding"
+          }
+        }
+      }
+    },
     content: {
       title: "ContentReport",
       type: "object",
@@ -2420,7 +2461,7 @@ var report_schema_default = {
           additionalProperties: {
             $ref: "#/$defs/typeCount"
           },
-          description: "By payload.event_type; `unknown` for any other."
+          description: "By the events' type: those that the schema names, and others of valid events; `unknown` for all other."
         },
         missingTypes: {
           type: "array",
@@ -2561,6 +2602,8 @@ var report_schema_default = {
         "events",
         "loading",
         "declared",
+        "counts",
+        "notRebuilt",
         "tables",
         "weeks",
         "weekDifferences",
@@ -2576,6 +2619,71 @@ var report_schema_default = {
         events: {
           $ref: "#/$defs/count",
           description: "Distinct events ingested."
+        },
+        counts: {
+          type: "array",
+          description: "By type, of those that the tables know: what became of the valid events.",
+          items: {
+            title: "EventCount",
+            type: "object",
+            additionalProperties: false,
+            required: [
+              "type",
+              "validated",
+              "unloadable",
+              "repeated",
+              "loaded",
+              "later",
+              "rebuilt"
+            ],
+            properties: {
+              type: {
+                type: "string"
+              },
+              validated: {
+                $ref: "#/$defs/count",
+                description: "Valid events, as they were counted when they were read."
+              },
+              unloadable: {
+                $ref: "#/$defs/count",
+                description: "Of these, with a value that no column takes."
+              },
+              repeated: {
+                $ref: "#/$defs/count",
+                description: "Of these, under an event_id that another event of the person has."
+              },
+              loaded: {
+                $ref: "#/$defs/count",
+                description: "Events in the pipeline's own table."
+              },
+              later: {
+                $ref: "#/$defs/count",
+                description: "Events after the as-of date."
+              },
+              rebuilt: {
+                $ref: "#/$defs/count",
+                description: "Events that the second opinion's tables rest on."
+              }
+            }
+          }
+        },
+        notRebuilt: {
+          type: "array",
+          description: "Valid events of types that the tables do not know.",
+          items: {
+            title: "TypeTotal",
+            type: "object",
+            additionalProperties: false,
+            required: ["type", "events"],
+            properties: {
+              type: {
+                type: "string"
+              },
+              events: {
+                $ref: "#/$defs/count"
+              }
+            }
+          }
         },
         secondOpinion: {
           title: "SecondOpinionReport",

@@ -744,14 +744,21 @@ async function rebuilt(ports, config) {
   const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables, annualLimits);
   const directory = await ports.workspace.temporaryDirectory();
-  const { spool, report } = await validateFixtures(ports, config, schema, directory);
+  const { spool, aside, report, loadable } = await validateFixtures(ports, config, schema, {
+    spoolDirectory: directory
+  });
   if (report.invalid > 0)
     ports.console.note(
       `${report.invalid} of ${report.events} events are invalid and do not count.`
     );
+  const unloadable = loadable?.unloadable ?? 0;
+  if (unloadable > 0)
+    ports.console.note(
+      `${counted(unloadable, "valid event fits no table and does", "valid events fit no table and do")} not count.`
+    );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, directory, asOf: null, target: "memory" };
+    const request = { spool, aside, directory, asOf: null, target: "memory" };
     const { loaded } = await namingOverflow(
       ports.warehouse,
       request,
@@ -811,11 +818,14 @@ async function build(ports, config, out, mode) {
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
-  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
+  const fixtures = await validateFixtures(ports, config, engine.schema, {
+    spoolDirectory: directory
+  });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
     content,
-    validation: fixtures.report
+    validation: fixtures.report,
+    loadable: fixtures.loadable
   });
   if (verdict === "fail") {
     const text3 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
@@ -1318,7 +1328,7 @@ function quoted2(text2) {
 
 // src/commands/reports.ts
 function validate(ports, config, depth) {
-  const names = depth === "quality" ? ["validation", "quality"] : ["validation"];
+  const names = depth === "quality" ? ["validation", "loadable", "quality"] : ["validation"];
   const events = depth === "quality" ? "loaded" : "counted";
   return judgeContent(
     ports,
@@ -1411,9 +1421,14 @@ async function perform(invocation2, ports) {
       return rejectUsage(`There is no command "${invocation2.command}"`);
   }
 }
-async function readConfig({ overrides, positionals, command, config }, { workspace }, needsFixtures) {
+async function readConfig({ overrides, positionals, command, config, options }, { workspace }, needsFixtures) {
   const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
-  const given = hasGlobs ? { ...overrides, "fixtures-valid": positionals.join("\n") } : overrides;
+  const isSuite = !hasGlobs && !("append" in options);
+  const given = {
+    ...isSuite ? {} : { "require-types": "none" },
+    ...overrides,
+    ...hasGlobs ? { "fixtures-valid": positionals.join("\n") } : {}
+  };
   const loaded = await loadConfig(workspace, {
     file: config,
     overrides: given,

@@ -4,7 +4,6 @@
  *   src/schema/types.ts                   from the JSON Schemas beside it
  *   src/schema/event-columns.ts,
  *   src/sql/tables.sql, event_macros.sql  from src/schema/event.schema.json
- *   src/schema/config.schema.json         its list of payload types, from the same
  *   src/events/compiled/*.compiled.mjs    from the JSON Schemas
  *   src/checks/quality/rule-files.ts      from src/sql/quality, in the order of docs/DOMAIN.md
  *
@@ -13,7 +12,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { COMPILED, compiledSchemaText } from './generate/compiled-schemas.mjs';
-import { configSchemaText } from './generate/config-types.mjs';
 import { eventColumnsText } from './generate/event-columns.mjs';
 import { readEventFields } from './generate/event-fields.mjs';
 import { eventMacrosText, tablesText } from './generate/event-sql.mjs';
@@ -27,8 +25,6 @@ const fields = readEventFields(JSON.parse(await read('src/schema/event.schema.js
 
 /** What gives the exact text of each generated file; what is made from the schemas comes after them. */
 const TEXTS = {
-  'src/schema/config.schema.json': async () =>
-    configSchemaText(await read('src/schema/config.schema.json'), fields),
   'src/schema/types.ts': () => schemaTypes(path.join(root, 'src/schema')),
   'src/schema/event-columns.ts': () => eventColumnsText(fields),
   'src/sql/tables.sql': () => tablesText(fields),

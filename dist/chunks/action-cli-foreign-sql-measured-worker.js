@@ -55,6 +55,7 @@ var CATALOGUE = {
   NATIVE_UNKNOWN: (f) => `No digest is known for DuckDB on ${f.platform}, so it cannot be checked. Supported: ${f.platforms}.`,
   WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
   AMOUNT_OVERFLOW: (f) => `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
+  NOTHING_TO_REBUILD: (f) => `Nothing can be rebuilt: ${f.events} valid events are of ${f.types}, and the pipeline ${f.pipeline} knows none of these. Add events of the types that it knows (${f.known}).`,
   AS_OF_EARLY: (f) => `Nothing has happened as of ${f.asOf}: the first event is effective ${f.first}. Set as-of to that day or a later one.`,
   EVENT_DAYS: (f) => `No valid event has a day at ${f.pointer}, so as of which day the tables stand is not known. Name the place of the day (events: {date: POINTER}), or the day itself (as-of).`,
   PLAN_TABLES: (f) => `"dc-event-gate ${f.command}" needs the tables of the plan, and the pipeline makes no ${f.tables}: "tables" of the config declares others. See docs/DOMAIN.md, "Tables and columns".`,

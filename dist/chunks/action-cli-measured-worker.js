@@ -1654,10 +1654,10 @@ var require_defaults = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     function assignDefaults(it, ty) {
-      const { properties, items } = it.schema;
-      if (ty === "object" && properties) {
-        for (const key in properties) {
-          assignDefault(it, key, properties[key].default);
+      const { properties: properties2, items } = it.schema;
+      if (ty === "object" && properties2) {
+        for (const key in properties2) {
+          assignDefault(it, key, properties2[key].default);
         }
       } else if (ty === "array" && Array.isArray(items)) {
         items.forEach((sch, i) => assignDefault(it, i, sch.default));
@@ -1700,8 +1700,8 @@ var require_code2 = __commonJS({
       });
     }
     exports.checkReportMissingProp = checkReportMissingProp;
-    function checkMissingProp({ gen, data, it: { opts } }, properties, missing2) {
-      return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
+    function checkMissingProp({ gen, data, it: { opts } }, properties2, missing2) {
+      return (0, codegen_1.or)(...properties2.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
     }
     exports.checkMissingProp = checkMissingProp;
     function reportMissingProp(cxt, missing2) {
@@ -2873,9 +2873,9 @@ var require_compile = __commonJS({
       if (_sch)
         return _sch;
       const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
-      const { es5, lines } = this.opts.code;
+      const { es5, lines: lines2 } = this.opts.code;
       const { ownProperties } = this.opts;
-      const gen = new codegen_1.CodeGen(this.scope, { es5, lines, ownProperties });
+      const gen = new codegen_1.CodeGen(this.scope, { es5, lines: lines2, ownProperties });
       let _ValidationError;
       if (sch.$async) {
         _ValidationError = gen.scopeValue("Error", {
@@ -4382,8 +4382,8 @@ var require_core = __commonJS({
         this._loading = {};
         this._cache = /* @__PURE__ */ new Map();
         opts = this.opts = { ...opts, ...requiredOptions(opts) };
-        const { es5, lines } = this.opts.code;
-        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines });
+        const { es5, lines: lines2 } = this.opts.code;
+        this.scope = new codegen_2.ValueScope({ scope: {}, prefixes: EXT_SCOPE_NAMES, es5, lines: lines2 });
         this.logger = getLogger(opts.logger);
         const formatOpt = opts.validateFormats;
         opts.validateFormats = false;
@@ -6047,11 +6047,11 @@ var require_properties = __commonJS({
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
-        if (properties.length === 0)
+        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
+        if (properties2.length === 0)
           return;
         const valid = gen.name("valid");
-        for (const prop of properties) {
+        for (const prop of properties2) {
           if (hasDefault(prop)) {
             applyPropertySchema(prop);
           } else {
@@ -8440,7 +8440,7 @@ function countLines(bytes) {
   return bytes.length > 0 && bytes[bytes.length - 1] !== LF2 ? count + 1 : count;
 }
 function recordSource(part, decode2) {
-  const { bytes, ends, lines, indices, refused } = part;
+  const { bytes, ends, lines: lines2, indices, refused } = part;
   const all = decode2(bytes);
   const isAscii2 = all !== null && all.length === bytes.length;
   return {
@@ -8453,7 +8453,7 @@ function recordSource(part, decode2) {
         if (i === ends.length) break;
         const end = ends[i];
         const text2 = isAscii2 ? all.slice(start, end) : decode2(bytes.subarray(start, end));
-        const line = lines[i];
+        const line = lines2[i];
         const index = indices === null ? null : indices[i];
         if (!visit(text2 ?? "", line, index, text2 === null ? NOT_UTF8 : null)) return false;
         start = end;
@@ -8478,8 +8478,8 @@ function eachOfText(text2, visit) {
     const mayBeBlank = text2.charCodeAt(start) <= 32;
     start = end + 1;
     if (mayBeBlank && BLANK.test(record)) continue;
-    const problem = isTooLong(record) ? TOO_LONG : null;
-    if (!visit(problem === null ? record : "", line, null, problem)) return false;
+    const problem2 = isTooLong(record) ? TOO_LONG : null;
+    if (!visit(problem2 === null ? record : "", line, null, problem2)) return false;
   }
   return true;
 }
@@ -8493,8 +8493,8 @@ function eachOfBytes(bytes, decode2, visit) {
     const record = tooLong ? "" : decode2(bytes.subarray(start, end));
     start = end + 1;
     if (record !== null && !tooLong && BLANK.test(record)) continue;
-    const problem = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
-    if (!visit(record ?? "", line, null, problem)) return false;
+    const problem2 = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
+    if (!visit(record ?? "", line, null, problem2)) return false;
   }
   return true;
 }
@@ -8538,146 +8538,31 @@ function quotesFrom(bytes, start) {
   return count;
 }
 
-// src/schema/event-columns.ts
-var EVENT_TYPES = [
-  "hire",
-  "eligibility",
-  "enrollment",
-  "promotion",
-  "merit",
-  "contribution",
-  "vesting",
-  "hce_status",
-  "compliance",
-  "termination",
-  "forfeiture"
-];
-var EVENT_COLUMNS = [
-  { name: "event_id", kind: "uuid", path: ["event_id"] },
-  { name: "employee_id", kind: "text", path: ["employee_id"] },
-  { name: "scenario_id", kind: "text", path: ["scenario_id"] },
-  { name: "plan_design_id", kind: "text", path: ["plan_design_id"] },
-  { name: "source_system", kind: "text", path: ["source_system"] },
-  { name: "effective_date", kind: "date", path: ["effective_date"] },
-  { name: "created_at", kind: "instant", path: ["created_at"] },
-  { name: "correlation_id", kind: "text", path: ["correlation_id"] },
-  { name: "event_type", kind: "text", path: ["payload", "event_type"] },
-  { name: "plan_id", kind: "text", path: ["payload", "plan_id"] },
-  { name: "hire_date", kind: "date", path: ["payload", "hire_date"] },
-  { name: "department", kind: "text", path: ["payload", "department"] },
-  { name: "job_level", kind: "integer", path: ["payload", "job_level"] },
-  { name: "annual_compensation", kind: "amount", path: ["payload", "annual_compensation"] },
-  { name: "new_job_level", kind: "integer", path: ["payload", "new_job_level"] },
-  { name: "new_annual_compensation", kind: "amount", path: ["payload", "new_annual_compensation"] },
-  { name: "payload_effective_date", kind: "date", path: ["payload", "effective_date"] },
-  { name: "termination_reason", kind: "text", path: ["payload", "termination_reason"] },
-  { name: "final_pay_date", kind: "date", path: ["payload", "final_pay_date"] },
-  { name: "new_compensation", kind: "amount", path: ["payload", "new_compensation"] },
-  { name: "merit_percentage", kind: "rate", path: ["payload", "merit_percentage"] },
-  { name: "eligible", kind: "boolean", path: ["payload", "eligible"] },
-  { name: "eligibility_date", kind: "date", path: ["payload", "eligibility_date"] },
-  { name: "reason", kind: "text", path: ["payload", "reason"] },
-  { name: "source", kind: "text", path: ["payload", "source"] },
-  { name: "enrollment_date", kind: "date", path: ["payload", "enrollment_date"] },
-  {
-    name: "pre_tax_contribution_rate",
-    kind: "rate",
-    path: ["payload", "pre_tax_contribution_rate"]
-  },
-  { name: "roth_contribution_rate", kind: "rate", path: ["payload", "roth_contribution_rate"] },
-  {
-    name: "after_tax_contribution_rate",
-    kind: "rate",
-    path: ["payload", "after_tax_contribution_rate"]
-  },
-  { name: "auto_enrollment", kind: "boolean", path: ["payload", "auto_enrollment"] },
-  { name: "opt_out_window_expires", kind: "date", path: ["payload", "opt_out_window_expires"] },
-  { name: "enrollment_source", kind: "text", path: ["payload", "enrollment_source"] },
-  {
-    name: "auto_enrollment_window_start",
-    kind: "date",
-    path: ["payload", "auto_enrollment_window_start"]
-  },
-  {
-    name: "auto_enrollment_window_end",
-    kind: "date",
-    path: ["payload", "auto_enrollment_window_end"]
-  },
-  {
-    name: "proactive_enrollment_eligible",
-    kind: "boolean",
-    path: ["payload", "proactive_enrollment_eligible"]
-  },
-  {
-    name: "window_timing_compliant",
-    kind: "boolean",
-    path: ["payload", "window_timing_compliant"]
-  },
-  { name: "amount", kind: "amount", path: ["payload", "amount"] },
-  { name: "pay_period_end", kind: "date", path: ["payload", "pay_period_end"] },
-  { name: "contribution_date", kind: "date", path: ["payload", "contribution_date"] },
-  { name: "ytd_amount", kind: "amount", path: ["payload", "ytd_amount"] },
-  { name: "payroll_id", kind: "text", path: ["payload", "payroll_id"] },
-  { name: "irs_limit_applied", kind: "boolean", path: ["payload", "irs_limit_applied"] },
-  { name: "inferred_value", kind: "boolean", path: ["payload", "inferred_value"] },
-  { name: "vested_percentage", kind: "rate", path: ["payload", "vested_percentage"] },
-  {
-    name: "vested_employer_match",
-    kind: "amount",
-    path: ["payload", "source_balances_vested", "employer_match"]
-  },
-  {
-    name: "vested_employer_nonelective",
-    kind: "amount",
-    path: ["payload", "source_balances_vested", "employer_nonelective"]
-  },
-  {
-    name: "vested_employer_profit_sharing",
-    kind: "amount",
-    path: ["payload", "source_balances_vested", "employer_profit_sharing"]
-  },
-  { name: "vesting_schedule_type", kind: "text", path: ["payload", "vesting_schedule_type"] },
-  { name: "service_computation_date", kind: "date", path: ["payload", "service_computation_date"] },
-  { name: "service_credited_hours", kind: "integer", path: ["payload", "service_credited_hours"] },
-  { name: "service_period_end_date", kind: "date", path: ["payload", "service_period_end_date"] },
-  { name: "forfeited_from_source", kind: "text", path: ["payload", "forfeited_from_source"] },
-  { name: "determination_method", kind: "text", path: ["payload", "determination_method"] },
-  { name: "ytd_compensation", kind: "amount", path: ["payload", "ytd_compensation"] },
-  { name: "annualized_compensation", kind: "amount", path: ["payload", "annualized_compensation"] },
-  { name: "hce_threshold", kind: "amount", path: ["payload", "hce_threshold"] },
-  { name: "is_hce", kind: "boolean", path: ["payload", "is_hce"] },
-  { name: "determination_date", kind: "date", path: ["payload", "determination_date"] },
-  { name: "prior_year_hce", kind: "boolean", path: ["payload", "prior_year_hce"] },
-  { name: "compliance_type", kind: "text", path: ["payload", "compliance_type"] },
-  { name: "limit_type", kind: "text", path: ["payload", "limit_type"] },
-  { name: "applicable_limit", kind: "amount", path: ["payload", "applicable_limit"] },
-  { name: "current_amount", kind: "amount", path: ["payload", "current_amount"] },
-  { name: "monitoring_date", kind: "date", path: ["payload", "monitoring_date"] }
-];
-
-// src/contracts/event-types.ts
-function isEventType(value) {
-  return EVENT_TYPES.includes(value);
-}
-
 // src/events/validation/record-tally.ts
-function createRecordTally(settings) {
+var MOST_OTHER_TYPES = 100;
+function createRecordTally(settings, types) {
   const { file, maxFindings, keepAccepted } = settings;
-  const byType = noCounts();
+  const byType = createTypeTally(types, types.length + MOST_OTHER_TYPES);
   const findings = [];
   const accepted = [];
+  const unloadable2 = { byType: /* @__PURE__ */ new Map(), findings: [] };
   let valid = 0;
   let invalid = 0;
   let findingCount = 0;
   return {
     accept(type, line, index) {
       valid += 1;
-      byType[type].valid += 1;
+      byType.add(type, 1, 0);
       if (keepAccepted) accepted.push(place(line, index));
+    },
+    setAside(type, line, index, problem2) {
+      unloadable2.byType.set(type, (unloadable2.byType.get(type) ?? 0) + 1);
+      if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
+        unloadable2.findings.push({ file, ...place(line, index), ...problem2 });
     },
     reject(type, line, index, problems) {
       invalid += 1;
-      byType[type].invalid += 1;
+      byType.add(type, 0, 1);
       findingCount += problems.length;
       for (const { pointer, rule, message } of problems) {
         if (maxFindings > 0 && findings.length >= maxFindings) break;
@@ -8685,14 +8570,35 @@ function createRecordTally(settings) {
       }
     },
     outcome() {
-      const counts = { events: valid + invalid, valid, invalid, byType, findings, findingCount };
-      return { ...counts, incomplete: false, ...keepAccepted ? { accepted } : {} };
+      const counts = { events: valid + invalid, valid, invalid, byType: byType.counts() };
+      return {
+        ...counts,
+        findings,
+        findingCount,
+        incomplete: false,
+        unloadable: {
+          byType: Object.fromEntries(unloadable2.byType),
+          findings: unloadable2.findings
+        },
+        ...keepAccepted ? { accepted } : {}
+      };
     }
   };
 }
-function noCounts() {
-  const types = [...EVENT_TYPES, "unknown"];
-  return Object.fromEntries(types.map((type) => [type, { valid: 0, invalid: 0 }]));
+function createTypeTally(types, most) {
+  const tallies = new Map(
+    [...types, "unknown"].map((type) => [type, { valid: 0, invalid: 0 }])
+  );
+  return {
+    add(type, valid, invalid) {
+      const name = tallies.has(type) || tallies.size <= most ? type : "unknown";
+      const tally = tallies.get(name) ?? { valid: 0, invalid: 0 };
+      tallies.set(name, tally);
+      tally.valid += valid;
+      tally.invalid += invalid;
+    },
+    counts: () => Object.fromEntries(tallies)
+  };
 }
 function place(line, index) {
   return index === null ? { line } : { line, index };
@@ -8722,20 +8628,20 @@ function surveyValue(value, survey) {
 
 // src/events/validation/ndjson-block.ts
 function checkLines(bytes, settings) {
-  const { tally, valid } = check(lineSource(bytes, settings.decode), bytes, settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), valid };
+  const { tally, ...events } = check(lineSource(bytes, settings.decode), bytes, settings);
+  return { outcome: tally.outcome(), lines: countLines(bytes), ...events };
 }
 function checkRecords(part, settings) {
-  const { tally, valid } = check(recordSource(part, settings.decode), part.bytes, settings);
-  return { outcome: tally.outcome(), lines: 0, valid };
+  const { tally, ...events } = check(recordSource(part, settings.decode), part.bytes, settings);
+  return { outcome: tally.outcome(), lines: 0, ...events };
 }
 function check(source, bytes, settings) {
   return checkByCount(source, bytes, settings) ?? checkOneByOne(source, settings);
 }
 function checkByCount(source, bytes, settings) {
   const survey = { strings: 0, numbers: 0 };
-  const checked = judged(source, settings, (text2, problem) => {
-    if (problem !== null) return rejected(problem);
+  const checked = judged(source, settings, (text2, problem2) => {
+    if (problem2 !== null) return rejected(problem2);
     const verdict = settings.validator.checkValue(text2);
     if (verdict.value === void 0) return null;
     const { numbers } = survey;
@@ -8748,41 +8654,52 @@ function checkOneByOne(source, settings) {
   const checked = judged(
     source,
     settings,
-    (text2, problem) => problem === null ? settings.validator.check(text2) : rejected(problem)
+    (text2, problem2) => problem2 === null ? settings.validator.check(text2) : rejected(problem2)
   );
   if (checked === null) throw new TypeError("every record gets a verdict");
   return checked;
 }
 function judged(source, settings, judge) {
-  const tally = createRecordTally(settings);
-  const rejected2 = /* @__PURE__ */ new Set();
+  const tally = createRecordTally(settings, settings.validator.types);
+  const goals = /* @__PURE__ */ new Map();
   let position = 0;
-  const done = source.each((text2, line, index, problem) => {
+  let loaded = 0;
+  const done = source.each((text2, line, index, problem2) => {
     settings.onRecord?.(line);
-    const verdict = judge(text2, problem);
+    const verdict = judge(text2, problem2);
     if (verdict === null) return false;
-    if (verdict.ok) tally.accept(verdict.eventType, line, index);
-    else {
-      tally.reject(verdict.eventType, line, index, verdict.problems);
-      rejected2.add(position);
+    const { eventType } = verdict;
+    if (verdict.ok) {
+      const loading = settings.findLoading?.(verdict.value) ?? "loaded";
+      tally.accept(eventType, line, index);
+      if (loading === "loaded") loaded += 1;
+      else if (loading === "aside") goals.set(position, "aside");
+      else {
+        tally.setAside(eventType, line, index, loading);
+        goals.set(position, "nowhere");
+      }
+    } else {
+      tally.reject(eventType, line, index, verdict.problems);
+      goals.set(position, "rejected");
     }
     position += 1;
     return true;
   });
-  return done ? { tally, valid: () => collectTexts(source, rejected2) } : null;
+  return done ? { tally, loaded, valid: () => collectEvents(source, goals) } : null;
 }
-function collectTexts(source, without) {
-  const texts = [];
+function collectEvents(source, goals) {
+  const events = [];
   let position = 0;
-  source.each((text2) => {
-    if (!without.has(position)) texts.push(text2);
+  source.each((text2, line, index) => {
+    const goal = goals.get(position) ?? "loaded";
+    if (goal !== "rejected") events.push({ text: text2, line, index, goal });
     position += 1;
     return true;
   });
-  return texts;
+  return events;
 }
-function rejected(problem) {
-  return { ok: false, eventType: "unknown", value: void 0, problems: [problem] };
+function rejected(problem2) {
+  return { ok: false, eventType: "unknown", value: void 0, problems: [problem2] };
 }
 
 // src/schema/event.schema.json
@@ -16731,6 +16648,128 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
+// src/schema/event-columns.ts
+var EVENT_TYPES = [
+  "hire",
+  "eligibility",
+  "enrollment",
+  "promotion",
+  "merit",
+  "contribution",
+  "vesting",
+  "hce_status",
+  "compliance",
+  "termination",
+  "forfeiture"
+];
+var EVENT_COLUMNS = [
+  { name: "event_id", kind: "uuid", path: ["event_id"] },
+  { name: "employee_id", kind: "text", path: ["employee_id"] },
+  { name: "scenario_id", kind: "text", path: ["scenario_id"] },
+  { name: "plan_design_id", kind: "text", path: ["plan_design_id"] },
+  { name: "source_system", kind: "text", path: ["source_system"] },
+  { name: "effective_date", kind: "date", path: ["effective_date"] },
+  { name: "created_at", kind: "instant", path: ["created_at"] },
+  { name: "correlation_id", kind: "text", path: ["correlation_id"] },
+  { name: "event_type", kind: "text", path: ["payload", "event_type"] },
+  { name: "plan_id", kind: "text", path: ["payload", "plan_id"] },
+  { name: "hire_date", kind: "date", path: ["payload", "hire_date"] },
+  { name: "department", kind: "text", path: ["payload", "department"] },
+  { name: "job_level", kind: "integer", path: ["payload", "job_level"] },
+  { name: "annual_compensation", kind: "amount", path: ["payload", "annual_compensation"] },
+  { name: "new_job_level", kind: "integer", path: ["payload", "new_job_level"] },
+  { name: "new_annual_compensation", kind: "amount", path: ["payload", "new_annual_compensation"] },
+  { name: "payload_effective_date", kind: "date", path: ["payload", "effective_date"] },
+  { name: "termination_reason", kind: "text", path: ["payload", "termination_reason"] },
+  { name: "final_pay_date", kind: "date", path: ["payload", "final_pay_date"] },
+  { name: "new_compensation", kind: "amount", path: ["payload", "new_compensation"] },
+  { name: "merit_percentage", kind: "rate", path: ["payload", "merit_percentage"] },
+  { name: "eligible", kind: "boolean", path: ["payload", "eligible"] },
+  { name: "eligibility_date", kind: "date", path: ["payload", "eligibility_date"] },
+  { name: "reason", kind: "text", path: ["payload", "reason"] },
+  { name: "source", kind: "text", path: ["payload", "source"] },
+  { name: "enrollment_date", kind: "date", path: ["payload", "enrollment_date"] },
+  {
+    name: "pre_tax_contribution_rate",
+    kind: "rate",
+    path: ["payload", "pre_tax_contribution_rate"]
+  },
+  { name: "roth_contribution_rate", kind: "rate", path: ["payload", "roth_contribution_rate"] },
+  {
+    name: "after_tax_contribution_rate",
+    kind: "rate",
+    path: ["payload", "after_tax_contribution_rate"]
+  },
+  { name: "auto_enrollment", kind: "boolean", path: ["payload", "auto_enrollment"] },
+  { name: "opt_out_window_expires", kind: "date", path: ["payload", "opt_out_window_expires"] },
+  { name: "enrollment_source", kind: "text", path: ["payload", "enrollment_source"] },
+  {
+    name: "auto_enrollment_window_start",
+    kind: "date",
+    path: ["payload", "auto_enrollment_window_start"]
+  },
+  {
+    name: "auto_enrollment_window_end",
+    kind: "date",
+    path: ["payload", "auto_enrollment_window_end"]
+  },
+  {
+    name: "proactive_enrollment_eligible",
+    kind: "boolean",
+    path: ["payload", "proactive_enrollment_eligible"]
+  },
+  {
+    name: "window_timing_compliant",
+    kind: "boolean",
+    path: ["payload", "window_timing_compliant"]
+  },
+  { name: "amount", kind: "amount", path: ["payload", "amount"] },
+  { name: "pay_period_end", kind: "date", path: ["payload", "pay_period_end"] },
+  { name: "contribution_date", kind: "date", path: ["payload", "contribution_date"] },
+  { name: "ytd_amount", kind: "amount", path: ["payload", "ytd_amount"] },
+  { name: "payroll_id", kind: "text", path: ["payload", "payroll_id"] },
+  { name: "irs_limit_applied", kind: "boolean", path: ["payload", "irs_limit_applied"] },
+  { name: "inferred_value", kind: "boolean", path: ["payload", "inferred_value"] },
+  { name: "vested_percentage", kind: "rate", path: ["payload", "vested_percentage"] },
+  {
+    name: "vested_employer_match",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_match"]
+  },
+  {
+    name: "vested_employer_nonelective",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_nonelective"]
+  },
+  {
+    name: "vested_employer_profit_sharing",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_profit_sharing"]
+  },
+  { name: "vesting_schedule_type", kind: "text", path: ["payload", "vesting_schedule_type"] },
+  { name: "service_computation_date", kind: "date", path: ["payload", "service_computation_date"] },
+  { name: "service_credited_hours", kind: "integer", path: ["payload", "service_credited_hours"] },
+  { name: "service_period_end_date", kind: "date", path: ["payload", "service_period_end_date"] },
+  { name: "forfeited_from_source", kind: "text", path: ["payload", "forfeited_from_source"] },
+  { name: "determination_method", kind: "text", path: ["payload", "determination_method"] },
+  { name: "ytd_compensation", kind: "amount", path: ["payload", "ytd_compensation"] },
+  { name: "annualized_compensation", kind: "amount", path: ["payload", "annualized_compensation"] },
+  { name: "hce_threshold", kind: "amount", path: ["payload", "hce_threshold"] },
+  { name: "is_hce", kind: "boolean", path: ["payload", "is_hce"] },
+  { name: "determination_date", kind: "date", path: ["payload", "determination_date"] },
+  { name: "prior_year_hce", kind: "boolean", path: ["payload", "prior_year_hce"] },
+  { name: "compliance_type", kind: "text", path: ["payload", "compliance_type"] },
+  { name: "limit_type", kind: "text", path: ["payload", "limit_type"] },
+  { name: "applicable_limit", kind: "amount", path: ["payload", "applicable_limit"] },
+  { name: "current_amount", kind: "amount", path: ["payload", "current_amount"] },
+  { name: "monitoring_date", kind: "date", path: ["payload", "monitoring_date"] }
+];
+
+// src/contracts/event-types.ts
+function isEventType(value) {
+  return EVENT_TYPES.includes(value);
+}
+
 // src/events/json-scan.ts
 var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 var NUMBER_START = /[-0-9]/;
@@ -16866,6 +16905,107 @@ function members(node, pointer) {
         pointer: `${at}/${escapePointer(name)}`
       }));
     return ONE.includes(keyword) ? [{ value, pointer: at }] : [];
+  });
+}
+
+// src/events/schema/references.ts
+var LONGEST_CHAIN = 50;
+function resolveReference(reference, root) {
+  if (!reference.startsWith("#")) return void 0;
+  let at = root;
+  for (const step of reference.slice(1).split("/").filter(Boolean)) {
+    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+    at = Array.isArray(at) ? at[Number(name)] : isSchemaNode(at) ? at[name] : void 0;
+  }
+  return at;
+}
+function followReferences(schema, root) {
+  let at = schema;
+  for (let i = 0; i < LONGEST_CHAIN && isSchemaNode(at); i += 1) {
+    if (typeof at.$ref !== "string") return at;
+    at = resolveReference(at.$ref, root);
+  }
+  return null;
+}
+
+// src/events/schema/gather-nodes.ts
+function gatherNodes(schema, root, nodes) {
+  if (!isSchemaNode(schema) || nodes.has(schema)) return;
+  nodes.add(schema);
+  const { $ref, anyOf, oneOf, allOf } = schema;
+  if (typeof $ref === "string") gatherNodes(resolveReference($ref, root), root, nodes);
+  for (const list of [anyOf, oneOf, allOf]) {
+    if (Array.isArray(list)) for (const other of list) gatherNodes(other, root, nodes);
+  }
+}
+
+// src/events/event-types.ts
+var MOST_STEPS = 2;
+var BUILT_IN = { path: ["payload", "event_type"], names: EVENT_TYPES };
+function findEventTypes(schema) {
+  const found = search([schema], schema, []);
+  const best = found.reduce(
+    (best2, one) => best2 === null || one.certainty > best2.certainty ? one : best2,
+    null
+  );
+  return best === null ? BUILT_IN : { path: best.path, names: [...best.names].sort(byDay) };
+}
+function byDay(a, b) {
+  const place2 = (type) => isEventType(type) ? EVENT_TYPES.indexOf(type) : EVENT_TYPES.length;
+  return place2(a) - place2(b);
+}
+function readEventType(event, path) {
+  let value = event;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return null;
+    value = value[step];
+  }
+  return typeof value === "string" ? value : null;
+}
+function search(schemas, root, path) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const schema of schemas) gatherNodes(schema, root, nodes);
+  const own = candidatesIn([...nodes], root, path);
+  if (path.length + 1 >= MOST_STEPS) return own;
+  return [
+    ...own,
+    ...memberNames(nodes).flatMap(
+      (name) => search(memberSchemas(nodes, name), root, [...path, name])
+    )
+  ];
+}
+function candidatesIn(nodes, root, path) {
+  const discriminators = new Set(nodes.map(readDiscriminator));
+  const alternatives = nodes.filter(({ properties: properties2 }) => isSchemaNode(properties2));
+  return memberNames(nodes).flatMap((name) => {
+    const constants = alternatives.map((node) => constantsAt(node, name, root));
+    const names = [...new Set(constants.flat())];
+    if (names.length === 0) return [];
+    const isTag = constants.length > 1 && constants.every((own) => own.length > 0);
+    const certainty = name === "event_type" ? 3 : discriminators.has(name) ? 2 : isTag ? 1 : 0;
+    return certainty === 0 ? [] : [{ path: [...path, name], names, certainty }];
+  });
+}
+function readDiscriminator({ discriminator }) {
+  return isSchemaNode(discriminator) ? discriminator.propertyName : void 0;
+}
+function memberNames(nodes) {
+  const all = [...nodes].flatMap(
+    ({ properties: properties2 }) => isSchemaNode(properties2) ? Object.keys(properties2) : []
+  );
+  return [...new Set(all)];
+}
+function memberSchemas(nodes, name) {
+  return [...nodes].flatMap(
+    ({ properties: properties2 }) => isSchemaNode(properties2) && Object.hasOwn(properties2, name) ? [properties2[name]] : []
+  );
+}
+function constantsAt(node, name, root) {
+  const nodes = /* @__PURE__ */ new Set();
+  for (const schema of memberSchemas([node], name)) gatherNodes(schema, root, nodes);
+  return [...nodes].flatMap((one) => {
+    const values = Array.isArray(one.enum) ? one.enum : "const" in one ? [one.const] : [];
+    return values.filter((value) => typeof value === "string");
   });
 }
 
@@ -17251,26 +17391,6 @@ function valueAt(pointer, schema) {
   return at;
 }
 
-// src/events/schema/references.ts
-var LONGEST_CHAIN = 50;
-function resolveReference(reference, root) {
-  if (!reference.startsWith("#")) return void 0;
-  let at = root;
-  for (const step of reference.slice(1).split("/").filter(Boolean)) {
-    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    at = Array.isArray(at) ? at[Number(name)] : isSchemaNode(at) ? at[name] : void 0;
-  }
-  return at;
-}
-function followReferences(schema, root) {
-  let at = schema;
-  for (let i = 0; i < LONGEST_CHAIN && isSchemaNode(at); i += 1) {
-    if (typeof at.$ref !== "string") return at;
-    at = resolveReference(at.$ref, root);
-  }
-  return null;
-}
-
 // src/events/schema/union-tags.ts
 var DEEPEST = 10;
 function readBranches(node) {
@@ -17278,7 +17398,7 @@ function readBranches(node) {
   if (Array.isArray(oneOf)) return oneOf;
   return Array.isArray(anyOf) ? anyOf : null;
 }
-function readDiscriminator({ discriminator }) {
+function readDiscriminator2({ discriminator }) {
   if (!isSchemaNode(discriminator)) return null;
   const { propertyName } = discriminator;
   return typeof propertyName === "string" ? propertyName : null;
@@ -17286,7 +17406,7 @@ function readDiscriminator({ discriminator }) {
 function findTags(node, root) {
   const branches = readBranches(node);
   if (branches === null || branches.length < 2) return null;
-  const named2 = readDiscriminator(node);
+  const named2 = readDiscriminator2(node);
   const candidates = named2 === null ? candidateTags(branches[0], root) : [named2];
   for (const tag of candidates) {
     const values = branches.map((branch) => tagValues(branch, tag, root));
@@ -17581,7 +17701,7 @@ function dispatchUnions(schema) {
   const nodes = [...subschemas(schema)].map(({ node }) => node);
   const hasOwnBases = nodes.some((node) => node !== schema && typeof node.$id === "string");
   for (const node of nodes) {
-    const tag = readDiscriminator(node);
+    const tag = readDiscriminator2(node);
     const branches = readBranches(node);
     const canDispatch = !hasOwnBases && tag !== null && isPlainUnion(node, tag, schema);
     delete node.discriminator;
@@ -17777,16 +17897,16 @@ function eventFields(schema) {
 }
 function fieldFrom(schemas, root) {
   const nodes = /* @__PURE__ */ new Set();
-  for (const schema of schemas) gather(schema, root, nodes);
-  const objects = [...nodes].filter(({ properties }) => isNode(properties));
+  for (const schema of schemas) gatherNodes(schema, root, nodes);
+  const objects = [...nodes].filter(({ properties: properties2 }) => isSchemaNode(properties2));
   return {
     kind: kindOfAll([...nodes]),
-    names: [...new Set(objects.flatMap(({ properties }) => Object.keys(properties)))],
+    names: [...new Set(objects.flatMap(({ properties: properties2 }) => Object.keys(properties2)))],
     required: requiredOfAll(objects),
     isNullable: [...nodes].some((node) => readTypes(node).includes("null")),
     member(name) {
       const found = [...nodes].flatMap(
-        ({ properties }) => isNode(properties) && Object.hasOwn(properties, name) ? [properties[name]] : []
+        ({ properties: properties2 }) => isSchemaNode(properties2) && Object.hasOwn(properties2, name) ? [properties2[name]] : []
       );
       return found.length === 0 ? ANY_FIELD : fieldFrom(found, root);
     }
@@ -17797,15 +17917,6 @@ function requiredOfAll(objects) {
     ({ required }) => Array.isArray(required) ? required.map(String) : []
   );
   return first.filter((name) => others.every((list) => list.includes(name)));
-}
-function gather(schema, root, nodes) {
-  if (!isNode(schema) || nodes.has(schema)) return;
-  nodes.add(schema);
-  const { $ref, anyOf, oneOf, allOf } = schema;
-  if (typeof $ref === "string") gather(resolveReference($ref, root), root, nodes);
-  for (const list of [anyOf, oneOf, allOf]) {
-    if (Array.isArray(list)) for (const other of list) gather(other, root, nodes);
-  }
 }
 function kindOfAll(nodes) {
   const kinds = new Set(nodes.flatMap(readKinds));
@@ -17836,9 +17947,6 @@ function readTypes(node) {
   if (Array.isArray(type)) return type.map(String);
   const values = Array.isArray(node.enum) ? node.enum : "const" in node ? [node.const] : [];
   return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
-}
-function isNode(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/events/schema/python-pattern.ts
@@ -18104,9 +18212,11 @@ function unterminated(text2, position) {
 
 // src/events/validation/record.ts
 var BUILTIN = JSON.stringify(event_schema_default);
+var LONGEST_TYPE = 60;
 function createRecordValidator(schema, name, onPattern) {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
   const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name, onPattern);
+  const { names: types, path } = findEventTypes(schema);
   let fields;
   function checkValue(text2) {
     let value;
@@ -18116,10 +18226,11 @@ function createRecordValidator(schema, name, onPattern) {
       if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: "unknown", value: void 0, problems: [syntaxProblem(text2)] };
     }
-    const eventType = readEventType(value);
+    const said = readEventType(value, path) ?? "unknown";
+    const eventType = types.includes(said) ? said : "unknown";
     const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text2.includes("\\")) problems.push(...lostText(value));
-    return problems.length === 0 ? { ok: true, eventType, value } : { ok: false, eventType, value, problems };
+    return problems.length === 0 ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value } : { ok: false, eventType, value, problems };
   }
   function checkNumbers(text2, verdict) {
     if (!verdict.ok) return verdict;
@@ -18134,15 +18245,15 @@ function createRecordValidator(schema, name, onPattern) {
     if (verdict.value === void 0) return verdict;
     const scan = scanJson(text2);
     if (scan.kind !== "duplicate-key") return verdict;
-    const problem = {
+    const problem2 = {
       pointer: scan.pointer,
       rule: "duplicate-key",
       message: `\`${scan.pointer}\` stands twice; a key may stand once, as parsers keep only one of its values`
     };
     const others = verdict.ok ? [] : verdict.problems;
-    return { ...verdict, ok: false, problems: [problem, ...others] };
+    return { ...verdict, ok: false, problems: [problem2, ...others] };
   }
-  return { check: check2, checkValue, checkNumbers };
+  return { types, check: check2, checkValue, checkNumbers };
 }
 var OF_BUILTIN = { isValid: validate, findProblems: explainBy(validate2) };
 function compileTeamSchema(schema, name, onPattern) {
@@ -18157,16 +18268,12 @@ function compileTeamSchema(schema, name, onPattern) {
     throw new GateError("SCHEMA_INVALID", { file: name, detail: cause.message }, { cause });
   }
 }
-function readEventType(value) {
-  const type = value?.payload?.event_type;
-  return isEventType(type) ? type : "unknown";
-}
 function lostText(value) {
   const open = [{ pointer: "", value }];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
     if (typeof next.value === "string") {
-      const problem = unstorable(next.pointer, next.value);
-      if (problem !== null) return [problem];
+      const problem2 = unstorable(next.pointer, next.value);
+      if (problem2 !== null) return [problem2];
     } else if (typeof next.value === "object" && next.value !== null) {
       for (const [key, member] of Object.entries(next.value)) {
         open.push({ pointer: `${next.pointer}/${key}`, value: member });
@@ -18213,14 +18320,150 @@ function decode(bytes) {
   return isUtf8(view) ? view.toString("utf8") : null;
 }
 
+// src/events/column-kinds.ts
+var { $defs, properties } = event_schema_default;
+var UUID2 = new RegExp(properties.event_id.pattern);
+var DATE = new RegExp($defs.date.pattern);
+var TIME2 = new RegExp($defs.timestamp.pattern);
+var AMOUNT = new RegExp($defs.amount.pattern);
+var RATE = /^[0-9](?:\.[0-9]{1,4})?$/;
+var INTEGER_BOUND = 2 ** 31;
+var KINDS2 = {
+  uuid: {
+    fits: (value) => typeof value === "string" && UUID2.test(value),
+    says: "a UUID of 8-4-4-4-12 hexadecimal digits"
+  },
+  text: { fits: (value) => typeof value === "string", says: "text" },
+  date: {
+    fits: (value) => typeof value === "string" && DATE.test(value) && isCalendarDate(value),
+    says: "a date, YYYY-MM-DD"
+  },
+  instant: {
+    fits: (value) => typeof value === "string" && TIME2.test(value) && isEventTime(value),
+    says: "a timestamp with T between day and time, such as 2024-01-15T12:00:00Z"
+  },
+  amount: {
+    fits: (value) => typeof value === "string" ? AMOUNT.test(value) : isDecimal(value, $defs.amount.maximum, 1e6),
+    says: "an amount: no sign, no exponent, at most 12 digits before and 6 after the point, as a JSON number at most 9 before it"
+  },
+  rate: {
+    fits: (value) => typeof value === "string" ? RATE.test(value) : isDecimal(value, 9.9999, 1e4),
+    says: "a rate: no sign, no exponent, one digit before and at most 4 after the point"
+  },
+  integer: {
+    fits: (value) => Number.isInteger(value) && Math.abs(value) < INTEGER_BOUND,
+    says: "a whole number of 32 bits"
+  },
+  boolean: { fits: (value) => typeof value === "boolean", says: "true or false" }
+};
+function columnKind(kind) {
+  return KINDS2[kind];
+}
+function isDecimal(value, most, unit) {
+  return typeof value === "number" && value >= 0 && value <= most && Math.round(value * unit) / unit === value;
+}
+
+// src/events/loadable.ts
+var NEEDED2 = {
+  hire: ["job_level", "annual_compensation"],
+  promotion: ["new_job_level", "new_annual_compensation"],
+  termination: [],
+  merit: ["new_compensation"],
+  eligibility: ["plan_id", "eligible", "eligibility_date"],
+  enrollment: ["plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"],
+  contribution: ["plan_id", "source", "amount", "contribution_date"],
+  vesting: ["plan_id", "vested_percentage"],
+  forfeiture: ["plan_id", "forfeited_from_source", "amount"],
+  hce_status: ["plan_id", "is_hce"],
+  compliance: ["plan_id"]
+};
+var SOURCES = {
+  contribution: ["source", event_schema_default.$defs.contribution.properties.source.enum],
+  forfeiture: [
+    "forfeited_from_source",
+    event_schema_default.$defs.forfeiture.properties.forfeited_from_source.enum
+  ]
+};
+var ENVELOPE = EVENT_COLUMNS.filter(({ path }) => path.length === 1);
+var PAYLOAD = EVENT_COLUMNS.filter(({ path }) => path.length > 1);
+var OPTIONAL = ["correlation_id"];
+function findLoading(event) {
+  const type = readEventType(event, ["payload", "event_type"]);
+  if (!isEventType(type)) return "aside";
+  return findEnvelopeProblem(event) ?? findAbsent(event, type) ?? findPayloadProblem(event) ?? findUnknownSource(event, type) ?? "loaded";
+}
+function findEnvelopeProblem(event) {
+  for (const column of ENVELOPE) {
+    const isNeeded = !OPTIONAL.includes(column.name);
+    if (isNeeded && !isThere(valueAt2(event, column.path))) return absent(column, event, "an event");
+    const unfit = findUnfit(event, column);
+    if (unfit !== null) return unfit;
+  }
+  return null;
+}
+function findAbsent(event, type) {
+  const column = PAYLOAD.find(
+    ({ path }) => NEEDED2[type].includes(path[1] ?? "") && !isThere(valueAt2(event, path))
+  );
+  return column === void 0 ? null : absent(column, event, withArticle(type));
+}
+function findPayloadProblem(event) {
+  const balances = valueAt2(event, ["payload", "source_balances_vested"]);
+  if (isThere(balances) && (typeof balances !== "object" || Array.isArray(balances)))
+    return unloadable(["payload", "source_balances_vested"], balances, "an object");
+  for (const column of PAYLOAD) {
+    const unfit = findUnfit(event, column);
+    if (unfit !== null) return unfit;
+  }
+  return null;
+}
+function findUnfit(event, { kind, path }) {
+  const value = valueAt2(event, path);
+  const { fits, says } = columnKind(kind);
+  return !isThere(value) || fits(value) ? null : unloadable(path, value, says);
+}
+function findUnknownSource(event, type) {
+  const [name, known2] = SOURCES[type] ?? [];
+  if (name === void 0 || known2 === void 0) return null;
+  const value = valueAt2(event, ["payload", name]);
+  return known2.includes(value) ? null : unloadable(["payload", name], value, `one of ${known2.join(", ")}`);
+}
+function valueAt2(event, path) {
+  let value = event;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return void 0;
+    value = value[step];
+  }
+  return value;
+}
+function isThere(value) {
+  return value !== void 0 && value !== null;
+}
+function absent({ path, kind }, event, what) {
+  const found = valueAt2(event, path) === null ? "null" : "a missing value";
+  return problem(path, `${found} cannot be loaded as ${columnKind(kind).says}; ${what} needs it`);
+}
+function unloadable(path, value, says) {
+  return problem(path, `${quoted(value)} cannot be loaded as ${says}`);
+}
+function problem(path, text2) {
+  const pointer = `/${path.join("/")}`;
+  return { pointer, rule: "not-loadable", message: `\`${pointer}\`: ${text2}` };
+}
+function quoted(value) {
+  if (typeof value === "string") return `'${JSON.stringify(shorten(value)).slice(1, -1)}'`;
+  return typeof value === "object" ? JSON.stringify(value).slice(0, 60) : String(value);
+}
+
 // src/adapters/validation/spool.ts
 import { closeSync as closeSync2, openSync as openSync2, writeSync } from "node:fs";
 function createSpool(absolute) {
   let descriptor = null;
   return {
-    write(lines) {
-      if (lines.length === 0) return;
-      const bytes = typeof lines === "string" ? Buffer.from(lines) : lines;
+    write(lines2) {
+      if (lines2.length === 0) return;
+      const bytes = typeof lines2 === "string" ? Buffer.from(lines2) : lines2;
       try {
         descriptor ??= openSync2(absolute, "wx");
         for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
@@ -18237,43 +18480,73 @@ function createSpool(absolute) {
   };
 }
 
+// src/adapters/validation/spools.ts
+function createSpools({ events, aside, placed }) {
+  const loaded = createSpool(events);
+  const others = createSpool(aside);
+  const places = placed === null ? null : createSpool(placed);
+  return {
+    write(checked, part, source) {
+      const { outcome } = checked;
+      if (outcome.valid === 0) return;
+      const isPlain = isWholeBlock(checked, source);
+      if (isPlain) loaded.write(source.bytes);
+      if (isPlain && places === null) return;
+      const all = checked.valid();
+      if (!isPlain) loaded.write(lines(all.filter(({ goal }) => goal === "loaded")));
+      if (checked.loaded < outcome.valid)
+        others.write(lines(all.filter(({ goal }) => goal === "aside")));
+      places?.write(placedLines(all, part));
+    },
+    close() {
+      for (const spool of [loaded, others, places]) spool?.close();
+    }
+  };
+}
+function isWholeBlock({ loaded, lines: count }, { bytes, mayHoldBreaks }) {
+  return !mayHoldBreaks && loaded === count && bytes[bytes.length - 1] === 10 && !bytes.includes(13);
+}
+var BREAKS = /[\r\n]+/g;
+function oneLine(text2) {
+  return text2.replace(BREAKS, " ");
+}
+function lines(events) {
+  return events.map(({ text: text2 }) => `${oneLine(text2)}
+`).join("");
+}
+function placedLines(events, part) {
+  return events.map(({ text: text2, line }) => `{"part":${part},"line":${line},"event":${oneLine(text2)}}
+`).join("");
+}
+
 // src/adapters/validation/part-checker.ts
 function createPartChecker(settings, readSlice, progress) {
   const validator = validatorFor(settings.schema, progress?.runPattern);
-  const spool = settings.spoolFile === null ? null : createSpool(settings.spoolFile);
+  const spools = settings.spool === null ? null : createSpools(settings.spool);
+  const isForTables = settings.spool?.takes === "tables";
   return {
-    check({ file, absolute, part }) {
+    check({ number, file, absolute, part }) {
       const { maxFindings, keepAccepted } = settings;
+      const loading = isForTables ? { findLoading } : {};
       const block = {
         file,
         maxFindings,
         keepAccepted,
         validator,
         decode,
-        onRecord: progress?.beginRecord
+        onRecord: progress?.beginRecord,
+        ...loading
       };
       const bytes = part.kind === "slice" ? readSlice(absolute, file, part) : part.bytes;
       const checked = part.kind === "records" ? checkRecords(part, block) : checkLines(bytes, block);
-      spool?.write(
-        spoolText(
-          checked,
-          part.kind === "records",
-          Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-        )
-      );
+      spools?.write(checked, number, {
+        bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+        mayHoldBreaks: part.kind === "records"
+      });
       return { outcome: checked.outcome, lines: checked.lines };
     },
-    close: () => spool?.close()
+    close: () => spools?.close()
   };
-}
-var BREAKS = /[\r\n]+/g;
-function spoolText({ outcome, lines, valid }, mayHoldBreaks, bytes) {
-  if (outcome.valid === 0) return "";
-  const breaks = mayHoldBreaks || bytes.includes(13);
-  if (outcome.valid === lines && bytes[bytes.length - 1] === 10 && !breaks) return bytes;
-  const events = breaks ? valid().map((event) => event.replace(BREAKS, " ")) : valid();
-  return `${events.join("\n")}
-`;
 }
 
 // src/adapters/validation/progress-view.ts
@@ -18313,6 +18586,9 @@ export {
   isCalendarDate,
   subschemas,
   isSchemaNode,
+  followReferences,
+  findEventTypes,
+  readEventType,
   DECIMAL_BOUNDS,
   DECIMAL_DIGITS,
   readDecimal,
@@ -18320,9 +18596,8 @@ export {
   isWithin,
   require_equal,
   require__2 as require__,
-  followReferences,
   readBranches,
-  readDiscriminator,
+  readDiscriminator2 as readDiscriminator,
   prepareSchema,
   FORMATS,
   KNOWN_FORMATS,
@@ -18342,7 +18617,7 @@ export {
   TOO_LONG,
   sliceParts,
   createSliceReader,
-  noCounts,
+  createTypeTally,
   checkLines,
   validatorFor,
   decode,

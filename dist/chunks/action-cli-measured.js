@@ -69,9 +69,11 @@ import {
   createProgressMemory,
   createRecordValidator,
   createSliceReader,
+  createTypeTally,
   decode,
   eventFields,
   event_schema_default,
+  findEventTypes,
   followReferences,
   hasDecimalBounds,
   isCalendarDate,
@@ -81,7 +83,6 @@ import {
   lineSource,
   listPatterns,
   nearest,
-  noCounts,
   prepareSchema,
   quoteValue,
   readBranches,
@@ -14096,25 +14097,33 @@ import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:f
 import path17 from "node:path";
 
 // src/adapters/validation/file-tally.ts
+var MOST_TYPES = 1e3;
 function createFileTally(file, maxFindings, keepAccepted) {
   const early = /* @__PURE__ */ new Map();
   const findings = [];
   const accepted = [];
-  const byType = noCounts();
+  const byType = createTypeTally([], MOST_TYPES);
+  const unloadable = { byType: /* @__PURE__ */ new Map(), findings: [] };
+  const parts = [];
   const sum4 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
   let next = 0;
   let lines = 0;
-  function append({ outcome, lines: more }) {
+  function append({ outcome, lines: more }, number) {
     const offset = lines;
+    parts.push({ part: number, file: file.path, offset: more === 0 ? 0 : offset });
     const shifted = (at) => more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
     for (const finding of outcome.findings) {
       if (maxFindings > 0 && findings.length >= maxFindings) break;
       findings.push(shifted(finding));
     }
     for (const at of outcome.accepted ?? []) accepted.push(shifted(at));
-    for (const type of [...EVENT_TYPES, "unknown"]) {
-      byType[type].valid += outcome.byType[type].valid;
-      byType[type].invalid += outcome.byType[type].invalid;
+    for (const [type, { valid, invalid }] of Object.entries(outcome.byType))
+      byType.add(type, valid, invalid);
+    for (const [type, count2] of Object.entries(outcome.unloadable.byType))
+      unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count2);
+    for (const finding of outcome.unloadable.findings) {
+      if (maxFindings > 0 && unloadable.findings.length >= maxFindings) break;
+      unloadable.findings.push(shifted(finding));
     }
     sum4.events += outcome.events;
     sum4.valid += outcome.valid;
@@ -14123,11 +14132,12 @@ function createFileTally(file, maxFindings, keepAccepted) {
     lines += more;
   }
   return {
-    add(position, checked) {
-      early.set(position, checked);
+    parts: () => parts,
+    add(position, checked, number) {
+      early.set(position, { ...checked, number });
       for (let part = early.get(next); part !== void 0; part = early.get(next)) {
         early.delete(next);
-        append(part);
+        append(part, part.number);
         next += 1;
       }
     },
@@ -14139,7 +14149,18 @@ function createFileTally(file, maxFindings, keepAccepted) {
         sum4.findingCount += 1;
       }
       const incomplete = last !== null;
-      return { file, ...sum4, byType, findings, incomplete, ...keepAccepted ? { accepted } : {} };
+      return {
+        file,
+        ...sum4,
+        byType: byType.counts(),
+        findings,
+        unloadable: {
+          byType: Object.fromEntries(unloadable.byType),
+          findings: unloadable.findings
+        },
+        incomplete,
+        ...keepAccepted ? { accepted } : {}
+      };
     }
   };
 }
@@ -14410,9 +14431,17 @@ function createValidator(parts) {
       );
       const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(checkSettings(request, 0), parts.readSlice);
       try {
-        const files = await validateFiles(parts, request, runner);
-        const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync2);
-        return { files, spool };
+        const checked = await validateFiles(parts, request, runner);
+        const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync2);
+        return {
+          files: checked.map(({ result }) => result),
+          spool: written3(({ events }) => events),
+          aside: written3(({ aside }) => aside),
+          placed: request.places === "kept" ? {
+            files: written3(({ placed }) => placed),
+            parts: checked.flatMap((file) => file.parts)
+          } : null
+        };
       } finally {
         await runner.close();
       }
@@ -14431,9 +14460,20 @@ function contentBytes({ size: size2, compression, format }) {
   return !isPacked ? size2 : size2 * GROWTH;
 }
 function checkSettings(request, worker) {
-  const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile = spoolDirectory === null ? null : path17.join(spoolDirectory, `events-${worker}.ndjson`);
-  return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spoolFile };
+  const { schema, maxFindings, expect } = request;
+  const spool = spoolFiles(request, worker);
+  return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spool };
+}
+function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
+  if (spoolDirectory === null) return null;
+  const file = (name) => path17.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  return {
+    events: file("events"),
+    aside: file("aside"),
+    placed: places === "kept" ? file("placed") : null,
+    // What the built-in schema accepts fits.
+    takes: schema.origin === "builtin" ? "anything" : spoolFor
+  };
 }
 async function validateFiles(parts, request, runner) {
   const root = request.root === void 0 ? parts.root : realpathSync2(request.root);
@@ -14454,10 +14494,12 @@ async function validateFiles(parts, request, runner) {
       }
       while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
       const at = position;
+      const number = id;
       const bytes2 = part.consumed - consumed;
-      const done = runner.run({ id, file: file.path, absolute, part, position }).then((checked) => {
+      const task = { id, number, file: file.path, absolute, part, position };
+      const done = runner.run(task).then((checked) => {
         inFlight.delete(done);
-        tally.add(at, checked);
+        tally.add(at, checked, number);
         progress.add(bytes2, checked.outcome.events);
       });
       done.catch(() => void 0);
@@ -14470,7 +14512,7 @@ async function validateFiles(parts, request, runner) {
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open6.map(({ tally, end }) => tally.result(end));
+  return open6.map(({ tally, end }) => ({ result: tally.result(end), parts: tally.parts() }));
 }
 
 // src/contracts/console-until-over.ts
@@ -15779,13 +15821,8 @@ var minimumRateByType = {
   read: (value, reject) => minimumRate.read(value, reject)
 };
 var requireTypes = {
-  byDefault: EVENT_TYPES,
-  parse: (text, reject) => text === "none" ? [] : words(text).map((type) => {
-    if (isEventType(type)) return type;
-    const meant = nearest(type, EVENT_TYPES);
-    const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-    return reject(type, `one or more of ${EVENT_TYPES.join(", ")}, or none${hint}`);
-  }),
+  byDefault: null,
+  parse: (text) => text === "none" ? [] : words(text),
   read: (value) => value
 };
 var VALIDATION_SETTINGS = [
@@ -15817,12 +15854,9 @@ var VALIDATION_SETTINGS = [
     key: "validation.require-types",
     name: "require-types",
     placeholder: "TYPES",
-    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
+    help: "event types that must occur (default all of the schema)",
     kind: requireTypes,
-    looser: (base, head) => {
-      const dropped = base.filter((type) => !head.includes(type));
-      return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "no longer required" }];
-    }
+    looser: fewerTypes
   }),
   setting({
     key: "validation.max-findings",
@@ -15833,6 +15867,13 @@ var VALIDATION_SETTINGS = [
     looser: neverLooser
   })
 ];
+function fewerTypes(base, head) {
+  if (head === null) return [];
+  if (base === null)
+    return [{ base: "all types", head: head.length === 0 ? "none" : head.join(", ") }];
+  const dropped = base.filter((type) => !head.includes(type));
+  return dropped.length === 0 ? [] : [{ base: dropped.join(", "), head: "no longer required" }];
+}
 function looserRateByType(base, head) {
   if (base === head || head === "100" || base === "0") return [];
   if (base !== null && head !== null && Number(head) >= Number(base)) return [];
@@ -16271,14 +16312,31 @@ var SETTINGS = [
   ...AS_OF_SETTINGS
 ];
 
+// src/checks/validation/required-types.ts
+function requireNamedTypes({ "validation.require-types": required, findPlace: findPlace2 }, known2) {
+  const unknown = required?.find((type) => !known2.includes(type));
+  if (unknown === void 0) return;
+  const meant = nearest(unknown, known2);
+  const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+  throw new GateError("OVERRIDE_VALUE", {
+    place: findPlace2("validation.require-types", unknown),
+    detail: `is "${unknown}"; allowed is one or more of ${known2.join(", ")}, or none${hint}`
+  });
+}
+function listMissingTypes({ "validation.require-types": required }, known2, isThere2) {
+  return (required ?? known2).filter((type) => !isThere2(type));
+}
+
 // src/project/resolve.ts
 function resolveConfig(sources) {
   const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
-  return {
+  const config = {
     ...values,
     file: sources.file?.file ?? null,
     findPlace: (key, item = null) => findPlace(sources, key, item)
   };
+  if (config.schema.kind === "builtin") requireNamedTypes(config, EVENT_TYPES);
+  return config;
 }
 function resolve({ file, overrides, place: place2 }, row) {
   const given = overrides[row.name];
@@ -16739,17 +16797,20 @@ function createCommandPipeline({ run, inherit, directory: tree, day: day2, built
     fingerprint: () => ({ command: run }),
     async build(database, request) {
       const loaded = await (day2 === null ? loadEvents(database, { ...request, scripts: builtin }) : loadWithoutPlan(database, { ...request, scripts: builtin }, day2));
-      return fill(database, loaded, request, request.spool);
+      return fill(database, loaded, request, allEvents(request));
     },
     async append(database, request) {
       const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
-      return fill(database, loaded, request, [all]);
+      return fill(database, loaded, request, allEvents({ ...request, spool: [all] }));
     },
     scriptFor: () => maker,
     steps: null
   };
+}
+function allEvents({ spool, aside = [] }) {
+  return [...spool, ...aside];
 }
 var MOST_LETTERS = 80;
 
@@ -16760,6 +16821,9 @@ function countLoaded(rows) {
     loaded: Number(loaded),
     unknown: Number(unknown)
   }));
+}
+function distinctCounts(folded) {
+  return new Map([...folded].map(([type, { distinct }]) => [type, distinct]));
 }
 function compareLoading(valid, loaded, script) {
   if (loaded === null) return null;
@@ -16948,18 +17012,19 @@ function createSqlFolder(path19, { own: scripts, builtin }, limits, sqlProcesses
     const types = await adoptTables(database, { file: result, target, declared: names2 }, maker);
     return { ...loaded, loaded: types };
   };
+  const eventFiles = ({ spool, aside = [] }) => scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
     name: path19,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: builtin });
-      return fill(database, loaded, request, request.spool);
+      return fill(database, loaded, request, eventFiles(request));
     },
     async append(database, request) {
       const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
-      return fill(database, loaded, request, [all]);
+      return fill(database, loaded, request, eventFiles({ ...request, spool: [all] }));
     },
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts)
@@ -17098,8 +17163,10 @@ async function loadEngine(config, ports) {
   const tables2 = tablesUnderTest(config);
   const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const rules = await loadRules(config, ports.workspace);
+  const schema = await loadEventSchema(config, ports.workspace);
+  requireNamedTypes(config, findEventTypes(schema.json).names);
   return {
-    schema: await loadEventSchema(config, ports.workspace),
+    schema,
     pipeline: await loadPipeline(config, ports, limits, tables2, annualLimits),
     // The built-in ones are about the plan's own events.
     rules: tables2.plan.length === 0 ? rules.filter(({ source }) => source !== "builtin") : rules,
@@ -17116,7 +17183,7 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Payload types that need at least one valid event. All of them where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "enum": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
@@ -17490,8 +17557,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
               let data12 = data11[i2];
-              if (!(data12 === "hire" || data12 === "eligibility" || data12 === "enrollment" || data12 === "promotion" || data12 === "merit" || data12 === "contribution" || data12 === "vesting" || data12 === "hce_status" || data12 === "compliance" || data12 === "termination" || data12 === "forfeiture")) {
-                const err28 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.validation.properties["require-types"].items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.validation.properties["require-types"].items.enum, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data12 };
+              if (typeof data12 !== "string") {
+                const err28 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.validation.properties["require-types"].items.type, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err28];
                 } else {
@@ -17503,19 +17570,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let i3 = data11.length;
             let j0;
             if (i3 > 1) {
-              outer0: for (; i3--; ) {
-                for (j0 = i3; j0--; ) {
-                  if (func0(data11[i3], data11[j0])) {
-                    const err29 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data11 };
-                    if (vErrors === null) {
-                      vErrors = [err29];
-                    } else {
-                      vErrors.push(err29);
-                    }
-                    errors++;
-                    break outer0;
-                  }
+              const indices0 = {};
+              for (; i3--; ) {
+                let item0 = data11[i3];
+                if (typeof item0 !== "string") {
+                  continue;
                 }
+                if (typeof indices0[item0] == "number") {
+                  j0 = indices0[item0];
+                  const err29 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err29];
+                  } else {
+                    vErrors.push(err29);
+                  }
+                  errors++;
+                  break;
+                }
+                indices0[item0] = i3;
               }
             }
           } else {
@@ -17842,14 +17914,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let i5 = data26.length;
             let j1;
             if (i5 > 1) {
-              const indices0 = {};
+              const indices1 = {};
               for (; i5--; ) {
-                let item0 = data26[i5];
-                if (typeof item0 !== "string") {
+                let item1 = data26[i5];
+                if (typeof item1 !== "string") {
                   continue;
                 }
-                if (typeof indices0[item0] == "number") {
-                  j1 = indices0[item0];
+                if (typeof indices1[item1] == "number") {
+                  j1 = indices1[item1];
                   const err58 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data26 };
                   if (vErrors === null) {
                     vErrors = [err58];
@@ -17859,7 +17931,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                   break;
                 }
-                indices0[item0] = i5;
+                indices1[item1] = i5;
               }
             }
           } else {
@@ -17976,7 +18048,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data32 = data.tables;
       if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
         for (const key8 in data32) {
-          const _errs83 = errors;
+          const _errs84 = errors;
           if (typeof key8 === "string") {
             if (!pattern20.test(key8)) {
               const err69 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
@@ -17988,7 +18060,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          var valid22 = _errs83 === errors;
+          var valid22 = _errs84 === errors;
           if (!valid22) {
             const err70 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data32 };
             if (vErrors === null) {
@@ -18051,14 +18123,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let i7 = data34.length;
                 let j2;
                 if (i7 > 1) {
-                  const indices1 = {};
+                  const indices2 = {};
                   for (; i7--; ) {
-                    let item1 = data34[i7];
-                    if (typeof item1 !== "string") {
+                    let item2 = data34[i7];
+                    if (typeof item2 !== "string") {
                       continue;
                     }
-                    if (typeof indices1[item1] == "number") {
-                      j2 = indices1[item1];
+                    if (typeof indices2[item2] == "number") {
+                      j2 = indices2[item2];
                       const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data34 };
                       if (vErrors === null) {
                         vErrors = [err75];
@@ -18068,7 +18140,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                       break;
                     }
-                    indices1[item1] = i7;
+                    indices2[item2] = i7;
                   }
                 }
               } else {
@@ -18143,14 +18215,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 let i9 = data37.length;
                 let j3;
                 if (i9 > 1) {
-                  const indices2 = {};
+                  const indices3 = {};
                   for (; i9--; ) {
-                    let item2 = data37[i9];
-                    if (typeof item2 !== "string") {
+                    let item3 = data37[i9];
+                    if (typeof item3 !== "string") {
                       continue;
                     }
-                    if (typeof indices2[item2] == "number") {
-                      j3 = indices2[item2];
+                    if (typeof indices3[item3] == "number") {
+                      j3 = indices3[item3];
                       const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data37 };
                       if (vErrors === null) {
                         vErrors = [err82];
@@ -18160,7 +18232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                       break;
                     }
-                    indices2[item2] = i9;
+                    indices3[item3] = i9;
                   }
                 }
               } else {
@@ -18293,7 +18365,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let i11 = data42.length;
             let j4;
             if (i11 > 1) {
-              outer1: for (; i11--; ) {
+              outer0: for (; i11--; ) {
                 for (j4 = i11; j4--; ) {
                   if (func0(data42[i11], data42[j4])) {
                     const err94 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data42 };
@@ -18303,7 +18375,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       vErrors.push(err94);
                     }
                     errors++;
-                    break outer1;
+                    break outer0;
                   }
                 }
               }
@@ -18407,9 +18479,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
             for (const key13 in data47) {
               let data48 = data47[key13];
-              const _errs121 = errors;
-              let valid39 = false;
               const _errs122 = errors;
+              let valid39 = false;
+              const _errs123 = errors;
               if (typeof data48 == "number") {
                 if (data48 < 0 || isNaN(data48)) {
                   const err104 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data48 };
@@ -18429,9 +18501,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid2 = _errs122 === errors;
+              var _valid2 = _errs123 === errors;
               valid39 = valid39 || _valid2;
-              const _errs124 = errors;
+              const _errs125 = errors;
               if ("off" !== data48) {
                 const err106 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data48 };
                 if (vErrors === null) {
@@ -18441,7 +18513,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid2 = _errs124 === errors;
+              var _valid2 = _errs125 === errors;
               valid39 = valid39 || _valid2;
               if (!valid39) {
                 const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data48 };
@@ -18452,10 +18524,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               } else {
-                errors = _errs121;
+                errors = _errs122;
                 if (vErrors !== null) {
-                  if (_errs121) {
-                    vErrors.length = _errs121;
+                  if (_errs122) {
+                    vErrors.length = _errs122;
                   } else {
                     vErrors = null;
                   }
@@ -18566,14 +18638,14 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let i13 = data51.length;
             let j5;
             if (i13 > 1) {
-              const indices3 = {};
+              const indices4 = {};
               for (; i13--; ) {
-                let item3 = data51[i13];
-                if (typeof item3 !== "string") {
+                let item4 = data51[i13];
+                if (typeof item4 !== "string") {
                   continue;
                 }
-                if (typeof indices3[item3] == "number") {
-                  j5 = indices3[item3];
+                if (typeof indices4[item4] == "number") {
+                  j5 = indices4[item4];
                   const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
                   if (vErrors === null) {
                     vErrors = [err117];
@@ -18583,7 +18655,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                   break;
                 }
-                indices3[item3] = i13;
+                indices4[item4] = i13;
               }
             }
           } else {
@@ -18653,9 +18725,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.generated !== void 0) {
       let data55 = data.generated;
-      const _errs139 = errors;
-      let valid45 = false;
       const _errs140 = errors;
+      let valid45 = false;
+      const _errs141 = errors;
       if (typeof data55 === "string") {
         if (!pattern4.test(data55)) {
           const err124 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data55 };
@@ -18675,9 +18747,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid3 = _errs140 === errors;
+      var _valid3 = _errs141 === errors;
       valid45 = valid45 || _valid3;
-      const _errs142 = errors;
+      const _errs143 = errors;
       if (Array.isArray(data55)) {
         const len8 = data55.length;
         for (let i14 = 0; i14 < len8; i14++) {
@@ -18711,7 +18783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid3 = _errs142 === errors;
+      var _valid3 = _errs143 === errors;
       valid45 = valid45 || _valid3;
       if (!valid45) {
         const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data55 };
@@ -18722,10 +18794,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       } else {
-        errors = _errs139;
+        errors = _errs140;
         if (vErrors !== null) {
-          if (_errs139) {
-            vErrors.length = _errs139;
+          if (_errs140) {
+            vErrors.length = _errs140;
           } else {
             vErrors = null;
           }
@@ -20131,8 +20203,19 @@ function foldPerson(events, asOf, limits = ANNUAL_LIMITS) {
       )
     },
     conflicts,
-    types: ordered.map(({ event }) => event.payload.event_type)
+    counts: countTypes(ordered, lastDay)
   };
+}
+function countTypes(ordered, lastDay) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { event, day: day2 } of ordered) {
+    const type = event.payload.event_type;
+    const own = counts.get(type) ?? { distinct: 0, later: 0 };
+    counts.set(type, own);
+    own.distinct += 1;
+    if (day2 > lastDay) own.later += 1;
+  }
+  return counts;
 }
 function* traceBalances(events, plan, asOf) {
   const lastDay = parseDay(asOf);
@@ -20229,6 +20312,7 @@ export {
   traceBalances,
   readYaml,
   attachTables,
+  distinctCounts,
   compareLoading,
   describeBuiltLoading,
   describeLoading,
@@ -20250,6 +20334,7 @@ export {
   parseConfig,
   WORKLOADS,
   SETTINGS,
+  listMissingTypes,
   resolveConfig,
   rejectOverride,
   loadEngine,

@@ -6,6 +6,7 @@ import { CONTENT } from './content/check.ts';
 import { EVOLUTION } from './evolution/check.ts';
 import { GOLDEN } from './golden/check.ts';
 import { GUARD } from './guard/check.ts';
+import { LOADABLE } from './loadable/check.ts';
 import { QUALITY } from './quality/check.ts';
 import { REJECTION } from './rejection/check.ts';
 import type { RunnableCheck } from './runnable-check.ts';
@@ -29,6 +30,7 @@ type Checks = { readonly [Name in CheckName]: RunnableCheck<NonNullable<Report[N
 export const CHECKS: Checks = {
   content: CONTENT,
   validation: VALIDATION,
+  loadable: LOADABLE,
   invalidFixtures: REJECTION,
   reconstruction: TABLES_CHECK,
   quality: QUALITY,
@@ -48,17 +50,19 @@ const WEIGHT: Readonly<Record<CheckName, number>> = {
   guard: 1,
   // Without it nothing else was judged.
   content: 2,
-  golden: 3,
-  reconstruction: 4,
-  snapshots: 5,
+  // What is not loaded makes other balances, and breaks rules.
+  loadable: 3,
+  golden: 4,
+  reconstruction: 5,
+  snapshots: 6,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 6,
-  quality: 7,
-  validation: 8,
-  evolution: 9,
-  benchmarks: 10,
-  update: 11,
-  trend: 12,
+  invalidFixtures: 7,
+  quality: 8,
+  validation: 9,
+  evolution: 10,
+  benchmarks: 11,
+  update: 12,
+  trend: 13,
 };
 
 export const WORST_FIRST: readonly CheckName[] = [...CHECK_NAMES].sort(

@@ -1,10 +1,14 @@
 /** The context of a run: fixtures are validated once and loaded once, when the first check asks for them. */
+import { GateError } from '../contracts/errors.ts';
+import { EVENT_TYPES } from '../contracts/event-types.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { listNotRebuilt } from '../pipelines/event-counts.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { requireBegun } from '../pipelines/reference/reconstruct.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
-import { validateFixtures } from './validate-fixtures.ts';
+import { type ValidatedFixtures, validateFixtures } from './validate-fixtures.ts';
+import { validatedCounts } from './validated-counts.ts';
 
 export type ContextRequest = Pick<CheckContext, 'config' | 'engine' | 'facts' | 'bench'> & {
   /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
@@ -24,13 +28,21 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
       ports,
       config,
       engine.schema,
-      events === 'counted' ? null : await spoolDirectory(),
+      events === 'counted'
+        ? null
+        : {
+            spoolDirectory: await spoolDirectory(),
+            spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
+          },
       facts.fixtures ?? null,
     ),
   );
   const loaded = once(async (): Promise<LoadedFixtures | null> => {
     const validated = await fixtures();
     if (validated.report.valid === 0) return null;
+    // That nothing of what is valid fits is told by the check that looks for it, which fails.
+    if (validated.spool.length === 0 && (validated.loadable?.unloadable ?? 0) > 0) return null;
+    requireKnownTypes(validated, engine.pipeline.name);
     return load(ports, request, { ...validated, directory: await spoolDirectory() });
   });
   let queue: Promise<unknown> = Promise.resolve();
@@ -68,16 +80,28 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
   };
 }
 
+/** @throws GateError NOTHING_TO_REBUILD */
+function requireKnownTypes(validated: ValidatedFixtures, pipeline: string): void {
+  if (validated.spool.length > 0) return;
+  const others = listNotRebuilt(validatedCounts(validated).validated);
+  throw new GateError('NOTHING_TO_REBUILD', {
+    events: validated.report.valid,
+    types: others.map(({ type }) => type).join(', '),
+    pipeline,
+    known: EVENT_TYPES.join(', '),
+  });
+}
+
 async function load(
   ports: Pick<Ports, 'warehouse' | 'validator' | 'sqlProcesses'>,
   { config, engine, events }: ContextRequest,
   validated: Omit<LoadedFixtures, 'database' | 'built'>,
 ): Promise<LoadedFixtures> {
-  const { directory, spool } = validated;
+  const { directory, spool, aside } = validated;
   const { plan } = engine.tables;
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, directory, asOf: config['as-of'], target: 'memory' } as const;
+    const request = { spool, aside, directory, asOf: config['as-of'], target: 'memory' } as const;
     const built =
       events === 'loaded'
         ? await loadForRules(database, request, {

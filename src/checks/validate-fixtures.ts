@@ -1,32 +1,51 @@
 /** The valid fixtures through the schema: they give the rate, and the events to rebuild from. */
 
-import { EVENT_TYPES, type EventType } from '../contracts/event-types.ts';
 import { isIncomplete } from '../contracts/findings.ts';
-import type { EventSchema, FileValidation, FixtureFile } from '../contracts/ports/fixtures.ts';
+import type {
+  EventSchema,
+  FileValidation,
+  FixtureFile,
+  PlacedEvents,
+  Spooling,
+} from '../contracts/ports/fixtures.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { percent } from '../contracts/rate.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
-import type { ReportFinding, TypeCount, ValidationReport } from '../schema/types.ts';
+import { findEventTypes } from '../events/event-types.ts';
+import type {
+  LoadableReport,
+  ReportFinding,
+  TypeCount,
+  ValidationReport,
+} from '../schema/types.ts';
 import { countBefore, type FixtureChange } from './fixture-changes.ts';
 import { total } from './total.ts';
+import { countFiles } from './validated-counts.ts';
+import { listMissingTypes } from './validation/required-types.ts';
 import type { ValidationSettings } from './validation/settings.ts';
 
 export interface ValidatedFixtures {
   readonly files: readonly FixtureFile[];
   readonly report: ValidationReport;
-  /** Absolute paths of NDJSON files that hold the valid events. */
+  /** null where nothing is loaded. */
+  readonly loadable: LoadableReport | null;
+  /** Absolute paths of NDJSON files that hold the valid events which the tables take. */
   readonly spool: readonly string[];
+  /** The same, of types that the tables do not know. */
+  readonly aside: readonly string[];
+  /** All valid events, where they are wanted with their places. */
+  readonly placed: PlacedEvents | null;
 }
 
 /**
- * @param spoolDirectory where the valid events go, or null: validate only
+ * @param spooling where the valid events go, or null: validate only
  * @param changes what became of the fixtures that the base has, or null: there is none
  */
 export async function validateFixtures(
   ports: Pick<Ports, 'workspace' | 'console' | 'validator'>,
   config: ValidationSettings & SettingPlaces,
   schema: EventSchema,
-  spoolDirectory: string | null,
+  spooling: Spooling | null,
   changes: readonly FixtureChange[] | null = null,
 ): Promise<ValidatedFixtures> {
   const files = await ports.workspace.collect(config['fixtures.valid'], (pattern) =>
@@ -38,28 +57,27 @@ export async function validateFixtures(
     schema,
     maxFindings: config['validation.max-findings'],
     expect: 'valid',
-    spoolDirectory,
+    spoolDirectory: null,
+    ...spooling,
     onProgress: ({ bytesRead, bytesTotal }) =>
       console.progress('validating', bytesTotal === 0 ? 1 : bytesRead / bytesTotal),
   });
-  return {
-    files,
-    report: summarise(result.files, config, changes, schema.notes),
-    spool: result.spool,
-  };
+  const { spool, aside, placed } = result;
+  const report = summarise(result.files, config, schema, changes);
+  const loadable = spooling === null ? null : sumLoadable(result.files, config);
+  return { files, report, loadable, spool, aside, placed };
 }
 
 function summarise(
   files: readonly FileValidation[],
   config: ValidationSettings & SettingPlaces,
+  schema: EventSchema,
   changes: readonly FixtureChange[] | null,
-  schemaNotes: readonly string[],
 ): ValidationReport {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
-  const byType = Object.fromEntries(
-    [...EVENT_TYPES, 'unknown' as const].map((type) => [type, countType(files, type)]),
-  );
+  const { names } = findEventTypes(schema.json);
+  const byType = countTypes(files, names);
   return {
     files: files.length,
     events,
@@ -69,23 +87,47 @@ function summarise(
     minimumRate: config['validation.minimum-rate'],
     minimumRateByType:
       config['validation.minimum-rate-by-type'] ?? config['validation.minimum-rate'],
-    byType,
-    missingTypes: config['validation.require-types'].filter((type) => byType[type]?.valid === 0),
+    byType: Object.fromEntries(byType),
+    missingTypes: listMissingTypes(config, names, (type) => (byType.get(type)?.valid ?? 0) > 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
     findingCount: total(files, (file) => file.findingCount),
     findings: bounded(
       files.flatMap((file) => file.findings),
       config['validation.max-findings'],
     ),
-    schemaNotes: [...schemaNotes],
+    schemaNotes: [...schema.notes],
     before: changes === null ? null : countBefore(files, changes),
   };
 }
 
-function countType(files: readonly FileValidation[], type: EventType | 'unknown'): TypeCount {
+/** Those that the schema names come first. */
+function countTypes(
+  files: readonly FileValidation[],
+  names: readonly string[],
+): ReadonlyMap<string, TypeCount> {
+  const counts = new Map<string, TypeCount>(
+    [...names, 'unknown'].map((type) => [type, { valid: 0, invalid: 0 }]),
+  );
+  for (const { byType } of files) {
+    for (const [type, { valid, invalid }] of Object.entries(byType)) {
+      const before = counts.get(type) ?? { valid: 0, invalid: 0 };
+      counts.set(type, { valid: before.valid + valid, invalid: before.invalid + invalid });
+    }
+  }
+  return counts;
+}
+
+function sumLoadable(
+  files: readonly FileValidation[],
+  { 'validation.max-findings': most }: ValidationSettings,
+): LoadableReport {
+  const { unloadable } = countFiles(files);
+  const findings = files.flatMap((file) => [...file.unloadable.findings]);
   return {
-    valid: total(files, (file) => file.byType[type].valid),
-    invalid: total(files, (file) => file.byType[type].invalid),
+    events: total(files, (file) => file.valid),
+    unloadable: [...unloadable.values()].reduce((sum, count) => sum + count, 0),
+    byType: Object.fromEntries(unloadable),
+    findings: most === 0 ? findings : findings.slice(0, most),
   };
 }
 

@@ -4,6 +4,7 @@ import { validateFixtures } from '../checks/validate-fixtures.ts';
 import type { Answer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
+import { counted } from '../contracts/rate.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { nearest } from '../contracts/text/nearest.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
@@ -82,14 +83,21 @@ async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
   const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables, annualLimits);
   const directory = await ports.workspace.temporaryDirectory();
-  const { spool, report } = await validateFixtures(ports, config, schema, directory);
+  const { spool, aside, report, loadable } = await validateFixtures(ports, config, schema, {
+    spoolDirectory: directory,
+  });
   if (report.invalid > 0)
     ports.console.note(
       `${report.invalid} of ${report.events} events are invalid and do not count.`,
     );
+  const unloadable = loadable?.unloadable ?? 0;
+  if (unloadable > 0)
+    ports.console.note(
+      `${counted(unloadable, 'valid event fits no table and does', 'valid events fit no table and do')} not count.`,
+    );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, directory, asOf: null, target: 'memory' } as const;
+    const request = { spool, aside, directory, asOf: null, target: 'memory' } as const;
     const { loaded } = await namingOverflow(ports.warehouse, request, () =>
       pipeline.build(database, request),
     );

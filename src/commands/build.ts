@@ -47,11 +47,14 @@ export async function build(
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await workspace.copyOut(out, file);
-  const fixtures = await validateFixtures(ports, config, engine.schema, directory);
+  const fixtures = await validateFixtures(ports, config, engine.schema, {
+    spoolDirectory: directory,
+  });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
     content,
     validation: fixtures.report,
+    loadable: fixtures.loadable,
   });
   if (verdict === 'fail') {
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;

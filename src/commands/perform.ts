@@ -96,14 +96,22 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
   }
 }
 
-/** Globs after the command stand in for fixtures.valid. */
+/**
+ * Globs after the command stand in for fixtures.valid. They name some files, as a batch that is added to a
+ * file is some events: that every type occurs is asked of the suite in the config.
+ */
 async function readConfig(
-  { overrides, positionals, command, config }: Invocation,
+  { overrides, positionals, command, config, options }: Invocation,
   { workspace }: Pick<Ports, 'workspace'>,
   needsFixtures: boolean,
 ): Promise<Config> {
   const hasGlobs = (command === 'validate' || command === 'build') && positionals.length > 0;
-  const given = hasGlobs ? { ...overrides, 'fixtures-valid': positionals.join('\n') } : overrides;
+  const isSuite = !hasGlobs && !('append' in options);
+  const given = {
+    ...(isSuite ? {} : { 'require-types': 'none' }),
+    ...overrides,
+    ...(hasGlobs ? { 'fixtures-valid': positionals.join('\n') } : {}),
+  };
   const loaded = await loadConfig(workspace, {
     file: config,
     overrides: given,

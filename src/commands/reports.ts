@@ -16,7 +16,8 @@ export function validate(
   config: Config,
   depth: 'schema' | 'quality',
 ): Promise<Report> {
-  const names: CheckName[] = depth === 'quality' ? ['validation', 'quality'] : ['validation'];
+  const names: CheckName[] =
+    depth === 'quality' ? ['validation', 'loadable', 'quality'] : ['validation'];
   const events = depth === 'quality' ? 'loaded' : 'counted';
   return judgeContent(ports, { command: 'validate', config, parts: ['code', 'valid'] }, () =>
     run(ports, config, 'validate', names, { events }),

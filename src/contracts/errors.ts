@@ -95,6 +95,8 @@ const CATALOGUE = {
   WORKER_DIED: (f) => `A validation worker ended before its work was done: ${f.detail}.`,
   AMOUNT_OVERFLOW: (f) =>
     `After event ${f.event} a balance is ${f.amount}, which DECIMAL(18,6) cannot hold. Correct the amount.`,
+  NOTHING_TO_REBUILD: (f) =>
+    `Nothing can be rebuilt: ${f.events} valid events are of ${f.types}, and the pipeline ${f.pipeline} knows none of these. Add events of the types that it knows (${f.known}).`,
   AS_OF_EARLY: (f) =>
     `Nothing has happened as of ${f.asOf}: the first event is effective ${f.first}. Set as-of to that day or a later one.`,
   EVENT_DAYS: (f) =>

@@ -4,6 +4,8 @@ import type { Database } from './ports.ts';
 export interface BuildRequest {
   /** Absolute paths of NDJSON files with valid events. */
   readonly spool: readonly string[];
+  /** The same, of types that the tables of docs/DOMAIN.md do not know. */
+  readonly aside?: readonly string[];
   /** Absolute directory that holds them, private to this build; the database may read it. */
   readonly directory: string;
   /** ISO date as of which tables stand, or null: the latest effective_date. */

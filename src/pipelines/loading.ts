@@ -4,6 +4,7 @@ import type { LoadedType } from '../contracts/pipeline.ts';
 import type { Database } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
 import type { EventLoading } from '../schema/types.ts';
+import type { EventTally } from './second-opinion/oracle.ts';
 
 /** Rows of type, how many are valid events, how many are not. */
 export function countLoaded(rows: readonly (readonly (string | null)[])[]): LoadedType[] {
@@ -12,6 +13,11 @@ export function countLoaded(rows: readonly (readonly (string | null)[])[]): Load
     loaded: Number(loaded),
     unknown: Number(unknown),
   }));
+}
+
+/** The events that a second opinion was made from, each once. */
+export function distinctCounts(folded: ReadonlyMap<string, EventTally>): Map<string, number> {
+  return new Map([...folded].map(([type, { distinct }]) => [type, distinct]));
 }
 
 /**

@@ -2,7 +2,9 @@
 
 import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
+import { requireNamedTypes } from '../checks/validation/required-types.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
+import { findEventTypes } from '../events/event-types.ts';
 import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { loadPipeline, loadSecondOpinion, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
@@ -15,8 +17,10 @@ export async function loadEngine(config: Config, ports: PipelinePorts): Promise<
   const tables = tablesUnderTest(config);
   const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const rules = await loadRules(config, ports.workspace);
+  const schema = await loadEventSchema(config, ports.workspace);
+  requireNamedTypes(config, findEventTypes(schema.json).names);
   return {
-    schema: await loadEventSchema(config, ports.workspace),
+    schema,
     pipeline: await loadPipeline(config, ports, limits, tables, annualLimits),
     // The built-in ones are about the plan's own events.
     rules: tables.plan.length === 0 ? rules.filter(({ source }) => source !== 'builtin') : rules,

@@ -1,5 +1,7 @@
 /** One typed value out of flags or inputs, the config file, and the defaults, in that order. */
+import { requireNamedTypes } from '../checks/validation/required-types.ts';
 import { GateError } from '../contracts/errors.ts';
+import { EVENT_TYPES } from '../contracts/event-types.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { AnySetting } from '../contracts/settings/setting.ts';
 import { quoteValue } from '../contracts/text/found.ts';
@@ -18,11 +20,14 @@ export interface ConfigSources {
 /** @throws GateError OVERRIDE_VALUE, CONFIG_VALUE */
 export function resolveConfig(sources: ConfigSources): Config {
   const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
-  return {
+  const config: Config = {
     ...(values as Settings),
     file: sources.file?.file ?? null,
     findPlace: (key, item = null) => findPlace(sources, key, item),
   };
+  // Of a team's own schema they are known once it is loaded.
+  if (config.schema.kind === 'builtin') requireNamedTypes(config, EVENT_TYPES);
+  return config;
 }
 
 function resolve({ file, overrides, place }: ConfigSources, row: AnySetting): unknown {

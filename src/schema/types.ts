@@ -457,21 +457,9 @@ export interface ConfigFile {
      */
     'minimum-rate-by-type'?: number;
     /**
-     * Payload types that need at least one valid event. All of them where this is not set; [] for none.
+     * Event types that need at least one valid event. All that the schema names where this is not set; [] for none.
      */
-    'require-types'?: (
-      | 'hire'
-      | 'eligibility'
-      | 'enrollment'
-      | 'promotion'
-      | 'merit'
-      | 'contribution'
-      | 'vesting'
-      | 'hce_status'
-      | 'compliance'
-      | 'termination'
-      | 'forfeiture'
-    )[];
+    'require-types'?: string[];
     /**
      * How many findings the report lists; 0 = all. Counts are always complete.
      */
@@ -684,6 +672,10 @@ export interface Report {
    */
   validation: ValidationReport | null;
   /**
+   * Whether the tables take what the schema accepts; null where nothing is loaded.
+   */
+  loadable: LoadableReport | null;
+  /**
    * null where no pattern names any.
    */
   invalidFixtures: InvalidFixturesReport | null;
@@ -781,7 +773,7 @@ export interface ValidationReport {
    */
   minimumRateByType: string;
   /**
-   * By payload.event_type; `unknown` for any other.
+   * By the events' type: those that the schema names, and others of valid events; `unknown` for all other.
    */
   byType: {
     [k: string]: TypeCount;
@@ -826,6 +818,26 @@ export interface WorseFixture {
   base: number;
   head: number;
 }
+/**
+ * Valid events, and those of them that fit no table: a team's own schema may accept them.
+ */
+export interface LoadableReport {
+  /**
+   * Valid events.
+   */
+  events: number;
+  unloadable: number;
+  /**
+   * Those that are not loadable, by type.
+   */
+  byType: {
+    [k: string]: number;
+  };
+  /**
+   * One for each that is not loadable, up to validation.max-findings.
+   */
+  findings: ReportFinding[];
+}
 export interface InvalidFixturesReport {
   files: number;
   events: number;
@@ -844,6 +856,14 @@ export interface ReconstructionReport {
    * Distinct events ingested.
    */
   events: number;
+  /**
+   * By type, of those that the tables know: what became of the valid events.
+   */
+  counts: EventCount[];
+  /**
+   * Valid events of types that the tables do not know.
+   */
+  notRebuilt: TypeTotal[];
   secondOpinion: SecondOpinionReport;
   /**
    * null where the pipeline hands back no events.
@@ -870,6 +890,37 @@ export interface ReconstructionReport {
    * Where the SQL and the TypeScript reconstruction differ (the first ones).
    */
   disagreements: Disagreement[];
+}
+export interface EventCount {
+  type: string;
+  /**
+   * Valid events, as they were counted when they were read.
+   */
+  validated: number;
+  /**
+   * Of these, with a value that no column takes.
+   */
+  unloadable: number;
+  /**
+   * Of these, under an event_id that another event of the person has.
+   */
+  repeated: number;
+  /**
+   * Events in the pipeline's own table.
+   */
+  loaded: number;
+  /**
+   * Events after the as-of date.
+   */
+  later: number;
+  /**
+   * Events that the second opinion's tables rest on.
+   */
+  rebuilt: number;
+}
+export interface TypeTotal {
+  type: string;
+  events: number;
 }
 /**
  * Who made the tables a second time.

@@ -7,11 +7,16 @@
 CREATE OR REPLACE TEMP TABLE own_events AS
 SELECT
   event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,
-  source, forfeited_from_source, amount, vested_percentage,
+  CASE event_type WHEN 'contribution' THEN source END AS source,
+  CASE event_type WHEN 'forfeiture' THEN forfeited_from_source END AS forfeited_from_source, amount, vested_percentage,
   pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,
   eligible, eligibility_date, enrollment_date, is_hce,
-  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
-  coalesce(job_level, new_job_level) AS job_level
+  CASE event_type
+    WHEN 'hire' THEN annual_compensation
+    WHEN 'promotion' THEN new_annual_compensation
+    WHEN 'merit' THEN new_compensation
+  END AS compensation,
+  CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level
 FROM events
 WHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);
 

@@ -19,14 +19,19 @@ FROM events
 WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
 GROUP BY ALL;
 
+-- A team's own schema may let an event of one type hold a field of another: it says nothing there.
 CREATE OR REPLACE TEMP TABLE other_events AS
 SELECT
   event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,
-  forfeited_from_source, amount, vested_percentage,
+  CASE event_type WHEN 'forfeiture' THEN forfeited_from_source END AS forfeited_from_source, amount, vested_percentage,
   pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,
   eligible, eligibility_date, enrollment_date, is_hce,
-  coalesce(annual_compensation, new_annual_compensation, new_compensation) AS compensation,
-  coalesce(job_level, new_job_level) AS job_level
+  CASE event_type
+    WHEN 'hire' THEN annual_compensation
+    WHEN 'promotion' THEN new_annual_compensation
+    WHEN 'merit' THEN new_compensation
+  END AS compensation,
+  CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level
 FROM events
 WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);
 

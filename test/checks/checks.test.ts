@@ -14,6 +14,7 @@ import {
   aGolden,
   aGoldenCase,
   aMetric,
+  anEventCount,
   anEvolution,
   aQuality,
   aQualityFinding,
@@ -115,6 +116,15 @@ const FAILURES: readonly [CheckName, string, Partial<Report>, string, 'pinned' |
     'enum value removed',
     'not pinned',
   ],
+  [
+    'loadable',
+    'an event that fits no table',
+    {
+      loadable: { events: 9, unloadable: 1, byType: { hire: 1 }, findings: [aFinding()] },
+    },
+    'a.ndjson:17',
+    'pinned',
+  ],
   ['golden', 'no case', { golden: aGolden([]) }, 'golden', 'not pinned'],
   [
     'golden',
@@ -165,6 +175,13 @@ const FAILURES: readonly [CheckName, string, Partial<Report>, string, 'pinned' |
       reconstruction: aReconstruction({ loading: LOST }),
     },
     'merit',
+    'not pinned',
+  ],
+  [
+    'reconstruction',
+    'an event that was lost before it was rebuilt',
+    { reconstruction: aReconstruction({ counts: [anEventCount({ loaded: 99, rebuilt: 99 })] }) },
+    'lost between',
     'not pinned',
   ],
   [

@@ -82,6 +82,27 @@ describe('a file of build', () => {
     ]);
   });
 
+  it('is asked for no type of event where it is a batch, and neither are files that are named', async () => {
+    const one = `${JSON.stringify(aContribution())}\n`;
+    writeFileSync(inFolder('more.ndjson'), one);
+    expect((await run('build', '--out', 'plan.duckdb')).exit).toBe(0);
+    const batch = ['build', '--append', '--out', 'plan.duckdb'];
+    expect(await run(...batch, 'more.ndjson')).toMatchObject({
+      exit: 0,
+      stdout: expect.stringContaining('74 events (1 new event)'),
+    });
+    expect((await run(...batch, '--fixtures-valid', 'more.ndjson')).exit).toBe(0);
+    expect((await run('validate', 'more.ndjson')).exit).toBe(0);
+    const asked = ['--require-types', 'hire,contribution'];
+    for (const words of [['validate'], batch])
+      expect((await run(...words, 'more.ndjson', ...asked)).stdout).toContain(
+        'no valid event of 1 required type: hire',
+      );
+    const suite = ['gate', '--fixtures-valid', 'more.ndjson', '--golden-path', 'none'];
+    expect((await run(...suite)).stdout).toContain('no valid event of 10 required types');
+    expect((await run('validate', '--fixtures-valid', 'more.ndjson')).exit).toBe(1);
+  });
+
   it('needs a name', async () => {
     expect((await run('build')).stderr).toContain('--out FILE is needed');
   });

@@ -94,6 +94,12 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   NATIVE_UNKNOWN: { platform: 'sunos-x64', platforms: 'linux-x64, darwin-arm64' },
   WORKER_DIED: { detail: 'exit code 1' },
   AMOUNT_OVERFLOW: { event: 'e-1', amount: '1000000000000.000000' },
+  NOTHING_TO_REBUILD: {
+    events: 201,
+    types: 'sabbatical, enrollment_change',
+    pipeline: 'builtin',
+    known: 'hire, eligibility',
+  },
   AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
   EVENT_DAYS: { pointer: '/effective_date' },
   PLAN_TABLES: { command: 'balance', tables: 'participant_balances' },

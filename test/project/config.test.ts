@@ -106,7 +106,7 @@ describe('a config', () => {
       'fixtures.invalid': [],
       'validation.minimum-rate': '99',
       'validation.minimum-rate-by-type': null,
-      'validation.require-types': EVENT_TYPES,
+      'validation.require-types': null,
       'quality.rules': null,
       'quality.severity': {},
       'quality.max-findings': 20,

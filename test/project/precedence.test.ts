@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 import type { Overrides } from '../../src/contracts/overrides.ts';
 import type { Config } from '../../src/project/config.ts';
 import { parseConfig } from '../../src/project/config-file.ts';
@@ -73,7 +72,7 @@ const CASES: Record<SettingKey, Case> = {
   },
   'validation.require-types': {
     name: 'require-types',
-    byDefault: EVENT_TYPES,
+    byDefault: null,
     file: [['hire'], ['hire']],
     flag: ['merit, vesting', ['merit', 'vesting']],
   },

@@ -16,7 +16,7 @@ describe('CTRF', () => {
     const { results } = await read(aRichReport());
     const { tests, passed, failed, skipped, other } = calculateSummary(results.tests);
     expect(results.summary).toMatchObject({ tests, passed, failed, skipped, other });
-    expect(results.summary).toMatchObject({ tests: 30, failed: 9, skipped: 1, other: 0 });
+    expect(results.summary).toMatchObject({ tests: 31, failed: 9, skipped: 1, other: 0 });
     expect(results.tests.find(({ name }) => name === 'graded-vesting')).toMatchObject({
       status: 'failed',
       suite: ['dc-event-gate', 'golden'],

@@ -2,6 +2,7 @@ import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 import type {
   BenchmarkMetric,
   BenchmarksReport,
+  EventCount,
   EvolutionReport,
   GoldenCaseReport,
   GoldenDifferenceReport,
@@ -28,6 +29,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     reasons: ['100.00 % of 1,100 events valid'],
     content: { files: 5, standIns: [] },
     validation: aValidation(),
+    loadable: { events: 1100, unloadable: 0, byType: {}, findings: [] },
     invalidFixtures: { files: 3, events: 3, rejected: 3, accepted: [] },
     reconstruction: aReconstruction(),
     quality: aQuality(),
@@ -101,6 +103,8 @@ export function aReconstruction(
     asOf: '2024-12-31',
     events: 1100,
     loading: { script: 'ingest.sql', valid: 1100, loaded: 1100, differences: [] },
+    counts: EVENT_TYPES.map((type) => anEventCount({ type })),
+    notRebuilt: [],
     tables: [{ name: 'participant_balances', rows: 20 }],
     declared: [],
     secondOpinion: { by: 'builtin', tables: ['participant_balances'] },
@@ -110,6 +114,11 @@ export function aReconstruction(
     disagreements: [],
     ...overrides,
   };
+}
+
+export function anEventCount(overrides: Partial<EventCount> = {}): EventCount {
+  const none = { unloadable: 0, repeated: 0, later: 0 };
+  return { type: 'hire', validated: 100, loaded: 100, rebuilt: 100, ...none, ...overrides };
 }
 
 export function aQuality(rules: readonly QualityRuleReport[] = [aRule()]): QualityReport {

@@ -1,17 +1,24 @@
-import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import type { FileFinding, Finding } from '../../contracts/findings.ts';
 import type { EndPart } from '../../contracts/ports/fixture-part.ts';
-import type { FileValidation, FixtureFile } from '../../contracts/ports/fixtures.ts';
-import { noCounts } from '../../events/validation/record-tally.ts';
+import type { FileValidation, FixtureFile, PlacedPart } from '../../contracts/ports/fixtures.ts';
+import { createTypeTally } from '../../events/validation/record-tally.ts';
 import type { CheckedPart } from './messages.ts';
 
 /** Puts the parts of one file together, whatever order they are done in. */
 export interface FileTally {
-  /** @param position of the part in the file, from 0, without gaps */
-  add(position: number, checked: CheckedPart): void;
+  /**
+   * @param position of the part in the file, from 0, without gaps
+   * @param number of the part in the validation
+   */
+  add(position: number, checked: CheckedPart, number: number): void;
+  /** The parts by number, each with the lines before it. */
+  parts(): PlacedPart[];
   /** @param end why the file was not read to its end, or null */
   result(end: EndPart | null): FileValidation;
 }
+
+/** Names of types that are kept apart; no schema names so many. */
+const MOST_TYPES = 1000;
 
 type Accepted = { readonly line: number; readonly index?: number };
 
@@ -21,16 +28,19 @@ export function createFileTally(
   maxFindings: number,
   keepAccepted: boolean,
 ): FileTally {
-  const early = new Map<number, CheckedPart>();
+  const early = new Map<number, CheckedPart & { readonly number: number }>();
   const findings: (Finding | FileFinding)[] = [];
   const accepted: Accepted[] = [];
-  const byType = noCounts();
+  const byType = createTypeTally([], MOST_TYPES);
+  const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
+  const parts: PlacedPart[] = [];
   const sum = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
   let next = 0;
   let lines = 0;
 
-  function append({ outcome, lines: more }: CheckedPart): void {
+  function append({ outcome, lines: more }: CheckedPart, number: number): void {
     const offset = lines;
+    parts.push({ part: number, file: file.path, offset: more === 0 ? 0 : offset });
     const shifted = <T extends Accepted>(at: T): T =>
       more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
     for (const finding of outcome.findings) {
@@ -38,9 +48,13 @@ export function createFileTally(
       findings.push(shifted(finding));
     }
     for (const at of outcome.accepted ?? []) accepted.push(shifted(at));
-    for (const type of [...EVENT_TYPES, 'unknown' as const]) {
-      byType[type].valid += outcome.byType[type].valid;
-      byType[type].invalid += outcome.byType[type].invalid;
+    for (const [type, { valid, invalid }] of Object.entries(outcome.byType))
+      byType.add(type, valid, invalid);
+    for (const [type, count] of Object.entries(outcome.unloadable.byType))
+      unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count);
+    for (const finding of outcome.unloadable.findings) {
+      if (maxFindings > 0 && unloadable.findings.length >= maxFindings) break;
+      unloadable.findings.push(shifted(finding));
     }
     sum.events += outcome.events;
     sum.valid += outcome.valid;
@@ -50,11 +64,12 @@ export function createFileTally(
   }
 
   return {
-    add(position, checked) {
-      early.set(position, checked);
+    parts: () => parts,
+    add(position, checked, number) {
+      early.set(position, { ...checked, number });
       for (let part = early.get(next); part !== undefined; part = early.get(next)) {
         early.delete(next);
-        append(part);
+        append(part, part.number);
         next += 1;
       }
     },
@@ -67,7 +82,18 @@ export function createFileTally(
         sum.findingCount += 1;
       }
       const incomplete = last !== null;
-      return { file, ...sum, byType, findings, incomplete, ...(keepAccepted ? { accepted } : {}) };
+      return {
+        file,
+        ...sum,
+        byType: byType.counts(),
+        findings,
+        unloadable: {
+          byType: Object.fromEntries(unloadable.byType),
+          findings: unloadable.findings,
+        },
+        incomplete,
+        ...(keepAccepted ? { accepted } : {}),
+      };
     },
   };
 }

@@ -11,12 +11,24 @@ export interface ValidationSetup {
   /** Most findings to keep per part, 0 = all. */
   readonly maxFindings: number;
   readonly keepAccepted: boolean;
-  /** Absolute path of the file for valid events that this worker alone writes, or null. */
-  readonly spoolFile: string | null;
+  /** Files for valid events that this worker alone writes, or null. */
+  readonly spool: SpoolFiles | null;
+}
+
+/** Absolute paths. */
+export interface SpoolFiles {
+  readonly events: string;
+  readonly aside: string;
+  /** null: nobody asks for the places. */
+  readonly placed: string | null;
+  /** `tables`: whose columns a team's own schema may not know. */
+  readonly takes: 'tables' | 'anything';
 }
 
 export interface PartTask {
   readonly id: number;
+  /** Of the part among those of its validation. */
+  readonly number: number;
   /** As the user knows it. */
   readonly file: string;
   readonly absolute: string;

@@ -4,13 +4,14 @@ import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type {
   FileValidation,
   FixtureFile,
+  PlacedPart,
   ValidationRequest,
   Validator,
 } from '../../contracts/ports/fixtures.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { type FixtureSource, locate } from './locate.ts';
-import type { PartRunner, ValidationSetup } from './messages.ts';
+import type { PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
 import { createProgress } from './progress.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
@@ -51,9 +52,23 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
           ? pool.hire(settings)
           : createInProcessRunner(checkSettings(request, 0), parts.readSlice);
       try {
-        const files = await validateFiles(parts, request, runner);
-        const spool = settings.flatMap(({ spoolFile }) => spoolFile ?? []).filter(existsSync);
-        return { files, spool };
+        const checked = await validateFiles(parts, request, runner);
+        const written = (pick: (spool: SpoolFiles) => string | null) =>
+          settings
+            .flatMap(({ spool }) => (spool === null ? [] : (pick(spool) ?? [])))
+            .filter(existsSync);
+        return {
+          files: checked.map(({ result }) => result),
+          spool: written(({ events }) => events),
+          aside: written(({ aside }) => aside),
+          placed:
+            request.places === 'kept'
+              ? {
+                  files: written(({ placed }) => placed),
+                  parts: checked.flatMap((file) => file.parts),
+                }
+              : null,
+        };
       } finally {
         await runner.close();
       }
@@ -80,17 +95,31 @@ function contentBytes({ size, compression, format }: FixtureFile): number {
 }
 
 function checkSettings(request: ValidationRequest, worker: number): ValidationSetup {
-  const { schema, maxFindings, expect, spoolDirectory } = request;
-  const spoolFile =
-    spoolDirectory === null ? null : path.join(spoolDirectory, `events-${worker}.ndjson`);
-  return { schema: schema.json, maxFindings, keepAccepted: expect === 'invalid', spoolFile };
+  const { schema, maxFindings, expect } = request;
+  const spool = spoolFiles(request, worker);
+  return { schema: schema.json, maxFindings, keepAccepted: expect === 'invalid', spool };
+}
+
+function spoolFiles(
+  { schema, spoolDirectory, spoolFor = 'tables', places = 'none' }: ValidationRequest,
+  worker: number,
+): SpoolFiles | null {
+  if (spoolDirectory === null) return null;
+  const file = (name: string) => path.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  return {
+    events: file('events'),
+    aside: file('aside'),
+    placed: places === 'kept' ? file('placed') : null,
+    // What the built-in schema accepts fits.
+    takes: schema.origin === 'builtin' ? 'anything' : spoolFor,
+  };
 }
 
 async function validateFiles(
   parts: ValidatorParts,
   request: ValidationRequest,
   runner: PartRunner,
-): Promise<FileValidation[]> {
+): Promise<{ result: FileValidation; parts: PlacedPart[] }[]> {
   const root = request.root === undefined ? parts.root : realpathSync(request.root);
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = new Set<Promise<void>>();
@@ -110,10 +139,12 @@ async function validateFiles(
       }
       while (inFlight.size >= runner.capacity) await Promise.race(inFlight);
       const at = position;
+      const number = id;
       const bytes = part.consumed - consumed;
-      const done = runner.run({ id, file: file.path, absolute, part, position }).then((checked) => {
+      const task = { id, number, file: file.path, absolute, part, position };
+      const done = runner.run(task).then((checked) => {
         inFlight.delete(done);
-        tally.add(at, checked);
+        tally.add(at, checked, number);
         progress.add(bytes, checked.outcome.events);
       });
       // Whoever waits next sees the error; until then it must not count as unhandled.
@@ -127,5 +158,5 @@ async function validateFiles(
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open.map(({ tally, end }) => tally.result(end));
+  return open.map(({ tally, end }) => ({ result: tally.result(end), parts: tally.parts() }));
 }

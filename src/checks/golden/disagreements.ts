@@ -2,8 +2,9 @@
 
 import type { LoadedType } from '../../contracts/pipeline.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
-import { compareLoading, describeLoading } from '../../pipelines/loading.ts';
-import { compareWithOracle } from '../../pipelines/second-opinion/oracle.ts';
+import { countEvents, describeLost, type ValidatedCounts } from '../../pipelines/event-counts.ts';
+import { compareLoading, describeLoading, distinctCounts } from '../../pipelines/loading.ts';
+import { compareWithOracle, type EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
@@ -26,6 +27,7 @@ export async function disagreementFindings(
     /** Tables of the plan that the pipeline makes; there is no second opinion of others. */
     readonly plan: readonly TableShape<RebuiltTable>[];
     readonly loaded: readonly LoadedType[] | null;
+    readonly validated: ValidatedCounts;
   },
   { pipeline, annualLimits: limits }: Pick<Engine, 'pipeline' | 'annualLimits'>,
 ): Promise<ReportFinding[]> {
@@ -34,7 +36,7 @@ export async function disagreementFindings(
   const lines = async function* (shape: PlanTable) {
     yield builtLines(rebuilt.tables, shape);
   };
-  const valid = new Map<string, number>();
+  const folded = new Map<string, EventTally>();
   const findings: ReportFinding[] = [];
   for await (const disagreement of compareWithOracle({
     persons,
@@ -42,7 +44,7 @@ export async function disagreementFindings(
     lines,
     asOf: rebuilt.asOf,
     limits,
-    tally: valid,
+    tally: folded,
   })) {
     const { key, table } = disagreement;
     const first = events.find(({ event }) => event.employee_id === key[2]);
@@ -54,11 +56,15 @@ export async function disagreementFindings(
       message: sentence(disagreement, pipeline.scriptFor(table)),
     });
   }
-  const loading = compareLoading(valid, rebuilt.loaded, pipeline.scriptFor('events'));
-  const message = describeLoading(loading);
-  if (message === null) return findings;
+  const { validated, loaded } = rebuilt;
+  const script = pipeline.scriptFor('events');
+  const messages = [
+    describeLost(countEvents(validated, folded, loaded)),
+    describeLoading(compareLoading(distinctCounts(folded), loaded, script)),
+  ].filter((message) => message !== null);
+  const place = { file, line: 1, pointer: '', rule: 'events-not-loaded' };
   // First, since it may be why the rest differs.
-  return [{ file, line: 1, pointer: '', rule: 'events-not-loaded', message }, ...findings];
+  return [...messages.map((message) => ({ ...place, message })), ...findings];
 }
 
 function sentence({ key, column, sql, fold }: Disagreement, script: string): string {

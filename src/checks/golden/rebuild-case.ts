@@ -1,12 +1,15 @@
 /** The events of a golden case, validated and rebuilt. */
 
+import { isEventType } from '../../contracts/event-types.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
+import { readEventType } from '../../events/event-types.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { judgeEvents } from '../judge-events.ts';
+import { countFiles } from '../validated-counts.ts';
 import { type BuiltTables, readTables } from './built-tables.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
@@ -44,14 +47,17 @@ export async function rebuildCase(
     maxFindings: config['validation.max-findings'],
     expect: 'valid',
     spoolDirectory,
+    spoolFor: plan.length === 0 ? 'anything' : 'tables',
   });
-  const findings = checked.files.flatMap((file) => [...file.findings]);
+  const findings = checked.files.flatMap((file) => [...file.findings, ...file.unloadable.findings]);
+  if (checked.spool.length === 0 && findings.length === 0) findings.push(nothingKnown(eventsFile));
   if (findings.length > 0) return { kind: 'invalid', findings };
 
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = {
       spool: checked.spool,
+      aside: checked.aside,
       directory: spoolDirectory,
       asOf: about.asOf,
       target: 'memory',
@@ -61,11 +67,18 @@ export async function rebuildCase(
     );
     await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
     const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
-    const events = numbered(await ports.workspace.readText(eventsFile));
+    const all = numbered(await ports.workspace.readText(eventsFile));
+    const events = plan.length === 0 ? all : all.filter(isPlanEvent);
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
-      { asOf, tables, plan: secondOpinion.kind === 'builtin' ? plan : [], loaded },
+      {
+        asOf,
+        tables,
+        plan: secondOpinion.kind === 'builtin' ? plan : [],
+        loaded,
+        validated: countFiles(checked.files),
+      },
       { pipeline, annualLimits },
     );
     if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
@@ -87,4 +100,14 @@ function numbered(text: string): NumberedEvent[] {
     .map((line, index) => ({ text: line.trim(), line: index + 1 }))
     .filter((record) => record.text !== '')
     .map((record) => ({ event: JSON.parse(record.text) as DcPlanEvent, line: record.line }));
+}
+
+/** Of the others the tables of the plan know nothing. */
+function isPlanEvent({ event }: NumberedEvent): boolean {
+  return isEventType(readEventType(event, ['payload', 'event_type']));
+}
+
+function nothingKnown(file: string): ReportFinding {
+  const message = 'none of its events is of a type that the tables know, so nothing can be rebuilt';
+  return { file, line: 1, pointer: '', rule: 'events-not-loaded', message };
 }

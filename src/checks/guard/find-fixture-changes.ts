@@ -1,6 +1,5 @@
 /** The valid fixtures of the base that are still there, counted on both sides where they may differ. */
 
-import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
 import type { EventSchema, Validator } from '../../contracts/ports/fixtures.ts';
 import type { Subject } from '../../contracts/ports/trigger.ts';
 import { fixtureKind } from '../../events/fixture-name.ts';
@@ -67,11 +66,11 @@ export function listThinned(changes: readonly FixtureChange[]): GuardedFile[] {
   return changes.flatMap(({ path, counts, isEdited }) => {
     if (counts === null || !isEdited) return [];
     const { before, after } = counts;
-    const fewer = [...EVENT_TYPES, 'unknown' as const]
-      .map((type: EventType | 'unknown') => ({
+    const fewer = Object.entries(before.byType)
+      .map(([type, { valid: base }]) => ({
         type,
-        base: before.byType[type].valid,
-        head: after.byType[type].valid,
+        base,
+        head: new Map(Object.entries(after.byType)).get(type)?.valid ?? 0,
       }))
       .filter(({ base, head }) => head < base);
     return fewer.length === 0 ? [] : [{ path, status: 'thinned' as const, fewer }];

@@ -1,5 +1,4 @@
 /** The tables of the fixtures made a second time, by whom the settings say, and held against the first. */
-import type { Database } from '../../contracts/ports.ts';
 import {
   compareWithFold,
   type FoldComparison,
@@ -8,7 +7,9 @@ import { compareWithPipeline } from '../../pipelines/second-opinion/compare-with
 import type { Disagreement, SecondOpinionReport } from '../../schema/types.ts';
 import type { CheckContext, LoadedFixtures } from '../context.ts';
 
-export interface AskedOpinion extends FoldComparison {
+export interface AskedOpinion extends Omit<FoldComparison, 'folded'> {
+  /** The events that were folded, by type; null where nobody folded them. */
+  readonly folded: FoldComparison['folded'] | null;
   readonly secondOpinion: SecondOpinionReport;
 }
 
@@ -27,10 +28,9 @@ export async function askSecondOpinion(
     });
     return { ...compared, secondOpinion: { by: 'builtin', tables: plan.map(({ name }) => name) } };
   }
-  const valid = await countEvents(database);
   if (asked.kind !== 'command')
     return {
-      valid,
+      folded: null,
       disagreementCount: 0,
       disagreements: [],
       secondOpinion: { by: asked.kind, tables: [] },
@@ -39,7 +39,7 @@ export async function askSecondOpinion(
   const found = compareWithPipeline(ports, database, { pipeline, tables, ...request });
   const names = [...plan, ...declared].map(({ name }) => name);
   return {
-    valid,
+    folded: null,
     ...(await firstOnes(found)),
     secondOpinion: { by: pipeline.name, tables: [...new Set(names)] },
   };
@@ -56,13 +56,4 @@ async function firstOnes(found: AsyncIterable<Disagreement>) {
     if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
   }
   return { disagreementCount, disagreements };
-}
-
-/** Distinct valid events by type, where nobody folds them. */
-async function countEvents(database: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await database.rows(
-    'SELECT event_type, count(*) FROM events GROUP BY ALL',
-    'events',
-  );
-  return new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
 }

@@ -3,11 +3,13 @@
 import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { list, type Section, type Table } from '../../contracts/section.ts';
+import { describeLost, summariseCounts } from '../../pipelines/event-counts.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementTable } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { compareTables } from './compare-tables.ts';
+import { countSections } from './count-sections.ts';
 import { describeDisagreement, nameSides, opinionGrounds } from './opinion-words.ts';
 
 export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
@@ -22,7 +24,7 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   facts: (reconstruction) => [
     {
       label: 'reconstruction',
-      value: `${counted(reconstruction.events, 'event')} as of ${reconstruction.asOf}`,
+      value: `${sumUp(reconstruction)} as of ${reconstruction.asOf}`,
       parts: [...reconstruction.tables, ...reconstruction.declared].map(
         ({ name, rows }) => `${name} ${counted(rows, 'row')}`,
       ),
@@ -36,12 +38,17 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   isNotable: () => false,
 };
 
+/** "1,100 events validated, loaded and rebuilt"; of what a command makes only how many went in. */
+function sumUp({ counts, events }: ReconstructionReport): string {
+  return counts.length === 0 ? counted(events, 'event') : summariseCounts(counts);
+}
+
 function judge(reconstruction: ReconstructionReport): Judgement {
-  const { loading, declared, weekDifferences } = reconstruction;
+  const { counts, loading, declared, weekDifferences } = reconstruction;
   const [first] = weekDifferences;
   return {
     reasons: [
-      ...[describeLoading(loading)].filter((reason) => reason !== null),
+      ...[describeLost(counts), describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem }) => problem ?? []),
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
       ...(first === undefined
@@ -58,7 +65,7 @@ function judge(reconstruction: ReconstructionReport): Judgement {
 function sections(reconstruction: ReconstructionReport): Section[] {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const sides = nameSides(reconstruction);
-  const shown: Section[] = [];
+  const shown: Section[] = [...countSections(reconstruction)];
   if (loading !== null && loading.differences.length > 0)
     shown.push({
       rank: 'failure',
@@ -108,6 +115,8 @@ function nextStep(reconstruction: ReconstructionReport): NextStep | null {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
     return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
+  if (describeLost(reconstruction.counts) !== null)
+    return fixing('Run the job again; where the same events are lost again, report it as a bug.');
   if (judge(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem }) => problem !== null))
     return fixing('Let the pipeline leave every table that "tables" of the config declares.');

@@ -1,10 +1,15 @@
 /** The tables of the fixtures, rebuilt twice, by the pipeline and for a second opinion: they must agree to the last digit. */
+import type { Built } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { describeTable } from '../../pipelines/declared/describe-table.ts';
 import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
-import { compareLoading } from '../../pipelines/loading.ts';
+import { countEvents, listNotRebuilt } from '../../pipelines/event-counts.ts';
+import { compareLoading, distinctCounts } from '../../pipelines/loading.ts';
+import type { EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import type { ReconstructionReport } from '../../schema/types.ts';
 import type { CheckContext } from '../context.ts';
+import type { ValidatedFixtures } from '../validate-fixtures.ts';
+import { validatedCounts } from '../validated-counts.ts';
 import { askSecondOpinion } from './ask-second-opinion.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
@@ -15,15 +20,32 @@ export function compareTables(context: CheckContext): Promise<ReconstructionRepo
     const { database, built } = fixtures;
     const { asOf, events } = built;
     const tables = await tableCounts(database, plan);
-    const { valid, ...opinion } = await askSecondOpinion(context, fixtures);
+    const { folded, ...opinion } = await askSecondOpinion(context, fixtures);
+    const valid = folded === null ? await countDistinct(database) : distinctCounts(folded);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
+    const counts = folded === null ? NO_COUNTS : countAll(fixtures, folded, built);
     const hasSums =
       engine.secondOpinion.kind === 'builtin' &&
       plan.some(({ name }) => name === 'fct_participant_balance_snapshots');
     const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, loading, tables, declared: own, ...weeks, ...opinion };
+    return { asOf, events, ...counts, loading, tables, declared: own, ...weeks, ...opinion };
   });
+}
+
+/** Where no table of the plan is made, what a command makes of the events is its own affair. */
+const NO_COUNTS = { counts: [], notRebuilt: [] };
+
+function countAll(
+  fixtures: Pick<ValidatedFixtures, 'report' | 'loadable'>,
+  folded: ReadonlyMap<string, EventTally>,
+  { loaded }: Built,
+): Pick<ReconstructionReport, 'counts' | 'notRebuilt'> {
+  const validated = validatedCounts(fixtures);
+  return {
+    counts: countEvents(validated, folded, loaded),
+    notRebuilt: listNotRebuilt(validated.validated),
+  };
 }
 
 async function tableCounts(
@@ -51,4 +73,13 @@ async function describeAll(
     );
   }
   return tables;
+}
+
+/** Distinct valid events by type, where nobody folds them. */
+async function countDistinct(database: Database): Promise<ReadonlyMap<string, number>> {
+  const rows = await database.rows(
+    'SELECT event_type, count(*) FROM events GROUP BY ALL',
+    'events',
+  );
+  return new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
 }

@@ -1,4 +1,3 @@
-import { EVENT_TYPES, type EventType, isEventType } from '../../contracts/event-types.ts';
 import { count, globs, words } from '../../contracts/settings/kinds.ts';
 import {
   type Kind,
@@ -7,7 +6,6 @@ import {
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
-import { nearest } from '../../contracts/text/nearest.ts';
 import { looserPatterns } from '../looser-patterns.ts';
 
 /** Percent as exact text: YAML's 98.9 is the number whose shortest form is 98.9. */
@@ -30,18 +28,11 @@ const minimumRateByType: Kind<string | null> = {
   read: (value, reject) => minimumRate.read(value, reject),
 };
 
-const requireTypes: Kind<readonly EventType[]> = {
-  byDefault: EVENT_TYPES,
-  parse: (text, reject) =>
-    text === 'none'
-      ? []
-      : words(text).map((type) => {
-          if (isEventType(type)) return type;
-          const meant = nearest(type, EVENT_TYPES);
-          const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
-          return reject(type, `one or more of ${EVENT_TYPES.join(', ')}, or none${hint}`);
-        }),
-  read: (value) => value as EventType[],
+/** null: all that the schema names. Which these are, the schema says when it is loaded. */
+const requireTypes: Kind<readonly string[] | null> = {
+  byDefault: null,
+  parse: (text) => (text === 'none' ? [] : words(text)),
+  read: (value) => value as string[],
 };
 
 export const VALIDATION_SETTINGS = [
@@ -73,12 +64,9 @@ export const VALIDATION_SETTINGS = [
     key: 'validation.require-types',
     name: 'require-types',
     placeholder: 'TYPES',
-    help: `payload types that must occur (default all ${EVENT_TYPES.length})`,
+    help: 'event types that must occur (default all of the schema)',
     kind: requireTypes,
-    looser: (base, head) => {
-      const dropped = base.filter((type) => !head.includes(type));
-      return dropped.length === 0 ? [] : [{ base: dropped.join(', '), head: 'no longer required' }];
-    },
+    looser: fewerTypes,
   }),
   setting({
     key: 'validation.max-findings',
@@ -91,6 +79,18 @@ export const VALIDATION_SETTINGS = [
 ] as const;
 
 export type ValidationSettings = SettingValues<typeof VALIDATION_SETTINGS>;
+
+/** All are no fewer than any; whether a list names all of them, only a schema says. */
+function fewerTypes(
+  base: readonly string[] | null,
+  head: readonly string[] | null,
+): readonly Loosening[] {
+  if (head === null) return [];
+  if (base === null)
+    return [{ base: 'all types', head: head.length === 0 ? 'none' : head.join(', ') }];
+  const dropped = base.filter((type) => !head.includes(type));
+  return dropped.length === 0 ? [] : [{ base: dropped.join(', '), head: 'no longer required' }];
+}
 
 /** What `same` stands for is told by another setting; only 100 is surely no less. */
 function looserRateByType(base: string | null, head: string | null): readonly Loosening[] {

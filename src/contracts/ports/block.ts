@@ -1,13 +1,25 @@
-import type { EventType } from '../event-types.ts';
 import type { FileFinding, Finding } from '../findings.ts';
+
+export interface TypeTally {
+  readonly valid: number;
+  readonly invalid: number;
+}
+
+interface Unloadable {
+  readonly byType: Readonly<Record<string, number>>;
+  /** One for each event; bounded as the others. */
+  readonly findings: readonly Finding[];
+}
 
 /** Counts of one file, or of one part of it. */
 export interface BlockOutcome {
   readonly events: number;
   readonly valid: number;
   readonly invalid: number;
-  /** Events by `payload.event_type`; `unknown` for any other value or none. */
-  readonly byType: Readonly<Record<EventType | 'unknown', { valid: number; invalid: number }>>;
+  /** By the events' type; `unknown` for those that say none, and for invalid ones of a type that the schema does not name. */
+  readonly byType: Readonly<Record<string, TypeTally>>;
+  /** Of the valid events those that fit no table. */
+  readonly unloadable: Unloadable;
   readonly findings: readonly (Finding | FileFinding)[];
   /** Findings in all, those beyond the bound included. */
   readonly findingCount: number;

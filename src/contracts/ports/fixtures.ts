@@ -30,6 +30,16 @@ export interface EventSchema {
   readonly notes: readonly string[];
 }
 
+/** What becomes of the valid events. */
+export interface Spooling {
+  /** Absolute directory that receives them as NDJSON. */
+  readonly spoolDirectory: string;
+  /** What they are for: the built-in tables, which not all fit (by default), or something that takes any event. */
+  readonly spoolFor?: 'tables' | 'anything';
+  /** Whether they are also written with their places, for `gate_events`. */
+  readonly places?: 'kept' | 'none';
+}
+
 export interface ValidationRequest {
   readonly files: readonly FixtureFile[];
   /** Where they lie, absolute; the workspace where it is not given. */
@@ -41,12 +51,28 @@ export interface ValidationRequest {
   readonly expect: 'valid' | 'invalid';
   /** Absolute directory that receives the valid events as NDJSON, or null: validate only. */
   readonly spoolDirectory: string | null;
+  readonly spoolFor?: Spooling['spoolFor'];
+  readonly places?: Spooling['places'];
   /** Called now and then with the bytes read so far over all files. */
   readonly onProgress?: (progress: {
     bytesRead: number;
     bytesTotal: number;
     events: number;
   }) => void;
+}
+
+/** Every valid event with its place: `{"part", "line", "event"}`, where a part tells its file and the lines before it. */
+export interface PlacedEvents {
+  /** Absolute paths of NDJSON files. */
+  readonly files: readonly string[];
+  readonly parts: readonly PlacedPart[];
+}
+
+export interface PlacedPart {
+  readonly part: number;
+  readonly file: string;
+  /** Lines of the file before those that its events count. */
+  readonly offset: number;
 }
 
 export interface FileValidation extends BlockOutcome {
@@ -59,8 +85,12 @@ export interface FileValidation extends BlockOutcome {
 export interface Validator {
   validate(request: ValidationRequest): Promise<{
     readonly files: readonly FileValidation[];
-    /** Absolute paths of the spool files written (NDJSON, one valid event a line). */
+    /** Absolute paths of NDJSON files with the valid events that the tables take, one a line. */
     readonly spool: readonly string[];
+    /** The same, of types that the tables do not know. */
+    readonly aside: readonly string[];
+    /** All valid events, where they were asked for with their places. */
+    readonly placed: PlacedEvents | null;
   }>;
   /** Reads the files once more: the first place of each event; ids are lower-case UUIDs. */
   locate(

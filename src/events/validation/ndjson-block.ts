@@ -7,6 +7,7 @@
 import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { RecordsPart } from '../../contracts/ports/fixture-part.ts';
 import type { Problem } from '../explanation/problem.ts';
+import type { Loading } from '../loadable.ts';
 import {
   type BlockSource,
   countLines,
@@ -24,31 +25,40 @@ export interface BlockSettings extends TallySettings {
   readonly decode: Decode;
   /** Told the line of each record before it is judged. */
   readonly onRecord?: ((line: number) => void) | undefined;
+  /** What becomes of a valid event; not given: all of them are loaded. */
+  readonly findLoading?: (event: unknown) => Loading;
+}
+
+/** A valid event as it stands. */
+export interface ValidEvent {
+  readonly text: string;
+  readonly line: number;
+  readonly index: number | null;
+  readonly goal: 'loaded' | 'aside' | 'nowhere';
 }
 
 export interface CheckedBlock {
   readonly outcome: BlockOutcome;
   /** Lines that the block holds; 0 where its records know their own. */
   readonly lines: number;
-  /** The valid events as they stand, in order; walks the block again. */
-  readonly valid: () => string[];
+  /** How many of its events are loaded. */
+  readonly loaded: number;
+  /** The valid events, in order; walks the block again. */
+  readonly valid: () => ValidEvent[];
 }
 
 /** @param bytes whole lines; findings count lines from 1 at the first of them */
 export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedBlock {
-  const { tally, valid } = check(lineSource(bytes, settings.decode), bytes, settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), valid };
+  const { tally, ...events } = check(lineSource(bytes, settings.decode), bytes, settings);
+  return { outcome: tally.outcome(), lines: countLines(bytes), ...events };
 }
 
 export function checkRecords(part: RecordsPart, settings: BlockSettings): CheckedBlock {
-  const { tally, valid } = check(recordSource(part, settings.decode), part.bytes, settings);
-  return { outcome: tally.outcome(), lines: 0, valid };
+  const { tally, ...events } = check(recordSource(part, settings.decode), part.bytes, settings);
+  return { outcome: tally.outcome(), lines: 0, ...events };
 }
 
-interface Checked {
-  readonly tally: RecordTally;
-  readonly valid: () => string[];
-}
+type Checked = { readonly tally: RecordTally } & Pick<CheckedBlock, 'loaded' | 'valid'>;
 
 function check(source: BlockSource, bytes: Uint8Array, settings: BlockSettings): Checked {
   return checkByCount(source, bytes, settings) ?? checkOneByOne(source, settings);
@@ -86,33 +96,47 @@ function judged(
   settings: BlockSettings,
   judge: (text: string, problem: Problem | null) => RecordVerdict | null,
 ): Checked | null {
-  const tally = createRecordTally(settings);
-  const rejected = new Set<number>();
+  const tally = createRecordTally(settings, settings.validator.types);
+  const goals: Goals = new Map();
   let position = 0;
+  let loaded = 0;
   const done = source.each((text, line, index, problem) => {
     settings.onRecord?.(line);
     const verdict = judge(text, problem);
     if (verdict === null) return false;
-    if (verdict.ok) tally.accept(verdict.eventType, line, index);
-    else {
-      tally.reject(verdict.eventType, line, index, verdict.problems);
-      rejected.add(position);
+    const { eventType } = verdict;
+    if (verdict.ok) {
+      const loading = settings.findLoading?.(verdict.value) ?? 'loaded';
+      tally.accept(eventType, line, index);
+      if (loading === 'loaded') loaded += 1;
+      else if (loading === 'aside') goals.set(position, 'aside');
+      else {
+        tally.setAside(eventType, line, index, loading);
+        goals.set(position, 'nowhere');
+      }
+    } else {
+      tally.reject(eventType, line, index, verdict.problems);
+      goals.set(position, 'rejected');
     }
     position += 1;
     return true;
   });
-  return done ? { tally, valid: () => collectTexts(source, rejected) } : null;
+  return done ? { tally, loaded, valid: () => collectEvents(source, goals) } : null;
 }
 
-function collectTexts(source: BlockSource, without: ReadonlySet<number>): string[] {
-  const texts: string[] = [];
+/** Of the records by position; most are loaded, and not in it. */
+type Goals = Map<number, 'aside' | 'nowhere' | 'rejected'>;
+
+function collectEvents(source: BlockSource, goals: Goals): ValidEvent[] {
+  const events: ValidEvent[] = [];
   let position = 0;
-  source.each((text) => {
-    if (!without.has(position)) texts.push(text);
+  source.each((text, line, index) => {
+    const goal = goals.get(position) ?? 'loaded';
+    if (goal !== 'rejected') events.push({ text, line, index, goal });
     position += 1;
     return true;
   });
-  return texts;
+  return events;
 }
 
 function rejected(problem: Problem): RecordVerdict {

@@ -1,6 +1,5 @@
-import { EVENT_TYPES, type EventType } from '../../contracts/event-types.ts';
 import type { Finding } from '../../contracts/findings.ts';
-import type { BlockOutcome } from '../../contracts/ports/block.ts';
+import type { BlockOutcome, TypeTally } from '../../contracts/ports/block.ts';
 import type { Problem } from '../explanation/problem.ts';
 
 export interface TallySettings {
@@ -12,25 +11,24 @@ export interface TallySettings {
   readonly keepAccepted: boolean;
 }
 
+/** Types beyond those that the schema names are counted by name up to so many; the others as `unknown`. */
+const MOST_OTHER_TYPES = 100;
+
 /** Counts the records of one block. */
 export interface RecordTally {
-  accept(type: EventType | 'unknown', line: number, index: number | null): void;
-  reject(
-    type: EventType | 'unknown',
-    line: number,
-    index: number | null,
-    problems: readonly Problem[],
-  ): void;
+  accept(type: string, line: number, index: number | null): void;
+  /** Of an event that was accepted: no table takes it. */
+  setAside(type: string, line: number, index: number | null, problem: Problem): void;
+  reject(type: string, line: number, index: number | null, problems: readonly Problem[]): void;
   outcome(): BlockOutcome;
 }
 
-type Counts = Record<EventType | 'unknown', { valid: number; invalid: number }>;
-
-export function createRecordTally(settings: TallySettings): RecordTally {
+export function createRecordTally(settings: TallySettings, types: readonly string[]): RecordTally {
   const { file, maxFindings, keepAccepted } = settings;
-  const byType = noCounts();
+  const byType = createTypeTally(types, types.length + MOST_OTHER_TYPES);
   const findings: Finding[] = [];
   const accepted: { line: number; index?: number }[] = [];
+  const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
   let valid = 0;
   let invalid = 0;
   let findingCount = 0;
@@ -38,12 +36,17 @@ export function createRecordTally(settings: TallySettings): RecordTally {
   return {
     accept(type, line, index) {
       valid += 1;
-      byType[type].valid += 1;
+      byType.add(type, 1, 0);
       if (keepAccepted) accepted.push(place(line, index));
+    },
+    setAside(type, line, index, problem) {
+      unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + 1);
+      if (maxFindings === 0 || unloadable.findings.length < maxFindings)
+        unloadable.findings.push({ file, ...place(line, index), ...problem });
     },
     reject(type, line, index, problems) {
       invalid += 1;
-      byType[type].invalid += 1;
+      byType.add(type, 0, 1);
       findingCount += problems.length;
       for (const { pointer, rule, message } of problems) {
         if (maxFindings > 0 && findings.length >= maxFindings) break;
@@ -51,15 +54,46 @@ export function createRecordTally(settings: TallySettings): RecordTally {
       }
     },
     outcome() {
-      const counts = { events: valid + invalid, valid, invalid, byType, findings, findingCount };
-      return { ...counts, incomplete: false, ...(keepAccepted ? { accepted } : {}) };
+      const counts = { events: valid + invalid, valid, invalid, byType: byType.counts() };
+      return {
+        ...counts,
+        findings,
+        findingCount,
+        incomplete: false,
+        unloadable: {
+          byType: Object.fromEntries(unloadable.byType),
+          findings: unloadable.findings,
+        },
+        ...(keepAccepted ? { accepted } : {}),
+      };
     },
   };
 }
 
-export function noCounts(): Counts {
-  const types = [...EVENT_TYPES, 'unknown' as const];
-  return Object.fromEntries(types.map((type) => [type, { valid: 0, invalid: 0 }])) as Counts;
+/**
+ * Counts by type. A map, since an event may call its type `constructor`.
+ * @param most names; the counts of further ones go to `unknown`
+ */
+export function createTypeTally(
+  types: readonly string[],
+  most: number,
+): {
+  add(type: string, valid: number, invalid: number): void;
+  counts(): Record<string, TypeTally>;
+} {
+  const tallies = new Map<string, { valid: number; invalid: number }>(
+    [...types, 'unknown'].map((type) => [type, { valid: 0, invalid: 0 }]),
+  );
+  return {
+    add(type, valid, invalid) {
+      const name = tallies.has(type) || tallies.size <= most ? type : 'unknown';
+      const tally = tallies.get(name) ?? { valid: 0, invalid: 0 };
+      tallies.set(name, tally);
+      tally.valid += valid;
+      tally.invalid += invalid;
+    },
+    counts: () => Object.fromEntries(tallies),
+  };
 }
 
 function place(line: number, index: number | null): { line: number; index?: number } {

@@ -3,11 +3,11 @@
  * The path of a valid record does no more than that; explanations cost only those that fail.
  */
 import { GateError } from '../../contracts/errors.ts';
-import { type EventType, isEventType } from '../../contracts/event-types.ts';
 import type { EventField } from '../../contracts/ports/parquet.ts';
 import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
 import { validate as validateEvent } from '../compiled/event.compiled.mjs';
 import { validate as validateExplained } from '../compiled/event-explained.compiled.mjs';
+import { findEventTypes, readEventType } from '../event-types.ts';
 import { createExplainer, explainBy } from '../explanation/create-explainer.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
@@ -20,13 +20,15 @@ import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
 export type RecordVerdict = {
-  /** `payload.event_type`, or `unknown`. */
-  readonly eventType: EventType | 'unknown';
+  /** One of `types`, or `unknown`; of a valid event also another text that it says. */
+  readonly eventType: string;
   /** The parsed value; undefined where the text is not JSON. */
   readonly value: unknown;
 } & ({ readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] });
 
 export interface RecordValidator {
+  /** The types that the schema names. */
+  readonly types: readonly string[];
   /** Everything that can be wrong with one record. */
   check(text: string): RecordVerdict;
   /** Of `check` what the parsed value shows: all but duplicate keys, and how numbers are written. */
@@ -37,6 +39,9 @@ export interface RecordValidator {
 
 /** Known by what it says: it may come from another thread, or be a team's own copy. */
 const BUILTIN = JSON.stringify(builtinSchema);
+
+/** A schema that takes any text for a type takes a novel too. */
+const LONGEST_TYPE = 60;
 
 /**
  * @param schema JSON Schema of one event, parsed
@@ -53,6 +58,7 @@ export function createRecordValidator(
   const { isValid, findProblems } = isBuiltin
     ? OF_BUILTIN
     : compileTeamSchema(schema, name, onPattern);
+  const { names: types, path } = findEventTypes(schema);
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
@@ -63,11 +69,12 @@ export function createRecordValidator(
       if (!(error instanceof SyntaxError)) throw error;
       return { ok: false, eventType: 'unknown', value: undefined, problems: [syntaxProblem(text)] };
     }
-    const eventType = readEventType(value);
+    const said = readEventType(value, path) ?? 'unknown';
+    const eventType = types.includes(said) ? said : 'unknown';
     const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
     return problems.length === 0
-      ? { ok: true, eventType, value }
+      ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value }
       : { ok: false, eventType, value, problems };
   }
 
@@ -94,7 +101,7 @@ export function createRecordValidator(
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
 
-  return { check, checkValue, checkNumbers };
+  return { types, check, checkValue, checkNumbers };
 }
 
 const OF_BUILTIN = { isValid: validateEvent, findProblems: explainBy(validateExplained) };
@@ -110,11 +117,6 @@ function compileTeamSchema(schema: unknown, name: string, onPattern?: OnPattern)
     if (!(cause instanceof SchemaFault)) throw cause;
     throw new GateError('SCHEMA_INVALID', { file: name, detail: cause.message }, { cause });
   }
-}
-
-function readEventType(value: unknown): EventType | 'unknown' {
-  const type = (value as { payload?: { event_type?: unknown } | null } | null)?.payload?.event_type;
-  return isEventType(type) ? type : 'unknown';
 }
 
 /** Text that UTF-8 or a database cannot hold: only an escape can have brought it here. */

@@ -97,17 +97,22 @@ export function createCommandPipeline(
       const loaded = await (day === null
         ? loadEvents(database, { ...request, scripts: builtin })
         : loadWithoutPlan(database, { ...request, scripts: builtin }, day));
-      return fill(database, loaded, request, request.spool);
+      return fill(database, loaded, request, allEvents(request));
     },
     async append(database, request) {
       const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
-      return fill(database, loaded, request, [all]);
+      return fill(database, loaded, request, allEvents({ ...request, spool: [all] }));
     },
     scriptFor: () => maker,
     steps: null,
   };
+}
+
+/** Those of types that the tables of the plan do not know too. */
+function allEvents({ spool, aside = [] }: BuildRequest): readonly string[] {
+  return [...spool, ...aside];
 }
 
 /** Of a command in a sentence. */

@@ -6,7 +6,7 @@ import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import type { AnnualLimits } from '../../plan/limits.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { Disagreement } from '../../schema/types.ts';
-import { compareWithOracle, personEvents } from './oracle.ts';
+import { compareWithOracle, type EventTally, personEvents } from './oracle.ts';
 
 /** How many disagreements are listed; all are counted. */
 const MOST_DISAGREEMENTS = 100;
@@ -26,8 +26,8 @@ export interface FoldRequest {
 export interface FoldComparison {
   readonly disagreementCount: number;
   readonly disagreements: Disagreement[];
-  /** Distinct valid events, by type. */
-  readonly valid: ReadonlyMap<string, number>;
+  /** The events that were folded, by type. */
+  readonly folded: ReadonlyMap<string, EventTally>;
 }
 
 export async function compareWithFold(
@@ -36,7 +36,7 @@ export async function compareWithFold(
   { spool, spoolDirectory, asOf, limits, shapes = TABLES }: FoldRequest,
 ): Promise<FoldComparison> {
   const disagreements: Disagreement[] = [];
-  const tally = new Map<string, number>();
+  const folded = new Map<string, EventTally>();
   let disagreementCount = 0;
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
@@ -48,7 +48,7 @@ export async function compareWithFold(
       asOf,
       limits,
       shapes,
-      tally,
+      tally: folded,
     })) {
       disagreementCount += 1;
       if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
@@ -56,5 +56,5 @@ export async function compareWithFold(
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements, valid: tally };
+  return { disagreementCount, disagreements, folded };
 }

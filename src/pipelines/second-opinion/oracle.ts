@@ -8,7 +8,7 @@ import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
 import { keyOrder } from '../../contracts/tables/key-order.ts';
 import { differencesOfRows, parseLine } from '../../contracts/tables/line-differences.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
-import { foldPerson } from '../../plan/fold/fold.ts';
+import { type FoldedCount, foldPerson } from '../../plan/fold/fold.ts';
 import { ANNUAL_LIMITS, type AnnualLimits } from '../../plan/limits.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import { TABLES } from '../../plan/tables.ts';
@@ -25,8 +25,8 @@ export interface OracleRequest {
   readonly shapes?: readonly TableShape<RebuiltTable>[];
   /** Of each known year; the built-in ones where they are not given. */
   readonly limits?: readonly AnnualLimits[];
-  /** Counts the distinct events that were folded, by type. */
-  readonly tally?: Map<string, number>;
+  /** Counts the events that were folded, by type. */
+  readonly tally?: Map<string, EventTally>;
 }
 
 /** @throws GateError AMOUNT_OVERFLOW */
@@ -41,10 +41,37 @@ export async function* compareWithOracle({
   const cursors = shapes.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
     const folded = foldPerson(events, asOf, limits);
-    for (const type of folded.types) tally.set(type, (tally.get(type) ?? 0) + 1);
+    addCounts(tally, events, folded.counts);
     for (const { shape, cursor } of cursors) yield* merge(shape, folded.lines[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
+}
+
+/** What went into the fold, of one type. */
+export interface EventTally extends FoldedCount {
+  /** Copies of others, and contradictions to them, which do not count. */
+  readonly repeated: number;
+}
+
+function addCounts(
+  tally: Map<string, EventTally>,
+  events: readonly DcPlanEvent[],
+  counts: ReadonlyMap<string, FoldedCount>,
+): void {
+  const add = (type: string, more: EventTally) => {
+    const before = tally.get(type) ?? { distinct: 0, later: 0, repeated: 0 };
+    tally.set(type, {
+      distinct: before.distinct + more.distinct,
+      later: before.later + more.later,
+      repeated: before.repeated + more.repeated,
+    });
+  };
+  for (const [type, { distinct, later }] of counts)
+    add(type, { distinct, later, repeated: -distinct });
+  for (const { payload } of events) {
+    if (counts.has(payload.event_type))
+      add(payload.event_type, { distinct: 0, later: 0, repeated: 1 });
+  }
 }
 
 /**

@@ -41,18 +41,21 @@ export function createSqlFolder(
     const types = await adoptTables(database, { file: result, target, declared: names }, maker);
     return { ...loaded, loaded: types };
   };
+  /** Our ingest.sql reads events that fit; what a team's own makes of others is its own affair. */
+  const eventFiles = ({ spool, aside = [] }: BuildRequest) =>
+    scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
     name: path,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: builtin });
-      return fill(database, loaded, request, request.spool);
+      return fill(database, loaded, request, eventFiles(request));
     },
     async append(database, request) {
       const loaded = await addEvents(database, { ...request, scripts: builtin });
       const all = `${request.directory}/all-events.ndjson`;
       await exportEvents(database, all);
-      return fill(database, loaded, request, [all]);
+      return fill(database, loaded, request, eventFiles({ ...request, spool: [all] }));
     },
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),

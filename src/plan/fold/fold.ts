@@ -14,12 +14,20 @@ import { balanceCells } from './balance-row.ts';
 import { type Conflict, orderEvents, type PlacedEvent } from './order.ts';
 import { applyEvent, initialState } from './plan-state.ts';
 
+/** The events of one type. */
+export interface FoldedCount {
+  /** Under ids of their own. */
+  readonly distinct: number;
+  /** Of these after the as-of date, so that they do not count yet. */
+  readonly later: number;
+}
+
 export interface FoldedPerson {
   /** Canonical CSV lines of each table, in order of their keys. */
   readonly lines: Readonly<Record<RebuiltTable, readonly string[]>>;
   readonly conflicts: readonly Conflict[];
-  /** Type of each distinct event, whatever its day. */
-  readonly types: readonly EventType[];
+  /** How many events went in, by type. */
+  readonly counts: ReadonlyMap<EventType, FoldedCount>;
 }
 
 /**
@@ -51,8 +59,23 @@ export function foldPerson(
       ),
     },
     conflicts,
-    types: ordered.map(({ event }) => event.payload.event_type),
+    counts: countTypes(ordered, lastDay),
   };
+}
+
+function countTypes(
+  ordered: readonly PlacedEvent[],
+  lastDay: number,
+): ReadonlyMap<EventType, FoldedCount> {
+  const counts = new Map<EventType, { distinct: number; later: number }>();
+  for (const { event, day } of ordered) {
+    const type = event.payload.event_type;
+    const own = counts.get(type) ?? { distinct: 0, later: 0 };
+    counts.set(type, own);
+    own.distinct += 1;
+    if (day > lastDay) own.later += 1;
+  }
+  return counts;
 }
 
 /** A participant-plan's balance columns after each of its events, in order: what a golden difference is traced with. */

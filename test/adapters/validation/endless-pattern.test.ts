@@ -50,7 +50,7 @@ describe('the place of an endless pattern', () => {
   const schema = { items: { patternProperties: { 'a/b': { pattern: '\\Ax' } } }, pattern: 'y' };
   const at = (index: number, position: number, kind: 'slice' | 'records' = 'slice') => {
     const part = { kind, start: 0, end: 1 } as never;
-    const task = { id: 0, file: 'a.ndjson', absolute: '/a.ndjson', part, position };
+    const task = { id: 0, number: 0, file: 'a.ndjson', absolute: '/a.ndjson', part, position };
     return endlessPattern(task, schema, { records: 9, line: 7, pattern: index }).facts;
   };
 

@@ -5,7 +5,7 @@ import type { PartRunner, ValidationSetup } from '../../../src/adapters/validati
 import { createWorkerPool, type WorkerPool } from '../../../src/adapters/validation/worker-pool.ts';
 
 const schema = {};
-const settings: ValidationSetup = { schema, maxFindings: 1, keepAccepted: false, spoolFile: null };
+const settings: ValidationSetup = { schema, maxFindings: 1, keepAccepted: false, spool: null };
 
 /** @param answer an expression, for a number that comes back as the lines of the part */
 function poolThat(answer: string): WorkerPool {
@@ -26,7 +26,8 @@ afterEach(() => pool?.dispose());
 
 async function ask(runner: PartRunner): Promise<number> {
   const part = { kind: 'slice', start: 0, end: 1, consumed: 1 } as const;
-  const { lines } = await runner.run({ id: 0, file: 'f', absolute: '/f', part, position: 0 });
+  const task = { id: 0, number: 0, file: 'f', absolute: '/f', part, position: 0 };
+  const { lines } = await runner.run(task);
   return lines;
 }
 

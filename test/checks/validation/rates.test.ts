@@ -9,7 +9,8 @@ import { aValidation } from '../../support/report.ts';
 function aFile(path: string, events: number, invalid: number): FileValidation {
   const file = { path, format: 'ndjson', compression: 'none', size: 1 } as const;
   const byType = {} as FileValidation['byType'];
-  const rest = { byType, findings: [], findingCount: invalid, incomplete: false };
+  const unloadable = { byType: {}, findings: [] };
+  const rest = { byType, findings: [], findingCount: invalid, incomplete: false, unloadable };
   return { file, events, valid: events - invalid, invalid, ...rest };
 }
 

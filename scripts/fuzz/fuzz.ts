@@ -1,0 +1,77 @@
+/** See scripts/fuzz.mjs. */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { createFixtureReader } from '../../src/adapters/files/read-fixture.ts';
+import { createSliceReader } from '../../src/adapters/files/slices.ts';
+import { createValidator } from '../../src/adapters/validation/validator.ts';
+import { fuzzFiles } from './fuzz-bytes.ts';
+import { fuzzRound } from './fuzz-events.ts';
+import { startWatch } from './watch.ts';
+
+const SIZE = 2000;
+const MOST_SHOWN = 20;
+
+const { values } = parseArgs({
+  options: {
+    seconds: { type: 'string', default: '30' },
+    events: { type: 'string', default: '0' },
+    seed: { type: 'string' },
+  },
+});
+const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 32));
+const [seconds, most] = [Number(values.seconds), Number(values.events)];
+if (![seed, seconds, most].every((number) => Number.isInteger(number) && number >= 0)) {
+  console.error('--seconds, --events and --seed are whole numbers.');
+  process.exit(2);
+}
+console.log(`seed ${seed}`);
+
+const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'fuzz-')));
+const readFixture = createFixtureReader({
+  root,
+  readParquet: () => {
+    throw new Error('no Parquet here');
+  },
+  readDuckdb: () => {
+    throw new Error('no DuckDB here');
+  },
+  temporaryDirectory: async () => root,
+});
+const validator = createValidator({
+  root,
+  readFixture,
+  readSlice: createSliceReader(),
+  worker: null,
+  cores: 1,
+});
+const watch = startWatch(`the round after which nothing came hangs: --seed ${seed}`);
+const end = Date.now() + seconds * 1000;
+const sum = { events: 0, valid: 0, files: 0, rounds: 0 };
+const failures: string[] = [];
+try {
+  while (
+    (most > 0 ? sum.events < most : true) &&
+    Date.now() < end &&
+    failures.length < MOST_SHOWN
+  ) {
+    const settings = { validator, root, seed, size: SIZE };
+    const { events, valid, disagreements } = await fuzzRound(settings, sum.rounds);
+    failures.push(...disagreements, ...(await fuzzFiles(settings, sum.rounds)));
+    sum.events += events;
+    sum.valid += valid;
+    sum.files += 4;
+    sum.rounds += 1;
+    watch.beat();
+  }
+} finally {
+  watch.stop();
+  rmSync(root, { recursive: true, force: true });
+}
+for (const failure of failures.slice(0, MOST_SHOWN)) console.error(failure);
+console.log(
+  `${sum.events.toLocaleString('en-US')} events in ${sum.rounds} rounds, ${sum.valid.toLocaleString('en-US')} valid, ${sum.files} files with other bytes; ${failures.length} disagreements (seed ${seed})`,
+);
+if (failures.length > 0 || sum.events === 0) process.exitCode = 1;

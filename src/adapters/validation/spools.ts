@@ -1,0 +1,66 @@
+/** Where one worker writes the valid events: for the tables, past them, and all with their places. */
+import type { CheckedBlock, ValidEvent } from '../../events/validation/ndjson-block.ts';
+import type { SpoolFiles } from './messages.ts';
+import { createSpool } from './spool.ts';
+
+export interface Spools {
+  /** @param part number by which the places of its events are told  @throws GateError FILE_WRITE */
+  write(checked: CheckedBlock, part: number, source: BlockBytes): void;
+  close(): void;
+}
+
+interface BlockBytes {
+  readonly bytes: Buffer;
+  /** Whether a record may go over several lines. */
+  readonly mayHoldBreaks: boolean;
+}
+
+export function createSpools({ events, aside, placed }: SpoolFiles): Spools {
+  const loaded = createSpool(events);
+  const others = createSpool(aside);
+  const places = placed === null ? null : createSpool(placed);
+  return {
+    write(checked, part, source) {
+      const { outcome } = checked;
+      if (outcome.valid === 0) return;
+      const isPlain = isWholeBlock(checked, source);
+      if (isPlain) loaded.write(source.bytes);
+      if (isPlain && places === null) return;
+      const all = checked.valid();
+      if (!isPlain) loaded.write(lines(all.filter(({ goal }) => goal === 'loaded')));
+      if (checked.loaded < outcome.valid)
+        others.write(lines(all.filter(({ goal }) => goal === 'aside')));
+      places?.write(placedLines(all, part));
+    },
+    close() {
+      for (const spool of [loaded, others, places]) spool?.close();
+    },
+  };
+}
+
+/** Where a block holds nothing else than one loaded event a line, its own bytes are the spool's. */
+function isWholeBlock(
+  { loaded, lines: count }: CheckedBlock,
+  { bytes, mayHoldBreaks }: BlockBytes,
+): boolean {
+  return (
+    !mayHoldBreaks && loaded === count && bytes[bytes.length - 1] === 0x0a && !bytes.includes(0x0d)
+  );
+}
+
+const BREAKS = /[\r\n]+/g;
+
+/** Valid JSON has line breaks only between its tokens, where a space means the same. */
+function oneLine(text: string): string {
+  return text.replace(BREAKS, ' ');
+}
+
+function lines(events: readonly ValidEvent[]): string {
+  return events.map(({ text }) => `${oneLine(text)}\n`).join('');
+}
+
+function placedLines(events: readonly ValidEvent[], part: number): string {
+  return events
+    .map(({ text, line }) => `{"part":${part},"line":${line},"event":${oneLine(text)}}\n`)
+    .join('');
+}
