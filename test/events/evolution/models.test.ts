@@ -157,4 +157,32 @@ describe('a change', () => {
   ])('%s is none', (_title, before, after) => {
     expect(lines(before, after)).toEqual([]);
   });
+
+  it('of what is too much to be taken apart is undecided, and nothing where it is the same', () => {
+    const part = (at: number) => ({
+      anyOf: Array.from({ length: 14 }, (_, value) => ({
+        properties: { [`f${at}`]: { const: value } },
+      })),
+    });
+    const big = (bound: object) => ({
+      type: 'object',
+      allOf: [part(1), part(2), part(3)],
+      ...bound,
+    });
+    expect(diffSchemas(big({}), big({}))).toEqual([]);
+    const [change] = diffSchemas(big({}), big({ minProperties: 1 }));
+    expect(change).toMatchObject({ category: 'undecided', backward: 'undecided' });
+  });
+
+  it('is undecided of what a dynamic reference leads to, but for a note', () => {
+    const dynamic = (more: object) => ({
+      $id: 'urn:a',
+      $ref: 'urn:a#/$defs/list',
+      $defs: { list: { $dynamicAnchor: 'node', items: { $dynamicRef: '#node' }, ...more } },
+    });
+    expect(diffSchemas(dynamic({}), dynamic({ description: 'a list' }))).toEqual([]);
+    expect(
+      diffSchemas(dynamic({}), dynamic({ minItems: 1 })).map((each) => each.backward),
+    ).toContain('undecided');
+  });
 });
