@@ -7,7 +7,7 @@ const DEEPEST = 8;
 const LEFT_OUT =
   /^(?:\.git|\.venv|venv|env|node_modules|vendor|target|dbt_packages|logs|dist|build|__pycache__|\.[a-z_-]*cache|site-packages|\.dc-event-gate)$/;
 
-export interface Listing {
+export interface FoundFiles {
   /** In stable order. */
   readonly files: readonly string[];
   readonly isPartial: boolean;
@@ -15,7 +15,7 @@ export interface Listing {
 
 export async function listFiles(
   workspace: Pick<Workspace, 'directories' | 'filesIn'>,
-): Promise<Listing> {
+): Promise<FoundFiles> {
   const files: string[] = [];
   const folders = [{ path: '', depth: 0 }];
   let isPartial = false;

@@ -155,7 +155,7 @@ function remarksOn({
       : []),
     ...(pipeline?.kind === 'dbt'
       ? [
-          'Let the models read the events from "{{ env_var(\'DC_EVENT_GATE_EVENTS\') }}", and nothing after "{{ env_var(\'DC_EVENT_GATE_AS_OF\') }}".',
+          'Let the models read the events by read_json("{{ env_var(\'DC_EVENT_GATE_EVENTS\') }}"), none after "{{ env_var(\'DC_EVENT_GATE_AS_OF\') }}".',
         ]
       : []),
     ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),

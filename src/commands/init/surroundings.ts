@@ -32,7 +32,7 @@ export interface DbtProject {
   readonly tables: readonly { readonly name: string; readonly key: readonly string[] | null }[];
 }
 
-export interface SqlMeshProject {
+interface SqlMeshProject {
   readonly kind: 'sqlmesh';
   readonly folder: string;
 }
