@@ -1,34 +1,86 @@
-/** `init`: a first config, workflow, fixtures and golden case, in a place that has none. */
-
+/** `init`: looks at what a repository has, shows the files that the gate needs there, and writes them. */
 import { type Answer, plainSection } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
 import { list, type Section } from '../contracts/section.ts';
+import { lookAround } from './init/look-around.ts';
+import { hasAnything, type Proposal, propose } from './init/propose.ts';
 import { starterFiles } from './init/starter.ts';
 import type { StarterFile } from './init/starter-file.ts';
 
 /**
  * A file that is there with the very text is left as it is, so that an `init` that was killed can be run
  * again.
+ * @param intent `show` writes nothing
  * @throws GateError FILE_EXISTS before anything is written, where one of the files is there with another text
  */
-export async function init({
-  workspace,
-}: Pick<Ports, 'workspace'>): Promise<{ answer: Answer; exit: 0 }> {
+export async function init(
+  { workspace, repository }: Pick<Ports, 'workspace' | 'repository'>,
+  intent: 'write' | 'show',
+): Promise<{ answer: Answer; exit: 0 }> {
+  const found = await lookAround({ workspace, repository });
+  const starter = starterFiles(found.branch);
+  const own = hasAnything(found, starter);
+  const { files, remarks, next }: Proposal = own ? propose(found) : startFrom(starter);
   const missing: StarterFile[] = [];
-  for (const file of starterFiles()) {
+  for (const file of files) {
     if (!(await workspace.exists(file.path))) missing.push(file);
     else if (!(await holds(workspace, file)))
       throw new GateError('FILE_EXISTS', { file: file.path });
   }
-  for (const { path, text } of missing) await workspace.writeText(path, text);
+  if (intent === 'write')
+    for (const { path, text } of missing) await workspace.writeText(path, text);
   const names = missing.map(({ path }) => path);
-  const done: Section =
-    names.length === 0
-      ? plainSection('every file is there already')
-      : { rank: 'detail', heading: 'wrote', folded: null, blocks: [list(names)] };
-  const sections = [done, plainSection('Next: "dc-event-gate gate".')];
-  return { answer: { sections, data: { written: names } }, exit: 0 };
+  const sections = [
+    done(missing, intent),
+    ...(own ? shown(missing) : []),
+    ...told(remarks),
+    plainSection(
+      `Next: ${(intent === 'write' ? next : ['dc-event-gate init']).map((words) => `"${words}"`).join(', then ')}.`,
+    ),
+  ];
+  return { answer: { sections, data: { written: intent === 'write' ? names : [] } }, exit: 0 };
+}
+
+/** An empty repository gets the worked example. */
+function startFrom(files: readonly StarterFile[]): Proposal {
+  const next = [
+    'dc-event-gate gate',
+    'dc-event-gate golden check',
+    'dc-event-gate balance E-0001 --audit',
+  ];
+  return { files, remarks: [], next };
+}
+
+function done(missing: readonly StarterFile[], intent: 'write' | 'show'): Section {
+  if (missing.length === 0) return plainSection('every file is there already');
+  const heading = intent === 'write' ? 'wrote' : 'would write';
+  const names = missing.map(({ path }) => path);
+  return { rank: 'detail', heading, folded: null, blocks: [list(names)] };
+}
+
+/** The new files that a team has to look at, as a diff: what is not of the worked example. */
+function shown(missing: readonly StarterFile[]): Section[] {
+  return missing
+    .filter(({ path }) => !path.startsWith('.github/workflows/'))
+    .map(({ path, text }) => ({
+      rank: 'detail',
+      heading: `${path} (new)`,
+      folded: null,
+      blocks: [
+        list(
+          text
+            .trimEnd()
+            .split('\n')
+            .map((line) => `+ ${line}`.trimEnd()),
+        ),
+      ],
+    }));
+}
+
+function told(remarks: readonly string[]): Section[] {
+  if (remarks.length === 0) return [];
+  return [{ rank: 'warning', heading: 'to do', folded: null, blocks: [list(remarks)] }];
 }
 
 /** What cannot be read is something else. */

@@ -87,7 +87,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
     case 'generate':
       return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':
-      return answered(await init(ports));
+      return answered(await init(ports, 'dry-run' in options ? 'show' : 'write'));
     case 'completion':
       ports.console.result(completionScript(invocation.positionals[0] ?? ''));
       return answered({ answer: null, exit: 0 });

@@ -5,6 +5,7 @@ import type { Repository } from '../../contracts/ports/repository.ts';
 import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { findRewritten } from './checkout.ts';
+import { findDefaultBranch } from './default-branch.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 import { readWorkTree } from './work-tree.ts';
@@ -57,6 +58,7 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
         (commit) => commit.trim(),
         () => null,
       ),
+    defaultBranch: () => findDefaultBranch(git),
     ...createHistory(git),
     rewritten: (commit, paths) =>
       findRewritten(git, root, commit, new Set(paths)).catch((cause) =>

@@ -1,10 +1,14 @@
 /** The two workflows of docs/BOT.md: the gate itself, and the comment for pull requests that may only read. */
 import { ACTION } from '../../contracts/product.ts';
 import type { StarterFile } from './starter-file.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const USES = `${ACTION}@v1`;
 
-const GATE = `name: dc-event-gate
+/** What the workflow depends on. */
+export type WorkflowNeeds = Pick<Surroundings, 'branch' | 'pipeline' | 'requirements'>;
+
+const gate = (needs: WorkflowNeeds) => `name: dc-event-gate
 
 on:
   pull_request:
@@ -12,17 +16,14 @@ on:
     types: [opened, synchronize, reopened, edited, labeled, unlabeled]
   push:
     # The default branch.
-    branches: [main]
+    branches: [${needs.branch}]
   schedule:
     - cron: "17 6 * * 1-5"
   workflow_dispatch:
 
 # What each is for, and what happens without it: docs/PERMISSIONS.md of dc-event-gate.
 permissions:
-  contents: write
-  pull-requests: write
-  issues: write
-  checks: write
+${rights(needs)}
 
 # A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
 concurrency:
@@ -40,7 +41,7 @@ jobs:
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-      - uses: ${USES}
+${setUp(needs)}      - uses: ${USES}
         with:
           report-dir: .dc-event-gate
       - if: always() && github.event_name == 'pull_request'
@@ -84,9 +85,29 @@ jobs:
           report-dir: .dc-event-gate
 `;
 
-export function starterWorkflows(): StarterFile[] {
+/** A pipeline is the pull request's own code: it runs in a job whose token can only read. */
+function rights({ pipeline }: WorkflowNeeds): string {
+  const all =
+    pipeline === null
+      ? ['contents: write', 'pull-requests: write', 'issues: write', 'checks: write']
+      : ['contents: read', 'pull-requests: read'];
+  return all.map((right) => `  ${right}`).join('\n');
+}
+
+/** What the pipeline needs on the runner; a step of the team's. */
+function setUp({ pipeline, requirements }: WorkflowNeeds): string {
+  if (pipeline === null) return '';
+  const what = requirements === 'pyproject.toml' ? '.' : `-r ${requirements ?? 'requirements.txt'}`;
+  return `      - uses: actions/setup-python@v6
+        with:
+          python-version: "3.12"
+      - run: pip install ${what}
+`;
+}
+
+export function starterWorkflows(needs: WorkflowNeeds): StarterFile[] {
   return [
-    { path: '.github/workflows/dc-event-gate.yml', text: GATE },
+    { path: '.github/workflows/dc-event-gate.yml', text: gate(needs) },
     { path: '.github/workflows/dc-event-gate-comment.yml', text: COMMENT },
   ];
 }

@@ -47,10 +47,11 @@ const INVALID = `{
 }
 `;
 
-export function starterFiles(): StarterFile[] {
+/** @param branch that pull requests go to */
+export function starterFiles(branch = 'main'): StarterFile[] {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    ...starterWorkflows(),
+    ...starterWorkflows({ branch, pipeline: null, requirements: null }),
     { path: 'fixtures/valid/population.ndjson', text: starterPopulation() },
     { path: 'fixtures/invalid/negative-contribution.json', text: INVALID },
     ...starterGolden(),

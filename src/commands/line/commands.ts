@@ -171,8 +171,8 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'init',
     positionals: '',
-    does: 'config, workflow, first fixtures and a first golden case',
-    options: [],
+    does: 'config and workflow for what is here; in an empty folder a worked example',
+    options: [{ name: 'dry-run', value: '', help: 'show the files, write nothing' }],
     settings: [],
     without: ['config', 'report-dir'],
     example: 'init',

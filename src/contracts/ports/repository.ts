@@ -23,6 +23,8 @@ export interface Repository {
   commitAt(name: string): Promise<string | null>;
   /** The commit that is checked out, or null where there is none. */
   head(): Promise<string | null>;
+  /** The branch that others are merged into, as far as the checkout knows; `main` where nothing tells. */
+  defaultBranch(): Promise<string>;
   /**
    * The last commits that two lines of history have in common: one, or several where each has been merged
    * into the other.

@@ -27,6 +27,33 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
+describe('the default branch', () => {
+  const found = () => repositoryAt(root).defaultBranch();
+
+  it('is what the remote says', async () => {
+    git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+    expect(await found()).toBe('trunk');
+  });
+
+  it('is main or master where the checkout has it, whatever is checked out', async () => {
+    git('checkout', '-qb', 'feature');
+    expect(await found()).toBe('main');
+    git('branch', '-qm', 'main', 'master');
+    expect(await found()).toBe('master');
+  });
+
+  it('is the branch that is checked out where nothing else tells, also without a commit', async () => {
+    rmSync(path.join(root, '.git'), { recursive: true });
+    git('init', '-q', '-b', 'develop');
+    expect(await found()).toBe('develop');
+  });
+
+  it('is main where there is no repository', async () => {
+    rmSync(path.join(root, '.git'), { recursive: true });
+    expect(await found()).toBe('main');
+  });
+});
+
 describe('what changed since a revision', () => {
   it('is committed, staged, edited, removed, renamed or new; and not what git ignores', async () => {
     write('a.sql', 'after\n');

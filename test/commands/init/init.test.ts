@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { starterFiles } from '../../../src/commands/init/starter.ts';
 import { init } from '../../../src/commands/init.ts';
 import { plainSection } from '../../../src/contracts/answer.ts';
 import { writeConsumer } from '../../support/consumer.ts';
 import { aFolder } from '../../support/fixture-folder.ts';
-import { workspaceAt } from '../../support/outside.ts';
+import { repositoryAt, workspaceAt } from '../../support/outside.ts';
 
 const GOLDEN = 'golden/first-contribution/case.yml';
-const initIn = (root: string) => init({ workspace: workspaceAt(root) });
+const initIn = (root: string, intent: 'write' | 'show' = 'write') =>
+  init({ workspace: workspaceAt(root), repository: repositoryAt(root) }, intent);
 
 describe('init', () => {
   it('writes every file into an empty place', async () => {
@@ -49,5 +51,109 @@ describe('init', () => {
       facts: { file: GOLDEN },
     });
     expect(readdirSync(root)).toEqual(['golden']);
+  });
+});
+
+const PROFILE = 'path: "{{ env_var(\'DC_EVENT_GATE_DATABASE\') }}"';
+const DBT = {
+  'dbt_project.yml': 'name: plan\nprofile: plan\n',
+  'models/staging/stg_events.sql': 'select 1',
+  'models/marts/fct_yearly.sql': 'select 1',
+  'models/marts/dim_people.sql': 'select 1',
+  'models/marts/fct_open.sql': 'select 1',
+  'models/marts/marts.yml': `models:
+  - name: fct_yearly
+    data_tests:
+      - dbt_utils.unique_combination_of_columns:
+          arguments: {combination_of_columns: [employee_id, plan_year]}
+  - name: dim_people
+    columns:
+      - {name: employee_id, data_tests: [not_null, unique]}
+`,
+  'events/models.py': 'from pydantic import BaseModel\n',
+  'events/schema/plan_event.schema.json': '{"$defs": {}}',
+  'package.json': '{"$schema": "x"}',
+  'requirements.txt': 'dbt-duckdb\n',
+  'fixtures/valid/a.ndjson': '',
+  'fixtures/valid/deep/b.ndjson': '',
+  'fixtures/invalid/c.json': '{}',
+  'node_modules/x/y.ndjson': '',
+};
+
+describe('init in a repository of a team', () => {
+  it('proposes what is there: schema, fixtures, dbt, its tables and their keys', async () => {
+    const root = aFolder(DBT);
+    const { data, sections } = (await initIn(root)).answer;
+    const config = readFileSync(path.join(root, '.github/dc-event-gate.yml'), 'utf8');
+    await expect(config).toMatchFileSnapshot('dbt.yml');
+    expect(data).toEqual({
+      written: [
+        '.github/dc-event-gate.yml',
+        '.github/workflows/dc-event-gate.yml',
+        '.github/workflows/dc-event-gate-comment.yml',
+        'ci/profiles.yml',
+      ],
+    });
+    expect(readFileSync(path.join(root, 'ci/profiles.yml'), 'utf8')).toContain(PROFILE);
+    expect(JSON.stringify(sections)).toContain(
+      'Name the key of these tables in the config: fct_open.',
+    );
+    expect(JSON.stringify(sections)).toContain('+ schema: events/schema/plan_event.schema.json');
+  });
+
+  it('writes a workflow that installs what the pipeline needs, with a token that can only read', async () => {
+    const root = aFolder(DBT);
+    await initIn(root);
+    const workflow = readFileSync(path.join(root, '.github/workflows/dc-event-gate.yml'), 'utf8');
+    expect(parse(workflow).permissions).toEqual({ contents: 'read', 'pull-requests': 'read' });
+    expect(workflow).toContain('- run: pip install -r requirements.txt\n');
+  });
+
+  it('writes nothing where it only shows', async () => {
+    const root = aFolder(DBT);
+    const before = readdirSync(root, { recursive: true });
+    const { data, sections } = (await initIn(root, 'show')).answer;
+    expect(data).toEqual({ written: [] });
+    expect(sections[0]?.heading).toBe('would write');
+    expect(readdirSync(root, { recursive: true })).toEqual(before);
+  });
+
+  it('can be run again', async () => {
+    const root = aFolder(DBT);
+    await initIn(root);
+    expect((await initIn(root)).answer.data).toEqual({ written: [] });
+  });
+
+  it('takes a profile that leaves its database where the gate looks for it', async () => {
+    const root = aFolder({ ...DBT, 'profiles/profiles.yml': PROFILE });
+    await initIn(root);
+    const config = readFileSync(path.join(root, '.github/dc-event-gate.yml'), 'utf8');
+    expect(parse(config).pipeline.run).toBe('dbt build --profiles-dir profiles');
+  });
+
+  it('takes SQLMesh in a folder of its own', async () => {
+    const root = aFolder({ 'mesh/config.yaml': 'gateways:\n  local: {}\n' });
+    const { sections } = (await initIn(root)).answer;
+    const config = readFileSync(path.join(root, '.github/dc-event-gate.yml'), 'utf8');
+    expect(parse(config)).toMatchObject({
+      schema: 'builtin',
+      pipeline: { run: 'sqlmesh --paths mesh plan --auto-apply --no-prompts' },
+    });
+    expect(JSON.stringify(sections)).toContain('put some into fixtures/valid');
+  });
+
+  it('leaves a workflow that uses the action, and says what is left to a person', async () => {
+    const root = aFolder({
+      '.github/workflows/ci.yml': 'jobs:\n  a:\n    steps:\n      - uses: us/dc-event-gate@v1\n',
+      'src/models.py': 'import pydantic\n',
+      CODEOWNERS: '* @us\n',
+      'events.ndjson': '',
+    });
+    const { data, sections } = (await initIn(root)).answer;
+    expect(data).toEqual({ written: ['.github/dc-event-gate.yml'] });
+    const remarks = JSON.stringify(sections);
+    expect(remarks).toContain('src/models.py defines Pydantic models');
+    expect(remarks).toContain('.github/workflows/ci.yml uses the action already');
+    expect(remarks).toContain('Add /golden/, /baselines/ and /.github/ to CODEOWNERS.');
   });
 });

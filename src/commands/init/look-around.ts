@@ -1,0 +1,84 @@
+/** What is in the repository already, read from its files; nothing is run. */
+import { GateError } from '../../contracts/errors.ts';
+import type { Ports, Workspace } from '../../contracts/ports.ts';
+import { findDbt } from './find-dbt.ts';
+import { listFiles } from './list-files.ts';
+import type { FoundPipeline, Surroundings } from './surroundings.ts';
+
+const CODE_OWNERS = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'];
+/** A file of more is not one that a person wrote. */
+const MOST_BYTES = 1_000_000;
+
+export async function lookAround({
+  workspace,
+  repository,
+}: Pick<Ports, 'workspace' | 'repository'>): Promise<Surroundings> {
+  const { files, isPartial } = await listFiles(workspace);
+  const read = (path: string) => readOr(workspace, path);
+  const holding = async (pattern: RegExp, text: RegExp) => {
+    const found: string[] = [];
+    for (const file of files.filter((path) => pattern.test(path)))
+      if (text.test(await read(file))) found.push(file);
+    return found;
+  };
+  return {
+    branch: await repository.defaultBranch(),
+    pipeline: await findPipeline(files, read),
+    schemas: (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/))
+      .filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file))
+      .sort((a, b) => rank(b) - rank(a)),
+    models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
+    events: findEvents(files),
+    requirements:
+      files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
+    hasCodeOwners: files.some((file) => CODE_OWNERS.includes(file)),
+    workflows: await holding(
+      /^\.github\/workflows\/.*\.ya?ml$/,
+      /uses:\s*["']?[\w.-]+\/dc-event-gate@/,
+    ),
+    isPartial,
+  };
+}
+
+async function findPipeline(
+  files: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<FoundPipeline | null> {
+  const dbt = await findDbt(files, read);
+  if (dbt !== null) return dbt;
+  for (const file of files.filter((path) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path)))
+    if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
+      return { kind: 'sqlmesh', folder: file.slice(0, file.lastIndexOf('/') + 1) };
+  return null;
+}
+
+/** NDJSON anywhere; other formats only where a folder or a name says that they are events. */
+function findEvents(files: readonly string[]): Surroundings['events'] {
+  const events = files.filter(
+    (file) =>
+      !/^golden\//.test(file) &&
+      (/\.(?:ndjson|jsonl)(?:\.gz)?$/.test(file) ||
+        /(?:fixture|event)[^/]*\/.*\.(?:csv|parquet|json)(?:\.gz)?$/i.test(file)) &&
+      !/schema/i.test(file),
+  );
+  const isInvalid = (file: string) => /(?:^|\/)(?:invalid|rejected|bad)\//i.test(file);
+  return {
+    valid: events.filter((file) => !isInvalid(file)),
+    invalid: events.filter(isInvalid),
+  };
+}
+
+/** A schema that is called so, and an event's before another's. */
+function rank(file: string): number {
+  return Number(/schema/i.test(file)) + 2 * Number(/event/i.test(file));
+}
+
+/** What cannot be read as text, or is too long, is nothing that `init` makes something of. */
+async function readOr(workspace: Pick<Workspace, 'readText'>, path: string): Promise<string> {
+  try {
+    return await workspace.readText(path, MOST_BYTES);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return '';
+  }
+}

@@ -1,0 +1,201 @@
+/** From what a repository has to the files that the gate needs there. */
+import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
+import type { StarterFile } from './starter-file.ts';
+import { starterWorkflows } from './starter-workflows.ts';
+import type { DbtProject, FoundPipeline, Surroundings } from './surroundings.ts';
+
+export interface Proposal {
+  readonly files: readonly StarterFile[];
+  /** What a person should know or do, in order. */
+  readonly remarks: readonly string[];
+  /** Commands to try, in order. */
+  readonly next: readonly string[];
+}
+
+/** Whether there is anything of a team's own to build on; else the worked example serves better. */
+export function hasAnything(
+  { pipeline, schemas, models, events }: Surroundings,
+  starter: readonly StarterFile[],
+): boolean {
+  const ours = new Set(starter.map(({ path }) => path));
+  const found = [...schemas, ...models, ...events.valid];
+  return pipeline !== null || found.some((file) => !ours.has(file));
+}
+
+export function propose(found: Surroundings): Proposal {
+  return {
+    files: [
+      { path: DEFAULT_CONFIG_FILE, text: proposeConfig(found) },
+      ...(found.workflows.length > 0 ? [] : starterWorkflows(found)),
+      ...profileFor(found.pipeline),
+    ],
+    remarks: remarksOn(found),
+    next: ['dc-event-gate validate', 'dc-event-gate gate'],
+  };
+}
+
+function proposeConfig(found: Surroundings): string {
+  const { schemas, events } = found;
+  const [schema] = schemas;
+  return `${[
+    "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
+    '',
+    ...(schema === undefined
+      ? ['# The built-in schema of a 401(k) plan; or the path of your own.', 'schema: builtin']
+      : ['# One event, as your models export it.', `schema: ${quoted(schema)}`]),
+    '',
+    'fixtures:',
+    '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
+    '  valid:',
+    ...globs(events.valid, 'fixtures/valid/**/*.ndjson').map((glob) => `    - ${quoted(glob)}`),
+    ...(events.invalid.length === 0
+      ? []
+      : [
+          '  # Events that must each be rejected.',
+          '  invalid:',
+          ...globs(events.invalid, '').map((glob) => `    - ${quoted(glob)}`),
+        ]),
+    '',
+    'validation:',
+    '  minimum-rate: 99',
+    ...(schema === undefined
+      ? []
+      : [
+          '  # Name the types that must occur once your fixtures have them.',
+          '  require-types: []',
+        ]),
+    '',
+    ...pipelineLines(found.pipeline),
+    'golden:',
+    '  path: golden',
+    '',
+    '# What a change of the schema may break: events that were valid stay valid.',
+    'evolution:',
+    '  against: [base]',
+    '  allow: backward',
+  ].join('\n')}\n`;
+}
+
+function pipelineLines(pipeline: FoundPipeline | null): string[] {
+  if (pipeline === null) return [];
+  const tables = pipeline.kind === 'dbt' ? pipeline.tables : [];
+  return [
+    '# Run in the checkout. It reads the events from DC_EVENT_GATE_EVENTS, and leaves its tables in the',
+    '# DuckDB file that DC_EVENT_GATE_DATABASE names.',
+    'pipeline:',
+    `  run: ${quoted(commandFor(pipeline))}`,
+    '  timeout: 300',
+    '',
+    '# Tables that goldens may hold, each with the columns that tell its rows apart.',
+    ...tableLines(tables),
+    '',
+  ];
+}
+
+function tableLines(tables: DbtProject['tables']): string[] {
+  const known = tables.filter(({ key }) => key !== null);
+  return [
+    known.length > 0 ? 'tables:' : '# tables:',
+    ...tables.map(({ name, key }) =>
+      key === null
+        ? `  # ${name}: {key: [the columns of its key]}`
+        : `  ${name}: {key: [${key.join(', ')}]}`,
+    ),
+  ];
+}
+
+function commandFor(pipeline: FoundPipeline): string {
+  const inside = pipeline.folder.replace(/\/$/, '');
+  if (pipeline.kind === 'sqlmesh')
+    return `sqlmesh ${inside === '' ? '' : `--paths ${inside} `}plan --auto-apply --no-prompts`;
+  const project = inside === '' ? '' : ` --project-dir ${inside}`;
+  return `dbt build${project} --profiles-dir ${pipeline.profiles ?? `${pipeline.folder}ci`}`;
+}
+
+/** A profile for the gate, where the project has none that leaves its database where the gate looks. */
+function profileFor(pipeline: FoundPipeline | null): StarterFile[] {
+  if (pipeline?.kind !== 'dbt' || pipeline.profiles !== null) return [];
+  const text = `# For dc-event-gate: the file in which it looks for the tables.
+${pipeline.profile}:
+  target: gate
+  outputs:
+    gate:
+      type: duckdb
+      path: "{{ env_var('DC_EVENT_GATE_DATABASE') }}"
+      threads: 2
+`;
+  return [{ path: `${pipeline.folder}ci/profiles.yml`, text }];
+}
+
+function remarksOn({
+  pipeline,
+  schemas,
+  models,
+  events,
+  workflows,
+  hasCodeOwners,
+  isPartial,
+}: Surroundings): string[] {
+  const [model] = models;
+  const tables = pipeline?.kind === 'dbt' ? pipeline.tables : [];
+  const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
+  return [
+    ...(schemas.length === 0 && model !== undefined
+      ? [
+          `${model} defines Pydantic models: write the schema of your event with json.dumps(YourEvent.model_json_schema()), and name the file at "schema".`,
+        ]
+      : []),
+    ...(schemas.length > 1
+      ? [
+          `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`,
+        ]
+      : []),
+    ...(events.valid.length === 0
+      ? ['No file of events was found: put some into fixtures/valid, one JSON object a line.']
+      : []),
+    ...(pipeline?.kind === 'dbt'
+      ? [
+          'Let the models read the events by read_json("{{ env_var(\'DC_EVENT_GATE_EVENTS\') }}"), none after "{{ env_var(\'DC_EVENT_GATE_AS_OF\') }}".',
+        ]
+      : []),
+    ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),
+    ...(workflows.length > 0
+      ? [`${few(workflows)} uses the action already; it was left as it is.`]
+      : []),
+    ...(hasCodeOwners ? ['Add /golden/, /baselines/ and /.github/ to CODEOWNERS.'] : []),
+    ...(isPartial ? ['The repository is large, and not all of it was looked at.'] : []),
+  ];
+}
+
+function few(names: readonly string[]): string {
+  const more = names.length - 3;
+  return `${names.slice(0, 3).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** A glob for each ending and first folder, from the folder that its files share. */
+function globs(files: readonly string[], none: string): string[] {
+  if (files.length === 0) return [none];
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const [, ending = ''] = /(\.[a-z]+(?:\.gz)?)$/i.exec(file) ?? [];
+    const key = `${file.split('/').slice(0, -1)[0] ?? ''}*${ending}`;
+    groups.set(key, [...(groups.get(key) ?? []), file]);
+  }
+  return [...groups].map(([key, same]) => {
+    const folder = sharedFolder(same);
+    const ending = key.slice(key.indexOf('*'));
+    return folder === '' ? ending : `${folder}**/${ending}`;
+  });
+}
+
+function sharedFolder(files: readonly string[]): string {
+  const [first = [], ...others] = files.map((file) => file.split('/').slice(0, -1));
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  const shared = differs === -1 ? first : first.slice(0, differs);
+  return shared.map((part) => `${part}/`).join('');
+}
+
+/** As YAML reads it back; plain where nothing in it could mean something. */
+function quoted(text: string): string {
+  return /^[\w./-][\w./ =-]*$/.test(text) ? text : JSON.stringify(text);
+}
