@@ -10,15 +10,20 @@ import process from 'node:process';
 
 const MOST_OUTPUT = 1 << 28;
 
-/** @returns what a script of this folder prints */
-export function runPython(script: string, ...options: readonly string[]): string {
+/** Its path; the programs of the packages lie beside it. */
+export function findPython(): string {
   const python = process.env.CONSUMERS_PYTHON;
   if (python === undefined || python === '')
     throw new Error(
       'CONSUMERS_PYTHON names no Python: make a virtual environment as test/consumers/python.ts says',
     );
+  return python;
+}
+
+/** @returns what a script of this folder prints */
+export function runPython(script: string, ...options: readonly string[]): string {
   const { status, stdout, stderr, error } = spawnSync(
-    python,
+    findPython(),
     [path.resolve(import.meta.dirname, script), ...options],
     {
       encoding: 'utf8',

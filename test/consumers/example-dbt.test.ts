@@ -1,0 +1,184 @@
+/**
+ * examples/dbt-duckdb as a team's repository, through the built command line: green as it is, and red after each
+ * of the changes that a colleague may make, with the sentence that a person needs.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPython } from './python.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const made: string[] = [];
+let team: string;
+
+const git = (cwd: string, ...words: string[]) =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.test', ...words], {
+    cwd,
+    stdio: 'pipe',
+  });
+
+beforeAll(() => {
+  team = aFolder();
+  cpSync(path.join(root, 'examples/dbt-duckdb'), team, { recursive: true });
+  git(team, 'init', '-q', '-b', 'main');
+  git(team, 'add', '-A');
+  git(team, 'commit', '-qm', 'the project');
+});
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+function aFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'team-'));
+  made.push(folder);
+  return folder;
+}
+
+interface Edit {
+  readonly file: string;
+  readonly from: string | RegExp;
+  readonly to: string;
+}
+
+/** The project with a change, its schema exported anew. */
+function changed(edits: readonly Edit[]): string {
+  const folder = aFolder();
+  cpSync(team, folder, { recursive: true });
+  for (const { file, from, to } of edits) {
+    const target = path.join(folder, file);
+    const text = readFileSync(target, 'utf8');
+    const after = text.replace(from, to);
+    if (after === text) throw new Error(`${file} does not hold ${from}`);
+    writeFileSync(target, after);
+  }
+  execFileSync(findPython(), ['-B', '-m', 'events.export'], { cwd: folder, stdio: 'pipe' });
+  return folder;
+}
+
+/** dbt stands beside the Python that it was installed with. */
+function gate(folder: string): { exit: number | null; first: string; said: string } {
+  const env = {
+    ...process.env,
+    PATH: `${path.dirname(findPython())}${path.delimiter}${process.env.PATH}`,
+    GITHUB_ACTIONS: '',
+  };
+  const cli = path.join(root, 'dist/cli.js');
+  const { status, stdout } = spawnSync(process.execPath, [cli, 'gate', '--base', 'main'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  return { exit: status, first: stdout.split('\n')[0] ?? '', said: stdout };
+}
+
+describe('the example of a dbt project', () => {
+  it('passes as it is, and leaves the checkout as it was', () => {
+    const { exit, first } = gate(team);
+    expect([exit, first]).toEqual([
+      0,
+      'PASS  100.00 % of 241 events valid, the keys of 3 declared tables are unique, without a second opinion of them, 2 of 2 golden cases matched',
+    ]);
+    expect(git(team, 'status', '--porcelain').toString()).toBe('');
+  });
+
+  it('stays green where only the words of a model change', () => {
+    const { exit } = gate(
+      changed([
+        { file: 'models/marts/fct_balance_snapshots.sql', from: /\bdays\b/g, to: 'month_ends' },
+      ]),
+    );
+    expect(exit).toBe(0);
+  });
+
+  const snapshots = 'models/marts/fct_balance_snapshots.sql';
+  const models = 'events/models.py';
+  it.each<[string, readonly Edit[], RegExp]>([
+    [
+      'a wrong join',
+      [{ file: snapshots, from: /\n {4}and contributions\.effective_date[^\n]*/, to: '' }],
+      /^FAIL {2}.*/,
+    ],
+    [
+      'a wrong rounding',
+      [{ file: snapshots, from: 'cast(round(', to: 'cast(trunc(' }],
+      /^FAIL {2}.*/,
+    ],
+    [
+      'a lost type',
+      [{ file: 'models/staging/stg_status.sql', from: "'sabbatical', ", to: '' }],
+      /^FAIL {2}.*/,
+    ],
+    [
+      'an enum value that is renamed with its fixtures',
+      [
+        { file: models, from: '"employer_match"', to: '"company_match"' },
+        { file: 'fixtures/valid/events.ndjson', from: /employer_match/g, to: 'company_match' },
+        { file: 'golden/sabbatical/events.ndjson', from: /employer_match/g, to: 'company_match' },
+        {
+          file: 'golden/vested-in-part/events.ndjson',
+          from: /employer_match/g,
+          to: 'company_match',
+        },
+        { file: snapshots, from: /'employer_match'/g, to: "'company_match'" },
+        {
+          file: 'golden/sabbatical/expected/fct_yearly_contributions.csv',
+          from: /employer_match,/g,
+          to: 'company_match,',
+        },
+        {
+          file: 'golden/vested-in-part/expected/fct_yearly_contributions.csv',
+          from: /employer_match,/g,
+          to: 'company_match,',
+        },
+      ],
+      /^FAIL {2}.*/,
+    ],
+    ['a tightened bound', [{ file: models, from: 'le=100_000', to: 'le=500' }], /^FAIL {2}.*/],
+    [
+      'a dropped row',
+      [
+        {
+          file: snapshots,
+          from: 'group by all',
+          to: "  and days.month_end > date '2024-02-01'\ngroup by all",
+        },
+      ],
+      /^FAIL {2}.*/,
+    ],
+    [
+      'a changed key',
+      [
+        {
+          file: 'models/marts/fct_yearly_contributions.sql',
+          from: /(from effective_date) as/g,
+          to: '$1) % 100 as',
+        },
+      ],
+      /^FAIL {2}.*/,
+    ],
+    [
+      'a golden that is edited',
+      [
+        {
+          file: 'golden/vested-in-part/expected/fct_balance_snapshots.csv',
+          from: '545.78',
+          to: '545.79',
+        },
+      ],
+      /^FAIL {2}.*/,
+    ],
+    [
+      'a broken fixture',
+      [{ file: 'fixtures/valid/events.ndjson', from: /"pre_tax"/g, to: '"pre-tax"' }],
+      /^FAIL {2}.*/,
+    ],
+  ])('fails after %s', (_, edits, sentence) => {
+    const { exit, first, said } = gate(changed(edits));
+    process.stdout.write(`${_}: ${exit} ${said.split('\n').slice(0, 9).join('\n')}\n`);
+    expect(first).toMatch(sentence);
+    expect(exit).toBe(1);
+  });
+});
