@@ -138,8 +138,8 @@ function createTerminal(options) {
   const { stdout, stderr } = options;
   const result = watched(stdout);
   stderr.on?.("error", () => void 0);
-  const shown = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text2) => text2;
-  const say2 = (text2) => stderr.write(shown(`${printable(text2)}
+  const shown2 = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text2) => text2;
+  const say2 = (text2) => stderr.write(shown2(`${printable(text2)}
 `));
   const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say2);
   const note = (text2) => {
@@ -155,7 +155,7 @@ function createTerminal(options) {
     note,
     result(text2) {
       bar.clear();
-      stdout.write(shown(text2.endsWith("\n") ? text2 : `${text2}
+      stdout.write(shown2(text2.endsWith("\n") ? text2 : `${text2}
 `));
     },
     async stream(chunks) {
@@ -377,8 +377,8 @@ var COMMANDS = [
   {
     name: "init",
     positionals: "",
-    does: "config, workflow, first fixtures and a first golden case",
-    options: [],
+    does: "config and workflow for what is here; in an empty folder a worked example",
+    options: [{ name: "dry-run", value: "", help: "show the files, write nothing" }],
     settings: [],
     without: ["config", "report-dir"],
     example: "init"
@@ -690,12 +690,12 @@ function auditGroup({ date, type, eventId, moved }) {
     item: `${column}: ${describeCell(before)} -> ${describeCell(after)}`
   }));
   const none = { row: [date, type, eventId, "moves no balance", "", ""], item: "moves no balance" };
-  const shown = changes.length === 0 ? [none] : changes;
+  const shown2 = changes.length === 0 ? [none] : changes;
   return {
     name: `${date}  ${type}  ${eventId}`,
-    rows: shown.map(({ row: row2 }) => row2),
-    items: shown.map(({ item }) => item),
-    total: shown.length
+    rows: shown2.map(({ row: row2 }) => row2),
+    items: shown2.map(({ item }) => item),
+    total: shown2.length
   };
 }
 function describeCell(value) {
@@ -882,18 +882,18 @@ async function generate({ console, workspace }, options, out) {
 var import_yaml = __toESM(require_dist(), 1);
 var KEY = "unreviewed";
 function markUnreviewed(text2, { document }, files) {
-  const list2 = `[${files.join(", ")}]`;
+  const list3 = `[${files.join(", ")}]`;
   const { contents } = document;
   const pair = (0, import_yaml.isMap)(contents) ? contents.items.find(({ key }) => (0, import_yaml.isScalar)(key) && key.value === KEY) : void 0;
   const [start, end] = pair?.value?.range ?? [];
   if (start === void 0 || end === void 0) {
     const whole = text2 === "" || text2.endsWith("\n") ? text2 : `${text2}
 `;
-    return `${whole}${KEY}: ${list2}
+    return `${whole}${KEY}: ${list3}
 `;
   }
   const rest = text2.slice(end);
-  return `${text2.slice(0, start)}${list2}${text2[end - 1] === "\n" ? "\n" : ""}${rest}`;
+  return `${text2.slice(0, start)}${list3}${text2[end - 1] === "\n" ? "\n" : ""}${rest}`;
 }
 function starterCase(name) {
   return `title: ${JSON.stringify(name)}
@@ -1046,42 +1046,159 @@ function answerAdded(files, caseFile) {
   };
 }
 
-// src/commands/init/starter-golden.ts
-var CASE = `title: The first contribution of a new participant
-source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.
-rule: without a vesting event, employer money is not vested
-formula: |
-  2,000 pay x 6 % = 120.00 deferred; half of it, 60.00, is matched
-  vested 120.00, unvested 60.00, together 180.00
-tags: [starter]
-`;
-var EVENTS = [
-  '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000004","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employee_pre_tax","amount":"120.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"120.00","payroll_id":"PR-2024-06"}}',
-  '{"event_id":"00000001-0000-4000-8000-000000000005","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employer_match","amount":"60.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"60.00","payroll_id":"PR-2024-06"}}'
-];
-var BALANCES = [
-  "scenario_id,plan_design_id,employee_id,plan_id,as_of_date,employee_pre_tax,employee_roth,employee_after_tax,employee_catch_up,employer_match,employer_match_true_up,employer_nonelective,employer_profit_sharing,forfeiture_allocation,forfeited_employer_match,forfeited_employer_nonelective,forfeited_employer_profit_sharing,employee_contributions,employer_contributions,gross_balance,forfeitures,net_balance,vested_percentage,vested_balance,unvested_balance,pre_tax_contribution_rate,roth_contribution_rate,after_tax_contribution_rate,annual_compensation,job_level,is_hce,employment_status,participation_status,eligibility_date,enrollment_date,contribution_count,last_event_id",
-  "published,standard,E-0001,PLAN-401K,2024-03-15,120.000000,0.000000,0.000000,0.000000,60.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,120.000000,60.000000,180.000000,0.000000,180.000000,0.0000,120.000000,60.000000,0.0600,0.0000,0.0000,52000.000000,3,,active,active_participant,2024-03-04,2024-03-04,2,00000001-0000-4000-8000-000000000005"
-];
-function starterGolden() {
-  const folder = "golden/first-contribution";
-  return [
-    { path: `${folder}/case.yml`, text: CASE },
-    { path: `${folder}/events.ndjson`, text: lines2(EVENTS) },
-    { path: `${folder}/expected/balances.csv`, text: lines2(BALANCES) }
-  ];
+// src/commands/init/find-dbt.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+async function findDbt(files, read) {
+  const [project] = files.filter((file) => /(?:^|\/)dbt_project\.ya?ml$/.test(file));
+  if (project === void 0) return null;
+  const folder = project.slice(0, project.lastIndexOf("/") + 1);
+  const inside = files.filter((file) => file.startsWith(folder));
+  const name = parsed(await read(project)).profile;
+  return {
+    kind: "dbt",
+    folder,
+    profile: typeof name === "string" ? name : "default",
+    profiles: await findProfiles(inside, read),
+    tables: await findTables(inside, read)
+  };
 }
-function lines2(texts) {
-  return texts.map((text2) => `${text2}
-`).join("");
+async function findProfiles(files, read) {
+  for (const file of files.filter((path) => /(?:^|\/)profiles\.ya?ml$/.test(path)))
+    if ((await read(file)).includes("DC_EVENT_GATE_DATABASE"))
+      return file.slice(0, file.lastIndexOf("/")) || ".";
+  return null;
+}
+async function findTables(files, read) {
+  const models = files.filter((file) => /(?:^|\/)models\/.*\.sql$/.test(file));
+  const marts = models.filter((file) => /\/marts\//.test(file));
+  const tables = marts.length > 0 ? marts : models.filter((file) => !/\/staging\//.test(file));
+  const keys = /* @__PURE__ */ new Map();
+  for (const file of files.filter((path) => /(?:^|\/)models\/.*\.ya?ml$/.test(path)))
+    for (const model of list2(parsed(await read(file)).models)) {
+      const key = keyOf(model);
+      if (typeof model.name === "string" && key !== null) keys.set(model.name, key);
+    }
+  return tables.map((file) => {
+    const name = file.slice(file.lastIndexOf("/") + 1, -".sql".length);
+    return { name, key: keys.get(name) ?? null };
+  });
+}
+function keyOf(model) {
+  for (const test of tests(model)) {
+    const named = isRecord(test) ? Object.entries(test) : [];
+    for (const [name, given] of named) {
+      if (!/unique_combination_of_columns$/.test(name) || !isRecord(given)) continue;
+      const inner = isRecord(given.arguments) ? given.arguments : given;
+      const columns = inner.combination_of_columns;
+      if (Array.isArray(columns) && columns.every((column) => typeof column === "string"))
+        return columns;
+    }
+  }
+  const alone = list2(model.columns).find((column) => tests(column).includes("unique"));
+  return typeof alone?.name === "string" ? [alone.name] : null;
+}
+function tests(of) {
+  return [of.tests, of.data_tests].flatMap((value) => Array.isArray(value) ? value : []);
+}
+function list2(value) {
+  return Array.isArray(value) ? value.filter(isRecord) : [];
+}
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function parsed(text2) {
+  const [document] = (0, import_yaml2.parseAllDocuments)(text2);
+  const value = document !== void 0 && "toJS" in document ? document.toJS() : null;
+  return isRecord(value) ? value : {};
+}
+
+// src/commands/init/list-files.ts
+var MOST_FILES = 2e4;
+var DEEPEST = 8;
+var LEFT_OUT = /^(?:\.git|\.venv|venv|env|node_modules|vendor|target|dbt_packages|logs|dist|build|__pycache__|\.[a-z_-]*cache|site-packages|\.dc-event-gate)$/;
+async function listFiles(workspace) {
+  const files = [];
+  const folders = [{ path: "", depth: 0 }];
+  let isPartial = false;
+  for (let next = folders.shift(); next !== void 0; next = folders.shift()) {
+    const { path, depth } = next;
+    const here = path === "" ? "." : path;
+    const join = (name) => path === "" ? name : `${path}/${name}`;
+    files.push(...(await workspace.filesIn(here)).map(join));
+    const below = (await workspace.directories(here)).filter((name) => !LEFT_OUT.test(name));
+    if (files.length > MOST_FILES || depth === DEEPEST && below.length > 0) {
+      isPartial = true;
+      if (files.length > MOST_FILES) break;
+    } else {
+      folders.push(...below.map((name) => ({ path: join(name), depth: depth + 1 })));
+    }
+  }
+  return { files: files.slice(0, MOST_FILES), isPartial };
+}
+
+// src/commands/init/look-around.ts
+var CODE_OWNERS = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
+var MOST_BYTES = 1e6;
+async function lookAround({
+  workspace,
+  repository
+}) {
+  const { files, isPartial } = await listFiles(workspace);
+  const read = (path) => readOr(workspace, path);
+  const holding = async (pattern, text2) => {
+    const found = [];
+    for (const file of files.filter((path) => pattern.test(path)))
+      if (text2.test(await read(file))) found.push(file);
+    return found;
+  };
+  return {
+    branch: await repository.defaultBranch(),
+    pipeline: await findPipeline(files, read),
+    schemas: (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/)).filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file)).sort((a, b) => rank(b) - rank(a)),
+    models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
+    events: findEvents(files),
+    requirements: files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
+    hasCodeOwners: files.some((file) => CODE_OWNERS.includes(file)),
+    workflows: await holding(
+      /^\.github\/workflows\/.*\.ya?ml$/,
+      /uses:\s*["']?[\w.-]+\/dc-event-gate@/
+    ),
+    isPartial
+  };
+}
+async function findPipeline(files, read) {
+  const dbt = await findDbt(files, read);
+  if (dbt !== null) return dbt;
+  for (const file of files.filter((path) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path)))
+    if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
+      return { kind: "sqlmesh", folder: file.slice(0, file.lastIndexOf("/") + 1) };
+  return null;
+}
+function findEvents(files) {
+  const events = files.filter(
+    (file) => !/^golden\//.test(file) && (/\.(?:ndjson|jsonl)(?:\.gz)?$/.test(file) || /(?:fixture|event)[^/]*\/.*\.(?:csv|parquet|json)(?:\.gz)?$/i.test(file)) && !/schema/i.test(file)
+  );
+  const isInvalid = (file) => /(?:^|\/)(?:invalid|rejected|bad)\//i.test(file);
+  return {
+    valid: events.filter((file) => !isInvalid(file)),
+    invalid: events.filter(isInvalid)
+  };
+}
+function rank(file) {
+  return Number(/schema/i.test(file)) + 2 * Number(/event/i.test(file));
+}
+async function readOr(workspace, path) {
+  try {
+    return await workspace.readText(path, MOST_BYTES);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    return "";
+  }
 }
 
 // src/commands/init/starter-workflows.ts
 var USES = `${ACTION}@v1`;
-var GATE = `name: dc-event-gate
+var gate2 = (needs) => `name: dc-event-gate
 
 on:
   pull_request:
@@ -1089,17 +1206,14 @@ on:
     types: [opened, synchronize, reopened, edited, labeled, unlabeled]
   push:
     # The default branch.
-    branches: [main]
+    branches: [${needs.branch}]
   schedule:
     - cron: "17 6 * * 1-5"
   workflow_dispatch:
 
 # What each is for, and what happens without it: docs/PERMISSIONS.md of dc-event-gate.
 permissions:
-  contents: write
-  pull-requests: write
-  issues: write
-  checks: write
+${rights(needs)}
 
 # A push takes the place of the run before it. What somebody asked for by a label, or by hand, is not cut off.
 concurrency:
@@ -1117,7 +1231,7 @@ jobs:
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-      - uses: ${USES}
+${setUp(needs)}      - uses: ${USES}
         with:
           report-dir: .dc-event-gate
       - if: always() && github.event_name == 'pull_request'
@@ -1159,11 +1273,211 @@ jobs:
         with:
           report-dir: .dc-event-gate
 `;
-function starterWorkflows() {
+function rights({ pipeline }) {
+  const all = pipeline === null ? ["contents: write", "pull-requests: write", "issues: write", "checks: write"] : ["contents: read", "pull-requests: read"];
+  return all.map((right) => `  ${right}`).join("\n");
+}
+function setUp({ pipeline, requirements }) {
+  if (pipeline === null) return "";
+  const what = requirements === "pyproject.toml" ? "." : `-r ${requirements ?? "requirements.txt"}`;
+  return `      - uses: actions/setup-python@v6
+        with:
+          python-version: "3.12"
+      - run: pip install ${what}
+`;
+}
+function starterWorkflows(needs) {
   return [
-    { path: ".github/workflows/dc-event-gate.yml", text: GATE },
+    { path: ".github/workflows/dc-event-gate.yml", text: gate2(needs) },
     { path: ".github/workflows/dc-event-gate-comment.yml", text: COMMENT }
   ];
+}
+
+// src/commands/init/propose.ts
+function hasAnything({ pipeline, schemas, models, events }, starter) {
+  const ours = new Set(starter.map(({ path }) => path));
+  const found = [...schemas, ...models, ...events.valid];
+  return pipeline !== null || found.some((file) => !ours.has(file));
+}
+function propose(found) {
+  return {
+    files: [
+      { path: DEFAULT_CONFIG_FILE, text: proposeConfig(found) },
+      ...found.workflows.length > 0 ? [] : starterWorkflows(found),
+      ...profileFor(found.pipeline)
+    ],
+    remarks: remarksOn(found),
+    next: ["dc-event-gate validate", "dc-event-gate gate"]
+  };
+}
+function proposeConfig(found) {
+  const { schemas, events } = found;
+  const [schema] = schemas;
+  return `${[
+    "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
+    "",
+    ...schema === void 0 ? ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"] : ["# One event, as your models export it.", `schema: ${quoted2(schema)}`],
+    "",
+    "fixtures:",
+    '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
+    "  valid:",
+    ...globs(events.valid, "fixtures/valid/**/*.ndjson").map((glob) => `    - ${quoted2(glob)}`),
+    ...events.invalid.length === 0 ? [] : [
+      "  # Events that must each be rejected.",
+      "  invalid:",
+      ...globs(events.invalid, "").map((glob) => `    - ${quoted2(glob)}`)
+    ],
+    "",
+    "validation:",
+    "  minimum-rate: 99",
+    ...schema === void 0 ? [] : [
+      "  # Name the types that must occur once your fixtures have them.",
+      "  require-types: []"
+    ],
+    "",
+    ...pipelineLines(found.pipeline),
+    "golden:",
+    "  path: golden",
+    "",
+    "# What a change of the schema may break: events that were valid stay valid.",
+    "evolution:",
+    "  against: [base]",
+    "  allow: backward"
+  ].join("\n")}
+`;
+}
+function pipelineLines(pipeline) {
+  if (pipeline === null) return [];
+  const tables = pipeline.kind === "dbt" ? pipeline.tables : [];
+  return [
+    "# Run in the checkout. It reads the events from DC_EVENT_GATE_EVENTS, and leaves its tables in the",
+    "# DuckDB file that DC_EVENT_GATE_DATABASE names.",
+    "pipeline:",
+    `  run: ${quoted2(commandFor(pipeline))}`,
+    "  timeout: 300",
+    "",
+    "# Tables that goldens may hold, each with the columns that tell its rows apart.",
+    ...tableLines(tables),
+    ""
+  ];
+}
+function tableLines(tables) {
+  const known = tables.filter(({ key }) => key !== null);
+  return [
+    known.length > 0 ? "tables:" : "# tables:",
+    ...tables.map(
+      ({ name, key }) => key === null ? `  # ${name}: {key: [the columns of its key]}` : `  ${name}: {key: [${key.join(", ")}]}`
+    )
+  ];
+}
+function commandFor(pipeline) {
+  const inside = pipeline.folder.replace(/\/$/, "");
+  if (pipeline.kind === "sqlmesh")
+    return `sqlmesh ${inside === "" ? "" : `--paths ${inside} `}plan --auto-apply --no-prompts`;
+  const project = inside === "" ? "" : ` --project-dir ${inside}`;
+  return `dbt build${project} --profiles-dir ${pipeline.profiles ?? `${pipeline.folder}ci`}`;
+}
+function profileFor(pipeline) {
+  if (pipeline?.kind !== "dbt" || pipeline.profiles !== null) return [];
+  const text2 = `# For dc-event-gate: the file in which it looks for the tables.
+${pipeline.profile}:
+  target: gate
+  outputs:
+    gate:
+      type: duckdb
+      path: "{{ env_var('DC_EVENT_GATE_DATABASE') }}"
+      threads: 2
+`;
+  return [{ path: `${pipeline.folder}ci/profiles.yml`, text: text2 }];
+}
+function remarksOn({
+  pipeline,
+  schemas,
+  models,
+  events,
+  workflows,
+  hasCodeOwners,
+  isPartial
+}) {
+  const [model] = models;
+  const tables = pipeline?.kind === "dbt" ? pipeline.tables : [];
+  const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
+  return [
+    ...schemas.length === 0 && model !== void 0 ? [
+      `${model} defines Pydantic models: write the schema of your event with json.dumps(YourEvent.model_json_schema()), and name the file at "schema".`
+    ] : [],
+    ...schemas.length > 1 ? [
+      `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`
+    ] : [],
+    ...events.valid.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
+    ...pipeline?.kind === "dbt" ? [
+      `Let the models read the events by read_json("{{ env_var('DC_EVENT_GATE_EVENTS') }}"), none after "{{ env_var('DC_EVENT_GATE_AS_OF') }}".`
+    ] : [],
+    ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
+    ...workflows.length > 0 ? [`${few(workflows)} uses the action already; it was left as it is.`] : [],
+    ...hasCodeOwners ? ["Add /golden/, /baselines/ and /.github/ to CODEOWNERS."] : [],
+    ...isPartial ? ["The repository is large, and not all of it was looked at."] : []
+  ];
+}
+function few(names) {
+  const more = names.length - 3;
+  return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function globs(files, none) {
+  if (files.length === 0) return [none];
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const [, ending = ""] = /(\.[a-z]+(?:\.gz)?)$/i.exec(file) ?? [];
+    const key = `${file.split("/").slice(0, -1)[0] ?? ""}*${ending}`;
+    groups.set(key, [...groups.get(key) ?? [], file]);
+  }
+  return [...groups].map(([key, same]) => {
+    const folder = sharedFolder(same);
+    const ending = key.slice(key.indexOf("*"));
+    return folder === "" ? ending : `${folder}**/${ending}`;
+  });
+}
+function sharedFolder(files) {
+  const [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1));
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  const shared = differs === -1 ? first : first.slice(0, differs);
+  return shared.map((part) => `${part}/`).join("");
+}
+function quoted2(text2) {
+  return /^[\w./-][\w./ =-]*$/.test(text2) ? text2 : JSON.stringify(text2);
+}
+
+// src/commands/init/starter-golden.ts
+var CASE = `title: The first contribution of a new participant
+source: Arithmetic, to be checked by hand. Replace it with figures that somebody else published.
+rule: without a vesting event, employer money is not vested
+formula: |
+  2,000 pay x 6 % = 120.00 deferred; half of it, 60.00, is matched
+  vested 120.00, unvested 60.00, together 180.00
+tags: [starter]
+`;
+var EVENTS = [
+  '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000004","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employee_pre_tax","amount":"120.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"120.00","payroll_id":"PR-2024-06"}}',
+  '{"event_id":"00000001-0000-4000-8000-000000000005","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"payroll","effective_date":"2024-03-15","created_at":"2024-03-15T12:00:00Z","payload":{"event_type":"contribution","plan_id":"PLAN-401K","source":"employer_match","amount":"60.00","pay_period_end":"2024-03-10","contribution_date":"2024-03-15","ytd_amount":"60.00","payroll_id":"PR-2024-06"}}'
+];
+var BALANCES = [
+  "scenario_id,plan_design_id,employee_id,plan_id,as_of_date,employee_pre_tax,employee_roth,employee_after_tax,employee_catch_up,employer_match,employer_match_true_up,employer_nonelective,employer_profit_sharing,forfeiture_allocation,forfeited_employer_match,forfeited_employer_nonelective,forfeited_employer_profit_sharing,employee_contributions,employer_contributions,gross_balance,forfeitures,net_balance,vested_percentage,vested_balance,unvested_balance,pre_tax_contribution_rate,roth_contribution_rate,after_tax_contribution_rate,annual_compensation,job_level,is_hce,employment_status,participation_status,eligibility_date,enrollment_date,contribution_count,last_event_id",
+  "published,standard,E-0001,PLAN-401K,2024-03-15,120.000000,0.000000,0.000000,0.000000,60.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,0.000000,120.000000,60.000000,180.000000,0.000000,180.000000,0.0000,120.000000,60.000000,0.0600,0.0000,0.0000,52000.000000,3,,active,active_participant,2024-03-04,2024-03-04,2,00000001-0000-4000-8000-000000000005"
+];
+function starterGolden() {
+  const folder = "golden/first-contribution";
+  return [
+    { path: `${folder}/case.yml`, text: CASE },
+    { path: `${folder}/events.ndjson`, text: lines2(EVENTS) },
+    { path: `${folder}/expected/balances.csv`, text: lines2(BALANCES) }
+  ];
+}
+function lines2(texts) {
+  return texts.map((text2) => `${text2}
+`).join("");
 }
 
 // src/commands/init/starter.ts
@@ -1206,10 +1520,10 @@ var INVALID = `{
   }
 }
 `;
-function starterFiles() {
+function starterFiles(branch = "main") {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    ...starterWorkflows(),
+    ...starterWorkflows({ branch, pipeline: null, requirements: null }),
     { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
     { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
     ...starterGolden()
@@ -1220,20 +1534,59 @@ function starterPopulation() {
 }
 
 // src/commands/init.ts
-async function init({
-  workspace
-}) {
+async function init({ workspace, repository }, intent) {
+  const found = await lookAround({ workspace, repository });
+  const starter = starterFiles(found.branch);
+  const own = hasAnything(found, starter);
+  const { files, remarks, next } = own ? propose(found) : startFrom(starter);
   const missing = [];
-  for (const file of starterFiles()) {
+  for (const file of files) {
     if (!await workspace.exists(file.path)) missing.push(file);
     else if (!await holds(workspace, file))
       throw new GateError("FILE_EXISTS", { file: file.path });
   }
-  for (const { path, text: text2 } of missing) await workspace.writeText(path, text2);
+  if (intent === "write")
+    for (const { path, text: text2 } of missing) await workspace.writeText(path, text2);
   const names = missing.map(({ path }) => path);
-  const done = names.length === 0 ? plainSection("every file is there already") : { rank: "detail", heading: "wrote", folded: null, blocks: [list(names)] };
-  const sections = [done, plainSection('Next: "dc-event-gate gate".')];
-  return { answer: { sections, data: { written: names } }, exit: 0 };
+  const sections = [
+    done(missing, intent),
+    ...own ? shown(missing) : [],
+    ...told(remarks),
+    plainSection(
+      `Next: ${(intent === "write" ? next : ["dc-event-gate init"]).map((words) => `"${words}"`).join(", then ")}.`
+    )
+  ];
+  return { answer: { sections, data: { written: intent === "write" ? names : [] } }, exit: 0 };
+}
+function startFrom(files) {
+  const next = [
+    "dc-event-gate gate",
+    "dc-event-gate golden check",
+    "dc-event-gate balance E-0001 --audit"
+  ];
+  return { files, remarks: [], next };
+}
+function done(missing, intent) {
+  if (missing.length === 0) return plainSection("every file is there already");
+  const heading = intent === "write" ? "wrote" : "would write";
+  const names = missing.map(({ path }) => path);
+  return { rank: "detail", heading, folded: null, blocks: [list(names)] };
+}
+function shown(missing) {
+  return missing.filter(({ path }) => !path.startsWith(".github/workflows/")).map(({ path, text: text2 }) => ({
+    rank: "detail",
+    heading: `${path} (new)`,
+    folded: null,
+    blocks: [
+      list(
+        text2.trimEnd().split("\n").map((line) => `+ ${line}`.trimEnd())
+      )
+    ]
+  }));
+}
+function told(remarks) {
+  if (remarks.length === 0) return [];
+  return [{ rank: "warning", heading: "to do", folded: null, blocks: [list(remarks)] }];
 }
 async function holds(workspace, { path, text: text2 }) {
   try {
@@ -1270,7 +1623,7 @@ function flags(shape) {
   return optionsFor(shape).map(({ name }) => `--${name}`).join(" ");
 }
 function bash() {
-  const gate2 = COMMANDS.find(({ name }) => name === "gate");
+  const gate3 = COMMANDS.find(({ name }) => name === "gate");
   return `# dc-event-gate: put this into ~/.bashrc:  source <(dc-event-gate completion bash)
 _dc_event_gate() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
@@ -1289,7 +1642,7 @@ ${SECOND.map(({ first, verbs }) => `      ${first}) COMPREPLY=($(compgen -W '${v
   if [[ $word == -* ]]; then
     case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
 ${COMMANDS.map((shape) => `      '${shape.name}${shape.name.includes(" ") ? "" : " "}'*) COMPREPLY=($(compgen -W '${flags(shape)}' -- "$word")) ;;`).join("\n")}
-      *) COMPREPLY=($(compgen -W '${gate2 === void 0 ? "" : flags(gate2)}' -- "$word")) ;;
+      *) COMPREPLY=($(compgen -W '${gate3 === void 0 ? "" : flags(gate3)}' -- "$word")) ;;
     esac
   fi
 }
@@ -1305,16 +1658,16 @@ ${bash().split("\n").slice(1).join("\n")}`;
 function fish() {
   const first = COMMANDS.filter(({ name }) => !name.includes(" "));
   const lines3 = [
-    ...first.map(({ name, does }) => `-n __fish_use_subcommand -f -a ${name} -d ${quoted2(does)}`),
+    ...first.map(({ name, does }) => `-n __fish_use_subcommand -f -a ${name} -d ${quoted3(does)}`),
     ...SECOND.flatMap(({ first: group, verbs }) => [
-      `-n __fish_use_subcommand -f -a ${group} -d ${quoted2(`${group} ${verbs.join(", ")}`)}`,
-      `-n '__fish_seen_subcommand_from ${group}; and not __fish_seen_subcommand_from ${verbs.join(" ")}' -f -a ${quoted2(verbs.join(" "))}`
+      `-n __fish_use_subcommand -f -a ${group} -d ${quoted3(`${group} ${verbs.join(", ")}`)}`,
+      `-n '__fish_seen_subcommand_from ${group}; and not __fish_seen_subcommand_from ${verbs.join(" ")}' -f -a ${quoted3(verbs.join(" "))}`
     ]),
     ...COMMANDS.flatMap((shape) => {
       const seen = shape.name.split(" ").map((word) => `__fish_seen_subcommand_from ${word}`).join("; and ");
       return optionsFor(shape).map(({ name, value, help }) => {
-        const wants = name === "format" ? ` -x -a ${quoted2(FORM_NAMES.join(" "))}` : value === "" ? "" : " -r";
-        return `-n ${quoted2(seen)} -l ${name}${wants} -d ${quoted2(help)}`;
+        const wants = name === "format" ? ` -x -a ${quoted3(FORM_NAMES.join(" "))}` : value === "" ? "" : " -r";
+        return `-n ${quoted3(seen)} -l ${name}${wants} -d ${quoted3(help)}`;
       });
     })
   ];
@@ -1322,7 +1675,7 @@ function fish() {
 ${lines3.map((line) => `complete -c dc-event-gate ${line}`).join("\n")}
 `;
 }
-function quoted2(text2) {
+function quoted3(text2) {
   return `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
@@ -1413,7 +1766,7 @@ async function perform(invocation2, ports) {
     case "generate":
       return answered(await generate(ports, population(options), options.out ?? null));
     case "init":
-      return answered(await init(ports));
+      return answered(await init(ports, "dry-run" in options ? "show" : "write"));
     case "completion":
       ports.console.result(completionScript(invocation2.positionals[0] ?? ""));
       return answered({ answer: null, exit: 0 });
@@ -1499,11 +1852,11 @@ async function run2(invocation2, ports) {
   try {
     if (help !== null) return say(console, helpText(help === "command" ? command : null), 0);
     if (invocation2.version) return say(console, versions(ports), 0);
-    const done = await perform(invocation2, ports);
-    if (done.kind === "report") return await conclude(done.report, invocation2, ports);
-    if (done.answer === null) return { exit: done.exit, report: null };
-    const text2 = await FORMS[format](outlineAnswer(done.answer), console);
-    return say(console, text2, done.exit);
+    const done2 = await perform(invocation2, ports);
+    if (done2.kind === "report") return await conclude(done2.report, invocation2, ports);
+    if (done2.answer === null) return { exit: done2.exit, report: null };
+    const text2 = await FORMS[format](outlineAnswer(done2.answer), console);
+    return say(console, text2, done2.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation2, ports);
   }

@@ -13090,6 +13090,20 @@ function withoutReturns(content) {
   return kept.subarray(0, length);
 }
 
+// src/adapters/git/default-branch.ts
+async function findDefaultBranch(git) {
+  const name = (...words2) => git.text(...words2).then(
+    (text) => text.trim(),
+    () => ""
+  );
+  const remote = await name("symbolic-ref", "--short", "refs/remotes/origin/HEAD");
+  if (remote !== "") return remote.replace(/^origin\//, "");
+  for (const branch of ["main", "master"])
+    if (await name("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`) !== "")
+      return branch;
+  return await name("symbolic-ref", "--short", "HEAD") || "main";
+}
+
 // src/adapters/git/git.ts
 import path10 from "node:path";
 import process4 from "node:process";
@@ -13321,6 +13335,7 @@ function createRepository(root, runProgram) {
       (commit) => commit.trim(),
       () => null
     ),
+    defaultBranch: () => findDefaultBranch(git),
     ...createHistory(git),
     rewritten: (commit, paths) => findRewritten(git, root, commit, new Set(paths)).catch(
       (cause) => throwBaseUnknown(commit, cause)
