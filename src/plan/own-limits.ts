@@ -8,7 +8,10 @@ import { shortened } from '../contracts/text/shortened.ts';
 import { ANNUAL_LIMITS, type AnnualLimits, findLimits } from './limits.ts';
 import type { LimitSettings } from './settings.ts';
 
-/** Columns of the file, and the figure that each holds; whole dollars but for the year. */
+/**
+ * Columns of the file, and the figure that each holds; whole dollars but for the year.
+ * @internal exported for the tests
+ */
 export const LIMIT_COLUMNS = {
   year: 'year',
   elective_deferral_402g: 'electiveDeferral',
@@ -38,7 +41,10 @@ export async function loadAnnualLimits(
   return [...ANNUAL_LIMITS, ...added].sort((a, b) => a.year - b.year);
 }
 
-/** @throws GateError LIMITS_FILE, with line and column */
+/**
+ * @internal exported for the tests
+ * @throws GateError LIMITS_FILE, with line and column
+ */
 export function parseLimits(text: string, file: string): AnnualLimits[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const [header = '', ...rows] = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
