@@ -46,8 +46,6 @@ const PROJECTS: readonly Project[] = [
 
 let folder: string;
 beforeEach(() => {
-  const { CONSUMERS_PYTHON: python = '', PATH = '' } = process.env;
-  vi.stubEnv('PATH', `${path.dirname(python)}${path.delimiter}${PATH}`);
   folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'pipelines-')));
   writeConsumer(folder);
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
@@ -61,6 +59,10 @@ const inFolder = (file: string) => path.join(folder, file);
 
 /** A case with the events of the starter's, and the table that they must give. */
 function install({ name, run }: Project): void {
+  const variable = name === 'sqlmesh' ? 'CONSUMERS_SQLMESH' : 'CONSUMERS_PYTHON';
+  const python = process.env[variable] ?? '';
+  if (python === '') throw new Error(`${variable} names no Python, see test/consumers/python.ts`);
+  vi.stubEnv('PATH', `${path.dirname(python)}${path.delimiter}${process.env.PATH}`);
   cpSync(path.join(import.meta.dirname, 'pipelines', name), folder, { recursive: true });
   const config = readFileSync(inFolder('.github/dc-event-gate.yml'), 'utf8');
   const own = `pipeline: {run: ${run}}
@@ -94,7 +96,9 @@ function expectedTable(events: string): string {
   const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   const header =
     'employee_id:VARCHAR,contribution_year:BIGINT,source:VARCHAR,"amount:DECIMAL(18,2)"';
-  return [header, ...rows.map(([key, cents]) => `${key},${(cents / 100).toFixed(2)}`), ''].join('\n');
+  return [header, ...rows.map(([key, cents]) => `${key},${(cents / 100).toFixed(2)}`), ''].join(
+    '\n',
+  );
 }
 
 describe('a project of', () => {
