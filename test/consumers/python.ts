@@ -3,6 +3,8 @@
  *
  *   python3 -m venv somewhere && somewhere/bin/pip install --require-hashes -r test/consumers/requirements.txt
  *   CONSUMERS_PYTHON=somewhere/bin/python npm run test:consumers
+ *
+ * SQLMesh needs an older DuckDB than the rest: requirements-sqlmesh.txt in another one, named CONSUMERS_SQLMESH.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
