@@ -105,7 +105,9 @@ async function check(
 ): Promise<{ readonly files: readonly FileValidation[]; readonly valid: Batch }> {
   const spoolDirectory = await temporaryDirectory();
   const request = { files, root, schema, maxFindings: MOST_FINDINGS, expect: 'valid' } as const;
-  const checked = await validator.validate({ ...request, spoolDirectory });
+  // Whether tables take them is not asked here.
+  const spooling = { spoolDirectory, spoolFor: 'anything' } as const;
+  const checked = await validator.validate({ ...request, ...spooling });
   const names = checked.spool.flatMap((path) => asFile(path.split(/[\\/]/).at(-1) ?? path));
   return { files: checked.files, valid: { files: names, root: spoolDirectory } };
 }
