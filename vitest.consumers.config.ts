@@ -4,5 +4,11 @@ import { asText } from './vitest.config.ts';
 
 export default defineConfig({
   plugins: [asText],
-  test: { include: ['test/consumers/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
+  test: {
+    include: ['test/consumers/**/*.test.ts'],
+    testTimeout: 300_000,
+    // Most of the time is that of other processes, and there may be two cores.
+    maxConcurrency: 2,
+    hookTimeout: 300_000,
+  },
 });
