@@ -1307,7 +1307,7 @@ function propose(found) {
       ...profileFor(found.pipeline)
     ],
     remarks: remarksOn(found),
-    next: ["dc-event-gate validate", "dc-event-gate gate"]
+    next: ["dc-event-gate validate", "dc-event-gate golden add CASE", "dc-event-gate gate"]
   };
 }
 function proposeConfig(found) {

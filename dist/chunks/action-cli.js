@@ -8006,7 +8006,8 @@ function asFile(path) {
 async function check({ validator, temporaryDirectory }, { files, root }, schema) {
   const spoolDirectory = await temporaryDirectory();
   const request = { files, root, schema, maxFindings: MOST_FINDINGS, expect: "valid" };
-  const checked = await validator.validate({ ...request, spoolDirectory });
+  const spooling = { spoolDirectory, spoolFor: "anything" };
+  const checked = await validator.validate({ ...request, ...spooling });
   const names = checked.spool.flatMap((path) => asFile(path.split(/[\\/]/).at(-1) ?? path));
   return { files: checked.files, valid: { files: names, root: spoolDirectory } };
 }

@@ -156,8 +156,8 @@ describe.concurrent('the example of a dbt project', () => {
       [
         {
           file: 'models/marts/fct_yearly_contributions.sql',
-          from: /(from effective_date) as/g,
-          to: '$1) % 100 as',
+          from: '    source,\n',
+          to: '',
         },
       ],
       'source',

@@ -30,7 +30,7 @@ export function propose(found: Surroundings): Proposal {
       ...profileFor(found.pipeline),
     ],
     remarks: remarksOn(found),
-    next: ['dc-event-gate validate', 'dc-event-gate gate'],
+    next: ['dc-event-gate validate', 'dc-event-gate golden add CASE', 'dc-event-gate gate'],
   };
 }
 
