@@ -6,6 +6,7 @@ import { CONTENT } from './content/check.ts';
 import { EVOLUTION } from './evolution/check.ts';
 import { GOLDEN } from './golden/check.ts';
 import { GUARD } from './guard/check.ts';
+import { INVARIANTS_CHECK } from './invariants/check.ts';
 import { LOADABLE } from './loadable/check.ts';
 import { QUALITY } from './quality/check.ts';
 import { REJECTION } from './rejection/check.ts';
@@ -36,6 +37,7 @@ export const CHECKS: Checks = {
   quality: QUALITY,
   snapshots: SNAPSHOTS,
   golden: GOLDEN,
+  invariants: INVARIANTS_CHECK,
   benchmarks: BENCHMARKS,
   evolution: EVOLUTION,
   guard: GUARD,
@@ -55,14 +57,15 @@ const WEIGHT: Readonly<Record<CheckName, number>> = {
   golden: 4,
   reconstruction: 5,
   snapshots: 6,
+  invariants: 7,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 7,
-  quality: 8,
-  validation: 9,
-  evolution: 10,
-  benchmarks: 11,
-  update: 12,
-  trend: 13,
+  invalidFixtures: 8,
+  quality: 9,
+  validation: 10,
+  evolution: 11,
+  benchmarks: 12,
+  update: 13,
+  trend: 14,
 };
 
 export const WORST_FIRST: readonly CheckName[] = [...CHECK_NAMES].sort(

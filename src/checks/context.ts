@@ -10,6 +10,7 @@ import type { Engine } from './engine.ts';
 import type { EvolutionSettings } from './evolution/settings.ts';
 import type { FixtureChange } from './fixture-changes.ts';
 import type { GoldenCheckSettings } from './golden/settings.ts';
+import type { InvariantSettings } from './invariants/settings.ts';
 import type { QualitySettings } from './quality/settings.ts';
 import type { RejectionSettings } from './rejection/settings.ts';
 import type { SnapshotsSettings } from './snapshots/settings.ts';
@@ -21,6 +22,7 @@ export type CheckSettings = ValidationSettings &
   QualitySettings &
   GoldenCheckSettings &
   SnapshotsSettings &
+  InvariantSettings &
   MeasuringSettings &
   EvolutionSettings &
   AsOfSettings &

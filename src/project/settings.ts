@@ -6,6 +6,7 @@ import { BENCHMARK_SETTINGS } from '../checks/benchmarks/settings.ts';
 import { EVOLUTION_SETTINGS } from '../checks/evolution/settings.ts';
 import { GOLDEN_SETTINGS } from '../checks/golden/settings.ts';
 import { GUARD_SETTINGS } from '../checks/guard/settings.ts';
+import { INVARIANT_SETTINGS } from '../checks/invariants/settings.ts';
 import { QUALITY_SETTINGS } from '../checks/quality/settings.ts';
 import { REJECTION_SETTINGS } from '../checks/rejection/settings.ts';
 import { SNAPSHOTS_SETTINGS } from '../checks/snapshots/settings.ts';
@@ -41,6 +42,7 @@ export const SETTINGS = [
   ...QUALITY_SETTINGS,
   ...LIMIT_SETTINGS,
   ...GOLDEN_SETTINGS,
+  ...INVARIANT_SETTINGS,
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,

@@ -498,6 +498,10 @@ export interface ConfigFile {
     path?: string;
   };
   /**
+   * What must not change the tables, tried on a sample of the fixtures and on the golden cases.
+   */
+  invariants?: ('order' | 'duplicates' | 'as-of' | 'keys')[];
+  /**
    * DuckDB file that `build` made, to be held against the fixtures, or `none`.
    */
   snapshots?: string;
@@ -695,6 +699,10 @@ export interface Report {
    * null where the config says `none`, or it was not asked for.
    */
   golden: GoldenReport | null;
+  /**
+   * What must not change the tables; null where it was not asked for.
+   */
+  invariants: InvariantsReport | null;
   /**
    * null where nothing was measured.
    */
@@ -1228,6 +1236,43 @@ export interface GoldenMove {
   eventId: string;
   before: string | null;
   after: string | null;
+}
+export interface InvariantsReport {
+  builds: number;
+  /**
+   * A sample of the fixtures, and the golden cases.
+   */
+  sources: number;
+  /**
+   * Of these, how many were looked at before the builds were used up.
+   */
+  looked: number;
+  tried: TriedInvariant[];
+  /**
+   * Sources that the pipeline does not build as they are, each with the reason.
+   */
+  problems: string[];
+  failures: InvariantFailure[];
+}
+export interface TriedInvariant {
+  invariant: 'order' | 'duplicates' | 'as-of' | 'keys';
+  sources: number;
+}
+export interface InvariantFailure {
+  invariant: 'order' | 'duplicates' | 'as-of' | 'keys';
+  source: string;
+  /**
+   * The first row that differs.
+   */
+  change: string;
+  /**
+   * Events of the smallest example that was found.
+   */
+  eventCount: number;
+  /**
+   * The first of these events, as JSON text.
+   */
+  events: string[];
 }
 export interface BenchmarksReport {
   scale: string;

@@ -6,7 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { askChecks, CHECK_NAMES, type CheckName, WORST_FIRST } from '../../src/checks/checks.ts';
 import type { Rank, Section } from '../../src/contracts/section.ts';
 import { outlineReport } from '../../src/report/outline.ts';
-import type { GuardReport, Report, UpdateReport } from '../../src/schema/types.ts';
+import type {
+  GuardReport,
+  InvariantsReport,
+  Report,
+  UpdateReport,
+} from '../../src/schema/types.ts';
 import {
   aBenchmark,
   aDifference,
@@ -41,6 +46,15 @@ const DISAGREEMENT = {
   fold: '2',
 };
 
+const INVARIANTS: InvariantsReport = {
+  builds: 5,
+  sources: 1,
+  looked: 1,
+  tried: [{ invariant: 'order', sources: 1 }],
+  problems: [],
+  failures: [],
+};
+
 const GUARD: GuardReport = {
   base: 'b'.repeat(40),
   label: 'update-baselines',
@@ -64,6 +78,7 @@ const SNAPSHOTS = { file: 'plan.duckdb', asOf: '2024-12-31', rows: 9, disagreeme
 /** As it should be, each part of a report. */
 const GOOD: Partial<Report> = {
   snapshots: { ...SNAPSHOTS, disagreements: [] },
+  invariants: INVARIANTS,
   benchmarks: aBenchmark(),
   evolution: anEvolution({ changes: [aSchemaChange({ isAllowed: true })] }),
   guard: { ...GUARD, files: [], approval: { ...GUARD.approval, state: 'not-needed' } },
@@ -253,6 +268,26 @@ const FAILURES: readonly [CheckName, string, Partial<Report>, string, 'pinned' |
     { validation: aValidation({ findings: [aFinding({ incomplete: true })] }) },
     'a.ndjson:17',
     'pinned',
+  ],
+  [
+    'invariants',
+    'an order that counts',
+    {
+      invariants: {
+        ...INVARIANTS,
+        failures: [
+          {
+            invariant: 'order',
+            source: 'golden case a',
+            change: 'totals: a became b',
+            eventCount: 2,
+            events: ['{"n":1}', '{"n":2}'],
+          },
+        ],
+      },
+    },
+    'totals: a became b',
+    'not pinned',
   ],
   [
     'validation',

@@ -197,6 +197,17 @@ describe('a table of a team’s own', () => {
     ]);
   });
 
+  it('keeps the invariants, as the tables of the plan do', async () => {
+    const { exit, out } = await run('gate', '--invariants', 'all');
+    expect([exit, out]).toEqual([
+      0,
+      expect.stringContaining('invariants hold: order, duplicates, as-of, keys'),
+    ]);
+    expect(out).toContain('hold (2 of 2 sources, 10 builds)');
+    const wrong = await run('gate', '--invariants', 'ordre');
+    expect([wrong.exit, wrong.said]).toEqual([2, expect.stringContaining('order, duplicates')]);
+  });
+
   it('is asked for by a case that has its events', async () => {
     for (const [words, said] of [
       [['golden', 'add'], '"golden add" needs a CASE'],

@@ -67,6 +67,7 @@ const LOOSER: [string, string, string][] = [
   ['generated: [a, "!b"]', 'generated: a', 'generated: !b -> not in the list'],
   ['', 'second-opinion: none', 'second-opinion: builtin -> none'],
   ['second-opinion: {run: old}', 'second-opinion: none', 'second-opinion: run: old -> none'],
+  ['invariants: [order, keys]', 'invariants: [keys]', 'invariants: order -> not in the list'],
   ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
   ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],
   ['', 'golden: {path: none}', 'golden.path: golden -> none'],

@@ -217,6 +217,12 @@ const CASES: Record<SettingKey, Case> = {
       [{ name: 'b', goldenFile: 'b.csv', key: ['z'], day: null, ignore: [] }],
     ],
   },
+  invariants: {
+    name: 'invariants',
+    byDefault: [],
+    file: [['keys'], ['keys']],
+    flag: ['order, as-of', ['order', 'as-of']],
+  },
   base: {
     name: 'base',
     byDefault: null,

@@ -35,6 +35,7 @@ export function aReport(overrides: Partial<Report> = {}): Report {
     quality: aQuality(),
     snapshots: null,
     golden: aGolden(),
+    invariants: null,
     benchmarks: null,
     evolution: null,
     guard: null,

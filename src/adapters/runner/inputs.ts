@@ -16,6 +16,7 @@ export const INPUTS = [
   'quality-max-findings',
   'limits',
   'golden-path',
+  'invariants',
   'snapshots',
   'pipeline',
   'pipeline-timeout',

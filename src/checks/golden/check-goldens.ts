@@ -2,9 +2,9 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Environment, Ports } from '../../contracts/ports.ts';
+import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { goldenTables } from './built-tables.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';

@@ -2,9 +2,9 @@
 
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import { tableText } from '../../contracts/tables/table-lines.ts';
+import { type BuiltTable, builtLines } from '../../pipelines/declared/built-tables.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { GoldenDifferenceReport, GoldenVariance } from '../../schema/types.ts';
-import { type BuiltTable, builtLines } from './built-tables.ts';
 import { compareTable, findDifferences } from './compare.ts';
 import { about, type TableDifference } from './difference.ts';
 import type { ExpectedTable, LoadedCase } from './load-case.ts';

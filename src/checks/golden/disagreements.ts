@@ -2,6 +2,7 @@
 
 import type { LoadedType } from '../../contracts/pipeline.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
+import { type BuiltTables, builtLines } from '../../pipelines/declared/built-tables.ts';
 import { countEvents, describeLost, type ValidatedCounts } from '../../pipelines/event-counts.ts';
 import { compareLoading, describeLoading, distinctCounts } from '../../pipelines/loading.ts';
 import { compareWithOracle, type EventTally } from '../../pipelines/second-opinion/oracle.ts';
@@ -9,7 +10,6 @@ import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { type BuiltTables, builtLines } from './built-tables.ts';
 
 export interface NumberedEvent {
   readonly event: DcPlanEvent;

@@ -2,6 +2,7 @@
 
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import { type Cell, parseTable, tableLine } from '../../contracts/tables/table-lines.ts';
+import { builtLines } from '../../pipelines/declared/built-tables.ts';
 import { auditPlan } from '../../plan/fold/audit.ts';
 import { tableShape } from '../../plan/tables.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   GoldenMove,
   GoldenWeek,
 } from '../../schema/types.ts';
-import { builtLines } from './built-tables.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { Rebuilt } from './rebuild-case.ts';
 

@@ -2,9 +2,9 @@
 import type { Database } from '../../contracts/ports.ts';
 import type { DeclaredTable, TableShape } from '../../contracts/tables/table.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
-import { describeTable } from '../../pipelines/declared/describe-table.ts';
-import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
+import { describeTable } from './describe-table.ts';
+import type { TablesUnderTest } from './tables-under-test.ts';
 
 export type BuiltTable =
   | {

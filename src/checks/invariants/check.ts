@@ -1,0 +1,63 @@
+/** Whether what must not change the tables does not change them. */
+import { fixing, type Judgement } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { list, type Section, text } from '../../contracts/section.ts';
+import type { InvariantFailure, InvariantsReport } from '../../schema/types.ts';
+import type { RunnableCheck } from '../runnable-check.ts';
+import { BROKEN } from './laws.ts';
+import { tryInvariants } from './try-invariants.ts';
+
+export const INVARIANTS_CHECK: RunnableCheck<InvariantsReport> = {
+  stage: 'rebuild',
+  isAskedFor: ({ invariants }) => invariants.length > 0,
+  run: tryInvariants,
+  standsAlone: false,
+  judge,
+  sections,
+  findings: () => [],
+  nextStep: ({ failures: [first] }) =>
+    first === undefined
+      ? null
+      : fixing(
+          `Fix the pipeline: build it with the ${counted(first.eventCount, 'event')} of the example, which is enough to show it.`,
+        ),
+  facts: (report) => [{ label: 'invariants', value: summary(report) }],
+  figures: () => ({}),
+  concern: ({ failures }) => (failures.length > 0 ? 'golden' : null),
+  isNotable: () => false,
+};
+
+function judge(report: InvariantsReport): Judgement {
+  const untried = report.tried.filter(({ sources }) => sources === 0);
+  return {
+    reasons: report.failures.map(describe),
+    doubts: [
+      ...report.problems.map((problem) => `no invariant could be tried on the ${problem}`),
+      ...untried.map(
+        ({ invariant }) =>
+          `the invariant ${invariant} could not be tried: ${invariant === 'as-of' ? 'no table says by its "day" on which day a row holds, or none has rows' : 'there are no events'}`,
+      ),
+    ],
+    grounds: [`invariants hold: ${report.tried.map(({ invariant }) => invariant).join(', ')}`],
+  };
+}
+
+function describe({ invariant, source, change, eventCount }: InvariantFailure): string {
+  return `${BROKEN[invariant]} (${source}, ${counted(eventCount, 'event')} show it): ${change}`;
+}
+
+function sections({ failures }: InvariantsReport): Section[] {
+  return failures.map((failure) => ({
+    rank: 'failure',
+    heading: `Invariant ${failure.invariant}: the smallest example that was found`,
+    folded: null,
+    blocks: [text(describe(failure)), list([...failure.events], failure.eventCount)],
+  }));
+}
+
+/** "order, keys in 12 of 80 sources, 72 builds" */
+function summary({ tried, looked, sources, builds, failures }: InvariantsReport): string {
+  const names = tried.map(({ invariant }) => invariant).join(', ');
+  const state = failures.length === 0 ? 'hold' : `${failures.length} broken`;
+  return `${names}: ${state} (${looked} of ${counted(sources, 'source')}, ${counted(builds, 'build')})`;
+}

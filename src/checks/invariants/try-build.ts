@@ -1,0 +1,41 @@
+/** The tables of some events, or why the pipeline gives none: one build of many, in a database of its own. */
+import { GateError } from '../../contracts/errors.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { type BuiltTables, readTables } from '../../pipelines/declared/built-tables.ts';
+import type { Engine } from '../engine.ts';
+
+export type Attempt =
+  | { readonly kind: 'built'; readonly tables: BuiltTables }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** @param asOf ISO date, or null: the latest event */
+export type TryBuild = (lines: readonly string[], asOf: string | null) => Promise<Attempt>;
+
+export function createTryBuild(
+  { workspace, warehouse }: Pick<Ports, 'workspace' | 'warehouse'>,
+  { pipeline, tables: { plan, declared } }: Pick<Engine, 'pipeline' | 'tables'>,
+): TryBuild {
+  return async (lines, asOf) => {
+    const directory = await workspace.temporaryDirectory();
+    const file = `${directory}/events.ndjson`;
+    const database = await warehouse.open({ path: null, readable: [directory] });
+    try {
+      await database.execute(copyLines(lines, file), 'events');
+      const request = { spool: [file], directory, asOf, target: 'memory' } as const;
+      await pipeline.build(database, request);
+      return { kind: 'built', tables: await readTables(database, [...plan, ...declared]) };
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      return { kind: 'failed', message: error.message };
+    } finally {
+      database.close();
+    }
+  };
+}
+
+/** As they are: nothing is quoted, and no event holds the delimiter, a control character. */
+function copyLines(lines: readonly string[], file: string): string {
+  return `COPY (SELECT unnest([${lines.map(quoted).join(', ')}])) TO ${quoted(file)}
+    (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`;
+}

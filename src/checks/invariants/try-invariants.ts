@@ -1,0 +1,81 @@
+/** Each invariant tried on each source, until the builds that a run may take are used up. */
+import type { InvariantFailure, InvariantsReport } from '../../schema/types.ts';
+import type { CheckContext } from '../context.ts';
+import { LAWS, type LawRequest } from './laws.ts';
+import type { Invariant } from './settings.ts';
+import { shrink } from './shrink.ts';
+import { type EventSource, readSources } from './sources.ts';
+import { createTryBuild, type TryBuild } from './try-build.ts';
+
+/** A start of a command may cost seconds: builds are counted, so that a run ends alike on each machine. */
+const MOST_BUILDS = 80;
+/** How often a smaller example is tried. */
+const MOST_TRIES = 16;
+/** Events of the example that the report lists. */
+const MOST_LISTED = 20;
+
+export async function tryInvariants(context: CheckContext): Promise<InvariantsReport> {
+  const { config, engine, ports } = context;
+  const counter = { builds: 0 };
+  const one = createTryBuild(ports, engine);
+  const build: TryBuild = (lines, asOf) => {
+    counter.builds += 1;
+    return one(lines, asOf);
+  };
+  const request: LawRequest = { build, datePointer: config['events.date'] };
+  const sources = await readSources(context);
+  const failures: InvariantFailure[] = [];
+  const tried = new Map<Invariant, number>(config.invariants.map((name) => [name, 0]));
+  const problems: string[] = [];
+  let looked = 0;
+  for (const source of sources) {
+    if (counter.builds >= MOST_BUILDS) break;
+    looked += 1;
+    const before = await build(source.lines, null);
+    if (before.kind === 'failed') {
+      problems.push(`${source.name}: ${before.message}`);
+      continue;
+    }
+    for (const name of config.invariants) {
+      if (failures.some(({ invariant }) => invariant === name)) continue;
+      const change = await LAWS[name](source.lines, before.tables, request);
+      if (change === undefined) continue;
+      tried.set(name, (tried.get(name) ?? 0) + 1);
+      if (change !== null) failures.push(await describeFailure(name, source, request, change));
+    }
+  }
+  return {
+    builds: counter.builds,
+    sources: sources.length,
+    looked,
+    tried: [...tried].map(([invariant, times]) => ({ invariant, sources: times })),
+    problems,
+    failures,
+  };
+}
+
+async function describeFailure(
+  invariant: Invariant,
+  { name, lines }: EventSource,
+  request: LawRequest,
+  found: string,
+): Promise<InvariantFailure> {
+  let change = found;
+  const fails = async (part: readonly string[]) => {
+    const before = await request.build(part, null);
+    // What cannot be built as it is shows nothing.
+    if (before.kind === 'failed') return false;
+    const smaller = await LAWS[invariant](part, before.tables, request);
+    if (typeof smaller !== 'string') return false;
+    change = smaller;
+    return true;
+  };
+  const example = await shrink(lines, fails, MOST_TRIES);
+  return {
+    invariant,
+    source: name,
+    change,
+    eventCount: example.length,
+    events: example.slice(0, MOST_LISTED),
+  };
+}
