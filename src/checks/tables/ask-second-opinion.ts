@@ -15,7 +15,7 @@ export interface AskedOpinion extends Omit<FoldComparison, 'folded'> {
 
 export async function askSecondOpinion(
   { ports, engine }: Pick<CheckContext, 'ports' | 'engine'>,
-  { database, directory, spool, built }: LoadedFixtures,
+  { database, directory, spool, aside, built }: LoadedFixtures,
 ): Promise<AskedOpinion> {
   const { secondOpinion: asked, tables } = engine;
   const { plan, declared } = tables;
@@ -36,7 +36,7 @@ export async function askSecondOpinion(
       secondOpinion: { by: asked.kind, tables: [] },
     };
   const { pipeline } = asked;
-  const found = compareWithPipeline(ports, database, { pipeline, tables, ...request });
+  const found = compareWithPipeline(ports, database, { pipeline, tables, aside, ...request });
   const names = [...plan, ...declared].map(({ name }) => name);
   return {
     folded: null,

@@ -23,7 +23,7 @@ export function compareTables(context: CheckContext): Promise<ReconstructionRepo
     const { folded, ...opinion } = await askSecondOpinion(context, fixtures);
     const valid = folded === null ? await countDistinct(database) : distinctCounts(folded);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
-    const counts = folded === null ? NO_COUNTS : countAll(fixtures, folded, built);
+    const counts = plan.length === 0 ? NO_COUNTS : countAll(fixtures, folded, built);
     const hasSums =
       engine.secondOpinion.kind === 'builtin' &&
       plan.some(({ name }) => name === 'fct_participant_balance_snapshots');
@@ -38,12 +38,13 @@ const NO_COUNTS = { counts: [], notRebuilt: [] };
 
 function countAll(
   fixtures: Pick<ValidatedFixtures, 'report' | 'loadable'>,
-  folded: ReadonlyMap<string, EventTally>,
+  folded: ReadonlyMap<string, EventTally> | null,
   { loaded }: Built,
 ): Pick<ReconstructionReport, 'counts' | 'notRebuilt'> {
   const validated = validatedCounts(fixtures);
   return {
-    counts: countEvents(validated, folded, loaded),
+    // Where nobody folds, nobody says how many were rebuilt.
+    counts: folded === null ? [] : countEvents(validated, folded, loaded),
     notRebuilt: listNotRebuilt(validated.validated),
   };
 }

@@ -13,6 +13,8 @@ import type { FoldRequest } from './compare-with-fold.ts';
 export interface OtherPipeline extends Pick<FoldRequest, 'spool' | 'spoolDirectory' | 'asOf'> {
   readonly pipeline: Pipeline;
   readonly tables: TablesUnderTest;
+  /** Files with the events of types that the plan's tables do not know. */
+  readonly aside: readonly string[];
 }
 
 /**
@@ -22,12 +24,12 @@ export interface OtherPipeline extends Pick<FoldRequest, 'spool' | 'spoolDirecto
 export async function* compareWithPipeline(
   { warehouse, workspace }: Pick<Ports, 'warehouse' | 'workspace'>,
   database: Database,
-  { pipeline, tables, spool, spoolDirectory, asOf }: OtherPipeline,
+  { pipeline, tables, spool, aside, spoolDirectory, asOf }: OtherPipeline,
 ): AsyncGenerator<Disagreement> {
   const directory = await workspace.temporaryDirectory();
   const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
   try {
-    await pipeline.build(other, { spool, directory, asOf, target: 'memory' });
+    await pipeline.build(other, { spool, aside, directory, asOf, target: 'memory' });
     for (const shape of tables.plan) yield* compareShape(shape, database, other);
     for (const table of tables.declared) {
       if (tables.plan.some(({ name }) => name === table.name.toLowerCase())) continue;
