@@ -300,6 +300,7 @@ var INPUTS = [
   "quality-max-findings",
   "limits",
   "golden-path",
+  "invariants",
   "snapshots",
   "pipeline",
   "pipeline-timeout",
@@ -2126,6 +2127,7 @@ var report_schema_default = {
     "quality",
     "snapshots",
     "golden",
+    "invariants",
     "benchmarks",
     "evolution",
     "guard",
@@ -2241,6 +2243,17 @@ var report_schema_default = {
         }
       ],
       description: "null where the config says `none`, or it was not asked for."
+    },
+    invariants: {
+      anyOf: [
+        {
+          $ref: "#/$defs/invariants"
+        },
+        {
+          type: "null"
+        }
+      ],
+      description: "What must not change the tables; null where it was not asked for."
     },
     benchmarks: {
       anyOf: [
@@ -2984,6 +2997,81 @@ var report_schema_default = {
                     }
                   }
                 ]
+              }
+            }
+          }
+        }
+      }
+    },
+    invariants: {
+      title: "InvariantsReport",
+      type: "object",
+      additionalProperties: false,
+      required: ["builds", "sources", "looked", "tried", "problems", "failures"],
+      properties: {
+        builds: {
+          $ref: "#/$defs/count"
+        },
+        sources: {
+          $ref: "#/$defs/count",
+          description: "A sample of the fixtures, and the golden cases."
+        },
+        looked: {
+          $ref: "#/$defs/count",
+          description: "Of these, how many were looked at before the builds were used up."
+        },
+        tried: {
+          type: "array",
+          items: {
+            title: "TriedInvariant",
+            type: "object",
+            additionalProperties: false,
+            required: ["invariant", "sources"],
+            properties: {
+              invariant: {
+                enum: ["order", "duplicates", "as-of", "keys"]
+              },
+              sources: {
+                $ref: "#/$defs/count"
+              }
+            }
+          }
+        },
+        problems: {
+          type: "array",
+          description: "Sources that the pipeline does not build as they are, each with the reason.",
+          items: {
+            type: "string"
+          }
+        },
+        failures: {
+          type: "array",
+          items: {
+            title: "InvariantFailure",
+            type: "object",
+            additionalProperties: false,
+            required: ["invariant", "source", "change", "eventCount", "events"],
+            properties: {
+              invariant: {
+                enum: ["order", "duplicates", "as-of", "keys"]
+              },
+              source: {
+                type: "string"
+              },
+              change: {
+                type: "string",
+                description: "The first row that differs."
+              },
+              eventCount: {
+                $ref: "#/$defs/count",
+                description: "Events of the smallest example that was found."
+              },
+              events: {
+                type: "array",
+                description: "The first of these events, as JSON text.",
+                items: {
+                  type: "string"
+                }
               }
             }
           }

@@ -15070,6 +15070,26 @@ var GUARD_SETTINGS = [
   })
 ];
 
+// src/checks/invariants/settings.ts
+var INVARIANTS = ["order", "duplicates", "as-of", "keys"];
+var invariants = {
+  byDefault: [],
+  parse: (text, reject) => text === "none" || text === "all" ? text === "all" ? INVARIANTS : [] : words(text).map(
+    (word) => INVARIANTS.find((name) => name === word) ?? reject(word, `${INVARIANTS.join(", ")}, all, none`)
+  ),
+  read: (value) => value
+};
+var INVARIANT_SETTINGS = [
+  setting({
+    key: "invariants",
+    name: "invariants",
+    placeholder: "LIST|all|none",
+    help: "what must not change the tables: order, duplicates, as-of, keys",
+    kind: invariants,
+    looser: (base, head) => base.filter((name) => !head.includes(name)).map((name) => ({ base: name, head: "not in the list" }))
+  })
+];
+
 // src/sql/quality/activity_after_termination.sql
 var activity_after_termination_default = `-- Says:     Activity of somebody who has left: after a termination and before the next hire.
 -- Severity: error
@@ -16313,6 +16333,7 @@ var SETTINGS = [
   ...QUALITY_SETTINGS,
   ...LIMIT_SETTINGS,
   ...GOLDEN_SETTINGS,
+  ...INVARIANT_SETTINGS,
   ...SNAPSHOTS_SETTINGS,
   ...PIPELINE_SETTINGS,
   ...SQL_LIMIT_SETTINGS,
@@ -17198,7 +17219,7 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
@@ -17810,32 +17831,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.snapshots !== void 0) {
-      let data22 = data.snapshots;
-      if (typeof data22 === "string") {
-        if (!pattern4.test(data22)) {
-          const err48 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data22 };
-          if (vErrors === null) {
-            vErrors = [err48];
-          } else {
-            vErrors.push(err48);
+    if (data.invariants !== void 0) {
+      let data22 = data.invariants;
+      if (Array.isArray(data22)) {
+        const len3 = data22.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          let data23 = data22[i4];
+          if (!(data23 === "order" || data23 === "duplicates" || data23 === "as-of" || data23 === "keys")) {
+            const err48 = { instancePath: instancePath + "/invariants/" + i4, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.invariants.items.enum, parentSchema: schema31.properties.invariants.items, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
           }
-          errors++;
+        }
+        let i5 = data22.length;
+        let j1;
+        if (i5 > 1) {
+          outer0: for (; i5--; ) {
+            for (j1 = i5; j1--; ) {
+              if (func0(data22[i5], data22[j1])) {
+                const err49 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.invariants, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+                break outer0;
+              }
+            }
+          }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.pipeline !== void 0) {
-      let data23 = data.pipeline;
-      if (typeof data23 !== "string" && !(data23 && typeof data23 == "object" && !Array.isArray(data23))) {
-        const err50 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data23 };
+        const err50 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.invariants.type, parentSchema: schema31.properties.invariants, data: data22 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -17843,9 +17874,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (typeof data23 === "string") {
-        if (!pattern4.test(data23)) {
-          const err51 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data23 };
+    }
+    if (data.snapshots !== void 0) {
+      let data24 = data.snapshots;
+      if (typeof data24 === "string") {
+        if (!pattern4.test(data24)) {
+          const err51 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data24 };
           if (vErrors === null) {
             vErrors = [err51];
           } else {
@@ -17853,104 +17887,86 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+      } else {
+        const err52 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
       }
-      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-        for (const key7 in data23) {
+    }
+    if (data.pipeline !== void 0) {
+      let data25 = data.pipeline;
+      if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
+        const err53 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      if (typeof data25 === "string") {
+        if (!pattern4.test(data25)) {
+          const err54 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data25 };
+          if (vErrors === null) {
+            vErrors = [err54];
+          } else {
+            vErrors.push(err54);
+          }
+          errors++;
+        }
+      }
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key7 in data25) {
           if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
-            const err52 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data23 };
+            const err55 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data25 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err55];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err55);
             }
             errors++;
           }
         }
-        if (data23.path !== void 0) {
-          let data24 = data23.path;
-          if (typeof data24 === "string") {
-            if (!pattern4.test(data24)) {
-              const err53 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data24 };
+        if (data25.path !== void 0) {
+          let data26 = data25.path;
+          if (typeof data26 === "string") {
+            if (!pattern4.test(data26)) {
+              const err56 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data26 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err56];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err56);
               }
               errors++;
             }
           } else {
-            const err54 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data24 };
+            const err57 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data26 };
             if (vErrors === null) {
-              vErrors = [err54];
+              vErrors = [err57];
             } else {
-              vErrors.push(err54);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
-        if (data23.run !== void 0) {
-          let data25 = data23.run;
-          if (typeof data25 === "string") {
-            if (!pattern4.test(data25)) {
-              const err55 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data25 };
+        if (data25.run !== void 0) {
+          let data27 = data25.run;
+          if (typeof data27 === "string") {
+            if (!pattern4.test(data27)) {
+              const err58 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data27 };
               if (vErrors === null) {
-                vErrors = [err55];
+                vErrors = [err58];
               } else {
-                vErrors.push(err55);
+                vErrors.push(err58);
               }
               errors++;
             }
           } else {
-            const err56 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-        if (data23.env !== void 0) {
-          let data26 = data23.env;
-          if (Array.isArray(data26)) {
-            const len3 = data26.length;
-            for (let i4 = 0; i4 < len3; i4++) {
-              let data27 = data26[i4];
-              if (typeof data27 !== "string") {
-                const err57 = { instancePath: instancePath + "/pipeline/env/" + i4, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err57];
-                } else {
-                  vErrors.push(err57);
-                }
-                errors++;
-              }
-            }
-            let i5 = data26.length;
-            let j1;
-            if (i5 > 1) {
-              const indices1 = {};
-              for (; i5--; ) {
-                let item1 = data26[i5];
-                if (typeof item1 !== "string") {
-                  continue;
-                }
-                if (typeof indices1[item1] == "number") {
-                  j1 = indices1[item1];
-                  const err58 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data26 };
-                  if (vErrors === null) {
-                    vErrors = [err58];
-                  } else {
-                    vErrors.push(err58);
-                  }
-                  errors++;
-                  break;
-                }
-                indices1[item1] = i5;
-              }
-            }
-          } else {
-            const err59 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data26 };
+            const err59 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data27 };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -17959,32 +17975,47 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data23.prepare !== void 0) {
-          let data28 = data23.prepare;
-          if (typeof data28 === "string") {
-            if (!pattern4.test(data28)) {
-              const err60 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data28 };
-              if (vErrors === null) {
-                vErrors = [err60];
-              } else {
-                vErrors.push(err60);
+        if (data25.env !== void 0) {
+          let data28 = data25.env;
+          if (Array.isArray(data28)) {
+            const len4 = data28.length;
+            for (let i6 = 0; i6 < len4; i6++) {
+              let data29 = data28[i6];
+              if (typeof data29 !== "string") {
+                const err60 = { instancePath: instancePath + "/pipeline/env/" + i6, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
               }
-              errors++;
+            }
+            let i7 = data28.length;
+            let j2;
+            if (i7 > 1) {
+              const indices1 = {};
+              for (; i7--; ) {
+                let item1 = data28[i7];
+                if (typeof item1 !== "string") {
+                  continue;
+                }
+                if (typeof indices1[item1] == "number") {
+                  j2 = indices1[item1];
+                  const err61 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err61];
+                  } else {
+                    vErrors.push(err61);
+                  }
+                  errors++;
+                  break;
+                }
+                indices1[item1] = i7;
+              }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err61];
-            } else {
-              vErrors.push(err61);
-            }
-            errors++;
-          }
-        }
-        if (data23.timeout !== void 0) {
-          let data29 = data23.timeout;
-          if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
-            const err62 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data29 };
+            const err62 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data28 };
             if (vErrors === null) {
               vErrors = [err62];
             } else {
@@ -17992,9 +18023,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data29 == "number") {
-            if (data29 > 99999 || isNaN(data29)) {
-              const err63 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data29 };
+        }
+        if (data25.prepare !== void 0) {
+          let data30 = data25.prepare;
+          if (typeof data30 === "string") {
+            if (!pattern4.test(data30)) {
+              const err63 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
               if (vErrors === null) {
                 vErrors = [err63];
               } else {
@@ -18002,44 +18036,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data29 < 1 || isNaN(data29)) {
-              const err64 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data23.memory !== void 0) {
-          let data30 = data23.memory;
-          if (typeof data30 === "string") {
-            if (!pattern18.test(data30)) {
-              const err65 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
           } else {
-            const err66 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data30 };
+            const err64 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
             if (vErrors === null) {
-              vErrors = [err66];
+              vErrors = [err64];
             } else {
-              vErrors.push(err66);
+              vErrors.push(err64);
             }
             errors++;
           }
         }
-        if (data23.disk !== void 0) {
-          let data31 = data23.disk;
-          if (typeof data31 === "string") {
-            if (!pattern18.test(data31)) {
-              const err67 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data31 };
+        if (data25.timeout !== void 0) {
+          let data31 = data25.timeout;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err65 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 99999 || isNaN(data31)) {
+              const err66 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err66];
+              } else {
+                vErrors.push(err66);
+              }
+              errors++;
+            }
+            if (data31 < 1 || isNaN(data31)) {
+              const err67 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
               if (vErrors === null) {
                 vErrors = [err67];
               } else {
@@ -18047,12 +18076,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        }
+        if (data25.memory !== void 0) {
+          let data32 = data25.memory;
+          if (typeof data32 === "string") {
+            if (!pattern18.test(data32)) {
+              const err68 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err68];
+              } else {
+                vErrors.push(err68);
+              }
+              errors++;
+            }
           } else {
-            const err68 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data31 };
+            const err69 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err69];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        if (data25.disk !== void 0) {
+          let data33 = data25.disk;
+          if (typeof data33 === "string") {
+            if (!pattern18.test(data33)) {
+              const err70 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+          } else {
+            const err71 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
             }
             errors++;
           }
@@ -18060,139 +18125,106 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tables !== void 0) {
-      let data32 = data.tables;
-      if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-        for (const key8 in data32) {
-          const _errs84 = errors;
+      let data34 = data.tables;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key8 in data34) {
+          const _errs87 = errors;
           if (typeof key8 === "string") {
             if (!pattern20.test(key8)) {
-              const err69 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
+              const err72 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
               if (vErrors === null) {
-                vErrors = [err69];
+                vErrors = [err72];
               } else {
-                vErrors.push(err69);
+                vErrors.push(err72);
               }
               errors++;
             }
           }
-          var valid22 = _errs84 === errors;
-          if (!valid22) {
-            const err70 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data32 };
+          var valid25 = _errs87 === errors;
+          if (!valid25) {
+            const err73 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data34 };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err73];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err73);
             }
             errors++;
           }
         }
-        for (const key9 in data32) {
-          let data33 = data32[key9];
-          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-            if (data33.key === void 0) {
-              const err71 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data33 };
+        for (const key9 in data34) {
+          let data35 = data34[key9];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.key === void 0) {
+              const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
               if (vErrors === null) {
-                vErrors = [err71];
+                vErrors = [err74];
               } else {
-                vErrors.push(err71);
+                vErrors.push(err74);
               }
               errors++;
             }
-            for (const key10 in data33) {
+            for (const key10 in data35) {
               if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
-                const err72 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data33 };
+                const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
                 if (vErrors === null) {
-                  vErrors = [err72];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err72);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
-            if (data33.key !== void 0) {
-              let data34 = data33.key;
-              if (Array.isArray(data34)) {
-                const len4 = data34.length;
-                for (let i6 = 0; i6 < len4; i6++) {
-                  let data35 = data34[i6];
-                  if (typeof data35 === "string") {
-                    if (!pattern4.test(data35)) {
-                      const err73 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data35 };
+            if (data35.key !== void 0) {
+              let data36 = data35.key;
+              if (Array.isArray(data36)) {
+                const len5 = data36.length;
+                for (let i8 = 0; i8 < len5; i8++) {
+                  let data37 = data36[i8];
+                  if (typeof data37 === "string") {
+                    if (!pattern4.test(data37)) {
+                      const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data37 };
                       if (vErrors === null) {
-                        vErrors = [err73];
+                        vErrors = [err76];
                       } else {
-                        vErrors.push(err73);
+                        vErrors.push(err76);
                       }
                       errors++;
                     }
                   } else {
-                    const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i6, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data35 };
+                    const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data37 };
                     if (vErrors === null) {
-                      vErrors = [err74];
+                      vErrors = [err77];
                     } else {
-                      vErrors.push(err74);
+                      vErrors.push(err77);
                     }
                     errors++;
                   }
                 }
-                let i7 = data34.length;
-                let j2;
-                if (i7 > 1) {
+                let i9 = data36.length;
+                let j3;
+                if (i9 > 1) {
                   const indices2 = {};
-                  for (; i7--; ) {
-                    let item2 = data34[i7];
+                  for (; i9--; ) {
+                    let item2 = data36[i9];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
-                      j2 = indices2[item2];
-                      const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema34, data: data34 };
+                      j3 = indices2[item2];
+                      const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data36 };
                       if (vErrors === null) {
-                        vErrors = [err75];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err75);
+                        vErrors.push(err78);
                       }
                       errors++;
                       break;
                     }
-                    indices2[item2] = i7;
+                    indices2[item2] = i9;
                   }
                 }
               } else {
-                const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-              if (Array.isArray(data34)) {
-                if (data34.length < 1) {
-                  const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err77];
-                  } else {
-                    vErrors.push(err77);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data33.day !== void 0) {
-              let data36 = data33.day;
-              if (typeof data36 === "string") {
-                if (!pattern4.test(data36)) {
-                  const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data36 };
-                  if (vErrors === null) {
-                    vErrors = [err78];
-                  } else {
-                    vErrors.push(err78);
-                  }
-                  errors++;
-                }
-              } else {
-                const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data36 };
+                const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -18200,159 +18232,154 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                  const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data33.ignore !== void 0) {
-              let data37 = data33.ignore;
-              if (Array.isArray(data37)) {
-                const len5 = data37.length;
-                for (let i8 = 0; i8 < len5; i8++) {
-                  let data38 = data37[i8];
-                  if (typeof data38 === "string") {
-                    if (!pattern4.test(data38)) {
-                      const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data38 };
+            if (data35.day !== void 0) {
+              let data38 = data35.day;
+              if (typeof data38 === "string") {
+                if (!pattern4.test(data38)) {
+                  const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
+                }
+              } else {
+                const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data35.ignore !== void 0) {
+              let data39 = data35.ignore;
+              if (Array.isArray(data39)) {
+                const len6 = data39.length;
+                for (let i10 = 0; i10 < len6; i10++) {
+                  let data40 = data39[i10];
+                  if (typeof data40 === "string") {
+                    if (!pattern4.test(data40)) {
+                      const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err80];
+                        vErrors = [err83];
                       } else {
-                        vErrors.push(err80);
+                        vErrors.push(err83);
                       }
                       errors++;
                     }
                   } else {
-                    const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data38 };
+                    const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err81];
+                      vErrors = [err84];
                     } else {
-                      vErrors.push(err81);
+                      vErrors.push(err84);
                     }
                     errors++;
                   }
                 }
-                let i9 = data37.length;
-                let j3;
-                if (i9 > 1) {
+                let i11 = data39.length;
+                let j4;
+                if (i11 > 1) {
                   const indices3 = {};
-                  for (; i9--; ) {
-                    let item3 = data37[i9];
+                  for (; i11--; ) {
+                    let item3 = data39[i11];
                     if (typeof item3 !== "string") {
                       continue;
                     }
                     if (typeof indices3[item3] == "number") {
-                      j3 = indices3[item3];
-                      const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data37 };
+                      j4 = indices3[item3];
+                      const err85 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data39 };
                       if (vErrors === null) {
-                        vErrors = [err82];
+                        vErrors = [err85];
                       } else {
-                        vErrors.push(err82);
+                        vErrors.push(err85);
                       }
                       errors++;
                       break;
                     }
-                    indices3[item3] = i9;
+                    indices3[item3] = i11;
                   }
                 }
               } else {
-                const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data37 };
+                const err86 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
           } else {
-            const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data33 };
+            const err87 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
             if (vErrors === null) {
-              vErrors = [err84];
+              vErrors = [err87];
             } else {
-              vErrors.push(err84);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err85 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data32 };
+        const err88 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data34 };
         if (vErrors === null) {
-          vErrors = [err85];
+          vErrors = [err88];
         } else {
-          vErrors.push(err85);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data["second-opinion"] !== void 0) {
-      let data39 = data["second-opinion"];
-      if (typeof data39 !== "string" && !(data39 && typeof data39 == "object" && !Array.isArray(data39))) {
-        const err86 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data39 };
+      let data41 = data["second-opinion"];
+      if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+        const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data41 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err89];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err89);
         }
         errors++;
       }
-      if (typeof data39 === "string") {
-        if (!pattern4.test(data39)) {
-          const err87 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data39 };
+      if (typeof data41 === "string") {
+        if (!pattern4.test(data41)) {
+          const err90 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data41 };
           if (vErrors === null) {
-            vErrors = [err87];
+            vErrors = [err90];
           } else {
-            vErrors.push(err87);
+            vErrors.push(err90);
           }
           errors++;
         }
       }
-      if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-        if (data39.run === void 0) {
-          const err88 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data39 };
-          if (vErrors === null) {
-            vErrors = [err88];
-          } else {
-            vErrors.push(err88);
-          }
-          errors++;
-        }
-        for (const key11 in data39) {
-          if (!(key11 === "run")) {
-            const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data39 };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
-        if (data39.run !== void 0) {
-          let data40 = data39.run;
-          if (typeof data40 === "string") {
-            if (!pattern4.test(data40)) {
-              const err90 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data40 };
-              if (vErrors === null) {
-                vErrors = [err90];
-              } else {
-                vErrors.push(err90);
-              }
-              errors++;
-            }
-          } else {
-            const err91 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err91];
-            } else {
-              vErrors.push(err91);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.benchmarks !== void 0) {
-      let data41 = data.benchmarks;
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key12 in data41) {
-          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
-            const err92 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data41 };
+        if (data41.run === void 0) {
+          const err91 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data41 };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        for (const key11 in data41) {
+          if (!(key11 === "run")) {
+            const err92 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data41 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -18361,42 +18388,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41.workloads !== void 0) {
-          let data42 = data41.workloads;
-          if (Array.isArray(data42)) {
-            const len6 = data42.length;
-            for (let i10 = 0; i10 < len6; i10++) {
-              let data43 = data42[i10];
-              if (!(data43 === "validate" || data43 === "ingest" || data43 === "reconstruct" || data43 === "history" || data43 === "snapshots" || data43 === "concurrency" || data43 === "population")) {
-                const err93 = { instancePath: instancePath + "/benchmarks/workloads/" + i10, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err93];
-                } else {
-                  vErrors.push(err93);
-                }
-                errors++;
+        if (data41.run !== void 0) {
+          let data42 = data41.run;
+          if (typeof data42 === "string") {
+            if (!pattern4.test(data42)) {
+              const err93 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
               }
-            }
-            let i11 = data42.length;
-            let j4;
-            if (i11 > 1) {
-              outer0: for (; i11--; ) {
-                for (j4 = i11; j4--; ) {
-                  if (func0(data42[i11], data42[j4])) {
-                    const err94 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data42 };
-                    if (vErrors === null) {
-                      vErrors = [err94];
-                    } else {
-                      vErrors.push(err94);
-                    }
-                    errors++;
-                    break outer0;
-                  }
-                }
-              }
+              errors++;
             }
           } else {
-            const err95 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data42 };
+            const err94 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data43 = data.benchmarks;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key12 in data43) {
+          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
+            const err95 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data43 };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -18405,42 +18426,55 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41.baselines !== void 0) {
-          let data44 = data41.baselines;
-          if (typeof data44 === "string") {
-            if (!pattern4.test(data44)) {
-              const err96 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data44 };
-              if (vErrors === null) {
-                vErrors = [err96];
-              } else {
-                vErrors.push(err96);
+        if (data43.workloads !== void 0) {
+          let data44 = data43.workloads;
+          if (Array.isArray(data44)) {
+            const len7 = data44.length;
+            for (let i12 = 0; i12 < len7; i12++) {
+              let data45 = data44[i12];
+              if (!(data45 === "validate" || data45 === "ingest" || data45 === "reconstruct" || data45 === "history" || data45 === "snapshots" || data45 === "concurrency" || data45 === "population")) {
+                const err96 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
               }
-              errors++;
+            }
+            let i13 = data44.length;
+            let j5;
+            if (i13 > 1) {
+              outer1: for (; i13--; ) {
+                for (j5 = i13; j5--; ) {
+                  if (func0(data44[i13], data44[j5])) {
+                    const err97 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                    break outer1;
+                  }
+                }
+              }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data44 };
+            const err98 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err98];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err98);
             }
             errors++;
           }
         }
-        if (data41["work-budget"] !== void 0) {
-          let data45 = data41["work-budget"];
-          if (typeof data45 == "number") {
-            if (data45 > 1e3 || isNaN(data45)) {
-              const err98 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data45 };
-              if (vErrors === null) {
-                vErrors = [err98];
-              } else {
-                vErrors.push(err98);
-              }
-              errors++;
-            }
-            if (data45 < 0 || isNaN(data45)) {
-              const err99 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data45 };
+        if (data43.baselines !== void 0) {
+          let data46 = data43.baselines;
+          if (typeof data46 === "string") {
+            if (!pattern4.test(data46)) {
+              const err99 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -18449,7 +18483,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err100 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data45 };
+            const err100 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -18458,11 +18492,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41.margin !== void 0) {
-          let data46 = data41.margin;
-          if (typeof data46 == "number") {
-            if (data46 > 100 || isNaN(data46)) {
-              const err101 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data46 };
+        if (data43["work-budget"] !== void 0) {
+          let data47 = data43["work-budget"];
+          if (typeof data47 == "number") {
+            if (data47 > 1e3 || isNaN(data47)) {
+              const err101 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
               if (vErrors === null) {
                 vErrors = [err101];
               } else {
@@ -18470,8 +18504,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data46 < 0 || isNaN(data46)) {
-              const err102 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data46 };
+            if (data47 < 0 || isNaN(data47)) {
+              const err102 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -18480,7 +18514,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err103 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data46 };
+            const err103 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -18489,60 +18523,91 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41.targets !== void 0) {
-          let data47 = data41.targets;
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-            for (const key13 in data47) {
-              let data48 = data47[key13];
-              const _errs122 = errors;
-              let valid39 = false;
-              const _errs123 = errors;
-              if (typeof data48 == "number") {
-                if (data48 < 0 || isNaN(data48)) {
-                  const err104 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data48 };
+        if (data43.margin !== void 0) {
+          let data48 = data43.margin;
+          if (typeof data48 == "number") {
+            if (data48 > 100 || isNaN(data48)) {
+              const err104 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if (data48 < 0 || isNaN(data48)) {
+              const err105 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data43.targets !== void 0) {
+          let data49 = data43.targets;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (const key13 in data49) {
+              let data50 = data49[key13];
+              const _errs125 = errors;
+              let valid42 = false;
+              const _errs126 = errors;
+              if (typeof data50 == "number") {
+                if (data50 < 0 || isNaN(data50)) {
+                  const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err104];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err104);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
               } else {
-                const err105 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data48 };
+                const err108 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
                 if (vErrors === null) {
-                  vErrors = [err105];
+                  vErrors = [err108];
                 } else {
-                  vErrors.push(err105);
+                  vErrors.push(err108);
                 }
                 errors++;
               }
-              var _valid2 = _errs123 === errors;
-              valid39 = valid39 || _valid2;
-              const _errs125 = errors;
-              if ("off" !== data48) {
-                const err106 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data48 };
+              var _valid2 = _errs126 === errors;
+              valid42 = valid42 || _valid2;
+              const _errs128 = errors;
+              if ("off" !== data50) {
+                const err109 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data50 };
                 if (vErrors === null) {
-                  vErrors = [err106];
+                  vErrors = [err109];
                 } else {
-                  vErrors.push(err106);
+                  vErrors.push(err109);
                 }
                 errors++;
               }
-              var _valid2 = _errs125 === errors;
-              valid39 = valid39 || _valid2;
-              if (!valid39) {
-                const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data48 };
+              var _valid2 = _errs128 === errors;
+              valid42 = valid42 || _valid2;
+              if (!valid42) {
+                const err110 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data50 };
                 if (vErrors === null) {
-                  vErrors = [err107];
+                  vErrors = [err110];
                 } else {
-                  vErrors.push(err107);
+                  vErrors.push(err110);
                 }
                 errors++;
               } else {
-                errors = _errs122;
+                errors = _errs125;
                 if (vErrors !== null) {
-                  if (_errs122) {
-                    vErrors.length = _errs122;
+                  if (_errs125) {
+                    vErrors.length = _errs125;
                   } else {
                     vErrors = null;
                   }
@@ -18550,135 +18615,135 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err108 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data47 };
+            const err111 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data49 };
             if (vErrors === null) {
-              vErrors = [err108];
+              vErrors = [err111];
             } else {
-              vErrors.push(err108);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err109 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data41 };
+        const err112 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data43 };
         if (vErrors === null) {
-          vErrors = [err109];
+          vErrors = [err112];
         } else {
-          vErrors.push(err109);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
     if (data.evolution !== void 0) {
-      let data49 = data.evolution;
-      if (typeof data49 !== "string" && !(data49 && typeof data49 == "object" && !Array.isArray(data49))) {
-        const err110 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data49 };
+      let data51 = data.evolution;
+      if (typeof data51 !== "string" && !(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
+        const err113 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data51 };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err113];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err113);
         }
         errors++;
       }
-      if (typeof data49 === "string") {
-        if (!pattern27.test(data49)) {
-          const err111 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data49 };
+      if (typeof data51 === "string") {
+        if (!pattern27.test(data51)) {
+          const err114 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data51 };
           if (vErrors === null) {
-            vErrors = [err111];
+            vErrors = [err114];
           } else {
-            vErrors.push(err111);
+            vErrors.push(err114);
           }
           errors++;
         }
       }
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        for (const key14 in data49) {
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        for (const key14 in data51) {
           if (!(key14 === "allow" || key14 === "against")) {
-            const err112 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data49 };
+            const err115 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data51 };
             if (vErrors === null) {
-              vErrors = [err112];
+              vErrors = [err115];
             } else {
-              vErrors.push(err112);
+              vErrors.push(err115);
             }
             errors++;
           }
         }
-        if (data49.allow !== void 0) {
-          let data50 = data49.allow;
-          if (!(data50 === "backward" || data50 === "forward" || data50 === "full" || data50 === "none")) {
-            const err113 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data50 };
+        if (data51.allow !== void 0) {
+          let data52 = data51.allow;
+          if (!(data52 === "backward" || data52 === "forward" || data52 === "full" || data52 === "none")) {
+            const err116 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data52 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err116];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
-        if (data49.against !== void 0) {
-          let data51 = data49.against;
-          if (Array.isArray(data51)) {
-            if (data51.length < 1) {
-              const err114 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
+        if (data51.against !== void 0) {
+          let data53 = data51.against;
+          if (Array.isArray(data53)) {
+            if (data53.length < 1) {
+              const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
               if (vErrors === null) {
-                vErrors = [err114];
+                vErrors = [err117];
               } else {
-                vErrors.push(err114);
+                vErrors.push(err117);
               }
               errors++;
             }
-            const len7 = data51.length;
-            for (let i12 = 0; i12 < len7; i12++) {
-              let data52 = data51[i12];
-              if (typeof data52 === "string") {
-                if (!pattern28.test(data52)) {
-                  const err115 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data52 };
+            const len8 = data53.length;
+            for (let i14 = 0; i14 < len8; i14++) {
+              let data54 = data53[i14];
+              if (typeof data54 === "string") {
+                if (!pattern28.test(data54)) {
+                  const err118 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
                   if (vErrors === null) {
-                    vErrors = [err115];
+                    vErrors = [err118];
                   } else {
-                    vErrors.push(err115);
+                    vErrors.push(err118);
                   }
                   errors++;
                 }
               } else {
-                const err116 = { instancePath: instancePath + "/evolution/against/" + i12, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data52 };
+                const err119 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
                 if (vErrors === null) {
-                  vErrors = [err116];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err116);
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
-            let i13 = data51.length;
-            let j5;
-            if (i13 > 1) {
+            let i15 = data53.length;
+            let j6;
+            if (i15 > 1) {
               const indices4 = {};
-              for (; i13--; ) {
-                let item4 = data51[i13];
+              for (; i15--; ) {
+                let item4 = data53[i15];
                 if (typeof item4 !== "string") {
                   continue;
                 }
                 if (typeof indices4[item4] == "number") {
-                  j5 = indices4[item4];
-                  const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
+                  j6 = indices4[item4];
+                  const err120 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
                   if (vErrors === null) {
-                    vErrors = [err117];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err117);
+                    vErrors.push(err120);
                   }
                   errors++;
                   break;
                 }
-                indices4[item4] = i13;
+                indices4[item4] = i15;
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data51 };
+            const err121 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
             if (vErrors === null) {
-              vErrors = [err118];
+              vErrors = [err121];
             } else {
-              vErrors.push(err118);
+              vErrors.push(err121);
             }
             errors++;
           }
@@ -18686,41 +18751,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.base !== void 0) {
-      let data53 = data.base;
-      if (typeof data53 === "string") {
-        if (!pattern4.test(data53)) {
-          const err119 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data53 };
-          if (vErrors === null) {
-            vErrors = [err119];
-          } else {
-            vErrors.push(err119);
-          }
-          errors++;
-        }
-      } else {
-        const err120 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err120];
-        } else {
-          vErrors.push(err120);
-        }
-        errors++;
-      }
-    }
-    if (data["as-of"] !== void 0) {
-      let data54 = data["as-of"];
-      if (typeof data54 === "string") {
-        if (!pattern30.test(data54)) {
-          const err121 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data54 };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data54)) {
-          const err122 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data54 };
+      let data55 = data.base;
+      if (typeof data55 === "string") {
+        if (!pattern4.test(data55)) {
+          const err122 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data55 };
           if (vErrors === null) {
             vErrors = [err122];
           } else {
@@ -18729,7 +18763,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err123 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data54 };
+        const err123 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data55 };
         if (vErrors === null) {
           vErrors = [err123];
         } else {
@@ -18738,14 +18772,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.generated !== void 0) {
-      let data55 = data.generated;
-      const _errs140 = errors;
-      let valid45 = false;
-      const _errs141 = errors;
-      if (typeof data55 === "string") {
-        if (!pattern4.test(data55)) {
-          const err124 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data55 };
+    if (data["as-of"] !== void 0) {
+      let data56 = data["as-of"];
+      if (typeof data56 === "string") {
+        if (!pattern30.test(data56)) {
+          const err124 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data56 };
           if (vErrors === null) {
             vErrors = [err124];
           } else {
@@ -18753,44 +18784,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0.validate(data56)) {
+          const err125 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data56 };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
       } else {
-        const err125 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data55 };
+        const err126 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data56 };
         if (vErrors === null) {
-          vErrors = [err125];
+          vErrors = [err126];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err126);
         }
         errors++;
       }
-      var _valid3 = _errs141 === errors;
-      valid45 = valid45 || _valid3;
+    }
+    if (data.generated !== void 0) {
+      let data57 = data.generated;
       const _errs143 = errors;
-      if (Array.isArray(data55)) {
-        const len8 = data55.length;
-        for (let i14 = 0; i14 < len8; i14++) {
-          let data56 = data55[i14];
-          if (typeof data56 === "string") {
-            if (!pattern4.test(data56)) {
-              const err126 = { instancePath: instancePath + "/generated/" + i14, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data56 };
-              if (vErrors === null) {
-                vErrors = [err126];
-              } else {
-                vErrors.push(err126);
-              }
-              errors++;
-            }
+      let valid48 = false;
+      const _errs144 = errors;
+      if (typeof data57 === "string") {
+        if (!pattern4.test(data57)) {
+          const err127 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data57 };
+          if (vErrors === null) {
+            vErrors = [err127];
           } else {
-            const err127 = { instancePath: instancePath + "/generated/" + i14, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data56 };
-            if (vErrors === null) {
-              vErrors = [err127];
-            } else {
-              vErrors.push(err127);
-            }
-            errors++;
+            vErrors.push(err127);
           }
+          errors++;
         }
       } else {
-        const err128 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data55 };
+        const err128 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data57 };
         if (vErrors === null) {
           vErrors = [err128];
         } else {
@@ -18798,33 +18827,25 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid3 = _errs143 === errors;
-      valid45 = valid45 || _valid3;
-      if (!valid45) {
-        const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err129];
-        } else {
-          vErrors.push(err129);
-        }
-        errors++;
-      } else {
-        errors = _errs140;
-        if (vErrors !== null) {
-          if (_errs140) {
-            vErrors.length = _errs140;
+      var _valid3 = _errs144 === errors;
+      valid48 = valid48 || _valid3;
+      const _errs146 = errors;
+      if (Array.isArray(data57)) {
+        const len9 = data57.length;
+        for (let i16 = 0; i16 < len9; i16++) {
+          let data58 = data57[i16];
+          if (typeof data58 === "string") {
+            if (!pattern4.test(data58)) {
+              const err129 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data58 };
+              if (vErrors === null) {
+                vErrors = [err129];
+              } else {
+                vErrors.push(err129);
+              }
+              errors++;
+            }
           } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.github !== void 0) {
-      let data57 = data.github;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        for (const key15 in data57) {
-          if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
-            const err130 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data57 };
+            const err130 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data58 };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -18833,32 +18854,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.comment !== void 0) {
-          let data58 = data57.comment;
-          if (!(data58 === "always" || data58 === "changes" || data58 === "failures" || data58 === "off")) {
-            const err131 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
+      } else {
+        const err131 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data57 };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
+        }
+        errors++;
+      }
+      var _valid3 = _errs146 === errors;
+      valid48 = valid48 || _valid3;
+      if (!valid48) {
+        const err132 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
+      } else {
+        errors = _errs143;
+        if (vErrors !== null) {
+          if (_errs143) {
+            vErrors.length = _errs143;
+          } else {
+            vErrors = null;
           }
         }
-        if (data57.label !== void 0) {
-          let data59 = data57.label;
-          if (typeof data59 === "string") {
-            if (!pattern33.test(data59)) {
-              const err132 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data59 };
-              if (vErrors === null) {
-                vErrors = [err132];
-              } else {
-                vErrors.push(err132);
-              }
-              errors++;
-            }
-          } else {
-            const err133 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data59 };
+      }
+    }
+    if (data.github !== void 0) {
+      let data59 = data.github;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key15 in data59) {
+          if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
+            const err133 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data59 };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -18867,44 +18898,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data57.history !== void 0) {
-          let data60 = data57.history;
-          if (typeof data60 === "string") {
-            if (!pattern34.test(data60)) {
-              const err134 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data60 };
+        if (data59.comment !== void 0) {
+          let data60 = data59.comment;
+          if (!(data60 === "always" || data60 === "changes" || data60 === "failures" || data60 === "off")) {
+            const err134 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data59.label !== void 0) {
+          let data61 = data59.label;
+          if (typeof data61 === "string") {
+            if (!pattern33.test(data61)) {
+              const err135 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data61 };
               if (vErrors === null) {
-                vErrors = [err134];
+                vErrors = [err135];
               } else {
-                vErrors.push(err134);
+                vErrors.push(err135);
               }
               errors++;
             }
           } else {
-            const err135 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data60 };
+            const err136 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data61 };
             if (vErrors === null) {
-              vErrors = [err135];
+              vErrors = [err136];
             } else {
-              vErrors.push(err135);
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data59.history !== void 0) {
+          let data62 = data59.history;
+          if (typeof data62 === "string") {
+            if (!pattern34.test(data62)) {
+              const err137 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err137];
+              } else {
+                vErrors.push(err137);
+              }
+              errors++;
+            }
+          } else {
+            const err138 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
             }
             errors++;
           }
         }
       } else {
-        const err136 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data57 };
+        const err139 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data59 };
         if (vErrors === null) {
-          vErrors = [err136];
+          vErrors = [err139];
         } else {
-          vErrors.push(err136);
+          vErrors.push(err139);
         }
         errors++;
       }
     }
   } else {
-    const err137 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err137];
+      vErrors = [err140];
     } else {
-      vErrors.push(err137);
+      vErrors.push(err140);
     }
     errors++;
   }

@@ -225,8 +225,8 @@ function markdownTable(header, rows, right = []) {
     ...rows.map((row2) => line(row2.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
   ];
 }
-function folded(summary, lines) {
-  return ["<details>", `<summary>${escapeHtml(summary)}</summary>`, "", ...lines, "", "</details>"];
+function folded(summary2, lines) {
+  return ["<details>", `<summary>${escapeHtml(summary2)}</summary>`, "", ...lines, "", "</details>"];
 }
 
 // src/report/headline.ts
@@ -325,20 +325,20 @@ function renderMarkdown(outline, limit = 65536, measure2 = units) {
   );
   return [...forms, ...shortest].find(fits) ?? "";
 }
-function render({ headline, sections: sections9, facts, versions }, rows) {
+function render({ headline, sections: sections10, facts, versions }, rows) {
   const parts = [
     headline === null ? [] : headlineLines(headline),
-    ...sections9.map((section3) => sectionLines(section3, rows)),
+    ...sections10.map((section3) => sectionLines(section3, rows)),
     footer(facts, versions)
   ].filter((lines) => lines.length > 0);
   return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
-function sectionLines({ rank, heading, folded: summary, blocks }, rows) {
+function sectionLines({ rank, heading, folded: summary2, blocks }, rows) {
   if (rank === "detail" && rows === 0) return [];
   const parts = blocks.map((block) => blockLines(block, rows)).filter((lines2) => lines2.length > 0);
   const lines = parts.flatMap((part, at) => at === 0 ? part : ["", ...part]);
-  if (summary !== null) return folded(summary, lines);
+  if (summary2 !== null) return folded(summary2, lines);
   if (heading === null) return lines;
   return [`#### ${escapeMarkdown(heading)}`, ...lines.length === 0 ? [] : ["", ...lines]];
 }
@@ -3264,7 +3264,7 @@ function isSameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-// src/checks/golden/built-tables.ts
+// src/pipelines/declared/built-tables.ts
 function goldenTables({ plan, declared }) {
   return [...plan, FINDINGS_TABLE, ...declared];
 }
@@ -4893,6 +4893,293 @@ function nextStep3(guard) {
   );
 }
 
+// src/checks/invariants/as-of.ts
+function chooseDay(tables) {
+  const days = [...tables.values()].flatMap(
+    (table) => table.kind === "table" ? daysOfRows(table.shape, table.lines) : []
+  );
+  const distinct2 = [...new Set(days)].sort();
+  return distinct2[Math.floor((distinct2.length - 1) / 2)] ?? null;
+}
+function rowsOn(day) {
+  return ({ shape, lines }) => {
+    const days = daysOfRows(shape, lines);
+    return lines.filter((_, at) => days[at] === day);
+  };
+}
+function daysOfRows({ columns, day }, lines) {
+  const at = columns.findIndex(
+    ({ name }) => day !== null && name.toLowerCase() === day.toLowerCase()
+  );
+  return at === -1 ? [] : lines.map((line) => (parseLine(line)[at] ?? "").slice(0, 10));
+}
+function eventsUntil(lines, day, pointer) {
+  return lines.filter((line) => {
+    const value = readPointer(JSON.parse(line), pointer);
+    return typeof value === "string" && value.slice(0, 10) <= day;
+  });
+}
+function readPointer(event, pointer) {
+  let value = event;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    value = value?.[name];
+  }
+  return value;
+}
+
+// src/checks/invariants/compare-attempts.ts
+var allRows = ({ lines }) => lines;
+function findChange(before, after, pick = allRows) {
+  if (after.kind === "failed") return `the pipeline fails: ${after.message}`;
+  for (const [file, one] of before) {
+    const other = after.tables.get(file);
+    const change2 = other === void 0 ? null : changeOfTable(one, other, pick);
+    if (change2 !== null) return change2;
+  }
+  return null;
+}
+function changeOfTable(one, other, pick) {
+  if (one.kind === "unusable") return null;
+  if (other.kind === "unusable") return other.reason;
+  const [lines, others] = [pick(one), pick(other)];
+  const at = lines.findIndex((line, index) => line !== others[index]);
+  const { name } = one.shape;
+  if (at !== -1) return `${name}: ${lines[at]} became ${others[at] ?? "nothing"}`;
+  return others.length > lines.length ? `${name}: ${others[lines.length]} came in addition` : null;
+}
+function findRepeatedKey(tables) {
+  for (const table of tables.values()) {
+    if (table.kind === "unusable") return table.reason;
+    const { shape, lines } = table;
+    const keys = lines.map((line) => JSON.stringify(parseLine(line).slice(0, shape.key.length)));
+    const at = keys.findIndex((key, index) => key === keys[index + 1]);
+    if (at !== -1) return `${shape.name}: the key of ${lines[at]} stands twice`;
+  }
+  return null;
+}
+
+// src/checks/invariants/laws.ts
+var LAWS = {
+  order: async (lines, before, { build }) => {
+    const odd = lines.filter((_, at) => at % 2 === 1);
+    const even = lines.filter((_, at) => at % 2 === 0);
+    for (const other of [[...lines].reverse(), [...odd, ...even]]) {
+      const change2 = findChange(before, await build(other, null));
+      if (change2 !== null) return change2;
+    }
+    return null;
+  },
+  duplicates: async (lines, before, { build }) => findChange(before, await build([...lines, ...lines], null)),
+  "as-of": async (lines, before, { build, datePointer }) => {
+    const day = chooseDay(before);
+    if (day === null) return void 0;
+    const until = eventsUntil(lines, day, datePointer);
+    if (until.length === 0) return void 0;
+    const change2 = findChange(before, await build(until, day), rowsOn(day));
+    return change2 === null ? null : `as of ${day}, ${change2}`;
+  },
+  keys: async (_, before) => findRepeatedKey(before)
+};
+var BROKEN = {
+  order: "the order of the events changes the tables",
+  duplicates: "events that stand twice change the tables",
+  "as-of": "the rows of a day are not what the events until then give",
+  keys: "a key is not unique"
+};
+
+// src/checks/invariants/shrink.ts
+async function shrink(items, fails, most) {
+  let smallest = items;
+  let asked = 0;
+  for (let size = Math.ceil(items.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
+    for (let from = 0; from < smallest.length && smallest.length > 1; ) {
+      if (asked >= most) return smallest;
+      const part = [...smallest.slice(0, from), ...smallest.slice(from + size)];
+      asked += 1;
+      if (part.length > 0 && await fails(part)) smallest = part;
+      else from += size;
+    }
+  }
+  return smallest;
+}
+
+// src/checks/invariants/sources.ts
+var PERSONS = 10;
+var MOST_EVENTS = 400;
+async function readSources(context) {
+  const { ports, config } = context;
+  const path = config["golden.path"];
+  const names = path === null ? [] : await ports.workspace.directories(path);
+  const cases = await Promise.all(
+    names.map(async (name) => ({
+      name: `golden case ${name}`,
+      lines: splitLines(await ports.workspace.readText(`${path}/${name}/events.ndjson`))
+    }))
+  );
+  const sample = await samplePersons(context);
+  return [...sample === null ? [] : [sample], ...cases.filter(({ lines }) => lines.length > 0)];
+}
+async function samplePersons(context) {
+  const { spool, report: report2 } = await context.fixtures();
+  if (report2.valid === 0) return null;
+  const directory = await context.spoolDirectory();
+  const database = await context.ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const rows = await database.rows(
+      `WITH events AS (
+         SELECT CAST(json AS VARCHAR) AS line, coalesce(json->>'$.employee_id', '') AS person
+         FROM read_json_objects(${literal(spool)}, format = 'newline_delimited',
+           maximum_object_size = 16777216, hive_partitioning = false)
+       )
+       SELECT line FROM events
+       WHERE person IN (SELECT person FROM events GROUP BY person ORDER BY md5(person) LIMIT ${PERSONS})
+       ORDER BY md5(person), line LIMIT ${MOST_EVENTS}`,
+      "sample"
+    );
+    return { name: "a sample of the fixtures", lines: rows.map(([line]) => line ?? "") };
+  } finally {
+    database.close();
+  }
+}
+function splitLines(text2) {
+  return text2.replace(/^\ufeff/, "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+
+// src/checks/invariants/try-build.ts
+function createTryBuild({ workspace, warehouse }, { pipeline, tables: { plan, declared } }) {
+  return async (lines, asOf) => {
+    const directory = await workspace.temporaryDirectory();
+    const file = `${directory}/events.ndjson`;
+    const database = await warehouse.open({ path: null, readable: [directory] });
+    try {
+      await database.execute(copyLines(lines, file), "events");
+      const request = { spool: [file], directory, asOf, target: "memory" };
+      await pipeline.build(database, request);
+      return { kind: "built", tables: await readTables(database, [...plan, ...declared]) };
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      return { kind: "failed", message: error.message };
+    } finally {
+      database.close();
+    }
+  };
+}
+function copyLines(lines, file) {
+  return `COPY (SELECT unnest([${lines.map(quoted).join(", ")}])) TO ${quoted(file)}
+    (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`;
+}
+
+// src/checks/invariants/try-invariants.ts
+var MOST_BUILDS = 80;
+var MOST_TRIES = 16;
+var MOST_LISTED = 20;
+async function tryInvariants(context) {
+  const { config, engine, ports } = context;
+  const counter = { builds: 0 };
+  const one = createTryBuild(ports, engine);
+  const build = (lines, asOf) => {
+    counter.builds += 1;
+    return one(lines, asOf);
+  };
+  const request = { build, datePointer: config["events.date"] };
+  const sources = await readSources(context);
+  const failures = [];
+  const tried = new Map(config.invariants.map((name) => [name, 0]));
+  const problems2 = [];
+  let looked = 0;
+  for (const source of sources) {
+    if (counter.builds >= MOST_BUILDS) break;
+    looked += 1;
+    const before = await build(source.lines, null);
+    if (before.kind === "failed") {
+      problems2.push(`${source.name}: ${before.message}`);
+      continue;
+    }
+    for (const name of config.invariants) {
+      if (failures.some(({ invariant }) => invariant === name)) continue;
+      const change2 = await LAWS[name](source.lines, before.tables, request);
+      if (change2 === void 0) continue;
+      tried.set(name, (tried.get(name) ?? 0) + 1);
+      if (change2 !== null) failures.push(await describeFailure(name, source, request, change2));
+    }
+  }
+  return {
+    builds: counter.builds,
+    sources: sources.length,
+    looked,
+    tried: [...tried].map(([invariant, times]) => ({ invariant, sources: times })),
+    problems: problems2,
+    failures
+  };
+}
+async function describeFailure(invariant, { name, lines }, request, found) {
+  let change2 = found;
+  const fails = async (part) => {
+    const before = await request.build(part, null);
+    if (before.kind === "failed") return false;
+    const smaller = await LAWS[invariant](part, before.tables, request);
+    if (typeof smaller !== "string") return false;
+    change2 = smaller;
+    return true;
+  };
+  const example = await shrink(lines, fails, MOST_TRIES);
+  return {
+    invariant,
+    source: name,
+    change: change2,
+    eventCount: example.length,
+    events: example.slice(0, MOST_LISTED)
+  };
+}
+
+// src/checks/invariants/check.ts
+var INVARIANTS_CHECK = {
+  stage: "rebuild",
+  isAskedFor: ({ invariants }) => invariants.length > 0,
+  run: tryInvariants,
+  standsAlone: false,
+  judge: judge3,
+  sections: sections5,
+  findings: () => [],
+  nextStep: ({ failures: [first] }) => first === void 0 ? null : fixing(
+    `Fix the pipeline: build it with the ${counted(first.eventCount, "event")} of the example, which is enough to show it.`
+  ),
+  facts: (report2) => [{ label: "invariants", value: summary(report2) }],
+  figures: () => ({}),
+  concern: ({ failures }) => failures.length > 0 ? "golden" : null,
+  isNotable: () => false
+};
+function judge3(report2) {
+  const untried = report2.tried.filter(({ sources }) => sources === 0);
+  return {
+    reasons: report2.failures.map(describe),
+    doubts: [
+      ...report2.problems.map((problem2) => `no invariant could be tried on the ${problem2}`),
+      ...untried.map(
+        ({ invariant }) => `the invariant ${invariant} could not be tried: ${invariant === "as-of" ? 'no table says by its "day" on which day a row holds, or none has rows' : "there are no events"}`
+      )
+    ],
+    grounds: [`invariants hold: ${report2.tried.map(({ invariant }) => invariant).join(", ")}`]
+  };
+}
+function describe({ invariant, source, change: change2, eventCount }) {
+  return `${BROKEN[invariant]} (${source}, ${counted(eventCount, "event")} show it): ${change2}`;
+}
+function sections5({ failures }) {
+  return failures.map((failure) => ({
+    rank: "failure",
+    heading: `Invariant ${failure.invariant}: the smallest example that was found`,
+    folded: null,
+    blocks: [text(describe(failure)), list([...failure.events], failure.eventCount)]
+  }));
+}
+function summary({ tried, looked, sources, builds, failures }) {
+  const names = tried.map(({ invariant }) => invariant).join(", ");
+  const state = failures.length === 0 ? "hold" : `${failures.length} broken`;
+  return `${names}: ${state} (${looked} of ${counted(sources, "source")}, ${counted(builds, "build")})`;
+}
+
 // src/checks/loadable/check.ts
 var LOADABLE = {
   stage: "validate",
@@ -4940,7 +5227,7 @@ function listReasons2({ unloadable, findings: findings3 }) {
 }
 
 // src/checks/quality/sections.ts
-function sections5(quality) {
+function sections6(quality) {
   return [...brokenRules(quality, "error"), ...brokenRules(quality, "warning")];
 }
 function brokenRules({ rules }, severity) {
@@ -5008,8 +5295,8 @@ var QUALITY = {
   isAskedFor: () => true,
   run: judgeQuality,
   standsAlone: false,
-  judge: judge3,
-  sections: sections5,
+  judge: judge4,
+  sections: sections6,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
   unlisted: unlisted2,
   trials: trials3,
@@ -5019,7 +5306,7 @@ var QUALITY = {
   concern: ({ errors }) => errors > 0 ? "data quality" : null,
   isNotable: ({ warnings }) => warnings > 0
 };
-function judge3({ errors, warnings, rules }) {
+function judge4({ errors, warnings, rules }) {
   const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0).map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
   const run = rules.filter(({ severity }) => severity !== "off").length;
   const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
@@ -5090,8 +5377,8 @@ var REJECTION = {
   isAskedFor: (config) => config["fixtures.invalid"].length > 0,
   run: ({ ports, config, engine }) => rejectInvalidFixtures(ports, config, engine.schema),
   standsAlone: false,
-  judge: judge4,
-  sections: sections6,
+  judge: judge5,
+  sections: sections7,
   findings: ({ accepted }) => accepted.map(({ file, line, message, index }) => ({
     level: "error",
     file,
@@ -5112,14 +5399,14 @@ var REJECTION = {
   concern: ({ accepted }) => accepted.length > 0 ? "validation" : null,
   isNotable: () => false
 };
-function judge4({ accepted, events }) {
+function judge5({ accepted, events }) {
   const places = accepted.map(({ file, line }) => `${file}:${line}`);
   const reasons = places.length > 0 ? [
     `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
   ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
   return { reasons, doubts: [], grounds: [] };
 }
-function sections6({ accepted, events, files }) {
+function sections7({ accepted, events, files }) {
   if (accepted.length === 0 && events > 0) return [];
   const block = accepted.length > 0 ? list(accepted.map(locateMessage)) : text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`);
   const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
@@ -5310,11 +5597,11 @@ function cells2(shape, one, other) {
 }
 
 // src/pipelines/second-opinion/compare-with-pipeline.ts
-async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, spoolDirectory, asOf }) {
+async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, aside, spoolDirectory, asOf }) {
   const directory = await workspace.temporaryDirectory();
   const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
   try {
-    await pipeline.build(other, { spool, directory, asOf, target: "memory" });
+    await pipeline.build(other, { spool, aside, directory, asOf, target: "memory" });
     for (const shape of tables.plan) yield* compareShape(shape, database, other);
     for (const table of tables.declared) {
       if (tables.plan.some(({ name }) => name === table.name.toLowerCase())) continue;
@@ -5351,7 +5638,7 @@ function differingColumns(one, other) {
 }
 
 // src/checks/tables/ask-second-opinion.ts
-async function askSecondOpinion({ ports, engine }, { database, directory, spool, built }) {
+async function askSecondOpinion({ ports, engine }, { database, directory, spool, aside, built }) {
   const { secondOpinion: asked, tables } = engine;
   const { plan, declared } = tables;
   const request = { spool, spoolDirectory: directory, asOf: built.asOf };
@@ -5371,7 +5658,7 @@ async function askSecondOpinion({ ports, engine }, { database, directory, spool,
       secondOpinion: { by: asked.kind, tables: [] }
     };
   const { pipeline } = asked;
-  const found = compareWithPipeline(ports, database, { pipeline, tables, ...request });
+  const found = compareWithPipeline(ports, database, { pipeline, tables, aside, ...request });
   const names = [...plan, ...declared].map(({ name }) => name);
   return {
     folded: null,
@@ -5428,7 +5715,7 @@ function compareTables(context) {
     const { folded: folded3, ...opinion } = await askSecondOpinion(context, fixtures);
     const valid = folded3 === null ? await countDistinct(database) : distinctCounts(folded3);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
-    const counts2 = folded3 === null ? NO_COUNTS : countAll(fixtures, folded3, built);
+    const counts2 = plan.length === 0 ? NO_COUNTS : countAll(fixtures, folded3, built);
     const hasSums = engine.secondOpinion.kind === "builtin" && plan.some(({ name }) => name === "fct_participant_balance_snapshots");
     const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
@@ -5439,7 +5726,8 @@ var NO_COUNTS = { counts: [], notRebuilt: [] };
 function countAll(fixtures, folded3, { loaded }) {
   const validated = validatedCounts(fixtures);
   return {
-    counts: countEvents(validated, folded3, loaded),
+    // Where nobody folds, nobody says how many were rebuilt.
+    counts: folded3 === null ? [] : countEvents(validated, folded3, loaded),
     notRebuilt: listNotRebuilt(validated.validated)
   };
 }
@@ -5561,8 +5849,8 @@ var TABLES_CHECK = {
   isAskedFor: () => true,
   run: compareTables,
   standsAlone: false,
-  judge: judge5,
-  sections: sections7,
+  judge: judge6,
+  sections: sections8,
   findings: () => [],
   nextStep: nextStep5,
   facts: (reconstruction) => [
@@ -5576,13 +5864,13 @@ var TABLES_CHECK = {
     ...hasSnapshots(reconstruction) ? [{ label: "snapshots", value: weekCounts(reconstruction) }] : []
   ],
   figures: () => ({}),
-  concern: (reconstruction) => judge5(reconstruction).reasons.length > 0 ? "golden" : null,
+  concern: (reconstruction) => judge6(reconstruction).reasons.length > 0 ? "golden" : null,
   isNotable: () => false
 };
 function sumUp({ counts: counts2, events }) {
   return counts2.length === 0 ? counted(events, "event") : summariseCounts(counts2);
 }
-function judge5(reconstruction) {
+function judge6(reconstruction) {
   const { counts: counts2, loading, declared, weekDifferences } = reconstruction;
   const [first] = weekDifferences;
   return {
@@ -5598,7 +5886,7 @@ function judge5(reconstruction) {
     grounds: opinionGrounds(reconstruction)
   };
 }
-function sections7(reconstruction) {
+function sections8(reconstruction) {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const sides = nameSides(reconstruction);
   const shown2 = [...countSections(reconstruction)];
@@ -5648,7 +5936,7 @@ function nextStep5(reconstruction) {
     return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
   if (describeLost(reconstruction.counts) !== null)
     return fixing("Run the job again; where the same events are lost again, report it as a bug.");
-  if (judge5(reconstruction).reasons.length === 0) return null;
+  if (judge6(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem: problem2 }) => problem2 !== null))
     return fixing('Let the pipeline leave every table that "tables" of the config declares.');
   return fixing(
@@ -5755,7 +6043,7 @@ function fileRows({ file, columns, added, removed, changed, fault }) {
 }
 
 // src/checks/validation/judge.ts
-function judge6(validation) {
+function judge7(validation) {
   const { events, rate, missingTypes: missingTypes2 } = validation;
   return {
     reasons: [
@@ -5817,7 +6105,7 @@ function rateReason({ rate, minimumRate, invalid, events }) {
 }
 
 // src/checks/validation/sections.ts
-function sections8(validation) {
+function sections9(validation) {
   return [
     ...noEvent(validation),
     ...invalidEvents(validation),
@@ -5962,8 +6250,8 @@ var VALIDATION = {
   isAskedFor: () => true,
   run: async (context) => (await context.fixtures()).report,
   standsAlone: true,
-  judge: judge6,
-  sections: sections8,
+  judge: judge7,
+  sections: sections9,
   findings: findings2,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
   trials: trials4,
@@ -6011,6 +6299,7 @@ var CHECKS = {
   quality: QUALITY,
   snapshots: SNAPSHOTS2,
   golden: GOLDEN,
+  invariants: INVARIANTS_CHECK,
   benchmarks: BENCHMARKS,
   evolution: EVOLUTION,
   guard: GUARD,
@@ -6027,14 +6316,15 @@ var WEIGHT = {
   golden: 4,
   reconstruction: 5,
   snapshots: 6,
+  invariants: 7,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 7,
-  quality: 8,
-  validation: 9,
-  evolution: 10,
-  benchmarks: 11,
-  update: 12,
-  trend: 13
+  invalidFixtures: 8,
+  quality: 9,
+  validation: 10,
+  evolution: 11,
+  benchmarks: 12,
+  update: 13,
+  trend: 14
 };
 var WORST_FIRST = [...CHECK_NAMES].sort(
   (a, b) => WEIGHT[a] - WEIGHT[b]
@@ -6129,9 +6419,9 @@ function outlineReport(report2) {
     data: report2
   };
 }
-function outlineAnswer({ sections: sections9, data }) {
+function outlineAnswer({ sections: sections10, data }) {
   const nothing3 = { facts: [], versions: null, findings: [], unlisted: 0, suites: [] };
-  return { headline: null, sections: sections9, ...nothing3, data };
+  return { headline: null, sections: sections10, ...nothing3, data };
 }
 function nextStep7(report2, context) {
   if (report2.verdict === "pass") return null;
@@ -6248,13 +6538,13 @@ var MOST = 20;
 var MOST_OF_A_WARNING = 3;
 function renderHuman(outline, { colour }) {
   const paint = import_picocolors.default.createColors(colour);
-  const { headline, sections: sections9, facts } = outline;
+  const { headline, sections: sections10, facts } = outline;
   const lines = (section3) => sectionLines2(section3, rowLimit(outline, section3), paint);
   const parts = [
     headline === null ? [] : headlineLines2(headline, paint),
-    ...sections9.filter(({ rank }) => rank !== "detail").map(lines),
+    ...sections10.filter(({ rank }) => rank !== "detail").map(lines),
     factLines(facts, paint),
-    ...sections9.filter(({ rank }) => rank === "detail").map(lines)
+    ...sections10.filter(({ rank }) => rank === "detail").map(lines)
   ].filter((part) => part.length > 0);
   return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
 `;
@@ -7888,7 +8178,7 @@ async function compareBuilt(before, after, shape) {
     if (order >= 0) now.advance();
     if (one === other) continue;
     rows += 1;
-    first ??= describe(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
+    first ??= describe2(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
   }
   return { table: shape.name, rows, first };
 }
@@ -7897,7 +8187,7 @@ function findOrder(shape, one, other) {
   if (other === void 0) return -1;
   return one === other ? 0 : keyOrder(shape, parseLine(one), parseLine(other));
 }
-function describe(shape, one, other) {
+function describe2(shape, one, other) {
   const cells3 = [one, other].map((line) => line === void 0 ? null : parseLine(line));
   const [old = null, now = null] = cells3;
   const key = (old ?? now ?? []).slice(0, shape.key.length).map((cell) => cell ?? "");
@@ -8299,9 +8589,9 @@ var MESSAGES = {
 };
 
 // src/commands/judge-content.ts
-async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS }, judge7) {
+async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS }, judge8) {
   const content = await inspectContent(ports, config, parts);
-  if (content.standIns.length === 0) return { ...await judge7(), content };
+  if (content.standIns.length === 0) return { ...await judge8(), content };
   const { guard, update, trend, evolution = null } = facts;
   const results = { ...NO_RESULTS, content, evolution, guard, update, trend };
   return createReport(command, results, ports.environment, null);
