@@ -1,14 +1,12 @@
 /** The context of a run: fixtures are validated once and loaded once, when the first check asks for them. */
-import { GateError } from '../contracts/errors.ts';
-import { EVENT_TYPES } from '../contracts/event-types.ts';
 import type { Ports } from '../contracts/ports.ts';
-import { listNotRebuilt } from '../pipelines/event-counts.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { requireBegun } from '../pipelines/reference/reconstruct.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
-import { type ValidatedFixtures, validateFixtures } from './validate-fixtures.ts';
-import { validatedCounts } from './validated-counts.ts';
+import { placesFor } from './gate-events.ts';
+import { requireKnownTypes } from './require-known-types.ts';
+import { validateFixtures } from './validate-fixtures.ts';
 
 export type ContextRequest = Pick<CheckContext, 'config' | 'engine' | 'facts' | 'bench'> & {
   /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
@@ -33,6 +31,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
         : {
             spoolDirectory: await spoolDirectory(),
             spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
+            places: placesFor(engine.rules),
           },
       facts.fixtures ?? null,
     ),
@@ -78,18 +77,6 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
       own?.database.close();
     },
   };
-}
-
-/** @throws GateError NOTHING_TO_REBUILD */
-function requireKnownTypes(validated: ValidatedFixtures, pipeline: string): void {
-  if (validated.spool.length > 0) return;
-  const others = listNotRebuilt(validatedCounts(validated).validated);
-  throw new GateError('NOTHING_TO_REBUILD', {
-    events: validated.report.valid,
-    types: others.map(({ type }) => type).join(', '),
-    pipeline,
-    known: EVENT_TYPES.join(', '),
-  });
 }
 
 async function load(

@@ -7,6 +7,7 @@ import { quoted } from '../contracts/sql/sql-literal.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import type { QualityReport } from '../schema/types.ts';
 import type { CheckContext } from './context.ts';
+import { createGateEvents, type GateEvents, gateEvents } from './gate-events.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 import { placeFindings } from './quality/place-findings.ts';
 import { insertFindings, qualityReport, runRules } from './quality/run-rules.ts';
@@ -21,6 +22,8 @@ export interface RuleRequest {
   readonly directory: string;
   /** ISO date, inclusive. */
   readonly asOf: string;
+  /** null where no rule asks for them. */
+  readonly gateEvents: GateEvents | null;
 }
 
 /**
@@ -30,13 +33,13 @@ export interface RuleRequest {
 export async function judgeEvents(
   { sqlProcesses }: Pick<Ports, 'sqlProcesses'>,
   database: Database,
-  { rules, limits, directory, asOf }: RuleRequest,
+  { rules, limits, directory, asOf, gateEvents: placed }: RuleRequest,
 ): Promise<void> {
   await runRules(database, rules);
   const own = rules.filter(({ source, severity }) => source !== 'builtin' && severity !== 'off');
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
-  await copyTables(database, copy);
+  await copyTables(database, copy, placed);
   const result = `${directory}/found.duckdb`;
   await sqlProcesses.run({
     work: { kind: 'rules', rules: own.map(({ source, sql }) => ({ name: source, sql })), asOf },
@@ -53,10 +56,19 @@ export async function judgeEvents(
   await attachTables(database, found, { file: result, alias: 'found_by_rules' }, String);
   for (const [index, rule] of own.entries())
     await database.execute(
-      insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
+      insertFindings(rule, ownFindings(`found_by_rules.main.found_${index}`)),
       rule.source,
     );
   await database.execute('DETACH found_by_rules', 'result');
+}
+
+/** `gate_events` may hold ids that are no UUID: these stand in the message. */
+function ownFindings(table: string): string {
+  return `SELECT
+      TRY_CAST(event_id AS UUID) AS event_id,
+      CASE WHEN event_id IS NOT NULL AND TRY_CAST(event_id AS UUID) IS NULL THEN 'event ' || event_id || ': ' ELSE '' END
+        || message AS message
+    FROM ${table}`;
 }
 
 /**
@@ -66,12 +78,18 @@ export async function judgeEvents(
  */
 export function judgeQuality(context: CheckContext): Promise<QualityReport | null> {
   const { ports, config, engine } = context;
-  const { rules, limits } = engine;
-  return context.useFixtures(({ database, directory, built, files }) =>
+  const { rules, limits, schema } = engine;
+  return context.useFixtures(({ database, directory, built, files, placed }) =>
     reportQuality(
       ports,
       database,
-      { rules, limits, directory, asOf: built.asOf },
+      {
+        rules,
+        limits,
+        directory,
+        asOf: built.asOf,
+        gateEvents: gateEvents(placed, schema, config['events.date']),
+      },
       files,
       config['quality.max-findings'],
     ),
@@ -91,7 +109,11 @@ async function reportQuality(
 }
 
 /** What rules may look at: the events, the figures of the law, and the tables where they were rebuilt. */
-async function copyTables(database: Database, file: string): Promise<void> {
+async function copyTables(
+  database: Database,
+  file: string,
+  placed: GateEvents | null,
+): Promise<void> {
   const names = await database.rows(
     `SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND NOT temporary
      UNION SELECT view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal AND NOT temporary
@@ -101,5 +123,6 @@ async function copyTables(database: Database, file: string): Promise<void> {
   await database.execute(`ATTACH ${quoted(file)} AS judged`, 'copy');
   for (const [name] of names)
     await database.execute(`CREATE TABLE judged.main.${name} AS FROM ${name}`, 'copy');
+  if (placed !== null) await createGateEvents(database, 'judged.main', placed);
   await database.execute('CHECKPOINT judged; DETACH judged', 'copy');
 }

@@ -3,12 +3,21 @@
 import { NO_RESULTS } from '../checks/checks.ts';
 import { inspectContent } from '../checks/content/inspect-content.ts';
 import type { Engine } from '../checks/engine.ts';
+import { gateEvents, placesFor } from '../checks/gate-events.ts';
 import { judgeEvents } from '../checks/judge-events.ts';
+import { requireKnownTypes } from '../checks/require-known-types.ts';
 import { type ValidatedFixtures, validateFixtures } from '../checks/validate-fixtures.ts';
+import { validatedCounts } from '../checks/validated-counts.ts';
 import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
+import {
+  countTaken,
+  describeNotTaken,
+  describeUncounted,
+  NOTHING_TAKEN,
+} from '../pipelines/built-counts.ts';
 import { requirePlanTables } from '../pipelines/declared/tables-under-test.ts';
 import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
@@ -49,6 +58,7 @@ export async function build(
   if (mode === 'append') await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
     spoolDirectory: directory,
+    places: placesFor(engine.rules),
   });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
@@ -60,6 +70,7 @@ export async function build(
     const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
+  requireKnownTypes(fixtures, engine.pipeline.name);
   const target = { file, out, mode, directory };
   const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
   if (notLoaded !== null) {
@@ -85,8 +96,8 @@ interface Target {
 async function fill(
   ports: Omit<BuildPorts, 'workspace'>,
   config: Config,
-  { pipeline, rules, limits }: Engine,
-  { spool }: ValidatedFixtures,
+  { schema, pipeline, rules, limits }: Engine,
+  fixtures: ValidatedFixtures,
   { file, out, mode, directory }: Target,
 ): Promise<{ events: number; added: number; notLoaded: string | null }> {
   const { warehouse } = ports;
@@ -95,17 +106,28 @@ async function fill(
     ? warehouse.open(options)
     : openBuilt(warehouse, options, out));
   try {
-    const request = { spool, directory, asOf: config['as-of'], target: 'file' } as const;
+    const before = mode === 'create' ? NOTHING_TAKEN : await countTaken(database);
+    const { spool, aside, placed } = fixtures;
+    const request = { spool, aside, directory, asOf: config['as-of'], target: 'file' } as const;
     const loaded = await namingOverflow(warehouse, request, () =>
       mode === 'create' ? pipeline.build(database, request) : pipeline.append(database, request),
     );
     requireBegun(loaded);
     const script = pipeline.scriptFor('events');
-    const notLoaded = await describeBuiltLoading(database, loaded.loaded, script);
+    const { asOf } = loaded;
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
-    await judgeEvents(ports, database, { rules, limits, directory, asOf: loaded.asOf });
-    const [row] = await database.rows('SELECT count(*) FROM loaded_events', 'loaded_events');
+    const notLoaded =
+      describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ??
+      (await describeBuiltLoading(database, loaded.loaded, script)) ??
+      (await describeUncounted(database, asOf, pipeline.scriptFor('participant_balances')));
+    const own = gateEvents(placed, schema, config['events.date']);
+    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: own });
+    // An event may stand several times in a batch.
+    const [row] = await database.rows(
+      'SELECT count(DISTINCT (scenario_id, plan_design_id, employee_id, event_id)) FROM loaded_events',
+      'loaded_events',
+    );
     await database.execute('CHECKPOINT', 'build');
     return { events: loaded.events, added: Number(row?.[0]), notLoaded };
   } finally {

@@ -9,6 +9,7 @@ import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
+import { gateEvents, placesFor } from '../gate-events.ts';
 import { judgeEvents } from '../judge-events.ts';
 import { countFiles } from '../validated-counts.ts';
 import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
@@ -48,6 +49,7 @@ export async function rebuildCase(
     expect: 'valid',
     spoolDirectory,
     spoolFor: plan.length === 0 ? 'anything' : 'tables',
+    places: placesFor(rules),
   });
   const findings = checked.files.flatMap((file) => [...file.findings, ...file.unloadable.findings]);
   if (checked.spool.length === 0 && findings.length === 0) findings.push(nothingKnown(eventsFile));
@@ -65,7 +67,9 @@ export async function rebuildCase(
     const { asOf, loaded } = await namingOverflow(ports.warehouse, request, () =>
       pipeline.build(database, request),
     );
-    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
+    const placed = gateEvents(checked.placed, schema, config['events.date']);
+    const directory = spoolDirectory;
+    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: placed });
     const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
     const all = numbered(await ports.workspace.readText(eventsFile));
     const events = plan.length === 0 ? all : all.filter(isPlanEvent);

@@ -24,6 +24,8 @@ type GoldenSettings = SettingValues<typeof GOLDEN_SETTINGS>;
 /** How many findings are listed, as for the fixtures. */
 export interface FindingSettings {
   readonly 'validation.max-findings': number;
+  /** JSON pointer to the day of an event. */
+  readonly 'events.date': string;
 }
 
 /** Beside its own settings, what the report lists, and the files whose changes explain a difference. */
