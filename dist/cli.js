@@ -16,6 +16,7 @@ import {
   createProgressLines,
   decide,
   gate,
+  gateEvents,
   goldenTables,
   inspectContent,
   judgeContent,
@@ -26,19 +27,22 @@ import {
   openBuilt,
   outlineAnswer,
   parseGoldenCase,
+  placesFor,
   plainAnswer,
   plainSection,
   readBuilt,
   readCase,
   rebuildCase,
   rebuildGoldens,
+  requireKnownTypes,
   runChecks,
   settingsAt,
   tableFinding,
   text,
   undecided,
   updateBaseline,
-  validateFixtures
+  validateFixtures,
+  validatedCounts
 } from "./chunks/action-cli.js";
 import {
   SCALES,
@@ -78,6 +82,7 @@ import {
 } from "./chunks/action-cli-foreign-sql-measured.js";
 import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
+  EVENT_TYPES,
   nearest
 } from "./chunks/action-cli-measured-worker.js";
 import {
@@ -803,6 +808,44 @@ async function readEvents(database, employee) {
   return rows.map(toEvent);
 }
 
+// src/pipelines/built-counts.ts
+var NOTHING_TAKEN = /* @__PURE__ */ new Map();
+async function countTaken(database) {
+  const rows = await database.rows(
+    `WITH kept AS (
+       SELECT scenario_id, event_id, any_value(event_type) AS event_type, count(*) AS kept
+       FROM events SEMI JOIN repeated_events USING (scenario_id, event_id)
+       GROUP BY scenario_id, event_id
+     ),
+     taken AS (
+       SELECT event_type, count(*) AS events FROM events GROUP BY event_type
+       UNION ALL
+       SELECT event_type, copies - kept FROM repeated_events JOIN kept USING (scenario_id, event_id)
+     )
+     SELECT event_type, sum(events) FROM taken GROUP BY event_type`,
+    "events"
+  );
+  return new Map(rows.map(([type, events]) => [type ?? "", Number(events)]));
+}
+function describeNotTaken({ validated, unloadable }, before, after) {
+  const parts = EVENT_TYPES.flatMap((type) => {
+    const due = (validated.get(type) ?? 0) - (unloadable.get(type) ?? 0);
+    const taken2 = (after.get(type) ?? 0) - (before.get(type) ?? 0);
+    return due === taken2 ? [] : [`${type} ${due.toLocaleString("en-US")} → ${taken2.toLocaleString("en-US")}`];
+  });
+  return parts.length === 0 ? null : `not every valid event was taken: ${parts.join(", ")}`;
+}
+async function describeUncounted(database, asOf, script) {
+  const [[events, counted2] = []] = await database.rows(
+    `SELECT
+       (SELECT count(*) FROM events WHERE event_type = 'contribution' AND effective_date <= CAST(${quoted(asOf)} AS DATE)),
+       (SELECT coalesce(sum(contribution_count), 0) FROM participant_balances)`,
+    "participant_balances"
+  );
+  if (Number(events) === Number(counted2)) return null;
+  return `${Number(events).toLocaleString("en-US")} contributions count as of ${asOf}, the balances of ${script} hold ${Number(counted2).toLocaleString("en-US")}`;
+}
+
 // src/commands/build.ts
 async function build(ports, config, out, mode) {
   const { workspace } = ports;
@@ -819,7 +862,8 @@ async function build(ports, config, out, mode) {
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await workspace.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
-    spoolDirectory: directory
+    spoolDirectory: directory,
+    places: placesFor(engine.rules)
   });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
@@ -831,6 +875,7 @@ async function build(ports, config, out, mode) {
     const text3 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
     return { answer: plainAnswer(text3, { written: false, reasons }), exit: 1 };
   }
+  requireKnownTypes(fixtures, engine.pipeline.name);
   const target = { file, out, mode, directory };
   const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
   if (notLoaded !== null) {
@@ -842,12 +887,14 @@ async function build(ports, config, out, mode) {
   const text2 = `wrote ${out}: ${counted(events, "event")}${news} and all tables`;
   return { answer: plainAnswer(text2, { written: true, file: out, events, added }), exit: 0 };
 }
-async function fill(ports, config, { pipeline, rules, limits }, { spool }, { file, out, mode, directory }) {
+async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures, { file, out, mode, directory }) {
   const { warehouse } = ports;
   const options = { path: file, readable: [directory] };
   const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
   try {
-    const request = { spool, directory, asOf: config["as-of"], target: "file" };
+    const before = mode === "create" ? NOTHING_TAKEN : await countTaken(database);
+    const { spool, aside, placed } = fixtures;
+    const request = { spool, aside, directory, asOf: config["as-of"], target: "file" };
     const loaded = await namingOverflow(
       warehouse,
       request,
@@ -855,11 +902,16 @@ async function fill(ports, config, { pipeline, rules, limits }, { spool }, { fil
     );
     requireBegun(loaded);
     const script = pipeline.scriptFor("events");
-    const notLoaded = await describeBuiltLoading(database, loaded.loaded, script);
+    const { asOf } = loaded;
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
-    await judgeEvents(ports, database, { rules, limits, directory, asOf: loaded.asOf });
-    const [row2] = await database.rows("SELECT count(*) FROM loaded_events", "loaded_events");
+    const notLoaded = describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ?? await describeBuiltLoading(database, loaded.loaded, script) ?? await describeUncounted(database, asOf, pipeline.scriptFor("participant_balances"));
+    const own = gateEvents(placed, schema, config["events.date"]);
+    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: own });
+    const [row2] = await database.rows(
+      "SELECT count(DISTINCT (scenario_id, plan_design_id, employee_id, event_id)) FROM loaded_events",
+      "loaded_events"
+    );
     await database.execute("CHECKPOINT", "build");
     return { events: loaded.events, added: Number(row2?.[0]), notLoaded };
   } finally {

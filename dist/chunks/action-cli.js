@@ -3964,6 +3964,43 @@ function isOverflow(error) {
   return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
 }
 
+// src/checks/gate-events.ts
+function placesFor(rules) {
+  const asks = rules.some(
+    ({ source, severity, sql }) => source !== "builtin" && severity !== "off" && /\bgate_events\b/i.test(sql)
+  );
+  return asks ? "kept" : "none";
+}
+function gateEvents(placed, { json: json2 }, day) {
+  if (placed === null || placed.files.length === 0) return null;
+  const { path } = findEventTypes(json2);
+  return { placed, type: path.map((step) => `/${escapePointer(step)}`).join(""), day };
+}
+async function createGateEvents(database, schema, { placed: { files, parts }, type, day }) {
+  const rows = parts.map(({ part, file, offset }) => `(${part}, ${quoted(file)}, ${offset})`);
+  await database.execute(
+    `CREATE TABLE ${schema}.gate_events AS
+     SELECT
+       event ->> ${quoted(type)} AS type,
+       event ->> '/event_id' AS id,
+       TRY_CAST(event ->> ${quoted(day)} AS DATE) AS date,
+       event ->> '/employee_id' AS person,
+       file,
+       line + lines_before AS line,
+       event
+     FROM read_json(
+       ${literal(files)},
+       format = 'newline_delimited',
+       columns = {part: 'BIGINT', line: 'BIGINT', event: 'JSON'},
+       maximum_object_size = 16777216,
+       hive_partitioning = false
+     )
+     JOIN (VALUES ${rows.join(", ")}) AS parts(part, file, lines_before) USING (part)
+     ORDER BY file, line`,
+    "gate_events"
+  );
+}
+
 // src/checks/quality/place-findings.ts
 async function placeFindings(validator, files, report2) {
   const findings3 = report2.rules.flatMap((rule) => rule.findings);
@@ -4054,12 +4091,12 @@ async function firstFindings(database, maxFindings) {
 
 // src/checks/judge-events.ts
 var RULE_SECONDS = 60;
-async function judgeEvents({ sqlProcesses }, database, { rules, limits, directory, asOf }) {
+async function judgeEvents({ sqlProcesses }, database, { rules, limits, directory, asOf, gateEvents: placed }) {
   await runRules(database, rules);
   const own = rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
-  await copyTables(database, copy);
+  await copyTables(database, copy, placed);
   const result = `${directory}/found.duckdb`;
   await sqlProcesses.run({
     work: { kind: "rules", rules: own.map(({ source, sql }) => ({ name: source, sql })), asOf },
@@ -4076,19 +4113,32 @@ async function judgeEvents({ sqlProcesses }, database, { rules, limits, director
   await attachTables(database, found, { file: result, alias: "found_by_rules" }, String);
   for (const [index, rule] of own.entries())
     await database.execute(
-      insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
+      insertFindings(rule, ownFindings(`found_by_rules.main.found_${index}`)),
       rule.source
     );
   await database.execute("DETACH found_by_rules", "result");
 }
+function ownFindings(table) {
+  return `SELECT
+      TRY_CAST(event_id AS UUID) AS event_id,
+      CASE WHEN event_id IS NOT NULL AND TRY_CAST(event_id AS UUID) IS NULL THEN 'event ' || event_id || ': ' ELSE '' END
+        || message AS message
+    FROM ${table}`;
+}
 function judgeQuality(context) {
   const { ports, config, engine } = context;
-  const { rules, limits } = engine;
+  const { rules, limits, schema } = engine;
   return context.useFixtures(
-    ({ database, directory, built, files }) => reportQuality(
+    ({ database, directory, built, files, placed }) => reportQuality(
       ports,
       database,
-      { rules, limits, directory, asOf: built.asOf },
+      {
+        rules,
+        limits,
+        directory,
+        asOf: built.asOf,
+        gateEvents: gateEvents(placed, schema, config["events.date"])
+      },
       files,
       config["quality.max-findings"]
     )
@@ -4099,7 +4149,7 @@ async function reportQuality(ports, database, request, files, maxFindings) {
   const found = await qualityReport(database, request.rules, maxFindings);
   return placeFindings(ports.validator, files, found);
 }
-async function copyTables(database, file) {
+async function copyTables(database, file, placed) {
   const names = await database.rows(
     `SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND NOT temporary
      UNION SELECT view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal AND NOT temporary
@@ -4109,6 +4159,7 @@ async function copyTables(database, file) {
   await database.execute(`ATTACH ${quoted(file)} AS judged`, "copy");
   for (const [name] of names)
     await database.execute(`CREATE TABLE judged.main.${name} AS FROM ${name}`, "copy");
+  if (placed !== null) await createGateEvents(database, "judged.main", placed);
   await database.execute("CHECKPOINT judged; DETACH judged", "copy");
 }
 
@@ -4251,7 +4302,8 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
     maxFindings: config["validation.max-findings"],
     expect: "valid",
     spoolDirectory,
-    spoolFor: plan.length === 0 ? "anything" : "tables"
+    spoolFor: plan.length === 0 ? "anything" : "tables",
+    places: placesFor(rules)
   });
   const findings3 = checked.files.flatMap((file) => [...file.findings, ...file.unloadable.findings]);
   if (checked.spool.length === 0 && findings3.length === 0) findings3.push(nothingKnown(eventsFile));
@@ -4270,7 +4322,9 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
       request,
       () => pipeline.build(database, request)
     );
-    await judgeEvents(ports, database, { rules, limits, directory: spoolDirectory, asOf });
+    const placed = gateEvents(checked.placed, schema, config["events.date"]);
+    const directory = spoolDirectory;
+    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: placed });
     const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
     const all = numbered(await ports.workspace.readText(eventsFile));
     const events = plan.length === 0 ? all : all.filter(isPlanEvent);
@@ -6622,6 +6676,18 @@ async function loadForRules(database, { spool, asOf }, { day, limits }) {
   return { ...loaded, loaded: [] };
 }
 
+// src/checks/require-known-types.ts
+function requireKnownTypes(validated, pipeline) {
+  if (validated.spool.length > 0) return;
+  const others = listNotRebuilt(validatedCounts(validated).validated);
+  throw new GateError("NOTHING_TO_REBUILD", {
+    events: validated.report.valid,
+    types: others.map(({ type }) => type).join(", "),
+    pipeline,
+    known: EVENT_TYPES.join(", ")
+  });
+}
+
 // src/contracts/findings.ts
 function isIncomplete(finding2) {
   return "incomplete" in finding2 && finding2.incomplete === true;
@@ -6731,7 +6797,8 @@ function createContext(ports, request) {
       engine.schema,
       events === "counted" ? null : {
         spoolDirectory: await spoolDirectory(),
-        spoolFor: engine.tables.plan.length === 0 ? "anything" : "tables"
+        spoolFor: engine.tables.plan.length === 0 ? "anything" : "tables",
+        places: placesFor(engine.rules)
       },
       facts.fixtures ?? null
     )
@@ -6775,16 +6842,6 @@ function createContext(ports, request) {
       own?.database.close();
     }
   };
-}
-function requireKnownTypes(validated, pipeline) {
-  if (validated.spool.length > 0) return;
-  const others = listNotRebuilt(validatedCounts(validated).validated);
-  throw new GateError("NOTHING_TO_REBUILD", {
-    events: validated.report.valid,
-    types: others.map(({ type }) => type).join(", "),
-    pipeline,
-    known: EVENT_TYPES.join(", ")
-  });
 }
 async function load(ports, { config, engine, events }, validated) {
   const { directory, spool, aside } = validated;
@@ -8691,7 +8748,10 @@ export {
   parseGoldenCase,
   readCase,
   namingOverflow,
+  placesFor,
+  gateEvents,
   judgeEvents,
+  validatedCounts,
   rebuildCase,
   auditPlan,
   guardCauses,
@@ -8727,6 +8787,7 @@ export {
   FORM_NAMES,
   VERDICT_FORMS,
   REPORT_FILES,
+  requireKnownTypes,
   validateFixtures,
   decide2 as decide,
   runChecks,
