@@ -1,21 +1,20 @@
 import { words } from '../../contracts/settings/kinds.ts';
 import { type Kind, type SettingValues, setting } from '../../contracts/settings/setting.ts';
 
+/** @internal exported for the tests */
 export const INVARIANTS = ['order', 'duplicates', 'as-of', 'keys'] as const;
 export type Invariant = (typeof INVARIANTS)[number];
 
 const invariants: Kind<readonly Invariant[]> = {
   byDefault: [],
-  parse: (text, reject) =>
-    text === 'none' || text === 'all'
-      ? text === 'all'
-        ? INVARIANTS
-        : []
-      : words(text).map(
-          (word) =>
-            INVARIANTS.find((name) => name === word) ??
-            reject(word, `${INVARIANTS.join(', ')}, all, none`),
-        ),
+  parse(text, reject) {
+    if (text === 'none') return [];
+    if (text === 'all') return INVARIANTS;
+    const find = (word: string) => INVARIANTS.find((name) => name === word);
+    return words(text).map(
+      (word) => find(word) ?? reject(word, `${INVARIANTS.join(', ')}, all, none`),
+    );
+  },
   read: (value) => value as Invariant[],
 };
 
