@@ -307,7 +307,6 @@ var INPUTS = [
   "pipeline-memory",
   "pipeline-disk",
   "pipeline-env",
-  "pipeline-prepare",
   "second-opinion",
   "tables",
   "evolution",

@@ -13857,16 +13857,7 @@ function createCommands({ temporaryDirectory, signal }) {
       const end = await runCommand(task, variables, mark, signal);
       const left = await takeAway(folder2, await temporaryDirectory(), empty);
       return { end, ...left };
-    }),
-    prepare: (task) => inTurn(
-      task.directory,
-      (folder2) => runCommand(
-        task,
-        { DC_EVENT_GATE_OUTPUT: folder2 },
-        `DC_EVENT_GATE_OUTPUT=${folder2}`,
-        signal
-      )
-    )
+    })
   };
 }
 async function written(work2) {
@@ -15074,9 +15065,14 @@ var GUARD_SETTINGS = [
 var INVARIANTS = ["order", "duplicates", "as-of", "keys"];
 var invariants = {
   byDefault: [],
-  parse: (text, reject) => text === "none" || text === "all" ? text === "all" ? INVARIANTS : [] : words(text).map(
-    (word) => INVARIANTS.find((name) => name === word) ?? reject(word, `${INVARIANTS.join(", ")}, all, none`)
-  ),
+  parse(text, reject) {
+    if (text === "none") return [];
+    if (text === "all") return INVARIANTS;
+    const find = (word) => INVARIANTS.find((name) => name === word);
+    return words(text).map(
+      (word) => find(word) ?? reject(word, `${INVARIANTS.join(", ")}, all, none`)
+    );
+  },
   read: (value) => value
 };
 var INVARIANT_SETTINGS = [
@@ -15957,11 +15953,6 @@ var names = {
   }
 };
 var NAME2 = /^[A-Za-z_][A-Za-z0-9_]*$/;
-var command = {
-  byDefault: null,
-  parse: (text) => text === "none" ? null : text,
-  read: (value) => String(value)
-};
 var COMMAND_SETTINGS = [
   setting({
     key: "pipeline.env",
@@ -15969,14 +15960,6 @@ var COMMAND_SETTINGS = [
     placeholder: "NAMES|none",
     help: "variables that a command is given beside PATH, HOME and the like (default none)",
     kind: names,
-    looser: neverLooser
-  }),
-  setting({
-    key: "pipeline.prepare",
-    name: "pipeline-prepare",
-    placeholder: "COMMAND|none",
-    help: "sets up the base's own tree, once, before a command runs there (default none)",
-    kind: command,
     looser: neverLooser
   })
 ];
@@ -16544,10 +16527,10 @@ async function loadEventSchema({ schema }, workspace) {
 }
 
 // src/pipelines/declared/tables-under-test.ts
-function requirePlanTables({ plan }, needed2, command2) {
+function requirePlanTables({ plan }, needed2, command) {
   const missing = needed2.filter((name) => !plan.some((table) => table.name === name));
   if (missing.length > 0)
-    throw new GateError("PLAN_TABLES", { command: command2, tables: missing.join(", ") });
+    throw new GateError("PLAN_TABLES", { command, tables: missing.join(", ") });
 }
 function tablesUnderTest({
   tables: declared,
@@ -17219,20 +17202,20 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up the base's own tree, once, before the command runs there.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
 var pattern5 = new RegExp("^(/[^/\\s]+)+$", "u");
-var pattern18 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
-var pattern27 = new RegExp("^(backward|forward|full|none)$", "u");
-var pattern28 = new RegExp("^[^\\s,]+$", "u");
-var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern33 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern17 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+var pattern26 = new RegExp("^(backward|forward|full|none)$", "u");
+var pattern27 = new RegExp("^[^\\s,]+$", "u");
+var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern32 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -17921,7 +17904,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key7 in data25) {
-          if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
+          if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
             const err55 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data25 };
             if (vErrors === null) {
               vErrors = [err55];
@@ -18024,42 +18007,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.prepare !== void 0) {
-          let data30 = data25.prepare;
-          if (typeof data30 === "string") {
-            if (!pattern4.test(data30)) {
-              const err63 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
+        if (data25.timeout !== void 0) {
+          let data30 = data25.timeout;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
+            const err63 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number") {
+            if (data30 > 99999 || isNaN(data30)) {
+              const err64 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data30 };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err64];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err64);
               }
               errors++;
             }
-          } else {
-            const err64 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err64];
-            } else {
-              vErrors.push(err64);
+            if (data30 < 1 || isNaN(data30)) {
+              const err65 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err65];
+              } else {
+                vErrors.push(err65);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-        if (data25.timeout !== void 0) {
-          let data31 = data25.timeout;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err65 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err65];
-            } else {
-              vErrors.push(err65);
-            }
-            errors++;
-          }
-          if (typeof data31 == "number") {
-            if (data31 > 99999 || isNaN(data31)) {
-              const err66 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+        if (data25.memory !== void 0) {
+          let data31 = data25.memory;
+          if (typeof data31 === "string") {
+            if (!pattern17.test(data31)) {
+              const err66 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data31 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -18067,22 +18051,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data31 < 1 || isNaN(data31)) {
-              const err67 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
-              if (vErrors === null) {
-                vErrors = [err67];
-              } else {
-                vErrors.push(err67);
-              }
-              errors++;
+          } else {
+            const err67 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
             }
+            errors++;
           }
         }
-        if (data25.memory !== void 0) {
-          let data32 = data25.memory;
+        if (data25.disk !== void 0) {
+          let data32 = data25.disk;
           if (typeof data32 === "string") {
-            if (!pattern18.test(data32)) {
-              const err68 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
+            if (!pattern17.test(data32)) {
+              const err68 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data32 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -18091,7 +18074,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
+            const err69 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data32 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -18100,11 +18083,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.disk !== void 0) {
-          let data33 = data25.disk;
-          if (typeof data33 === "string") {
-            if (!pattern18.test(data33)) {
-              const err70 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
+      }
+    }
+    if (data.tables !== void 0) {
+      let data33 = data.tables;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key8 in data33) {
+          const _errs85 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern19.test(key8)) {
+              const err70 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -18112,8 +18100,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err71 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
+          }
+          var valid25 = _errs85 === errors;
+          if (!valid25) {
+            const err71 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data33 };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -18122,16 +18112,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.tables !== void 0) {
-      let data34 = data.tables;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key8 in data34) {
-          const _errs87 = errors;
-          if (typeof key8 === "string") {
-            if (!pattern20.test(key8)) {
-              const err72 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
+        for (const key9 in data33) {
+          let data34 = data33[key9];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            if (data34.key === void 0) {
+              const err72 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data34 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -18139,83 +18124,59 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid25 = _errs87 === errors;
-          if (!valid25) {
-            const err73 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-        for (const key9 in data34) {
-          let data35 = data34[key9];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.key === void 0) {
-              const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
-              if (vErrors === null) {
-                vErrors = [err74];
-              } else {
-                vErrors.push(err74);
-              }
-              errors++;
-            }
-            for (const key10 in data35) {
+            for (const key10 in data34) {
               if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
-                const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
+                const err73 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data34 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
-            if (data35.key !== void 0) {
-              let data36 = data35.key;
-              if (Array.isArray(data36)) {
-                const len5 = data36.length;
+            if (data34.key !== void 0) {
+              let data35 = data34.key;
+              if (Array.isArray(data35)) {
+                const len5 = data35.length;
                 for (let i8 = 0; i8 < len5; i8++) {
-                  let data37 = data36[i8];
-                  if (typeof data37 === "string") {
-                    if (!pattern4.test(data37)) {
-                      const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data37 };
+                  let data36 = data35[i8];
+                  if (typeof data36 === "string") {
+                    if (!pattern4.test(data36)) {
+                      const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data36 };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err74];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err74);
                       }
                       errors++;
                     }
                   } else {
-                    const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data37 };
+                    const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data36 };
                     if (vErrors === null) {
-                      vErrors = [err77];
+                      vErrors = [err75];
                     } else {
-                      vErrors.push(err77);
+                      vErrors.push(err75);
                     }
                     errors++;
                   }
                 }
-                let i9 = data36.length;
+                let i9 = data35.length;
                 let j3;
                 if (i9 > 1) {
                   const indices2 = {};
                   for (; i9--; ) {
-                    let item2 = data36[i9];
+                    let item2 = data35[i9];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j3 = indices2[item2];
-                      const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data36 };
+                      const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data35 };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err76];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err76);
                       }
                       errors++;
                       break;
@@ -18224,90 +18185,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data36 };
+                const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data35 };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
-              if (Array.isArray(data36)) {
-                if (data36.length < 1) {
-                  const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data36 };
+              if (Array.isArray(data35)) {
+                if (data35.length < 1) {
+                  const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data35 };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err78];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err78);
                   }
                   errors++;
                 }
               }
             }
-            if (data35.day !== void 0) {
-              let data38 = data35.day;
-              if (typeof data38 === "string") {
-                if (!pattern4.test(data38)) {
-                  const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
+            if (data34.day !== void 0) {
+              let data37 = data34.day;
+              if (typeof data37 === "string") {
+                if (!pattern4.test(data37)) {
+                  const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data37 };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err79];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err79);
                   }
                   errors++;
                 }
               } else {
-                const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
+                const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data37 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err80];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err80);
                 }
                 errors++;
               }
             }
-            if (data35.ignore !== void 0) {
-              let data39 = data35.ignore;
-              if (Array.isArray(data39)) {
-                const len6 = data39.length;
+            if (data34.ignore !== void 0) {
+              let data38 = data34.ignore;
+              if (Array.isArray(data38)) {
+                const len6 = data38.length;
                 for (let i10 = 0; i10 < len6; i10++) {
-                  let data40 = data39[i10];
-                  if (typeof data40 === "string") {
-                    if (!pattern4.test(data40)) {
-                      const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data40 };
+                  let data39 = data38[i10];
+                  if (typeof data39 === "string") {
+                    if (!pattern4.test(data39)) {
+                      const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data39 };
                       if (vErrors === null) {
-                        vErrors = [err83];
+                        vErrors = [err81];
                       } else {
-                        vErrors.push(err83);
+                        vErrors.push(err81);
                       }
                       errors++;
                     }
                   } else {
-                    const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data40 };
+                    const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data39 };
                     if (vErrors === null) {
-                      vErrors = [err84];
+                      vErrors = [err82];
                     } else {
-                      vErrors.push(err84);
+                      vErrors.push(err82);
                     }
                     errors++;
                   }
                 }
-                let i11 = data39.length;
+                let i11 = data38.length;
                 let j4;
                 if (i11 > 1) {
                   const indices3 = {};
                   for (; i11--; ) {
-                    let item3 = data39[i11];
+                    let item3 = data38[i11];
                     if (typeof item3 !== "string") {
                       continue;
                     }
                     if (typeof indices3[item3] == "number") {
                       j4 = indices3[item3];
-                      const err85 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data39 };
+                      const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data38 };
                       if (vErrors === null) {
-                        vErrors = [err85];
+                        vErrors = [err83];
                       } else {
-                        vErrors.push(err85);
+                        vErrors.push(err83);
                       }
                       errors++;
                       break;
@@ -18316,70 +18277,92 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data39 };
+                const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err84);
                 }
                 errors++;
               }
             }
           } else {
-            const err87 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
+            const err85 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data34 };
             if (vErrors === null) {
-              vErrors = [err87];
+              vErrors = [err85];
             } else {
-              vErrors.push(err87);
+              vErrors.push(err85);
             }
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data34 };
+        const err86 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data33 };
         if (vErrors === null) {
-          vErrors = [err88];
+          vErrors = [err86];
         } else {
-          vErrors.push(err88);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
     if (data["second-opinion"] !== void 0) {
-      let data41 = data["second-opinion"];
-      if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-        const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data41 };
+      let data40 = data["second-opinion"];
+      if (typeof data40 !== "string" && !(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
+        const err87 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data40 };
         if (vErrors === null) {
-          vErrors = [err89];
+          vErrors = [err87];
         } else {
-          vErrors.push(err89);
+          vErrors.push(err87);
         }
         errors++;
       }
-      if (typeof data41 === "string") {
-        if (!pattern4.test(data41)) {
-          const err90 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data41 };
+      if (typeof data40 === "string") {
+        if (!pattern4.test(data40)) {
+          const err88 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data40 };
           if (vErrors === null) {
-            vErrors = [err90];
+            vErrors = [err88];
           } else {
-            vErrors.push(err90);
+            vErrors.push(err88);
           }
           errors++;
         }
       }
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        if (data41.run === void 0) {
-          const err91 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data41 };
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (data40.run === void 0) {
+          const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data40 };
           if (vErrors === null) {
-            vErrors = [err91];
+            vErrors = [err89];
           } else {
-            vErrors.push(err91);
+            vErrors.push(err89);
           }
           errors++;
         }
-        for (const key11 in data41) {
+        for (const key11 in data40) {
           if (!(key11 === "run")) {
-            const err92 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data41 };
+            const err90 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data40 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data40.run !== void 0) {
+          let data41 = data40.run;
+          if (typeof data41 === "string") {
+            if (!pattern4.test(data41)) {
+              const err91 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data41 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data41 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -18388,71 +18371,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data41.run !== void 0) {
-          let data42 = data41.run;
-          if (typeof data42 === "string") {
-            if (!pattern4.test(data42)) {
-              const err93 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-          } else {
-            const err94 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
       }
     }
     if (data.benchmarks !== void 0) {
-      let data43 = data.benchmarks;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key12 in data43) {
+      let data42 = data.benchmarks;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (const key12 in data42) {
           if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
-            const err95 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data43 };
+            const err93 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data42 };
             if (vErrors === null) {
-              vErrors = [err95];
+              vErrors = [err93];
             } else {
-              vErrors.push(err95);
+              vErrors.push(err93);
             }
             errors++;
           }
         }
-        if (data43.workloads !== void 0) {
-          let data44 = data43.workloads;
-          if (Array.isArray(data44)) {
-            const len7 = data44.length;
+        if (data42.workloads !== void 0) {
+          let data43 = data42.workloads;
+          if (Array.isArray(data43)) {
+            const len7 = data43.length;
             for (let i12 = 0; i12 < len7; i12++) {
-              let data45 = data44[i12];
-              if (!(data45 === "validate" || data45 === "ingest" || data45 === "reconstruct" || data45 === "history" || data45 === "snapshots" || data45 === "concurrency" || data45 === "population")) {
-                const err96 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data45 };
+              let data44 = data43[i12];
+              if (!(data44 === "validate" || data44 === "ingest" || data44 === "reconstruct" || data44 === "history" || data44 === "snapshots" || data44 === "concurrency" || data44 === "population")) {
+                const err94 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data44 };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err94];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err94);
                 }
                 errors++;
               }
             }
-            let i13 = data44.length;
+            let i13 = data43.length;
             let j5;
             if (i13 > 1) {
               outer1: for (; i13--; ) {
                 for (j5 = i13; j5--; ) {
-                  if (func0(data44[i13], data44[j5])) {
-                    const err97 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
+                  if (func0(data43[i13], data43[j5])) {
+                    const err95 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err97];
+                      vErrors = [err95];
                     } else {
-                      vErrors.push(err97);
+                      vErrors.push(err95);
                     }
                     errors++;
                     break outer1;
@@ -18461,7 +18422,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
+            const err96 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data42.baselines !== void 0) {
+          let data45 = data42.baselines;
+          if (typeof data45 === "string") {
+            if (!pattern4.test(data45)) {
+              const err97 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err97];
+              } else {
+                vErrors.push(err97);
+              }
+              errors++;
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data45 };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -18470,11 +18453,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43.baselines !== void 0) {
-          let data46 = data43.baselines;
-          if (typeof data46 === "string") {
-            if (!pattern4.test(data46)) {
-              const err99 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
+        if (data42["work-budget"] !== void 0) {
+          let data46 = data42["work-budget"];
+          if (typeof data46 == "number") {
+            if (data46 > 1e3 || isNaN(data46)) {
+              const err99 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data46 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -18482,30 +18465,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+            if (data46 < 0 || isNaN(data46)) {
+              const err100 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data46 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
           } else {
-            const err100 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
+            const err101 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data46 };
             if (vErrors === null) {
-              vErrors = [err100];
+              vErrors = [err101];
             } else {
-              vErrors.push(err100);
+              vErrors.push(err101);
             }
             errors++;
           }
         }
-        if (data43["work-budget"] !== void 0) {
-          let data47 = data43["work-budget"];
+        if (data42.margin !== void 0) {
+          let data47 = data42.margin;
           if (typeof data47 == "number") {
-            if (data47 > 1e3 || isNaN(data47)) {
-              const err101 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            if (data47 < 0 || isNaN(data47)) {
-              const err102 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
+            if (data47 > 100 || isNaN(data47)) {
+              const err102 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data47 };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -18513,101 +18496,79 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err103 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
-            if (vErrors === null) {
-              vErrors = [err103];
-            } else {
-              vErrors.push(err103);
-            }
-            errors++;
-          }
-        }
-        if (data43.margin !== void 0) {
-          let data48 = data43.margin;
-          if (typeof data48 == "number") {
-            if (data48 > 100 || isNaN(data48)) {
-              const err104 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+            if (data47 < 0 || isNaN(data47)) {
+              const err103 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data47 };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err103];
               } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-            if (data48 < 0 || isNaN(data48)) {
-              const err105 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
+                vErrors.push(err103);
               }
               errors++;
             }
           } else {
-            const err106 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+            const err104 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data47 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err104];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err104);
             }
             errors++;
           }
         }
-        if (data43.targets !== void 0) {
-          let data49 = data43.targets;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            for (const key13 in data49) {
-              let data50 = data49[key13];
-              const _errs125 = errors;
+        if (data42.targets !== void 0) {
+          let data48 = data42.targets;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            for (const key13 in data48) {
+              let data49 = data48[key13];
+              const _errs123 = errors;
               let valid42 = false;
-              const _errs126 = errors;
-              if (typeof data50 == "number") {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
+              const _errs124 = errors;
+              if (typeof data49 == "number") {
+                if (data49 < 0 || isNaN(data49)) {
+                  const err105 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data49 };
                   if (vErrors === null) {
-                    vErrors = [err107];
+                    vErrors = [err105];
                   } else {
-                    vErrors.push(err107);
+                    vErrors.push(err105);
                   }
                   errors++;
                 }
               } else {
-                const err108 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
+                const err106 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err106];
+                } else {
+                  vErrors.push(err106);
+                }
+                errors++;
+              }
+              var _valid2 = _errs124 === errors;
+              valid42 = valid42 || _valid2;
+              const _errs126 = errors;
+              if ("off" !== data49) {
+                const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+              var _valid2 = _errs126 === errors;
+              valid42 = valid42 || _valid2;
+              if (!valid42) {
+                const err108 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data49 };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
                   vErrors.push(err108);
                 }
                 errors++;
-              }
-              var _valid2 = _errs126 === errors;
-              valid42 = valid42 || _valid2;
-              const _errs128 = errors;
-              if ("off" !== data50) {
-                const err109 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-              var _valid2 = _errs128 === errors;
-              valid42 = valid42 || _valid2;
-              if (!valid42) {
-                const err110 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
               } else {
-                errors = _errs125;
+                errors = _errs123;
                 if (vErrors !== null) {
-                  if (_errs125) {
-                    vErrors.length = _errs125;
+                  if (_errs123) {
+                    vErrors.length = _errs123;
                   } else {
                     vErrors = null;
                   }
@@ -18615,122 +18576,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err111 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data49 };
+            const err109 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data48 };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err109];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err109);
             }
             errors++;
           }
         }
       } else {
-        const err112 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data43 };
+        const err110 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data42 };
         if (vErrors === null) {
-          vErrors = [err112];
+          vErrors = [err110];
         } else {
-          vErrors.push(err112);
+          vErrors.push(err110);
         }
         errors++;
       }
     }
     if (data.evolution !== void 0) {
-      let data51 = data.evolution;
-      if (typeof data51 !== "string" && !(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-        const err113 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data51 };
+      let data50 = data.evolution;
+      if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
+        const err111 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data50 };
         if (vErrors === null) {
-          vErrors = [err113];
+          vErrors = [err111];
         } else {
-          vErrors.push(err113);
+          vErrors.push(err111);
         }
         errors++;
       }
-      if (typeof data51 === "string") {
-        if (!pattern27.test(data51)) {
-          const err114 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data51 };
+      if (typeof data50 === "string") {
+        if (!pattern26.test(data50)) {
+          const err112 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data50 };
           if (vErrors === null) {
-            vErrors = [err114];
+            vErrors = [err112];
           } else {
-            vErrors.push(err114);
+            vErrors.push(err112);
           }
           errors++;
         }
       }
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (const key14 in data51) {
+      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+        for (const key14 in data50) {
           if (!(key14 === "allow" || key14 === "against")) {
-            const err115 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data51 };
+            const err113 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data50 };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err113];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
-        if (data51.allow !== void 0) {
-          let data52 = data51.allow;
-          if (!(data52 === "backward" || data52 === "forward" || data52 === "full" || data52 === "none")) {
-            const err116 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data52 };
+        if (data50.allow !== void 0) {
+          let data51 = data50.allow;
+          if (!(data51 === "backward" || data51 === "forward" || data51 === "full" || data51 === "none")) {
+            const err114 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data51 };
             if (vErrors === null) {
-              vErrors = [err116];
+              vErrors = [err114];
             } else {
-              vErrors.push(err116);
+              vErrors.push(err114);
             }
             errors++;
           }
         }
-        if (data51.against !== void 0) {
-          let data53 = data51.against;
-          if (Array.isArray(data53)) {
-            if (data53.length < 1) {
-              const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
+        if (data50.against !== void 0) {
+          let data52 = data50.against;
+          if (Array.isArray(data52)) {
+            if (data52.length < 1) {
+              const err115 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data52 };
               if (vErrors === null) {
-                vErrors = [err117];
+                vErrors = [err115];
               } else {
-                vErrors.push(err117);
+                vErrors.push(err115);
               }
               errors++;
             }
-            const len8 = data53.length;
+            const len8 = data52.length;
             for (let i14 = 0; i14 < len8; i14++) {
-              let data54 = data53[i14];
-              if (typeof data54 === "string") {
-                if (!pattern28.test(data54)) {
-                  const err118 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
+              let data53 = data52[i14];
+              if (typeof data53 === "string") {
+                if (!pattern27.test(data53)) {
+                  const err116 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data53 };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err116];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err116);
                   }
                   errors++;
                 }
               } else {
-                const err119 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
+                const err117 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data53 };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
-            let i15 = data53.length;
+            let i15 = data52.length;
             let j6;
             if (i15 > 1) {
               const indices4 = {};
               for (; i15--; ) {
-                let item4 = data53[i15];
+                let item4 = data52[i15];
                 if (typeof item4 !== "string") {
                   continue;
                 }
                 if (typeof indices4[item4] == "number") {
                   j6 = indices4[item4];
-                  const err120 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
+                  const err118 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data52 };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err118];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err118);
                   }
                   errors++;
                   break;
@@ -18739,11 +18700,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
+            const err119 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data52 };
             if (vErrors === null) {
-              vErrors = [err121];
+              vErrors = [err119];
             } else {
-              vErrors.push(err121);
+              vErrors.push(err119);
             }
             errors++;
           }
@@ -18751,10 +18712,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.base !== void 0) {
-      let data55 = data.base;
+      let data54 = data.base;
+      if (typeof data54 === "string") {
+        if (!pattern4.test(data54)) {
+          const err120 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data54 };
+          if (vErrors === null) {
+            vErrors = [err120];
+          } else {
+            vErrors.push(err120);
+          }
+          errors++;
+        }
+      } else {
+        const err121 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
+        }
+        errors++;
+      }
+    }
+    if (data["as-of"] !== void 0) {
+      let data55 = data["as-of"];
       if (typeof data55 === "string") {
-        if (!pattern4.test(data55)) {
-          const err122 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data55 };
+        if (!pattern29.test(data55)) {
+          const err122 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data55 };
           if (vErrors === null) {
             vErrors = [err122];
           } else {
@@ -18762,30 +18745,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0.validate(data55)) {
+          const err123 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data55 };
+          if (vErrors === null) {
+            vErrors = [err123];
+          } else {
+            vErrors.push(err123);
+          }
+          errors++;
+        }
       } else {
-        const err123 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data55 };
+        const err124 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data55 };
         if (vErrors === null) {
-          vErrors = [err123];
+          vErrors = [err124];
         } else {
-          vErrors.push(err123);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
-    if (data["as-of"] !== void 0) {
-      let data56 = data["as-of"];
+    if (data.generated !== void 0) {
+      let data56 = data.generated;
+      const _errs141 = errors;
+      let valid48 = false;
+      const _errs142 = errors;
       if (typeof data56 === "string") {
-        if (!pattern30.test(data56)) {
-          const err124 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data56 };
-          if (vErrors === null) {
-            vErrors = [err124];
-          } else {
-            vErrors.push(err124);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data56)) {
-          const err125 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data56 };
+        if (!pattern4.test(data56)) {
+          const err125 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data56 };
           if (vErrors === null) {
             vErrors = [err125];
           } else {
@@ -18794,7 +18780,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err126 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data56 };
+        const err126 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data56 };
         if (vErrors === null) {
           vErrors = [err126];
         } else {
@@ -18802,82 +18788,57 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.generated !== void 0) {
-      let data57 = data.generated;
-      const _errs143 = errors;
-      let valid48 = false;
-      const _errs144 = errors;
-      if (typeof data57 === "string") {
-        if (!pattern4.test(data57)) {
-          const err127 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data57 };
-          if (vErrors === null) {
-            vErrors = [err127];
-          } else {
-            vErrors.push(err127);
-          }
-          errors++;
-        }
-      } else {
-        const err128 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data57 };
-        if (vErrors === null) {
-          vErrors = [err128];
-        } else {
-          vErrors.push(err128);
-        }
-        errors++;
-      }
-      var _valid3 = _errs144 === errors;
+      var _valid3 = _errs142 === errors;
       valid48 = valid48 || _valid3;
-      const _errs146 = errors;
-      if (Array.isArray(data57)) {
-        const len9 = data57.length;
+      const _errs144 = errors;
+      if (Array.isArray(data56)) {
+        const len9 = data56.length;
         for (let i16 = 0; i16 < len9; i16++) {
-          let data58 = data57[i16];
-          if (typeof data58 === "string") {
-            if (!pattern4.test(data58)) {
-              const err129 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data58 };
+          let data57 = data56[i16];
+          if (typeof data57 === "string") {
+            if (!pattern4.test(data57)) {
+              const err127 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data57 };
               if (vErrors === null) {
-                vErrors = [err129];
+                vErrors = [err127];
               } else {
-                vErrors.push(err129);
+                vErrors.push(err127);
               }
               errors++;
             }
           } else {
-            const err130 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data58 };
+            const err128 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data57 };
             if (vErrors === null) {
-              vErrors = [err130];
+              vErrors = [err128];
             } else {
-              vErrors.push(err130);
+              vErrors.push(err128);
             }
             errors++;
           }
         }
       } else {
-        const err131 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data57 };
+        const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data56 };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err129];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err129);
         }
         errors++;
       }
-      var _valid3 = _errs146 === errors;
+      var _valid3 = _errs144 === errors;
       valid48 = valid48 || _valid3;
       if (!valid48) {
-        const err132 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data57 };
+        const err130 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data56 };
         if (vErrors === null) {
-          vErrors = [err132];
+          vErrors = [err130];
         } else {
-          vErrors.push(err132);
+          vErrors.push(err130);
         }
         errors++;
       } else {
-        errors = _errs143;
+        errors = _errs141;
         if (vErrors !== null) {
-          if (_errs143) {
-            vErrors.length = _errs143;
+          if (_errs141) {
+            vErrors.length = _errs141;
           } else {
             vErrors = null;
           }
@@ -18885,23 +18846,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.github !== void 0) {
-      let data59 = data.github;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        for (const key15 in data59) {
+      let data58 = data.github;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        for (const key15 in data58) {
           if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
-            const err133 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data59 };
+            const err131 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data58 };
             if (vErrors === null) {
-              vErrors = [err133];
+              vErrors = [err131];
             } else {
-              vErrors.push(err133);
+              vErrors.push(err131);
             }
             errors++;
           }
         }
-        if (data59.comment !== void 0) {
-          let data60 = data59.comment;
-          if (!(data60 === "always" || data60 === "changes" || data60 === "failures" || data60 === "off")) {
-            const err134 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data60 };
+        if (data58.comment !== void 0) {
+          let data59 = data58.comment;
+          if (!(data59 === "always" || data59 === "changes" || data59 === "failures" || data59 === "off")) {
+            const err132 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+        }
+        if (data58.label !== void 0) {
+          let data60 = data58.label;
+          if (typeof data60 === "string") {
+            if (!pattern32.test(data60)) {
+              const err133 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err133];
+              } else {
+                vErrors.push(err133);
+              }
+              errors++;
+            }
+          } else {
+            const err134 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data60 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -18910,11 +18893,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.label !== void 0) {
-          let data61 = data59.label;
+        if (data58.history !== void 0) {
+          let data61 = data58.history;
           if (typeof data61 === "string") {
             if (!pattern33.test(data61)) {
-              const err135 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data61 };
+              const err135 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data61 };
               if (vErrors === null) {
                 vErrors = [err135];
               } else {
@@ -18923,7 +18906,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err136 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data61 };
+            const err136 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data61 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -18932,44 +18915,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.history !== void 0) {
-          let data62 = data59.history;
-          if (typeof data62 === "string") {
-            if (!pattern34.test(data62)) {
-              const err137 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err137];
-              } else {
-                vErrors.push(err137);
-              }
-              errors++;
-            }
-          } else {
-            const err138 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data62 };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err139 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data59 };
+        const err137 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data58 };
         if (vErrors === null) {
-          vErrors = [err139];
+          vErrors = [err137];
         } else {
-          vErrors.push(err139);
+          vErrors.push(err137);
         }
         errors++;
       }
     }
   } else {
-    const err140 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err138 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err140];
+      vErrors = [err138];
     } else {
-      vErrors.push(err140);
+      vErrors.push(err138);
     }
     errors++;
   }

@@ -524,10 +524,6 @@ export interface ConfigFile {
          */
         env?: string[];
         /**
-         * A command that sets up the base's own tree, once, before the command runs there.
-         */
-        prepare?: string;
-        /**
          * Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.
          */
         timeout?: number;

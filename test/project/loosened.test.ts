@@ -211,8 +211,8 @@ describe('a setting', () => {
     const listed = ['validation.max-findings', 'quality.max-findings'];
     // What SQL may take: without an end there is no verdict.
     const limits = ['pipeline.timeout', 'pipeline.memory', 'pipeline.disk'];
-    // What a command is given, and how the base's tree is set up, which is done as the base's settings say.
-    const given = ['pipeline.env', 'pipeline.prepare'];
+    // What a command is given.
+    const given = ['pipeline.env'];
     expect([...new Set([...known, ...elsewhere, ...listed, ...limits, ...given])].sort()).toEqual(
       SETTINGS.map(({ key }) => key).sort(),
     );

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isInherited } from '../../contracts/command-environment.ts';
-import type { CommandEnd, PreparationTask } from '../../contracts/ports/commands.ts';
+import type { CommandEnd, ShellTask } from '../../contracts/ports/commands.ts';
 import { untilOver } from '../../contracts/until-over.ts';
 import { createCommandOutput } from './command-output.ts';
 import { endLeftProcesses, findLeftProcesses } from './left-processes.ts';
@@ -22,7 +22,7 @@ const PIPES_MS = 1000;
  * @param signal of the end of the run
  */
 export function runCommand(
-  task: PreparationTask,
+  task: ShellTask,
   variables: Readonly<Record<string, string>>,
   mark: string,
   signal: AbortSignal,
@@ -54,7 +54,7 @@ export function runCommand(
 
 /** The first line that fails ends it, as in a step of a workflow. */
 function startShell(
-  { run, directory, inherit }: PreparationTask,
+  { run, directory, inherit }: ShellTask,
   variables: Readonly<Record<string, string>>,
 ): ChildProcess {
   const own = Object.entries(process.env).filter(([name]) =>

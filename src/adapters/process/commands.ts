@@ -37,15 +37,6 @@ export function createCommands({ temporaryDirectory, signal }: CommandsOptions):
         const left = await takeAway(folder, await temporaryDirectory(), empty);
         return { end, ...left };
       }),
-    prepare: (task) =>
-      inTurn(task.directory, (folder) =>
-        runCommand(
-          task,
-          { DC_EVENT_GATE_OUTPUT: folder },
-          `DC_EVENT_GATE_OUTPUT=${folder}`,
-          signal,
-        ),
-      ),
   };
 }
 

@@ -23,7 +23,6 @@ export const INPUTS = [
   'pipeline-memory',
   'pipeline-disk',
   'pipeline-env',
-  'pipeline-prepare',
   'second-opinion',
   'tables',
   'evolution',

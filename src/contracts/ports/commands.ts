@@ -21,11 +21,8 @@ export interface CommandTask {
   readonly hear: (line: string) => void;
 }
 
-/** A program to set something up, with no events to work on. */
-export type PreparationTask = Pick<
-  CommandTask,
-  'run' | 'directory' | 'inherit' | 'seconds' | 'hear'
->;
+/** What the shell is started with, whatever it works on. */
+export type ShellTask = Pick<CommandTask, 'run' | 'directory' | 'inherit' | 'seconds' | 'hear'>;
 
 export interface CommandEnd {
   /** `late`: it was ended when its time was over. */
@@ -59,5 +56,4 @@ export interface LeftDatabase {
 export interface Commands {
   /** @throws GateError FILE_WRITE */
   run(task: CommandTask): Promise<CommandLeavings>;
-  prepare(task: PreparationTask): Promise<CommandEnd>;
 }

@@ -1,4 +1,4 @@
-/** What a pipeline that is a command is given beside its events, and how its tree is set up. */
+/** What a pipeline that is a command is given beside its events. */
 
 import { isForbidden } from '../../contracts/command-environment.ts';
 import { words } from '../../contracts/settings/kinds.ts';
@@ -32,12 +32,6 @@ const names: Kind<readonly string[]> = {
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-const command: Kind<string | null> = {
-  byDefault: null,
-  parse: (text) => (text === 'none' ? null : text),
-  read: (value) => String(value),
-};
-
 export const COMMAND_SETTINGS = [
   setting({
     key: 'pipeline.env',
@@ -45,14 +39,6 @@ export const COMMAND_SETTINGS = [
     placeholder: 'NAMES|none',
     help: 'variables that a command is given beside PATH, HOME and the like (default none)',
     kind: names,
-    looser: neverLooser,
-  }),
-  setting({
-    key: 'pipeline.prepare',
-    name: 'pipeline-prepare',
-    placeholder: 'COMMAND|none',
-    help: "sets up the base's own tree, once, before a command runs there (default none)",
-    kind: command,
     looser: neverLooser,
   }),
 ] as const;
