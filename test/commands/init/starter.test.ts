@@ -48,6 +48,11 @@ describe('what init writes', () => {
     );
   });
 
+  it('is a workflow that runs anew where a pull request is turned to another branch', () => {
+    const { on } = parse(text('.github/workflows/dc-event-gate.yml'));
+    expect(on.pull_request.types).toContain('edited');
+  });
+
   it('is a workflow that cuts off no run which a label started', () => {
     const { concurrency } = parse(text('.github/workflows/dc-event-gate.yml'));
     expect(concurrency.group).toContain('github.event.label.name');
