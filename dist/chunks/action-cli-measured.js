@@ -9257,7 +9257,7 @@ import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
 import path18 from "node:path";
-import process10 from "node:process";
+import process9 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/duckdb/parquet/numbers.ts
@@ -13371,7 +13371,6 @@ import { fileURLToPath } from "node:url";
 
 // src/adapters/process/measured-process.ts
 import { fork } from "node:child_process";
-import process5 from "node:process";
 import { createInterface } from "node:readline";
 
 // src/contracts/measured/answers.ts
@@ -13392,6 +13391,17 @@ function isRecord(value) {
 }
 function isNumber(value) {
   return typeof value === "number";
+}
+
+// src/adapters/process/needed-environment.ts
+import process5 from "node:process";
+var NEEDED = /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
+function neededEnvironment(duckdbPath = null) {
+  const kept = Object.entries(process5.env).filter(([name]) => NEEDED.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    ...duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }
+  };
 }
 
 // src/adapters/process/question.ts
@@ -13462,7 +13472,7 @@ function forkMeasured(script, side, scratch, listener, timeouts) {
     ...OWN_GROUP,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...process5.env, RUNNER_TEMP: scratch },
+    env: { ...neededEnvironment(), RUNNER_TEMP: scratch },
     // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
@@ -13896,7 +13906,6 @@ function sizeText(bytes2) {
 
 // src/adapters/process/sql-process.ts
 import { fork as fork2 } from "node:child_process";
-import process9 from "node:process";
 var START_SECONDS = 600;
 function forkSqlProcess(worker, duckdbPath, scratch) {
   const child = fork2(worker, ["sql"], {
@@ -13956,14 +13965,6 @@ var HINTS = {
   task: "Make it faster, or allow it more (pipeline.timeout).",
   script: "Make the query faster; a rule has at most 60 s."
 };
-var NEEDED = /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
-function neededEnvironment(duckdbPath) {
-  const kept = Object.entries(process9.env).filter(([name]) => NEEDED.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    ...duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }
-  };
-}
 
 // src/adapters/process/sql-processes.ts
 var MOST_PROCESSES = 8;
@@ -13984,11 +13985,11 @@ function createSqlProcesses(options) {
     return started;
   };
   const takeIdle = () => {
-    const found = idle2.findLast((process11) => alive.has(process11));
+    const found = idle2.findLast((process10) => alive.has(process10));
     idle2.splice(
       0,
       idle2.length,
-      ...idle2.filter((process11) => process11 !== found && alive.has(process11))
+      ...idle2.filter((process10) => process10 !== found && alive.has(process10))
     );
     return found;
   };
@@ -14007,13 +14008,13 @@ function createSqlProcesses(options) {
       try {
         const directory = await options.temporaryDirectory();
         if (isOver) await new Promise(() => void 0);
-        const process11 = takeIdle() ?? start();
+        const process10 = takeIdle() ?? start();
         try {
-          await runIn(process11, task, directory, most);
-          idle2.push(process11);
+          await runIn(process10, task, directory, most);
+          idle2.push(process10);
         } catch (error) {
-          process11.kill();
-          await process11.ended;
+          process10.kill();
+          await process10.ended;
           throw error;
         } finally {
           await rm6(directory, { recursive: true, force: true, maxRetries: 5 });
@@ -14024,12 +14025,12 @@ function createSqlProcesses(options) {
     },
     async dispose() {
       isOver = true;
-      for (const process11 of alive) process11.drop();
+      for (const process10 of alive) process10.drop();
       await Promise.all([...alive].map(({ ended }) => ended));
     }
   };
 }
-async function runIn(process11, task, directory, most) {
+async function runIn(process10, task, directory, most) {
   const machine = machineLimits(directory, most);
   const memory2 = task.limits.memory ?? machine.memory;
   const disk = task.limits.disk ?? machine.disk;
@@ -14039,15 +14040,15 @@ async function runIn(process11, task, directory, most) {
   const watch = setInterval(async () => {
     if (await sizeBelow(directory) - input <= disk) return;
     excess ??= new GateError("SQL_DISK", {
-      file: process11.script ?? task.name,
+      file: process10.script ?? task.name,
       limit: sizeText(disk)
     });
-    process11.kill();
+    process10.kill();
   }, WATCH_MILLISECONDS);
   watch.unref();
   try {
     const question = { work: task.work, directory, files, memory: memory2, disk };
-    const result = await process11.ask(question, task);
+    const result = await process10.ask(question, task);
     await rename3(result, task.result);
   } catch (error) {
     throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
@@ -14554,7 +14555,7 @@ function* chunksUntilOver(chunks, signal) {
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, duckdbPath } = options;
-  const { env } = process10;
+  const { env } = process9;
   const over = new AbortController();
   const { signal } = over;
   setMaxListeners(0, signal);
@@ -14574,7 +14575,7 @@ function wire(options) {
     note: console2.note,
     makeFolder,
     runProgram,
-    cacheDirectory: cacheRoot({ env, platform: process10.platform, home: os2.homedir })
+    cacheDirectory: cacheRoot({ env, platform: process9.platform, home: os2.homedir })
   });
   const eventsRoot = options.eventsRoot ?? root;
   const readParquet = createParquetReader(load, running);
@@ -14618,11 +14619,11 @@ function wire(options) {
 function findEnvironment(root, entryUrl, cores) {
   return {
     gate: VERSION,
-    node: process10.versions.node,
-    platform: `${process10.platform}-${process10.arch}`,
+    node: process9.versions.node,
+    platform: `${process9.platform}-${process9.arch}`,
     cpus: cores,
     cpu: os2.cpus()[0]?.model.trim() ?? "unknown",
-    image: process10.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
+    image: process9.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
     home: homeIn(root, entryUrl)
   };
 }
@@ -15960,7 +15961,8 @@ var COMMAND_SETTINGS = [
     placeholder: "NAMES|none",
     help: "variables that a command is given beside PATH, HOME and the like (default none)",
     kind: names,
-    looser: neverLooser
+    // What a command is given it may use: a secret of the step too.
+    looser: (base, head) => head.filter((name) => !base.includes(name)).map((name) => ({ base: "not in the list", head: name }))
   })
 ];
 

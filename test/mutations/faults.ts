@@ -102,11 +102,8 @@ export const FAULTS: readonly Fault[] = [
     ],
     ['min(first_day) AS since', 'max(first_day) AS since'],
     ['  WHERE NOT is_workforce_event(event_type)\n', ''],
-    [
-      'coalesce(annual_compensation, new_annual_compensation, new_compensation)',
-      'coalesce(annual_compensation, new_compensation)',
-    ],
-    ['coalesce(job_level, new_job_level)', 'job_level'],
+    ["    WHEN 'promotion' THEN new_annual_compensation\n", ''],
+    ["WHEN 'promotion' THEN new_job_level ", ''],
   ),
   ...inFile(
     'balances.sql',

@@ -1,11 +1,11 @@
 /** One measured process: a Node process of its own, asked over its channel, one question at a time. */
 import { type ChildProcess, fork } from 'node:child_process';
-import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { GateError } from '../../contracts/errors.ts';
 import { isAnswer, isRecord } from '../../contracts/measured/answers.ts';
 import type { MeasuredAnswers, MeasuredRequest } from '../../contracts/measured/messages.ts';
 import type { MeasuredProcess, Side } from '../../contracts/ports/bench.ts';
+import { neededEnvironment } from './needed-environment.ts';
 import { endTree, OWN_GROUP } from './process-tree.ts';
 import { askOver } from './question.ts';
 
@@ -62,7 +62,7 @@ export function forkMeasured(
     ...OWN_GROUP,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...process.env, RUNNER_TEMP: scratch },
+    env: { ...neededEnvironment(), RUNNER_TEMP: scratch },
     // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

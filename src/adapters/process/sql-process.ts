@@ -1,9 +1,9 @@
 /** One process that runs foreign SQL, asked over its channel. */
 import { fork } from 'node:child_process';
-import process from 'node:process';
 import { type ErrorFacts, GateError, isErrorCode } from '../../contracts/errors.ts';
 import { isRecord } from '../../contracts/measured/answers.ts';
 import type { SqlQuestion, SqlResult, SqlTask } from '../../contracts/ports/sql-processes.ts';
+import { neededEnvironment } from './needed-environment.ts';
 import { endTree, OWN_GROUP } from './process-tree.ts';
 import { askOver } from './question.ts';
 
@@ -90,15 +90,3 @@ const HINTS = {
   task: 'Make it faster, or allow it more (pipeline.timeout).',
   script: 'Make the query faster; a rule has at most 60 s.',
 } as const;
-
-/** What Node needs to start, and the loader to find DuckDB's library: no token of the job is among it. */
-const NEEDED =
-  /^(?:path|home|userprofile|localappdata|systemroot|te?mp|tmpdir|xdg_cache_home|runner_tool_cache|ld_library_path|dyld_library_path|node_extra_ca_certs|https?_proxy|no_proxy|npm_config_registry|dc_event_gate_.+)$/i;
-
-function neededEnvironment(duckdbPath: string | null): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => NEEDED.test(name));
-  return {
-    ...Object.fromEntries(kept),
-    ...(duckdbPath === null ? {} : { DC_EVENT_GATE_DUCKDB_PATH: duckdbPath }),
-  };
-}

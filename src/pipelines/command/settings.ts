@@ -2,12 +2,7 @@
 
 import { isForbidden } from '../../contracts/command-environment.ts';
 import { words } from '../../contracts/settings/kinds.ts';
-import {
-  type Kind,
-  neverLooser,
-  type SettingValues,
-  setting,
-} from '../../contracts/settings/setting.ts';
+import { type Kind, type SettingValues, setting } from '../../contracts/settings/setting.ts';
 
 /** Names of variables of the environment; a token is none that could be given on. */
 const names: Kind<readonly string[]> = {
@@ -39,7 +34,11 @@ export const COMMAND_SETTINGS = [
     placeholder: 'NAMES|none',
     help: 'variables that a command is given beside PATH, HOME and the like (default none)',
     kind: names,
-    looser: neverLooser,
+    // What a command is given it may use: a secret of the step too.
+    looser: (base, head) =>
+      head
+        .filter((name) => !base.includes(name))
+        .map((name) => ({ base: 'not in the list', head: name })),
   }),
 ] as const;
 
