@@ -9260,6 +9260,30 @@ import path18 from "node:path";
 import process9 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
+// src/adapters/duckdb/chunk-reader.ts
+function createChunkReader(load, running, read) {
+  return async function* readFile2(absolute, event) {
+    const api = await loadClient(load);
+    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
+    const connection = await instance.connect();
+    try {
+      const chunks = read(api, connection, absolute, event);
+      for (; ; ) {
+        const chunk = await running.run(connection, () => chunks.next());
+        if (chunk.done) return;
+        yield chunk.value;
+      }
+    } catch (cause) {
+      if (cause instanceof GateError) throw cause;
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
+    } finally {
+      connection.closeSync();
+      instance.closeSync();
+    }
+  };
+}
+
 // src/adapters/duckdb/parquet/numbers.ts
 var DECIMALS = { amount: 6, rate: 4 };
 function decimalJson(digits, kind) {
@@ -9616,51 +9640,13 @@ async function countRows(connection, absolute) {
 
 // src/adapters/duckdb/parquet/read-parquet.ts
 function createParquetReader(load, running) {
-  return async function* readParquet(absolute, event) {
-    const api = await loadClient(load);
-    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
-    const connection = await instance.connect();
-    try {
-      const chunks = readRows(api, connection, absolute, event);
-      for (; ; ) {
-        const chunk = await running.run(connection, () => chunks.next());
-        if (chunk.done) return;
-        yield chunk.value;
-      }
-    } catch (cause) {
-      if (cause instanceof GateError) throw cause;
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  };
+  return createChunkReader(load, running, readRows);
 }
 
 // src/adapters/duckdb/read-duckdb.ts
 var EVENTS = "events";
 function createDuckdbReader(load, running) {
-  return async function* readDuckdb(absolute, event) {
-    const api = await loadClient(load);
-    const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
-    const connection = await instance.connect();
-    try {
-      const chunks = readTable(api, connection, absolute, event);
-      for (; ; ) {
-        const chunk = await running.run(connection, () => chunks.next());
-        if (chunk.done) return;
-        yield chunk.value;
-      }
-    } catch (cause) {
-      if (cause instanceof GateError) throw cause;
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new GateError("SQL_FAILED", { file: absolute, detail }, { cause });
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  };
+  return createChunkReader(load, running, readTable);
 }
 async function* readTable(api, connection, absolute, event) {
   await connection.run(`ATTACH ${quoted(absolute)} AS fixture (READ_ONLY)`);

@@ -9,7 +9,8 @@ import { GateError } from '../../contracts/errors.ts';
 import type { EventField, ParquetRow, ReadParquet } from '../../contracts/ports/parquet.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { quotedName } from '../../contracts/sql/sql-name.ts';
-import { CLOSED, loadClient, type NodeApi } from './client.ts';
+import { createChunkReader } from './chunk-reader.ts';
+import type { NodeApi } from './client.ts';
 import { eventWriter } from './parquet/event-writer.ts';
 import { writeRows } from './parquet/read-rows.ts';
 import type { ParquetNode } from './parquet/schema.ts';
@@ -19,26 +20,7 @@ import type { Running } from './running.ts';
 const EVENTS = 'events';
 
 export function createDuckdbReader(load: () => Promise<NodeApi>, running: Running): ReadParquet {
-  return async function* readDuckdb(absolute, event) {
-    const api = await loadClient(load);
-    const instance = await api.DuckDBInstance.create(':memory:', CLOSED);
-    const connection = await instance.connect();
-    try {
-      const chunks = readTable(api, connection, absolute, event);
-      for (;;) {
-        const chunk = await running.run(connection, () => chunks.next());
-        if (chunk.done) return;
-        yield chunk.value;
-      }
-    } catch (cause) {
-      if (cause instanceof GateError) throw cause;
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new GateError('SQL_FAILED', { file: absolute, detail }, { cause });
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
-  };
+  return createChunkReader(load, running, readTable);
 }
 
 async function* readTable(
