@@ -127,8 +127,9 @@ describe.skipIf(process.platform !== 'linux')('a process', () => {
   afterEach(() => void keeper?.kill('SIGKILL'));
 
   it('that has ended and that nobody has asked about is dead', async () => {
-    // The shell becomes sleep, which never asks how its child has ended.
-    keeper = spawn('sh', ['-c', 'sh -c "exit 0" & echo $!; exec sleep 60']);
+    // The shell becomes sleep, which never asks how its child has ended; the child ends no sooner.
+    const child = 'sh -c "until grep -q sleep /proc/\\$PPID/comm; do :; done"';
+    keeper = spawn('sh', ['-c', `${child} & echo $!; exec sleep 60`]);
     const pid = await new Promise<number>((resolve) => {
       keeper?.stdout?.once('data', (line) => resolve(Number(line)));
     });
