@@ -1418,7 +1418,7 @@ function tableLines(tables) {
   return [
     known.length > 0 ? "tables:" : "# tables:",
     ...tables.map(
-      ({ name, key }) => key === null ? `  # ${name}: {key: [the columns of its key]}` : `  ${name}: {key: [${key.join(", ")}]}`
+      ({ name, key }) => key === null ? `  # ${name}: { key: [the columns of its key] }` : `  ${name}: { key: [${key.join(", ")}] }`
     )
   ];
 }

@@ -384,125 +384,125 @@ import path6 from "node:path";
 
 // src/adapters/native-manifest.json
 var native_manifest_default = {
-  version: "1.5.5-r.5",
+  version: "1.5.6-r.1",
   platforms: {
     "darwin-arm64": {
-      tarball: "@duckdb/node-bindings-darwin-arm64/-/node-bindings-darwin-arm64-1.5.5-r.5.tgz",
-      size: 36788031,
-      sha512: "58975e2d3172e29460eb4ae46e9f6c9ad94fd62210f04aed2099314bed8b42d335659312072c96fb758fa4da0a7bb2303ed565d9f2e53f0eed0e6416e19f7be2",
+      tarball: "@duckdb/node-bindings-darwin-arm64/-/node-bindings-darwin-arm64-1.5.6-r.1.tgz",
+      size: 36817916,
+      sha512: "2854ff27fa72a2eb800f58dfb4021f716551768ae0f9cff2551fc124bf0b24aad24fe9980b877b412b90fa25d261b1691c435401e6546a05eb30fb594fc5f3b2",
       files: {
         "duckdb.node": {
-          size: 514168,
-          sha512: "727d486b2c7aeb30ffcd6e1a2a0ef428b6543b762888935f622b97c928dda825ee55de3e8cf959fea5d22a2e2a7384cc1bf78e30ab59d808c6d6c87c0d5810f3"
+          size: 517864,
+          sha512: "4840b5c8ac58259e4df71990f21514f8febf3b3f249ccaf8a1a6bef7dae9e45cff80a8eece099c82668eb4ffa756546345e76c2cb0e864968dfb2a82e8cfda5c"
         },
         "libduckdb.dylib": {
-          size: 117005184,
-          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
+          size: 117008720,
+          sha512: "2c47be0b3c3e22b68e2490413420532610da207fba9e5b92da79d26efbe308aca3723453a679ecde7d6aa692dc4bc9ddcf73540fcc7f6e1487e2cc7dc3aa4d27"
         }
       }
     },
     "darwin-x64": {
-      tarball: "@duckdb/node-bindings-darwin-x64/-/node-bindings-darwin-x64-1.5.5-r.5.tgz",
-      size: 36788664,
-      sha512: "acdd0a8d7d77330550e55e6e7f292896dcbfb5fe1269a7cea4659c500d427a07fdf233de45db09b0413520c5e7f27deee96bcc4991152661c9de66b81ebed5ce",
+      tarball: "@duckdb/node-bindings-darwin-x64/-/node-bindings-darwin-x64-1.5.6-r.1.tgz",
+      size: 36818496,
+      sha512: "b55c1464dbdd42868f261ae1dead9eea3c66d4c85a84d1c940afe9bc2c9ca38e8d5f4984b86ce5c3d8b49f6300ae0b32cdc71d0b049c38af5cb5bcabfb7a0c6d",
       files: {
         "duckdb.node": {
-          size: 453920,
-          sha512: "3e886d9410359baa18860a360807bd2ef715aa9dd65563482b1ab91edeaede9aac1bd1f00a674b0dac9aeabed5e3369711ab0235019ffcea78410e01acb5f3b8"
+          size: 465760,
+          sha512: "ac878f77bc8387d1c5db3c112fee4728037814dbcb13c570d8463eb61173164561411d78de7e0d84233d5b5dd7cde3e3db3c6e521f9c5a8155f52394a5fe01a9"
         },
         "libduckdb.dylib": {
-          size: 117005184,
-          sha512: "2ba652ef5a2bcded11c5582fe152335a58f68875df4289a530c48c10e5a59ee4a3c7b094aae7b5ceafaba292b94b7b89c030f53b8fc359d2c293ef48d8087835"
+          size: 117008720,
+          sha512: "2c47be0b3c3e22b68e2490413420532610da207fba9e5b92da79d26efbe308aca3723453a679ecde7d6aa692dc4bc9ddcf73540fcc7f6e1487e2cc7dc3aa4d27"
         }
       }
     },
     "linux-arm64": {
-      tarball: "@duckdb/node-bindings-linux-arm64/-/node-bindings-linux-arm64-1.5.5-r.5.tgz",
-      size: 21632048,
-      sha512: "09a7c7d8022f5eda700f29c6dca07fe2e10e1d11a516807b6ae091308c07dc128d2286ec00d5792d2a43277b5fc9108522c2ba7bc013d5eb1e5959eed83bf773",
+      tarball: "@duckdb/node-bindings-linux-arm64/-/node-bindings-linux-arm64-1.5.6-r.1.tgz",
+      size: 21667742,
+      sha512: "de39d46838a5d41ac5ffabc067055a227275c6805a5861c1e0f0e2527cc958a0a8f1af132f1f63eff80fc8f97f5064417edad822e4e28516527c5e2658c82d58",
       files: {
         "duckdb.node": {
-          size: 497304,
-          sha512: "22ca0d03141113a07781fcff49739b744cc06745a9952f03d79d3be86da116cbe2033f29432823f756aa287b21af50b335f5419447588e96eb646ab52e469185"
+          size: 565144,
+          sha512: "97aaee56603e9f4ec69e911f95626048a847ec15f77c0f93c9a9b28951e8eafda17497160a1809f37aa7f4f2a498ac8a109fefab2b7765d1e67f2690c0de9e59"
         },
         "libduckdb.so": {
-          size: 62963152,
-          sha512: "75cf36570beb0ee3c3b46022efa4f5c9b8d977688e338b05910077dcfe77d6d56ca3bc16c0d3cf9741891cdc25a4800a5a89f959e371314e3dcbe0e762325cb2"
+          size: 62945312,
+          sha512: "d92809cef7ae0007007a998a1615024665d7a8ce8a42f4320e1f07fde394e054e6a2492fcf1f9fd8d6180f5d82da26bc2af6bb729814d38d1468e30bb38b72a6"
         }
       }
     },
     "linux-arm64-musl": {
-      tarball: "@duckdb/node-bindings-linux-arm64-musl/-/node-bindings-linux-arm64-musl-1.5.5-r.5.tgz",
-      size: 22773047,
-      sha512: "d34cf79981d4040b9ca772fbdc4a1fb4a0dd68639a57c10d10b7a3893f8f2bb7458d3cdd5f1aa12706752da415d7fcc484879ccfec76ddfe96bc5856c3eed75d",
+      tarball: "@duckdb/node-bindings-linux-arm64-musl/-/node-bindings-linux-arm64-musl-1.5.6-r.1.tgz",
+      size: 22810767,
+      sha512: "8fa75c34b5a716f950c8a32d977e87c9e0ec39a7ad5c5a23d1d1f6d50f4c6cb8c004db89b397a40d5eb331211d6bf839fb3d539baaf6285392f23ded1940918b",
       files: {
         "duckdb.node": {
-          size: 558936,
-          sha512: "775b5d73e9bd02a6dc32c4fbf9936a5b4436b0427dcb300dee0c46b9afb2479c80f886c03cb136e30ab00a2a744a8186a4dac8259ec9e56c686822d6b8b9bd80"
+          size: 561272,
+          sha512: "65e7f9701723d41727918ce58c20aafc887bd0525b7a12f32597f461c92a1ef773293e3e5f084ab971d655ebf47604a3b2d0921d586f2aad5474e392fce83394"
         },
         "libduckdb.so": {
-          size: 66737904,
-          sha512: "b755a6773358729a3422ac3258ffcdd220e3b23ccddc93aa42e110056d3d2cad7180e9225f73d473a91ddd2aa25a83693eb959a7be67f474dbe3ed81a1840709"
+          size: 66784768,
+          sha512: "f80811601a12aa76a8e83d18c62e2e55020066122cf6e4c08c77ddc630a0872b31ea190bf9868acb4602397b662f7ebdebf63eb75a88c71c879186deb7ed8ecb"
         }
       }
     },
     "linux-x64": {
-      tarball: "@duckdb/node-bindings-linux-x64/-/node-bindings-linux-x64-1.5.5-r.5.tgz",
-      size: 23881820,
-      sha512: "902caae815e19fa4177f017cc957552ab8924873feadf556709e7a706f2a67394e669c72bd3e561a6ea332c871838762b4b94eb07b0837f0f8ed162b7235ee1d",
+      tarball: "@duckdb/node-bindings-linux-x64/-/node-bindings-linux-x64-1.5.6-r.1.tgz",
+      size: 23927610,
+      sha512: "21772b64913a904a8cd19e30c1d5671811d7fdface4b7dd53cd0300d743f43e16cf386f4e7c41ef78721ac208870d2651bc6375072145387817824315b998dd5",
       files: {
         "duckdb.node": {
-          size: 474984,
-          sha512: "76c209baeab2b95869a81e2d11fd9ce7cee7fff7c0bfcb3442923978b687f53b45c251278fa49d69b256a8e4ef32b8ab1502b2bf19e86b2456f397d24b6c2f02"
+          size: 484840,
+          sha512: "3de0aefd6455b3e043c79e871c8350799f60936637e0ee004c0cb99e72560ecac9ff0e9cc1373866a122ac94f13560a65492e7999fc7e6020b47ae77cd65989f"
         },
         "libduckdb.so": {
-          size: 70529912,
-          sha512: "0e36ced0c6d6b13bed3e7f9194845bc54bf27612ecfb2974a6d5d1590c8a6c3064be06927ec8f4beafeb2d8fc7d0da555d315b74671f1fb5756d82f59f1738a4"
+          size: 70546800,
+          sha512: "54b9566f0b200e52f44416412bc616fbb693138529fef8150ac6fbd2c6c797612b43c5b5b444ccf85461b0a79a627067455adcc704c92295d813faa10b5fcbdd"
         }
       }
     },
     "linux-x64-musl": {
-      tarball: "@duckdb/node-bindings-linux-x64-musl/-/node-bindings-linux-x64-musl-1.5.5-r.5.tgz",
-      size: 24674216,
-      sha512: "4b9a8473b17e1a35edf394f6c40ae38ef379a1cfc88ed1facec2c9b2ea3c3777d0a2585e04279f7a620c759a0ad898a4f1ad2c07189d892e8b778aa9acc3cf0f",
+      tarball: "@duckdb/node-bindings-linux-x64-musl/-/node-bindings-linux-x64-musl-1.5.6-r.1.tgz",
+      size: 24708288,
+      sha512: "3d5cc8119aa9ed0374ed60608e6207d1c2b618a5d1ef7e4a98beb09e0853cd19e11d6ade3f1c77323641f7364723cb41ef7c1d17c96e6ab066e0482a4a31b254",
       files: {
         "duckdb.node": {
-          size: 507280,
-          sha512: "fdc7451997eb6e26a498e1d74b2c5fd33a6c77d086a5af90da728ff2b49c350fcfe144dad90f4a2b98680a45f491659fdfed86f1a2b739a49cde9b1b2606f69e"
+          size: 521232,
+          sha512: "1815ed1a96f7fdc58ba9c008708b381dc65ce79854c3043d38c123e217d06edce40b7e908355bee9daa369232c5e8029fd5c3204239aed7b54ff8622dd3536b5"
         },
         "libduckdb.so": {
-          size: 73242016,
-          sha512: "027e6b76a588069ab2d824cee953aec29f161e308a0c99d0c2b86fc7d909d129f7915af2f12c2dbf20cd0a9ccdc6a66513fc5930cbe04313f8098ab8eb6bb9c9"
+          size: 73252072,
+          sha512: "1c335454da65d35470f2cb01fb8d62f3fc62c51343f51c8b80cd2fef68b017655e31ebcd0e1c2fa8e3f3640decad1e964b7b9a2c473ebea6b09040460dd034f3"
         }
       }
     },
     "win32-arm64": {
-      tarball: "@duckdb/node-bindings-win32-arm64/-/node-bindings-win32-arm64-1.5.5-r.5.tgz",
-      size: 14459553,
-      sha512: "2f732ba1cdb7c61a8ea305951259e2f0b8049ac9b97bd0dd1b5cb6a4b91aff5ba0dcf976be940c9753e1c70cf8504305f033816cc80de4104dad8c06d81168fa",
+      tarball: "@duckdb/node-bindings-win32-arm64/-/node-bindings-win32-arm64-1.5.6-r.1.tgz",
+      size: 14518185,
+      sha512: "9f3353671f6bbace50a6e5fe287e9438f35e669f32176e53c55e83894972e112a04799aeeb1a3c73b6bb952f3402ac5325f27d0705088aa942b98296ced44ce4",
       files: {
         "duckdb.dll": {
-          size: 42838320,
-          sha512: "b9fc2c5901fca51246c129c6d66bc9fad19c9c722e25d66543895e112114f798c4720234bbf429556b95583fc0ead86ff989ac6d220e2660740c2b1d4f17bfcf"
+          size: 42844968,
+          sha512: "e87091bd682456c5c8b7e3ca168c35b7c7183f0ed65db843cf5a520e4868e563825fc9bb3b4caff784f423f3734a0344eb870bece3dbdf0667c99179e3a499b5"
         },
         "duckdb.node": {
-          size: 1527808,
-          sha512: "e3fb59b6961a97fcfd4cf0a8595ac120d9b195a840328e9217c51f65f9b43df8791f358d8eff2647449e66734fa43f3c2773c25ea4e2884b7533fbf22873941f"
+          size: 1777664,
+          sha512: "5e6f7fea33fb0dbce6ea9fd1031b419f125e60ba1c6a4f3e0a9c068acc0d6138d33097fc3be9e4ce3a9f2aa5f6bd0086359f9ad62a366075a01ff41e89430933"
         }
       }
     },
     "win32-x64": {
-      tarball: "@duckdb/node-bindings-win32-x64/-/node-bindings-win32-x64-1.5.5-r.5.tgz",
-      size: 13549050,
-      sha512: "9811859fc9deb53fc00212b84ce1ba170e3bf836faf02c4256d43da9fc5973591902376cf9a62b875ec577fbb909b4c377120bb2b732b85f2af5c51c9b9e2440",
+      tarball: "@duckdb/node-bindings-win32-x64/-/node-bindings-win32-x64-1.5.6-r.1.tgz",
+      size: 13625692,
+      sha512: "e51a67e565c41b9818feeeca7a1f9ce24bb01bf2e2137d6908ff42a02a21bfebb46857a7b24ff24484155bf097b88a084e4cbdc4585d47369652d02719363125",
       files: {
         "duckdb.dll": {
-          size: 36724520,
-          sha512: "99f9f6c7cd2c64f387d3ba07eee15d29750803d24c7e7846d09423f123a51842704d640141321480d2eaecb7e1b3eb54368b50cdeb44a587a00be3951bb1ee29"
+          size: 36697896,
+          sha512: "38c0296c1a6c8f72933d5b9c5b0ae857d19742ec1f77921e2fc8a55808c87494ea3c2c8bc1de3064370bb8f3a187424e9f2af345e5992cad54a56b062528ce15"
         },
         "duckdb.node": {
-          size: 1253376,
-          sha512: "2ea13376874bc55beeb1482e1926b49beb24d2f269dbe5a42ba653c9e3d06be9d6d514ea5c93699ed6c58adef75e9646d22db56ec9cefabbac50141241db1893"
+          size: 1556480,
+          sha512: "1e10b589145f9bd884c3c2fc4f2fa2ea495b832f30bdfeda05875a48f46191247648a499e7d35ce9440205a7631a1f8114ade0ea242623ef7a2849948a3af9fd"
         }
       }
     }

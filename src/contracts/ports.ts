@@ -80,7 +80,7 @@ export interface Database {
 }
 
 export interface Warehouse {
-  /** DuckDB's own version, e.g. `v1.5.5`. */
+  /** DuckDB's own version, e.g. `v1.5.6`. */
   version(): Promise<string>;
   open(options: DatabaseOptions): Promise<Database>;
 }

@@ -14,7 +14,7 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** The summary. */
   readonly facts: readonly Fact[];
-  /** "dc-event-gate 0.1.0, Node 24.0.0, DuckDB v1.5.5"; null as above. */
+  /** "dc-event-gate 0.1.0, Node 24.0.0, DuckDB v1.5.6"; null as above. */
   readonly versions: string | null;
   /** Errors first; each has a line. */
   readonly findings: readonly ListedFinding[];

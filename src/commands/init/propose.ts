@@ -98,8 +98,8 @@ function tableLines(tables: DbtProject['tables']): string[] {
     known.length > 0 ? 'tables:' : '# tables:',
     ...tables.map(({ name, key }) =>
       key === null
-        ? `  # ${name}: {key: [the columns of its key]}`
-        : `  ${name}: {key: [${key.join(', ')}]}`,
+        ? `  # ${name}: { key: [the columns of its key] }`
+        : `  ${name}: { key: [${key.join(', ')}] }`,
     ),
   ];
 }

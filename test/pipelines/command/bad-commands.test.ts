@@ -101,7 +101,7 @@ const BAD: [string, string, string, string[], BuildOptions?, string?][] = [
     'leaves a database in a form of a newer DuckDB',
     'node script.mjs',
     'COMMAND_DATABASE',
-    ['DuckDB v2.0.1 has made in a form that DuckDB v1.5.5, which', 'storage_compatibility_version'],
+    ['DuckDB v2.0.1 has made in a form that DuckDB v1.5.6, which', 'storage_compatibility_version'],
     {},
     `import { writeFileSync } from 'node:fs';
      import { gunzipSync } from 'node:zlib';

@@ -101,7 +101,7 @@ const REFUSED: readonly (readonly [string, FieldKind, 'value' | 'column', string
     'time64-ns',
     'any',
     'column',
-    'the column c is of type TIME, which is not read as a value of JSON',
+    'the column c is of type TIME_NS, which is not read as a value of JSON',
   ],
   [
     'decimal256',
