@@ -44,7 +44,7 @@ describe('a file of limits', () => {
   });
 
   it('has the header that the docs show', () => {
-    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/CONFIG.md'), 'utf8');
+    const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/RULES.md'), 'utf8');
     const [, example = ''] = /```csv\n([\s\S]*?)```/.exec(docs) ?? [];
     expect(parseLimits(example, 'docs').map(({ year }) => year)).toEqual([2027]);
   });

@@ -1,4 +1,4 @@
-/** Text of a CSV field as the JSON that the schema asks for: docs/CONFIG.md, "Flat rows". */
+/** Text of a CSV field as the JSON that the schema asks for: docs/FIXTURES.md, "Flat rows". */
 import type { EventField } from '../../contracts/ports/parquet.ts';
 
 /** Of an empty field: a quote at both of its ends, or nothing. */

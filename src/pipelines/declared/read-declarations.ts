@@ -46,7 +46,7 @@ function readTable(name: string, parts: unknown, reject: Reject): DeclaredTable 
     return reject(`names a table ${JSON.stringify(name)}; a name has letters, digits and _`);
   if (TAKEN.includes(name.toLowerCase()))
     return reject(
-      `names a table ${name}, which is one of the gate's own (docs/CONFIG.md); give yours another name`,
+      `names a table ${name}, which is one of the gate's own (docs/PIPELINES.md); give yours another name`,
     );
   if (!isMap(parts) || parts.key === undefined)
     return reject(`needs a key for ${name}: the columns that identify a row`);

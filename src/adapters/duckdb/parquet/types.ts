@@ -1,4 +1,4 @@
-/** Which types of a Parquet file give which kind of field, and which give none: docs/CONFIG.md, "Parquet". */
+/** Which types of a Parquet file give which kind of field, and which give none: docs/FIXTURES.md, "Parquet". */
 import type { DuckDBType } from '@duckdb/node-api';
 import type { FieldKind } from '../../../contracts/ports/parquet.ts';
 import type { NodeApi } from '../client.ts';
