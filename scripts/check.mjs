@@ -18,6 +18,7 @@ const CHECKS = [
   ['nothing unused', bin('knip')],
   ['nothing in src/ that only tests use', bin('knip'), '--production', '--exclude', 'types'],
   ['generated files match their sources', process.execPath, 'scripts/generate.mjs', '--check'],
+  ['generated pages match theirs', process.execPath, 'scripts/generate-docs.mjs', '--check'],
   ['dist/ matches src/', process.execPath, 'scripts/build.mjs', '--check'],
   ['workflows, and those that init writes', process.execPath, 'scripts/lint-workflows.mjs'],
 ];

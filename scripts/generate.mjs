@@ -6,19 +6,12 @@
  *   src/sql/tables.sql, event_macros.sql  from src/schema/event.schema.json
  *   src/events/compiled/*.compiled.mjs    from the JSON Schemas
  *   src/checks/quality/rule-files.ts      from src/sql/quality, in the order of docs/DOMAIN.md
- *   docs/reference/*.md                   from action.yml, the commands and the JSON Schemas
- *   docs/MESSAGES.md                      from the texts to which tests hold all messages, and src/sql/quality
  *
  * `--check` writes nothing and exits with 1 where a file differs.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { COMPILED, compiledSchemaText } from './generate/compiled-schemas.mjs';
-import { actionText } from './generate/docs/action.mjs';
-import { commandsText } from './generate/docs/commands.mjs';
-import { eventsText } from './generate/docs/events.mjs';
-import { messagesText } from './generate/docs/messages.mjs';
-import { reportText } from './generate/docs/report.mjs';
 import { eventColumnsText } from './generate/event-columns.mjs';
 import { readEventFields } from './generate/event-fields.mjs';
 import { eventMacrosText, tablesText } from './generate/event-sql.mjs';
@@ -28,9 +21,7 @@ import { schemaTypes } from './generate/types.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 
 const read = (file) => readFile(path.join(root, file), 'utf8');
-const readSchema = async (name) => JSON.parse(await read(`src/schema/${name}.schema.json`));
-const eventSchema = await readSchema('event');
-const fields = readEventFields(eventSchema);
+const fields = readEventFields(JSON.parse(await read('src/schema/event.schema.json')));
 
 /** What gives the exact text of each generated file; what is made from the schemas comes after them. */
 const TEXTS = {
@@ -45,11 +36,6 @@ const TEXTS = {
     ]),
   ),
   'src/checks/quality/rule-files.ts': () => ruleFilesText(root),
-  'docs/reference/ACTION.md': () => actionText(root),
-  'docs/reference/COMMANDS.md': () => commandsText(root),
-  'docs/reference/EVENTS.md': () => eventsText(eventSchema),
-  'docs/reference/REPORT.md': async () => reportText(await readSchema('report')),
-  'docs/MESSAGES.md': () => messagesText(root),
 };
 
 for (const [file, makeText] of Object.entries(TEXTS)) {

@@ -1,4 +1,5 @@
 /** One run of the command line, apart from its entry so that tests can run it without a process. */
+import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { osReason } from './adapters/files/os-reason.ts';
 import type { Ending } from './adapters/process/interruption.ts';
@@ -37,7 +38,7 @@ export async function runCommandLine(
   try {
     const invocation: Invocation = parseCommandLine(words);
     const { ports, ...ending } = wire({
-      directory,
+      directory: path.resolve(directory, invocation.workingDirectory),
       entryUrl,
       console,
       duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,

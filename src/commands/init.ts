@@ -4,9 +4,12 @@ import { GateError } from '../contracts/errors.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
 import { list, type Section } from '../contracts/section.ts';
 import { lookAround } from './init/look-around.ts';
-import { hasAnything, type Proposal, propose } from './init/propose.ts';
+import { hasAnything, type Proposal, propose, remarksOnExample } from './init/propose.ts';
 import { starterFiles } from './init/starter.ts';
 import type { StarterFile } from './init/starter-file.ts';
+import type { Surroundings } from './init/surroundings.ts';
+
+const WORKFLOWS = '.github/workflows/';
 
 /**
  * A file that is there with the very text is left as it is, so that an `init` that was killed can be run
@@ -21,7 +24,7 @@ export async function init(
   const found = await lookAround({ workspace, repository });
   const starter = starterFiles(found.branch);
   const own = hasAnything(found, starter);
-  const { files, remarks, next }: Proposal = own ? propose(found) : startFrom(starter);
+  const { files, remarks, next }: Proposal = own ? propose(found) : startFrom(starter, found);
   const missing: StarterFile[] = [];
   for (const file of files) {
     if (!(await workspace.exists(file.path))) missing.push(file);
@@ -43,13 +46,19 @@ export async function init(
 }
 
 /** An empty repository gets the worked example. */
-function startFrom(files: readonly StarterFile[]): Proposal {
+function startFrom(files: readonly StarterFile[], found: Surroundings): Proposal {
+  // A second workflow with the action would be a second comment. What an init before has written is no other.
+  const others = found.workflows.filter((path) => !files.some((file) => file.path === path));
   const next = [
     'dc-event-gate gate',
     'dc-event-gate golden check',
-    'dc-event-gate balance E-0001 --audit',
+    'dc-event-gate balance E-000002 --audit',
   ];
-  return { files, remarks: [], next };
+  return {
+    files: others.length > 0 ? files.filter(({ path }) => !path.startsWith(WORKFLOWS)) : files,
+    remarks: remarksOnExample({ ...found, workflows: others }),
+    next,
+  };
 }
 
 function done(missing: readonly StarterFile[], intent: 'write' | 'show'): Section {
@@ -62,7 +71,7 @@ function done(missing: readonly StarterFile[], intent: 'write' | 'show'): Sectio
 /** The new files that a team has to look at, as a diff: what is not of the worked example. */
 function shown(missing: readonly StarterFile[]): Section[] {
   return missing
-    .filter(({ path }) => !path.startsWith('.github/workflows/'))
+    .filter(({ path }) => !path.startsWith(WORKFLOWS))
     .map(({ path, text }) => ({
       rank: 'detail',
       heading: `${path} (new)`,

@@ -4,7 +4,7 @@ import { updateBaseline } from '../checks/benchmarks/baseline-update.ts';
 import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
 import { openRecording } from '../checks/benchmarks/record-pairs.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
-import type { Answer } from '../contracts/answer.ts';
+import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import { WORKLOADS } from '../contracts/measured/workload-names.ts';
 import type { Ports } from '../contracts/ports.ts';
@@ -14,6 +14,7 @@ import { settingsAt } from '../project/settings-at.ts';
 import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
+import { narrowToChanged } from './changed.ts';
 import { gate } from './gate.ts';
 import { generate } from './generate.ts';
 import { addGolden } from './golden-add.ts';
@@ -35,6 +36,7 @@ export type Done =
 export async function perform(invocation: Invocation, ports: Ports): Promise<Done> {
   const config = (needsFixtures = true) => readConfig(invocation, ports, needsFixtures);
   const { options } = invocation;
+  if (options.changed !== undefined) return changedOnly(ports, invocation, config);
   switch (invocation.command) {
     case 'gate':
       return reported(await gate(ports, await config(), invocation.overrides));
@@ -147,6 +149,24 @@ function benchRequest({
     overrides,
     settings: settingsAt(config, { overrides, place: (name) => `--${name}` }),
   };
+}
+
+/** What a part of the files says is no verdict of the gate: its first line says so, and no form of it can be kept. */
+async function changedOnly(
+  ports: Ports,
+  { command, options, format, reportDirectory }: Invocation,
+  readSettings: (needsFixtures: boolean) => Promise<Config>,
+): Promise<Done> {
+  if (format !== 'human' || reportDirectory !== null || options.quality !== undefined)
+    rejectUsage(
+      '--changed looks at a part only, for a hook: it takes no --format, no --report-dir and no --quality, whose rules look at all events',
+    );
+  const part = command === 'validate' ? 'fixtures' : 'goldens';
+  const config = await readSettings(part === 'fixtures');
+  const { said, judge } = await narrowToChanged(ports, config, options.changed || 'HEAD', part);
+  if (judge === null) return answered({ answer: plainAnswer(said, null), exit: 0 });
+  ports.console.result(`${said}\n\n`);
+  return reported(await judge());
 }
 
 function isWorkload(name: string): boolean {

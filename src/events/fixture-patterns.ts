@@ -20,6 +20,11 @@ function isNegative(pattern: string): boolean {
   return pattern.startsWith('!') && pattern[1] !== '(';
 }
 
+/** A pattern that matches the path and nothing else. */
+export function literalPattern(path: string): string {
+  return path.replace(/[\\!*?[\](){}|@+]/g, '\\$&');
+}
+
 /** Which names the patterns take, for one who has only names and does not know the disk. */
 export interface Matcher {
   /** As the files are looked for: case counts. */

@@ -7,6 +7,7 @@ import type { AnySetting } from '../contracts/settings/setting.ts';
 import { quoteValue } from '../contracts/text/found.ts';
 import type { Config } from './config.ts';
 import type { ParsedConfig } from './config-file.ts';
+import { fromConfigFolder, PATH_KEYS } from './config-paths.ts';
 import { SETTINGS, type SettingName, type Settings } from './settings.ts';
 
 export interface ConfigSources {
@@ -30,13 +31,14 @@ export function resolveConfig(sources: ConfigSources): Config {
   return config;
 }
 
-function resolve({ file, overrides, place }: ConfigSources, row: AnySetting): unknown {
+function resolve(sources: ConfigSources, row: AnySetting): unknown {
+  const { file, overrides, place } = sources;
   const given = overrides[row.name];
   if (given !== undefined)
     return row.kind.parse(given, (value, allowed) =>
       rejectOverride(place(row.name as SettingName), value, allowed),
     );
-  const written = valueAt(file?.values, row.key);
+  const written = writtenIn(sources, row);
   if (file === null || written === undefined) return row.kind.byDefault;
   return row.kind.read(written, (detail) => {
     const { file: name } = file;
@@ -47,6 +49,15 @@ function resolve({ file, overrides, place }: ConfigSources, row: AnySetting): un
       detail,
     });
   });
+}
+
+/** A path begins where the config says; a default that is a path, as `golden`, does so too. */
+function writtenIn({ file, overrides }: ConfigSources, { key, kind }: AnySetting): unknown {
+  const written = valueAt(file?.values, key);
+  if (file === null || (overrides.paths ?? file.values.paths) !== 'config') return written;
+  const isDefault = written === undefined && Object.hasOwn(PATH_KEYS, key);
+  const value = isDefault && typeof kind.byDefault === 'string' ? kind.byDefault : written;
+  return fromConfigFolder(key, value, file.file);
 }
 
 /** @throws GateError OVERRIDE_VALUE, always */

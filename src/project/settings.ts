@@ -19,6 +19,7 @@ import { TABLE_SETTINGS } from '../pipelines/declared/settings.ts';
 import { OPINION_SETTINGS } from '../pipelines/second-opinion/settings.ts';
 import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
 import { LIMIT_SETTINGS } from '../plan/settings.ts';
+import { PATH_SETTINGS } from './config-paths.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
 
 /** What goldens and measurements are told against. */
@@ -53,6 +54,7 @@ export const SETTINGS = [
   ...EVOLUTION_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
+  ...PATH_SETTINGS,
   ...BASE_SETTINGS,
   ...AS_OF_SETTINGS,
 ] as const;

@@ -613,6 +613,10 @@ export interface ConfigFile {
         against?: [string, ...string[]];
       };
   /**
+   * Where paths and globs of this file begin: at the repository's root, or in the folder of this file.
+   */
+  paths?: 'root' | 'config';
+  /**
    * Git revision that a golden difference is told against (what changed since), or `none`.
    */
   base?: string;

@@ -111,6 +111,7 @@ describe('a config', () => {
       'quality.severity': {},
       'quality.max-findings': 20,
       limits: null,
+      paths: 'root',
       'golden.path': 'golden',
       invariants: [],
       snapshots: null,
@@ -151,6 +152,7 @@ describe('a config', () => {
       'validation: {minimum-rate: 98.95, minimum-rate-by-type: 90, require-types: [], max-findings: 0}',
       'quality: {rules: ./rules, severity: {ytd_mismatch: off}, max-findings: 0}',
       'limits: seeds/irs.csv',
+      'paths: root',
       'golden: {path: none}',
       'invariants: [order]',
       'snapshots: plan.duckdb',
@@ -166,6 +168,7 @@ describe('a config', () => {
     ].join('\n');
     const { findPlace: _, ...values } = resolve(text);
     expect(values).toEqual({
+      paths: 'root',
       schema: { kind: 'file', path: 'schema/event.json' },
       'fixtures.valid': ['a', '!b'],
       generated: ['made/**'],

@@ -16,6 +16,7 @@ interface Case {
 }
 
 const CASES: Record<SettingKey, Case> = {
+  paths: { name: 'paths', byDefault: 'root', file: ['config', 'config'], flag: ['root', 'root'] },
   limits: {
     name: 'limits',
     byDefault: null,

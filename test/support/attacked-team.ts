@@ -6,8 +6,8 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { starterFiles } from '../../src/commands/init/starter.ts';
 import { pullPayload } from './bot-scene.ts';
+import { consumerFiles } from './consumer.ts';
 import { aGitRepository, type GitRepository, openGitRepository } from './git-repository.ts';
 import { aGitHub, type TestGitHub } from './github-server/a-github.ts';
 import { createGitStore } from './github-server/git-store.ts';
@@ -118,7 +118,7 @@ function baseOf(files: Files): { folder: string; sha: string } {
   const known = bases.get(key);
   if (known !== undefined) return known;
   const repo = aGitRepository();
-  const starter = starterFiles().filter((file) => !file.path.startsWith('.github/'));
+  const starter = consumerFiles().filter((file) => !file.path.startsWith('.github/'));
   const links = Object.entries(files).filter(([, text]) => text?.startsWith(LINK));
   repo.commit('starter', {
     ...Object.fromEntries(starter.map((file) => [file.path, file.text])),

@@ -36,6 +36,7 @@ export const INPUTS = [
   'label',
   'generated',
   'history',
+  'paths',
   'base',
   'as-of',
   'max-findings',

@@ -4,6 +4,7 @@ import { isEventType } from '../../contracts/event-types.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { readEventType } from '../../events/event-types.ts';
+import { literalPattern } from '../../events/fixture-patterns.ts';
 import { type BuiltTables, readTables } from '../../pipelines/declared/built-tables.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
@@ -90,11 +91,6 @@ export async function rebuildCase(
   } finally {
     database.close();
   }
-}
-
-/** A pattern that matches the path and nothing else. */
-function literalPattern(path: string): string {
-  return path.replace(/[\\!*?[\](){}|@+]/g, '\\$&');
 }
 
 function numbered(text: string): NumberedEvent[] {

@@ -6,6 +6,8 @@ import { listFiles } from './list-files.ts';
 import type { FoundPipeline, Surroundings } from './surroundings.ts';
 
 const CODE_OWNERS = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'];
+/** By whom these change should be seen. */
+const OWNED = ['golden', 'baselines', '.github'];
 /** A file of more is not one that a person wrote. */
 const MOST_BYTES = 1_000_000;
 
@@ -31,7 +33,7 @@ export async function lookAround({
     events: findEvents(files),
     requirements:
       files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
-    hasCodeOwners: files.some((file) => CODE_OWNERS.includes(file)),
+    unowned: await findUnowned(files, read),
     workflows: await holding(
       /^\.github\/workflows\/.*\.ya?ml$/,
       /uses:\s*["']?[\w.-]+\/dc-event-gate@/,
@@ -50,6 +52,23 @@ async function findPipeline(
     if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
       return { kind: 'sqlmesh', folder: file.slice(0, file.lastIndexOf('/') + 1) };
   return null;
+}
+
+/** That somebody owns everything (`*`) says nothing of what must not change unseen. */
+async function findUnowned(
+  files: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<readonly string[]> {
+  const file = files.find((path) => CODE_OWNERS.includes(path));
+  if (file === undefined) return [];
+  const named = (await read(file)).split('\n').map(
+    (line) =>
+      line
+        .trim()
+        .split(/\s+/)[0]
+        ?.replace(/^\/|\/?\*{0,2}$/g, '') ?? '',
+  );
+  return OWNED.filter((folder) => !named.includes(folder)).map((folder) => `/${folder}/`);
 }
 
 /** NDJSON anywhere; other formats only where a folder or a name says that they are events. */

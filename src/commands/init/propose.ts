@@ -1,5 +1,6 @@
 /** From what a repository has to the files that the gate needs there. */
 import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
+import { SCHEMA_LINE } from './schema-line.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterWorkflows } from './starter-workflows.ts';
 import type { DbtProject, FoundPipeline, Surroundings } from './surroundings.ts';
@@ -38,6 +39,7 @@ function proposeConfig(found: Surroundings): string {
   const { schemas, events } = found;
   const [schema] = schemas;
   return `${[
+    SCHEMA_LINE,
     "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
     '',
     ...(schema === undefined
@@ -133,7 +135,7 @@ function remarksOn({
   models,
   events,
   workflows,
-  hasCodeOwners,
+  unowned,
   isPartial,
 }: Surroundings): string[] {
   const [model] = models;
@@ -159,12 +161,27 @@ function remarksOn({
         ]
       : []),
     ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),
-    ...(workflows.length > 0
-      ? [`${few(workflows)} uses the action already; it was left as it is.`]
-      : []),
-    ...(hasCodeOwners ? ['Add /golden/, /baselines/ and /.github/ to CODEOWNERS.'] : []),
+    ...workflowRemark(workflows),
+    ...ownersRemark(unowned),
     ...(isPartial ? ['The repository is large, and not all of it was looked at.'] : []),
   ];
+}
+
+/** What a worked example has to do with: what is there already. */
+export function remarksOnExample({ workflows, unowned }: Surroundings): readonly string[] {
+  return [...workflowRemark(workflows), ...ownersRemark(unowned)];
+}
+
+function workflowRemark(workflows: readonly string[]): string[] {
+  return workflows.length > 0
+    ? [`${few(workflows)} uses the action already; it was left as it is.`]
+    : [];
+}
+
+function ownersRemark(unowned: readonly string[]): string[] {
+  if (unowned.length === 0) return [];
+  const all = unowned.join(', ').replace(/, ([^,]*)$/, ' and $1');
+  return [`Add ${all} to CODEOWNERS.`];
 }
 
 function few(names: readonly string[]): string {

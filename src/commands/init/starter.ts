@@ -2,11 +2,14 @@
 
 import { eventLine, generatePopulation } from '../../plan/generate/population.ts';
 import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
+import { SCHEMA_LINE } from './schema-line.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterGolden } from './starter-golden.ts';
+import { starterSources } from './starter-sources.ts';
 import { starterWorkflows } from './starter-workflows.ts';
 
-const CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
+const CONFIG = `${SCHEMA_LINE}
+# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
 fixtures:
   # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.
@@ -53,6 +56,7 @@ export function starterFiles(branch = 'main'): StarterFile[] {
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
     ...starterWorkflows({ branch, pipeline: null, requirements: null }),
     { path: 'fixtures/valid/population.ndjson', text: starterPopulation() },
+    starterSources(),
     { path: 'fixtures/invalid/negative-contribution.json', text: INVALID },
     ...starterGolden(),
   ];

@@ -11,7 +11,8 @@ export interface Surroundings {
   readonly events: { readonly valid: readonly string[]; readonly invalid: readonly string[] };
   /** Python requirements that a workflow has to install. */
   readonly requirements: string | null;
-  readonly hasCodeOwners: boolean;
+  /** Folders of what is expected that CODEOWNERS does not name; none where there is no such file. */
+  readonly unowned: readonly string[];
   /** Workflows that use this action already. */
   readonly workflows: readonly string[];
   /** There was more to see than was looked at. */

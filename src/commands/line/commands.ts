@@ -54,6 +54,12 @@ const REBUILDING: readonly SettingName[] = [
   'events-date',
   'second-opinion',
 ];
+/** Not of `gate`: its verdict is about all that it reads. */
+const CHANGED: Option = {
+  name: 'changed',
+  value: '[=REV]',
+  help: 'only what changed since REV (default HEAD): for hooks, and no verdict of the gate',
+};
 const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [
@@ -70,7 +76,7 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'validate',
     positionals: '[GLOB…]',
     does: 'the schema only; the globs stand in for fixtures.valid',
-    options: [{ name: 'quality', value: '', help: 'the quality rules too' }],
+    options: [{ name: 'quality', value: '', help: 'the quality rules too' }, CHANGED],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
     example: "validate 'fixtures/**/*.ndjson' --quality",
@@ -79,7 +85,7 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'golden check',
     positionals: '',
     does: 'compare the golden outputs with what is rebuilt',
-    options: [],
+    options: [CHANGED],
     settings: ['schema', 'golden-path', 'base', ...REBUILDING, 'max-findings', ...QUALITY],
     without: [],
     example: 'golden check --format markdown',
@@ -203,6 +209,7 @@ export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'config', value: 'FILE', help: 'config file (default .github/dc-event-gate.yml)' },
   { name: 'format', value: 'FORM', help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
   { name: 'report-dir', value: 'DIR', help: 'also write the report there, in every form' },
+  { name: 'working-directory', value: 'FOLDER', help: 'run in FOLDER, as git -C does' },
   { name: 'no-color', value: '', help: 'no colour' },
   { name: 'help', value: '', help: 'this text' },
   { name: 'version', value: '', help: 'versions of the gate and of Node' },
@@ -213,6 +220,11 @@ export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, placehol
   value: placeholder,
   help,
 }));
+
+/** Whether a value may be left out; then it can only stand behind a `=`. */
+export function isOptional({ value }: Option): boolean {
+  return value.startsWith('[');
+}
 
 /** The common options that a command takes. */
 export function commonOptions({ without }: CommandShape): readonly Option[] {

@@ -4,6 +4,7 @@ import {
   COMMANDS,
   type CommandShape,
   commonOptions,
+  isOptional,
   type Option,
   SETTING_OPTIONS,
 } from './commands.ts';
@@ -96,9 +97,14 @@ function fish(): string {
         .split(' ')
         .map((word) => `__fish_seen_subcommand_from ${word}`)
         .join('; and ');
-      return optionsFor(shape).map(({ name, value, help }) => {
+      return optionsFor(shape).map((option) => {
+        const { name, help } = option;
         const wants =
-          name === 'format' ? ` -x -a ${quoted(FORM_NAMES.join(' '))}` : value === '' ? '' : ' -r';
+          name === 'format'
+            ? ` -x -a ${quoted(FORM_NAMES.join(' '))}`
+            : needsValue(option)
+              ? ' -r'
+              : '';
         return `-n ${quoted(seen)} -l ${name}${wants} -d ${quoted(help)}`;
       });
     }),
@@ -106,6 +112,10 @@ function fish(): string {
   return `# dc-event-gate: dc-event-gate completion fish > ~/.config/fish/completions/dc-event-gate.fish
 ${lines.map((line) => `complete -c dc-event-gate ${line}`).join('\n')}
 `;
+}
+
+function needsValue(option: Option): boolean {
+  return option.value !== '' && !isOptional(option);
 }
 
 function quoted(text: string): string {

@@ -59,7 +59,8 @@ function commandHelp(shape: CommandShape): string {
 }
 
 function row({ name, value, help }: Option): readonly [string, string] {
-  return [`--${[name, value].filter(Boolean).join(' ')}`, help];
+  const isApart = value !== '' && !value.startsWith('[');
+  return [`--${name}${isApart ? ' ' : ''}${value}`, help];
 }
 
 function aligned(rows: readonly (readonly [string, string])[]): string[] {

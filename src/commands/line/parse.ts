@@ -10,6 +10,7 @@ import {
   commonOptions,
   DEFAULT_FORM,
   FORM_WORDS,
+  isOptional,
   joinOr,
   type Option,
   SETTING_OPTIONS,
@@ -26,6 +27,8 @@ export interface Invocation {
   readonly config: string | null;
   readonly format: Form;
   readonly reportDirectory: string | null;
+  /** Where the command runs, from the folder that it was started in. */
+  readonly workingDirectory: string;
   readonly colour: boolean;
   /** Whose help is asked for: all commands', this one's, or nobody's. */
   readonly help: 'overview' | 'command' | null;
@@ -89,6 +92,7 @@ function parseOption(
   if (option.value === '') {
     return attached === undefined ? [name, ''] : rejectUsage(`--${name} takes no value`);
   }
+  if (isOptional(option) && attached === undefined) return [name, ''];
   const value = attached ?? left.shift();
   // An empty value is a variable that was not set, and never what was meant.
   if (value !== undefined && value !== '' && (attached !== undefined || !value.startsWith('--')))
@@ -119,6 +123,7 @@ function invocation(
     config: given.config ?? null,
     format: findForm(given.format ?? DEFAULT_FORM, shape),
     reportDirectory: given['report-dir'] ?? null,
+    workingDirectory: given['working-directory'] ?? '.',
     colour: !('no-color' in given),
     help,
     version,

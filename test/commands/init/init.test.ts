@@ -2,10 +2,14 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { SCHEMA_LINE } from '../../../src/commands/init/schema-line.ts';
 import { starterFiles } from '../../../src/commands/init/starter.ts';
 import { init } from '../../../src/commands/init.ts';
 import { plainSection } from '../../../src/contracts/answer.ts';
-import { writeConsumer } from '../../support/consumer.ts';
+import { ACTION } from '../../../src/contracts/product.ts';
+import schema from '../../../src/schema/config.schema.json' with { type: 'json' };
+import { runHere } from '../../support/command-line.ts';
+import { writeStarter } from '../../support/consumer.ts';
 import { aFolder } from '../../support/fixture-folder.ts';
 import { repositoryAt, workspaceAt } from '../../support/outside.ts';
 
@@ -23,7 +27,7 @@ describe('init', () => {
 
   it('writes what an init that was killed had not written, and leaves the rest untouched', async () => {
     const root = aFolder();
-    writeConsumer(root);
+    writeStarter(root);
     rmSync(path.join(root, GOLDEN));
     const config = path.join(root, '.github/dc-event-gate.yml');
     utimesSync(config, 1, 1);
@@ -34,7 +38,7 @@ describe('init', () => {
 
   it('says so where every file is there already', async () => {
     const root = aFolder();
-    writeConsumer(root);
+    writeStarter(root);
     const { sections, data } = (await initIn(root)).answer;
     expect(data).toEqual({ written: [] });
     expect(sections[0]).toEqual(plainSection('every file is there already'));
@@ -155,5 +159,36 @@ describe('init in a repository of a team', () => {
     expect(remarks).toContain('src/models.py defines Pydantic models');
     expect(remarks).toContain('.github/workflows/ci.yml uses the action already');
     expect(remarks).toContain('Add /golden/, /baselines/ and /.github/ to CODEOWNERS.');
+  });
+
+  it('names the folders that CODEOWNERS does not, in an empty repository too', async () => {
+    const root = aFolder({ '.github/CODEOWNERS': '* @us\n/golden/ @us\n.github/** @us\n' });
+    expect(JSON.stringify((await initIn(root)).answer.sections)).toContain(
+      'Add /baselines/ to CODEOWNERS.',
+    );
+    writeFileSync(path.join(root, '.github/CODEOWNERS'), '/golden @a\nbaselines/ @a\n.github @a\n');
+    expect(JSON.stringify((await initIn(root)).answer.sections)).not.toContain('CODEOWNERS');
+  });
+
+  it('writes no second workflow beside one that uses the action', async () => {
+    const uses = 'jobs:\n  a:\n    steps:\n      - uses: us/dc-event-gate@v1\n';
+    const root = aFolder({ '.github/workflows/ci.yml': uses });
+    const { data, sections } = (await initIn(root)).answer;
+    expect(JSON.stringify(data)).not.toContain('workflows');
+    expect(JSON.stringify(sections)).toContain('.github/workflows/ci.yml uses the action already');
+  });
+
+  it('ends with three commands that work', async () => {
+    const root = aFolder();
+    const next = JSON.stringify((await initIn(root)).answer.sections.at(-1));
+    const commands = [...next.matchAll(/dc-event-gate ([^"\\]+)/g)].map(([, words = '']) => words);
+    expect(commands).toHaveLength(3);
+    for (const words of commands)
+      expect([words, (await runHere(root, words.split(' '))).exit]).toEqual([words, 0]);
+  });
+
+  it('names the schema of a config for editors by its own address', () => {
+    expect(SCHEMA_LINE).toBe(`# yaml-language-server: $schema=${schema.$id}`);
+    expect(schema.$id).toContain(`/${ACTION}/v1/`);
   });
 });

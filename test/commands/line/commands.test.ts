@@ -39,6 +39,7 @@ describe('the command line', () => {
       config: null,
       format: 'human',
       reportDirectory: null,
+      workingDirectory: '.',
       colour: true,
       help: null,
       version: false,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   COMMANDS,
   COMMON_OPTIONS,
+  isOptional,
   type Option,
   SETTING_OPTIONS,
 } from '../../../src/commands/line/commands.ts';
@@ -26,7 +27,14 @@ function carriedValue(invocation: Invocation, kind: 'options' | 'overrides', nam
   return (invocation[kind] as Readonly<Record<string, string>>)[name];
 }
 
-const given = ({ name, value }: Option) => (value === '' ? [`--${name}`] : [`--${name}`, 'V']);
+/** As the help shows it: `--name VALUE`, or `--name[=VALUE]` where the value may be left out. */
+const shown = ({ name, value }: Option) =>
+  `--${name}${value === '' || value.startsWith('[') ? '' : ' '}${value}`;
+const given = (option: Option) => {
+  const { name, value } = option;
+  if (isOptional(option)) return [`--${name}=V`];
+  return value === '' ? [`--${name}`] : [`--${name}`, 'V'];
+};
 const parse =
   (...words: readonly string[]) =>
   () =>
@@ -40,10 +48,10 @@ describe('every option of its own', () => {
     const where = kind === 'options' ? 'options' : 'overrides';
     expect(invocation.command).toBe(command);
     expect(carriedValue(invocation, where, option.name)).toBe(option.value === '' ? '' : 'V');
-    expect(helpText(command)).toContain(`--${[option.name, option.value].join(' ').trim()}`);
+    expect(helpText(command)).toContain(shown(option));
   });
 
-  it.each(taken.filter(({ option }) => option.value !== ''))(
+  it.each(taken.filter(({ option }) => option.value !== '' && !isOptional(option)))(
     '$command needs a value for --$name, and takes it once',
     ({ words, option: { name, value } }) => {
       expect(parse(...words, `--${name}`)).toThrow(`--${name} needs a value (${value}).`);
@@ -51,6 +59,16 @@ describe('every option of its own', () => {
       expect(parse(...words, `--${name}=`)).toThrow(`--${name} needs a value (${value}).`);
       expect(parse(...words, `--${name}`, '')).toThrow(`--${name} needs a value (${value}).`);
       expect(parse(...words, `--${name}=a`, `--${name}`, 'b')).toThrow(`--${name} is given twice.`);
+    },
+  );
+
+  it.each(taken.filter(({ option }) => isOptional(option)))(
+    '$command takes --$name alone, or with a value behind "="',
+    ({ words, name, option }) => {
+      const { options } = parseCommandLine([...words, `--${name}`]);
+      expect(options).toEqual({ [name]: '' });
+      expect(parse(...words, `--${name}=`)).toThrow(`--${name} needs a value (${option.value}).`);
+      expect(parse(...words, `--${name}`, `--${name}=a`)).toThrow(`--${name} is given twice.`);
     },
   );
 
