@@ -74,8 +74,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'python -m events.export': 'test/consumers/example-dbt.test.ts, with Python',
 };
 
-/** They run in folders of their own: examples by test/consumers, the first page as a story below. */
-const ELSEWHERE = /^examples\/|^docs\/START\.md$/;
+/** They run in folders of their own: examples by test/consumers, the first pages as a story below. */
+const ELSEWHERE = /^examples\/|^docs\/START\.md$|^README\.md$/;
 
 describe('the commands of the pages', () => {
   let team: GitRepository;
@@ -196,5 +196,18 @@ describe('docs/START.md', () => {
     ]);
     // What is left is of another repository.
     expect(own.map(({ command }) => command)).toEqual(['npm ci && npm run gate']);
+  });
+
+  it('is what the README shows a part of, in the same words', () => {
+    const inReadme = blocks
+      .filter(({ file }) => file === 'README.md')
+      .map(({ text }) => text.trim());
+    const inStory = story.map(({ text }) => text.trim());
+    const told = inReadme.filter((text) => /^(?:PASS|npx |fixtures\/)/.test(text));
+    expect(told).toHaveLength(3);
+    const lines = inStory.join('\n').split('\n');
+    expect(
+      told.flatMap((text) => text.split('\n')).filter((line) => !lines.includes(line)),
+    ).toEqual([]);
   });
 });
