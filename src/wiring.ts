@@ -23,6 +23,7 @@ import { createRunProgram } from './adapters/process/run-program.ts';
 import { createSqlProcesses } from './adapters/process/sql-processes.ts';
 import { createValidator } from './adapters/validation/validator.ts';
 import { consoleUntilOver } from './contracts/console-until-over.ts';
+import type { Prompt } from './contracts/ports/prompt.ts';
 import type { Console, Environment, Ports } from './contracts/ports.ts';
 import { VERSION } from './contracts/product.ts';
 
@@ -32,6 +33,8 @@ export interface WiringOptions {
   /** `import.meta.url` of the entry; `worker.js` lies beside it. */
   readonly entryUrl: string;
   readonly console: Console;
+  /** Who can be asked; nobody where it is not given. */
+  readonly findPrompt?: () => Prompt | null;
   /** Folder with DuckDB's library, or null: search for it. */
   readonly duckdbPath: string | null;
   /** Where events may be read, absolute; the workspace where it is not given. */
@@ -96,6 +99,7 @@ export function wire(options: WiringOptions): Wiring {
       sqlProcesses,
       commands: createCommands({ temporaryDirectory, signal }),
       console,
+      findPrompt: options.findPrompt ?? (() => null),
       warehouse: createWarehouse(load, running),
       repository: createRepository(root, runProgram),
       environment: findEnvironment(root, entryUrl, cores),

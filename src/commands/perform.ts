@@ -17,6 +17,7 @@ import { build } from './build.ts';
 import { gate } from './gate.ts';
 import { generate } from './generate.ts';
 import { addGolden } from './golden-add.ts';
+import { reviewGoldens } from './golden-review.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { completionScript } from './line/completion.ts';
@@ -43,7 +44,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
         await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),
       );
     case 'golden check':
-      return reported(await goldenCheck(ports, await config(false)));
+      return reported(await goldenCheck(ports, await config(false), invocation.positionals));
     case 'golden update':
       return answered(
         await updateGoldens(
@@ -53,6 +54,8 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
           invocation.positionals,
         ),
       );
+    case 'golden review':
+      return answered(await reviewGoldens(ports, await config(false), invocation.positionals));
     case 'golden add': {
       const [name = '', ...tables] = invocation.positionals;
       return answered(await addGolden(ports, await config(false), name, tables));

@@ -18,6 +18,8 @@ type Forms = Readonly<
 interface RenderOptions {
   /** Whether the reader's terminal shows colour. */
   readonly colour: boolean;
+  /** Columns of the terminal, or null: a line is as long as it is. */
+  readonly width?: number | null;
 }
 
 export const FORMS: Forms = {

@@ -8,7 +8,7 @@ import { unreadable } from './os-reason.ts';
 import { exists, namesIn, readText } from './reading.ts';
 import type { RunFolder } from './run-folder.ts';
 import { findStandIn } from './stand-in.ts';
-import { publish, remove, writeChunks } from './writing.ts';
+import { publish, remove, writeChunks, writeTogether } from './writing.ts';
 
 export interface DisposableWorkspace extends Workspace {
   /** Removes the temporary directories, and files that are half written; at any moment. */
@@ -37,6 +37,7 @@ export function createWorkspace(
     directories: (folder) => namesIn(root, folder, 'directory'),
     filesIn: (folder) => namesIn(root, folder, 'file'),
     writeText: (file, text) => writeChunks(place, file, [text]),
+    writeTogether: (files) => writeTogether(place, files),
     writeChunks: (file, chunks) => writeChunks(place, file, chunks),
     publish: (source, file) => publish(place, source, file),
     copyOut: async (file, target) => copyFile((await locateFile(root, file)).real, target),

@@ -15,6 +15,7 @@ import { traceLines } from './trace-lines.ts';
 type CheckPorts = RebuildPorts & Pick<Ports, 'repository' | 'environment'>;
 
 /**
+ * @param only names of the cases that are asked for; [] for all
  * @returns null where the config says `golden: {path: none}`
  * @throws GateError GOLDEN_NONE where there is no case to compare
  */
@@ -22,18 +23,20 @@ export async function checkGoldens(
   ports: CheckPorts,
   config: GoldenCheckSettings,
   engine: Engine,
+  only: readonly string[] = [],
 ): Promise<GoldenReport | null> {
   const path = config['golden.path'];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path, engine);
+  const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   const results = await Promise.all(
     cases.map((golden) => checkCase(ports, config, engine, golden, changed)),
   );
   const matched = results.filter(({ status }) => status === 'matched').length;
-  return { path, base, cases: results.length, matched, results };
+  const asked = only.length === 0 ? {} : { only: [...only] };
+  return { path, base, ...asked, cases: results.length, matched, results };
 }
 
 /**

@@ -19,7 +19,7 @@ import { trials, unlisted } from './trials.ts';
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',
   isAskedFor: (config) => config['golden.path'] !== null,
-  run: ({ ports, config, engine }) => checkGoldens(ports, config, engine),
+  run: ({ ports, config, engine, goldenCases }) => checkGoldens(ports, config, engine, goldenCases),
   standsAlone: true,
   judge,
   sections,
@@ -30,7 +30,7 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   facts: (golden) => [
     {
       label: 'golden',
-      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}`,
+      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}${golden.only === undefined ? '' : '; others were not asked for'}`,
     },
   ],
   factWhenOff: { label: 'golden', value: 'off (golden.path is none)' },
