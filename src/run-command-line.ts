@@ -54,6 +54,7 @@ export async function runCommandLine(
       entryUrl,
       console,
       findPrompt,
+      reach: 'anywhere',
       duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
     });
     onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));

@@ -33,6 +33,8 @@ export interface WiringOptions {
   /** `import.meta.url` of the entry; `worker.js` lies beside it. */
   readonly entryUrl: string;
   readonly console: Console;
+  /** Whether what a person names to be written may lie anywhere; only in the workspace where it is not given. */
+  readonly reach?: 'anywhere' | 'workspace';
   /** Who can be asked; nobody where it is not given. */
   readonly findPrompt?: () => Prompt | null;
   /** Folder with DuckDB's library, or null: search for it. */
@@ -94,6 +96,7 @@ export function wire(options: WiringOptions): Wiring {
   return {
     ports: {
       workspace,
+      outputs: workspace.outputs(options.reach ?? 'workspace'),
       validator,
       bench,
       sqlProcesses,
@@ -106,15 +109,23 @@ export function wire(options: WiringOptions): Wiring {
     },
     over,
     isBusy: running.isBusy,
-    lastWords: (by) =>
-      console.hasResult
-        ? `Interrupted by ${by} after the result was given.`
-        : `Interrupted by ${by}; nothing was decided.`,
+    lastWords: (by) => `Interrupted by ${by}${whatStands(console, workspace)}.`,
     async dispose() {
       await Promise.all([validator.dispose(), bench.dispose(), sqlProcesses.dispose()]);
       await workspace.dispose();
     },
   };
+}
+
+/** What an end in the middle leaves. */
+function whatStands(
+  { hasResult }: { readonly hasResult: boolean },
+  { hasWritten }: { readonly hasWritten: boolean },
+): string {
+  if (hasResult) return ' after the result was given';
+  return hasWritten
+    ? '; each file that was written before is whole, and stays'
+    : '; nothing was decided';
 }
 
 function findEnvironment(root: string, entryUrl: string, cores: number): Environment {

@@ -46,6 +46,7 @@ export async function runChecks(
 ): Promise<Report> {
   const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  await lookAhead(context, asked);
   const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
   // The library is found, checked and loaded while the fixtures are read.
   const duckdb = needsDatabase ? ports.warehouse.version() : null;
@@ -70,6 +71,17 @@ export async function runChecks(
     await context.close();
   }
   return createReport(command, results as Results, ports.environment, await duckdb);
+}
+
+/** Said at once: what this run will lack, and what GitHub's facts hold against it whatever comes. */
+async function lookAhead(context: CheckContext, asked: readonly CheckName[]): Promise<void> {
+  const { console } = context.ports;
+  for (const name of asked)
+    for (const sentence of (await CHECKS[name].lookAhead?.(context)) ?? []) console.note(sentence);
+  const known = asked.filter((name) => CHECKS[name].stage === 'github');
+  const results = { ...NO_RESULTS, ...context.facts } as Results;
+  for (const reason of askChecks(results, known, (check, of) => check.judge(of).reasons))
+    console.note(`Known already: ${reason}.`);
 }
 
 /** "2 of 3: Rebuild balances"; a command that is one step need not say which. */

@@ -80,7 +80,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
     case 'bench': {
       const request = benchRequest(invocation);
       const { record } = options;
-      const recording = record === undefined ? null : await openRecording(ports.workspace, record);
+      const recording = record === undefined ? null : await openRecording(ports.outputs, record);
       const report = await benchmark(ports, await config(false), request);
       await recording?.add(report);
       return reported(report);

@@ -11,18 +11,31 @@ import { perform } from './perform.ts';
 
 export async function run(invocation: Invocation, ports: Ports): Promise<Outcome> {
   const { console } = ports;
-  const { help, command, format } = invocation;
+  const { help, command, format, reportDirectory } = invocation;
   try {
     if (help !== null) return say(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return say(console, versions(ports), 0);
+    // What cannot be written is said before anything is judged.
+    if (reportDirectory !== null) await ports.outputs.prepareFolder(reportDirectory);
     const done = await perform(invocation, ports);
-    if (done.kind === 'report') return await conclude(done.report, invocation, ports);
+    const mostListed = readMostListed(invocation);
+    if (done.kind === 'report')
+      return await conclude(done.report, { ...invocation, mostListed }, ports);
     if (done.answer === null) return { exit: done.exit, report: null };
     const text = await FORMS[format](outlineAnswer(done.answer), console);
     return say(console, text, done.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation, ports);
   }
+}
+
+/** How many findings a person wants to see: the more of the two that they named; 0 for all, null for neither. */
+function readMostListed({ overrides }: Invocation): number | null {
+  const told = [overrides['max-findings'], overrides['quality-max-findings']].flatMap((text) =>
+    text === undefined ? [] : [Number(text)],
+  );
+  if (told.length === 0) return null;
+  return told.includes(0) ? 0 : Math.max(...told);
 }
 
 function say(console: Console, text: string, exit: ExitCode): Outcome {

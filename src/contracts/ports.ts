@@ -50,6 +50,18 @@ export interface Workspace {
   temporaryDirectory(): Promise<string>;
 }
 
+/**
+ * What a person names after `--out` and the like: on the command line it may lie anywhere, in the action only
+ * in the workspace. Paths are relative to the workspace; every error is a `GateError`.
+ */
+export type Outputs = Pick<
+  Workspace,
+  'exists' | 'readText' | 'writeText' | 'writeChunks' | 'publish' | 'copyOut' | 'locate'
+> & {
+  /** Makes the folder, so that what cannot be written is known before the work. */
+  prepareFolder(path: string): Promise<void>;
+};
+
 /** A text on its way to a file, relative to the workspace. */
 export interface WrittenText {
   readonly file: string;
@@ -126,6 +138,7 @@ export interface ProgressCount {
 
 export interface Ports {
   readonly workspace: Workspace;
+  readonly outputs: Outputs;
   readonly validator: Validator;
   readonly warehouse: Warehouse;
   readonly repository: Repository;

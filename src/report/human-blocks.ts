@@ -13,6 +13,8 @@ export interface BlockRoom {
   readonly most: number;
   /** Columns, or null: a line is as long as it is. */
   readonly width: number | null;
+  /** Where the lines are that are not listed. */
+  readonly rest: string;
 }
 
 export function blockLines(block: Block, room: BlockRoom, paint: Paint): readonly string[] {
@@ -45,17 +47,18 @@ function isInWords({ rows }: Table): boolean {
   return rows.every(({ sentence }) => sentence !== undefined);
 }
 
-function listLines(items: readonly string[], total: number, { most, width }: BlockRoom): string[] {
+function listLines(items: readonly string[], total: number, room: BlockRoom): string[] {
+  const { most, width } = room;
   const shown = items.slice(0, most);
-  const rest = total - shown.length;
-  return [...shown.map(plain), ...(rest > 0 ? [remainder(rest, shown.length)] : [])].flatMap(
+  const left = total - shown.length;
+  return [...shown.map(plain), ...(left > 0 ? [remainder(left, shown.length, room)] : [])].flatMap(
     (line) => wrapLine(line, width),
   );
 }
 
-function remainder(rest: number, shown: number): string {
-  const count = rest.toLocaleString('en-US');
-  return shown === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
+function remainder(left: number, shown: number, { rest }: BlockRoom): string {
+  const count = left.toLocaleString('en-US');
+  return shown === 0 ? `${count} in all (${rest})` : `and ${count} more (${rest})`;
 }
 
 function factRows({ rows }: FactList, room: BlockRoom): readonly string[] {
@@ -77,10 +80,10 @@ function tableLines(block: Table, room: BlockRoom, paint: Paint): string[] {
   const cells = [header, ...rows.map((row) => row.cells)].map((row) => row.map(plain));
   const aligned = fitting(alignColumns(cells, figures), room);
   const [first = '', ...lines] = aligned ?? [];
-  const rest = total - rows.length;
+  const left = total - rows.length;
   return [
     ...(aligned === null ? stacked(cells, room) : [paint.dim(first), ...lines]),
-    ...(rest > 0 ? [remainder(rest, rows.length)] : []),
+    ...(left > 0 ? [remainder(left, rows.length, room)] : []),
   ];
 }
 
@@ -99,8 +102,9 @@ function stacked([header = [], ...rows]: readonly (readonly string[])[], { width
   ]);
 }
 
-function groupLines({ groups }: Groups, { most, width }: BlockRoom): string[] {
-  const inner = { most, width: width === null ? null : width - 2 };
+function groupLines({ groups }: Groups, room: BlockRoom): string[] {
+  const { width } = room;
+  const inner = { ...room, width: width === null ? null : width - 2 };
   return groups.flatMap(({ name, items, total }) => [
     ...wrapLine(plain(name), width),
     ...listLines(items, total, inner).map((line) => `  ${line}`),

@@ -20,13 +20,18 @@ interface HumanOptions {
   readonly colour: boolean;
   /** Columns of the terminal, or null: a line is as long as it is. */
   readonly width?: number | null;
+  readonly mostListed?: number | null;
+  readonly rest?: string;
 }
 
-export function renderHuman(outline: Outline, { colour, width = null }: HumanOptions): string {
+export function renderHuman(
+  outline: Outline,
+  { colour, width = null, mostListed = null, rest = 'see the JSON report' }: HumanOptions,
+): string {
   const paint = pc.createColors(colour);
   const { headline, sections, facts } = outline;
   const lines = (section: Section) =>
-    sectionLines(section, { most: rowLimit(outline, section), width }, paint);
+    sectionLines(section, { most: rowLimit(outline, section, mostListed), width, rest }, paint);
   const parts = [
     headline === null ? [] : headlineLines(headline, width, paint),
     ...sections.filter(({ rank }) => rank !== 'detail').map(lines),
@@ -59,8 +64,9 @@ function headlineLines(
 }
 
 /** Nothing holds the rest of an answer, and details are few by nature. */
-function rowLimit({ headline }: Outline, { rank }: Section): number {
+function rowLimit({ headline }: Outline, { rank }: Section, told: number | null): number {
   if (headline === null || rank === 'detail') return Number.POSITIVE_INFINITY;
+  if (told !== null) return told === 0 ? Number.POSITIVE_INFINITY : told;
   return rank === 'warning' ? MOST_OF_A_WARNING : MOST;
 }
 

@@ -1,7 +1,7 @@
 /** Writing below the workspace: a file is there whole, or as it was before. */
 import { randomUUID } from 'node:crypto';
-import { renameSync } from 'node:fs';
-import { copyFile, mkdir, open, realpath, rm } from 'node:fs/promises';
+import { constants, renameSync } from 'node:fs';
+import { access, copyFile, mkdir, open, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
 import type { WrittenText } from '../../contracts/ports.ts';
@@ -12,12 +12,16 @@ import { isInside } from './locate.ts';
 import { osCode, osReason, unreadable } from './os-reason.ts';
 
 export interface WriteContext {
-  /** Absolute, free of links. */
+  /** Absolute, free of links; relative paths begin there. */
   readonly root: string;
+  /** What is written lies in this folder, links followed; absolute, free of links. */
+  readonly within: string;
   /** Of the end of the run: from then on no file takes the place of another. */
   readonly signal: AbortSignal;
   /** Absolute paths of what is half written; each is in it before it is made. */
   readonly halfWritten: Set<string>;
+  /** Absolute paths of files that were written. */
+  readonly written: Set<string>;
   /** Absolute paths of folders that hold no other run's halves any more. */
   readonly tidied: Set<string>;
 }
@@ -95,7 +99,7 @@ async function replace(place: WriteContext, files: readonly NewFile[]): Promise<
   try {
     for (const { file, fill } of files) {
       const target = path.resolve(place.root, file);
-      await requireInside(place.root, target, file);
+      await requireInside(place.within, target, file);
       const temporary = path.join(path.dirname(target), temporaryName(randomUUID()));
       halfWritten.add(temporary);
       made.push({ file, target, temporary });
@@ -104,7 +108,7 @@ async function replace(place: WriteContext, files: readonly NewFile[]): Promise<
         await untilOver(signal, () => fill(temporary));
       });
     }
-    takePlaces(made);
+    takePlaces(place, made);
   } catch (error) {
     // Where a file stands in the place of a folder, not even that works; what went wrong first is said.
     for (const { temporary } of made) await rm(temporary, { force: true }).catch(() => undefined);
@@ -115,14 +119,25 @@ async function replace(place: WriteContext, files: readonly NewFile[]): Promise<
 }
 
 /** Without a pause, in which the run could be ended. */
-function takePlaces(made: readonly MadeFile[]): void {
+function takePlaces({ written }: WriteContext, made: readonly MadeFile[]): void {
   for (const { file, target, temporary } of made) {
     try {
       renameSync(temporary, target);
+      written.add(target);
     } catch (cause) {
       throw notWritten(file, cause);
     }
   }
+}
+
+/** @throws GateError WRITE_OUTSIDE, FILE_WRITE */
+export async function makeFolder(place: WriteContext, folder: string): Promise<void> {
+  const target = path.resolve(place.root, folder);
+  await requireInside(place.within, target, folder);
+  await orFileWrite(folder, async () => {
+    await prepareFolder(place, target);
+    await access(target, constants.W_OK);
+  });
 }
 
 async function prepareFolder({ halfWritten, tidied }: WriteContext, folder: string): Promise<void> {
