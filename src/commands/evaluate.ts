@@ -56,7 +56,9 @@ export async function runChecks(
     const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
     const steps = stages.map((stage) => {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
-      return { own, title: stages.length > 1 || command === 'gate' ? TITLES[stage](own) : null };
+      const isIdle = stage === 'measure' && request.bench === null;
+      const isTold = (stages.length > 1 || command === 'gate') && !isIdle;
+      return { own, title: isTold ? TITLES[stage](own) : null };
     });
     const titled = steps.filter(({ title }) => title !== null);
     for (const step of steps) {

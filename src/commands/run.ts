@@ -1,4 +1,5 @@
 /** One invocation from words to exit code: whatever happens, it is 0, 1 or 2. */
+import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Console, Ports } from '../contracts/ports.ts';
 import { FORMS } from '../report/forms.ts';
@@ -15,8 +16,7 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
   try {
     if (help !== null) return say(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return say(console, versions(ports), 0);
-    // What cannot be written is said before anything is judged.
-    if (reportDirectory !== null) await ports.outputs.prepareFolder(reportDirectory);
+    if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done = await perform(invocation, ports);
     const mostListed = readMostListed(invocation);
     if (done.kind === 'report')
@@ -26,6 +26,16 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
     return say(console, text, done.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation, ports);
+  }
+}
+
+/** That the report will not be kept is said before anything is judged; what is found is shown all the same. */
+async function foresee({ outputs, console }: Ports, folder: string): Promise<void> {
+  try {
+    await outputs.requireWritable(folder);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    console.note(`The report will not be kept. ${error.message}`);
   }
 }
 

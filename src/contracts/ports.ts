@@ -58,8 +58,8 @@ export type Outputs = Pick<
   Workspace,
   'exists' | 'readText' | 'writeText' | 'writeChunks' | 'publish' | 'copyOut' | 'locate'
 > & {
-  /** Makes the folder, so that what cannot be written is known before the work. */
-  prepareFolder(path: string): Promise<void>;
+  /** Tells before the work that nothing can be written into a folder; makes nothing. */
+  requireWritable(folder: string): Promise<void>;
 };
 
 /** A text on its way to a file, relative to the workspace. */

@@ -10,9 +10,9 @@ import { exists, namesIn, readText } from './reading.ts';
 import type { RunFolder } from './run-folder.ts';
 import { findStandIn } from './stand-in.ts';
 import {
-  makeFolder,
   publish,
   remove,
+  requireWritable,
   type WriteContext,
   writeChunks,
   writeTogether,
@@ -88,7 +88,7 @@ function createOutputs(place: WriteContext): Outputs {
     publish: (source, file) => publish(place, source, file),
     copyOut: async (file, target) => copyFile(await real(file), target),
     locate: real,
-    prepareFolder: (folder) => makeFolder(place, folder),
+    requireWritable: (folder) => requireWritable(place, folder),
   };
 }
 

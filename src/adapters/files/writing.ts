@@ -1,7 +1,7 @@
 /** Writing below the workspace: a file is there whole, or as it was before. */
 import { randomUUID } from 'node:crypto';
 import { constants, renameSync } from 'node:fs';
-import { access, copyFile, mkdir, open, realpath, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, opendir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
 import type { WrittenText } from '../../contracts/ports.ts';
@@ -130,13 +130,24 @@ function takePlaces({ written }: WriteContext, made: readonly MadeFile[]): void 
   }
 }
 
-/** @throws GateError WRITE_OUTSIDE, FILE_WRITE */
-export async function makeFolder(place: WriteContext, folder: string): Promise<void> {
+/**
+ * Nothing is made to find out.
+ * @throws GateError WRITE_OUTSIDE, FILE_WRITE where no file could be written into the folder
+ */
+export async function requireWritable(place: WriteContext, folder: string): Promise<void> {
   const target = path.resolve(place.root, folder);
   await requireInside(place.within, target, folder);
   await orFileWrite(folder, async () => {
-    await prepareFolder(place, target);
-    await access(target, constants.W_OK);
+    for (let above = target; ; above = path.dirname(above)) {
+      const found = await stat(above).catch((error) => {
+        if (osCode(error) === 'ENOENT') return null;
+        throw error;
+      });
+      if (found === null) continue;
+      // As the system says it: a file in the place of a folder is none.
+      if (!found.isDirectory()) await opendir(above);
+      return access(above, constants.W_OK);
+    }
   });
 }
 
