@@ -6,7 +6,9 @@ export const quietConsole: Console = {
   result: () => undefined,
   stream: async () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
+  detail: () => undefined,
   progress: () => undefined,
   group: (_label, work) => work(),
   colour: false,
+  width: null,
 };

@@ -1,5 +1,6 @@
 /** Entry of the action. */
 import { randomUUID } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { onInterruption } from './adapters/process/interruption.ts';
 import { createLog } from './adapters/runner/log.ts';
@@ -21,7 +22,8 @@ runAction({
   // Not even the reason could be handed on; the runner reads this stream as it reads the other.
   (error: unknown) => {
     const words = error instanceof Error ? error.stack : null;
-    createLog({ stdout: process.stderr, env, randomToken: randomUUID }).note(
+    const now = () => performance.now();
+    createLog({ stdout: process.stderr, env, randomToken: randomUUID, now }).note(
       words ?? String(error),
     );
     process.exitCode = 2;

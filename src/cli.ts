@@ -8,6 +8,7 @@ runCommandLine(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  openStdin: () => process.stdin,
   directory: process.cwd(),
   entryUrl: import.meta.url,
   onInterruption,

@@ -30,7 +30,9 @@ const parentsConsole: Console = {
   result: () => undefined,
   stream: async () => undefined,
   note: (text) => void process.stderr.write(`${text}\n`),
+  detail: () => undefined,
   progress: sayProgress,
   group: (_label, work) => work(),
   colour: false,
+  width: null,
 };

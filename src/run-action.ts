@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { performance } from 'node:perf_hooks';
 import type { Ending } from './adapters/process/interruption.ts';
 import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
@@ -54,6 +55,7 @@ export async function runAction(host: ActionProcess): Promise<number> {
     stdout,
     randomToken: randomUUID,
     progressLines: createProgressLines,
+    now: () => performance.now(),
   });
   const { inputs } = runner;
   try {

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { osReason } from './adapters/files/os-reason.ts';
 import type { Ending } from './adapters/process/interruption.ts';
-import { createTerminal, type TerminalStream } from './adapters/terminal/terminal.ts';
+import {
+  createPrompt,
+  type DisposablePrompt,
+  type PromptInput,
+} from './adapters/terminal/prompt.ts';
+import { createTerminal } from './adapters/terminal/terminal.ts';
+import type { TerminalStream } from './adapters/terminal/terminal-stream.ts';
 import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
 import { run } from './commands/run.ts';
 import { GateError } from './contracts/errors.ts';
@@ -15,6 +21,8 @@ export interface CommandLineProcess {
   readonly env: NodeJS.ProcessEnv;
   readonly stdout: TerminalStream;
   readonly stderr: TerminalStream;
+  /** Opened where somebody is asked. */
+  readonly openStdin: () => PromptInput;
   /** The workspace, absolute. */
   readonly directory: string;
   /** `import.meta.url` of the entry. */
@@ -26,7 +34,7 @@ export interface CommandLineProcess {
 /** @returns the exit code: 0, 1 or 2, whatever happens */
 export async function runCommandLine(
   words: readonly string[],
-  { env, stdout, stderr, directory, entryUrl, onInterruption }: CommandLineProcess,
+  { env, stdout, stderr, openStdin, directory, entryUrl, onInterruption }: CommandLineProcess,
 ): Promise<number> {
   const console = createTerminal({
     stdout,
@@ -35,12 +43,19 @@ export async function runCommandLine(
     noColor: words.includes('--no-color'),
     now: () => performance.now(),
   });
+  let prompt: DisposablePrompt | null = null;
+  const findPrompt = () => {
+    prompt ??= createPrompt({ input: openStdin(), output: stderr, env });
+    return prompt;
+  };
   try {
     const invocation: Invocation = parseCommandLine(words);
     const { ports, ...ending } = wire({
       directory: path.resolve(directory, invocation.workingDirectory),
       entryUrl,
       console,
+      findPrompt,
+      reach: 'anywhere',
       duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
     });
     onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));
@@ -57,6 +72,8 @@ export async function runCommandLine(
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
+  } finally {
+    (prompt as DisposablePrompt | null)?.dispose();
   }
 }
 

@@ -23,6 +23,7 @@ import { createRunProgram } from './adapters/process/run-program.ts';
 import { createSqlProcesses } from './adapters/process/sql-processes.ts';
 import { createValidator } from './adapters/validation/validator.ts';
 import { consoleUntilOver } from './contracts/console-until-over.ts';
+import type { Prompt } from './contracts/ports/prompt.ts';
 import type { Console, Environment, Ports } from './contracts/ports.ts';
 import { VERSION } from './contracts/product.ts';
 
@@ -32,6 +33,10 @@ export interface WiringOptions {
   /** `import.meta.url` of the entry; `worker.js` lies beside it. */
   readonly entryUrl: string;
   readonly console: Console;
+  /** Whether what a person names to be written may lie anywhere; only in the workspace where it is not given. */
+  readonly reach?: 'anywhere' | 'workspace';
+  /** Who can be asked; nobody where it is not given. */
+  readonly findPrompt?: () => Prompt | null;
   /** Folder with DuckDB's library, or null: search for it. */
   readonly duckdbPath: string | null;
   /** Where events may be read, absolute; the workspace where it is not given. */
@@ -91,26 +96,36 @@ export function wire(options: WiringOptions): Wiring {
   return {
     ports: {
       workspace,
+      outputs: workspace.outputs(options.reach ?? 'workspace'),
       validator,
       bench,
       sqlProcesses,
       commands: createCommands({ temporaryDirectory, signal }),
       console,
+      findPrompt: options.findPrompt ?? (() => null),
       warehouse: createWarehouse(load, running),
       repository: createRepository(root, runProgram),
       environment: findEnvironment(root, entryUrl, cores),
     },
     over,
     isBusy: running.isBusy,
-    lastWords: (by) =>
-      console.hasResult
-        ? `Interrupted by ${by} after the result was given.`
-        : `Interrupted by ${by}; nothing was decided.`,
+    lastWords: (by) => `Interrupted by ${by}${whatStands(console, workspace)}.`,
     async dispose() {
       await Promise.all([validator.dispose(), bench.dispose(), sqlProcesses.dispose()]);
       await workspace.dispose();
     },
   };
+}
+
+/** What an end in the middle leaves. */
+function whatStands(
+  { hasResult }: { readonly hasResult: boolean },
+  { hasWritten }: { readonly hasWritten: boolean },
+): string {
+  if (hasResult) return ' after the result was given';
+  return hasWritten
+    ? '; each file that was written before is whole, and stays'
+    : '; nothing was decided';
 }
 
 function findEnvironment(root: string, entryUrl: string, cores: number): Environment {

@@ -44,7 +44,7 @@ export async function rewriteExpectations(
     return { kind: 'invalid', reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...(baseline === null ? [] : [baseline])];
-  for (const { file, text } of texts) await ports.workspace.writeText(file, text);
+  await ports.workspace.writeTogether(texts);
   const files = goldens.rewrites.map(({ file, variance }) => ({
     file,
     ...variance,

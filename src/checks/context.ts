@@ -51,6 +51,8 @@ export interface CheckContext {
   readonly facts: GitHubFacts;
   /** What is to be measured, or null. */
   readonly bench: BenchRequest | null;
+  /** Names of the golden cases that are asked for; [] for all. */
+  readonly goldenCases: readonly string[];
   fixtures(): Promise<ValidatedFixtures>;
   /** @throws GateError FILE_WRITE */
   spoolDirectory(): Promise<string>;

@@ -8,7 +8,10 @@ import { placesFor } from './gate-events.ts';
 import { requireKnownTypes } from './require-known-types.ts';
 import { validateFixtures } from './validate-fixtures.ts';
 
-export type ContextRequest = Pick<CheckContext, 'config' | 'engine' | 'facts' | 'bench'> & {
+export type ContextRequest = Pick<
+  CheckContext,
+  'config' | 'engine' | 'facts' | 'bench' | 'goldenCases'
+> & {
   /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
   readonly events: 'counted' | 'loaded' | 'rebuilt';
 };
@@ -19,7 +22,7 @@ export interface OpenContext extends CheckContext {
 }
 
 export function createContext(ports: Ports, request: ContextRequest): OpenContext {
-  const { config, engine, facts, bench, events } = request;
+  const { config, engine, facts, bench, goldenCases, events } = request;
   const spoolDirectory = once(() => ports.workspace.temporaryDirectory());
   const fixtures = once(async () =>
     validateFixtures(
@@ -52,6 +55,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
     engine,
     facts,
     bench,
+    goldenCases,
     fixtures,
     spoolDirectory,
     useFixtures(work) {

@@ -10,6 +10,12 @@ export interface RunnableCheck<Result> extends Check<Result> {
   readonly stage: Stage;
   /** Whether the settings ask for it. */
   isAskedFor(config: CheckSettings): boolean;
+  /**
+   * What can be known before anything is read of the events: minutes later nobody wants to hear of it.
+   * @returns sentences about what this run will lack
+   * @throws GateError for what it cannot do without
+   */
+  lookAhead?(context: CheckContext): Promise<readonly string[]>;
   /** @returns null where there was nothing to look at, for which another check fails */
   run(context: CheckContext): Promise<Result | null>;
 }

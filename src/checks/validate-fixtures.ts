@@ -59,8 +59,11 @@ export async function validateFixtures(
     expect: 'valid',
     spoolDirectory: null,
     ...spooling,
-    onProgress: ({ bytesRead, bytesTotal }) =>
-      console.progress('validating', bytesTotal === 0 ? 1 : bytesRead / bytesTotal),
+    onProgress: ({ bytesRead, bytesTotal, events }) =>
+      console.progress('validating', bytesTotal === 0 ? 1 : bytesRead / bytesTotal, {
+        done: events,
+        unit: 'events',
+      }),
   });
   const { spool, aside, placed } = result;
   const report = summarise(result.files, config, schema, changes);

@@ -34,7 +34,7 @@ export interface BalanceQuestion {
 }
 
 type BalancePorts = PipelinePorts &
-  Pick<Ports, 'console' | 'validator' | 'warehouse' | 'workspace'>;
+  Pick<Ports, 'console' | 'outputs' | 'validator' | 'warehouse' | 'workspace'>;
 
 /** @throws GateError EMPLOYEE_UNKNOWN, BUILT_FILE */
 export async function balance(
@@ -42,7 +42,10 @@ export async function balance(
   config: Config,
   { employee, depth, file }: BalanceQuestion,
 ): Promise<{ answer: Answer; exit: 0 }> {
-  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
+  const database =
+    file === null
+      ? await rebuilt(ports, config)
+      : await readBuilt({ ...ports, workspace: ports.outputs }, file);
   try {
     const asOf = config['as-of'] ?? (await readAsOf(database)) ?? '';
     const rows = await readRows(database, employee, asOf);

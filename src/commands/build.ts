@@ -30,7 +30,7 @@ import { loadEngine } from '../project/load-engine.ts';
 import { decide } from './verdict.ts';
 
 type BuildPorts = PipelinePorts &
-  Pick<Ports, 'console' | 'sqlProcesses' | 'validator' | 'warehouse' | 'workspace'>;
+  Pick<Ports, 'console' | 'outputs' | 'sqlProcesses' | 'validator' | 'warehouse' | 'workspace'>;
 
 /**
  * @param out path of the file: with `create` it must not exist, with `append` it must
@@ -43,8 +43,8 @@ export async function build(
   out: string,
   mode: 'create' | 'append',
 ): Promise<{ answer: Answer; exit: 0 | 1 }> {
-  const { workspace } = ports;
-  if (mode === 'create' && (await workspace.exists(out)))
+  const { workspace, outputs } = ports;
+  if (mode === 'create' && (await outputs.exists(out)))
     throw new GateError('FILE_EXISTS', { file: out });
   const content = await inspectContent(ports, config, ['code', 'valid']);
   const engine = await loadEngine(config, ports);
@@ -55,7 +55,7 @@ export async function build(
   );
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
-  if (mode === 'append') await workspace.copyOut(out, file);
+  if (mode === 'append') await outputs.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
     spoolDirectory: directory,
     places: placesFor(engine.rules),
@@ -77,7 +77,7 @@ export async function build(
     const reason = `${out} was not written: ${notLoaded}.`;
     return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };
   }
-  await workspace.publish(file, out);
+  await outputs.publish(file, out);
   const news = mode === 'create' ? '' : ` (${counted(added, 'new event')})`;
   const text = `wrote ${out}: ${counted(events, 'event')}${news} and all tables`;
   return { answer: plainAnswer(text, { written: true, file: out, events, added }), exit: 0 };

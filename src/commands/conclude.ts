@@ -4,7 +4,7 @@ import { NO_RESULTS } from '../checks/checks.ts';
 import type { GitHubFacts } from '../checks/context.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
-import type { Ports, Workspace } from '../contracts/ports.ts';
+import type { Ports } from '../contracts/ports.ts';
 import { FORMS, type Form, REPORT_FILES } from '../report/forms.ts';
 import { outlineReport } from '../report/outline.ts';
 import type { Report } from '../schema/types.ts';
@@ -20,9 +20,16 @@ export interface ReportOutput {
   readonly format: Form;
   /** Folder for the report in every form that is a file, or null. */
   readonly reportDirectory: string | null;
+  /** Lines of a list at a terminal, 0 for all, where a person said how many. */
+  readonly mostListed?: number | null;
 }
 
-type Presenting = Pick<Ports, 'console' | 'workspace' | 'environment'>;
+type Presenting = Pick<Ports, 'console' | 'outputs' | 'environment'>;
+
+const REPORT_NAMES = Object.fromEntries(REPORT_FILES) as Record<
+  (typeof REPORT_FILES)[number][0],
+  string
+>;
 
 const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
 
@@ -36,10 +43,19 @@ export async function conclude(
   ports: Presenting,
   facts: GitHubFacts = NO_RESULTS,
 ): Promise<Outcome> {
-  const { console, workspace } = ports;
-  console.result(await FORMS[output.format](outlineReport(report), console));
+  const { console, outputs } = ports;
+  const { format, reportDirectory, mostListed = null } = output;
+  const { colour, width } = console;
+  const rest =
+    reportDirectory === null
+      ? 'list all with --max-findings 0 --quality-max-findings 0'
+      : `see ${reportDirectory}/${REPORT_NAMES.json}`;
+  const options = { colour, width, mostListed, rest };
+  console.result(await FORMS[format](outlineReport(report), options));
   try {
-    await keep(report, output.reportDirectory, workspace);
+    await keep(report, reportDirectory, outputs);
+    if (reportDirectory !== null && format === 'human')
+      console.note(`Report: ${reportDirectory}/${REPORT_NAMES.html}`);
   } catch (error) {
     // stdout has its one result already.
     const silent = { ...ports, console: { ...console, result: () => undefined } };
@@ -57,7 +73,7 @@ export async function undecided(
   error: unknown,
   command: string,
   output: ReportOutput,
-  { console, workspace, environment }: Presenting,
+  { console, outputs, environment }: Presenting,
   facts: GitHubFacts = NO_RESULTS,
 ): Promise<Outcome> {
   const known = error instanceof GateError ? error : bug(error);
@@ -69,7 +85,7 @@ export async function undecided(
   if (output.format !== 'human')
     console.result(await FORMS[output.format](outlineReport(report), { colour: false }));
   // Where the report cannot be written either: what went wrong first has been said.
-  await keep(report, output.reportDirectory, workspace).catch(ignoreGateError);
+  await keep(report, output.reportDirectory, outputs).catch(ignoreGateError);
   return { exit: 2, report };
 }
 
@@ -79,12 +95,16 @@ function ignoreGateError(error: unknown): void {
   if (!(error instanceof GateError)) throw error;
 }
 
-async function keep(report: Report, directory: string | null, workspace: Workspace): Promise<void> {
+async function keep(
+  report: Report,
+  directory: string | null,
+  outputs: Presenting['outputs'],
+): Promise<void> {
   if (directory === null) return;
   const outline = outlineReport(report);
   for (const [form, file] of REPORT_FILES) {
     const text = await FORMS[form](outline, { colour: false });
-    await workspace.writeText(`${directory}/${file}`, text);
+    await outputs.writeText(`${directory}/${file}`, text);
   }
 }
 

@@ -1,5 +1,12 @@
 /** A run of checks: each in its stage, one verdict over what all of them found. */
-import { CHECK_NAMES, CHECKS, type CheckName, NO_RESULTS, type Results } from '../checks/checks.ts';
+import {
+  askChecks,
+  CHECK_NAMES,
+  CHECKS,
+  type CheckName,
+  NO_RESULTS,
+  type Results,
+} from '../checks/checks.ts';
 import type { CheckContext, GitHubFacts } from '../checks/context.ts';
 import { type ContextRequest, createContext } from '../checks/create-context.ts';
 import { STAGES, type Stage } from '../checks/runnable-check.ts';
@@ -20,7 +27,14 @@ export function evaluate(
   // In a pull request, what changed is told against what it has in common with its target.
   const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
   const bench = gateBenchRequest(config, project.overrides);
-  return runChecks(ports, 'gate', CHECK_NAMES, { config, engine, facts, bench, events: 'rebuilt' });
+  return runChecks(ports, 'gate', CHECK_NAMES, {
+    config,
+    engine,
+    facts,
+    bench,
+    goldenCases: [],
+    events: 'rebuilt',
+  });
 }
 
 /** @param names of the checks that the command is about; of these the config asks for some */
@@ -32,6 +46,7 @@ export async function runChecks(
 ): Promise<Report> {
   const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  await lookAhead(context, asked);
   const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
   // The library is found, checked and loaded while the fixtures are read.
   const duckdb = needsDatabase ? ports.warehouse.version() : null;
@@ -39,18 +54,59 @@ export async function runChecks(
   const results: Record<string, unknown> = { ...NO_RESULTS };
   try {
     const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
-    for (const stage of stages) {
+    const steps = stages.map((stage) => {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
+      const isIdle = stage === 'measure' && request.bench === null;
+      const isTold = (stages.length > 1 || command === 'gate') && !isIdle;
+      return { own, title: isTold ? TITLES[stage](own) : null };
+    });
+    const titled = steps.filter(({ title }) => title !== null);
+    for (const step of steps) {
+      const { own, title } = step;
       const work = () => runSideBySide(context, own);
-      // The other commands are one part of it, and need not say which.
-      const title = command === 'gate' ? TITLES[stage](own) : null;
-      const found = await (title === null ? work() : ports.console.group(title, work));
+      const found = await (title === null
+        ? work()
+        : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
       for (const [name, result] of found) results[name] = result;
     }
   } finally {
     await context.close();
   }
   return createReport(command, results as Results, ports.environment, await duckdb);
+}
+
+/** Said at once: what this run will lack, and what GitHub's facts hold against it whatever comes. */
+async function lookAhead(context: CheckContext, asked: readonly CheckName[]): Promise<void> {
+  const { console } = context.ports;
+  for (const name of asked)
+    for (const sentence of (await CHECKS[name].lookAhead?.(context)) ?? []) console.note(sentence);
+  const known = asked.filter((name) => CHECKS[name].stage === 'github');
+  const results = { ...NO_RESULTS, ...context.facts } as Results;
+  for (const reason of askChecks(results, known, (check, of) => check.judge(of).reasons))
+    console.note(`Known already: ${reason}.`);
+}
+
+/** "2 of 3: Rebuild balances"; a command that is one step need not say which. */
+function stepName(title: string, at: number, steps: number): string {
+  return steps === 1 ? title : `${at + 1} of ${steps}: ${title}`;
+}
+
+/** With a line of what each check found, as a log keeps it. */
+function inGroup(
+  console: Ports['console'],
+  title: string,
+  work: () => ReturnType<typeof runSideBySide>,
+): ReturnType<typeof runSideBySide> {
+  return console.group(title, async () => {
+    const found = await work();
+    const results = { ...NO_RESULTS, ...Object.fromEntries(found) } as Results;
+    const names = found.map(([name]) => name);
+    for (const { label, value, parts = [] } of askChecks(results, names, (one, of) =>
+      one.facts(of),
+    ))
+      console.detail(`${label}: ${[value, ...parts].join('; ')}`);
+    return found;
+  });
 }
 
 const WITHOUT_DATABASE: readonly Stage[] = ['validate', 'reject', 'github'];
@@ -68,13 +124,13 @@ async function runSideBySide(
   });
 }
 
-/** What a stage is called while it runs; a benchmark names its own parts, and facts take no time. */
+/** What a stage is called while it runs; facts take no time. */
 const TITLES: Readonly<Record<Stage, (names: readonly CheckName[]) => string | null>> = {
   validate: () => 'Validate the fixtures',
   reject: () => 'Reject the invalid fixtures',
   rebuild: (names) =>
     names.includes('golden') ? 'Rebuild balances, compare with the goldens' : 'Rebuild balances',
-  measure: () => null,
+  measure: () => 'Measure',
   github: () => null,
 };
 

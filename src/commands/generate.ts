@@ -6,11 +6,11 @@ import type { Ports } from '../contracts/ports.ts';
 import { type PopulationOptions, populationChunks } from '../plan/generate/population.ts';
 
 /**
- * @param out path in the workspace, or null: stdout
+ * @param out path of the file, or null: stdout
  * @returns no answer where stdout has the events themselves
  */
 export async function generate(
-  { console, workspace }: Pick<Ports, 'console' | 'workspace'>,
+  { console, outputs }: Pick<Ports, 'console' | 'outputs'>,
   options: PopulationOptions,
   out: string | null,
 ): Promise<{ answer: Answer | null; exit: 0 }> {
@@ -18,7 +18,7 @@ export async function generate(
     await console.stream(populationChunks(options));
     return { answer: null, exit: 0 };
   }
-  if (await workspace.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
-  await workspace.writeChunks(out, populationChunks(options));
+  if (await outputs.exists(out)) throw new GateError('FILE_EXISTS', { file: out });
+  await outputs.writeChunks(out, populationChunks(options));
   return { answer: plainAnswer(`wrote ${out}`, { file: out, ...options }), exit: 0 };
 }

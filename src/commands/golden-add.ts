@@ -46,7 +46,7 @@ export async function addGolden(
     return rejectUsage(
       `${path}/${name} has all of these files (${made.existing.join(', ')}); "golden update ${name}" rewrites them`,
     );
-  for (const { file, text: content } of made.files) await ports.workspace.writeText(file, content);
+  await ports.workspace.writeTogether(made.files);
   const tables = made.files.filter(({ rows }) => rows !== null);
   return { answer: answerAdded(tables, `${path}/${name}/case.yml`), exit: 0 };
 }

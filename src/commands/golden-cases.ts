@@ -6,9 +6,11 @@ import { rejectUsage } from './line/usage.ts';
 /** @throws GateError USAGE where one of them is not there */
 export async function requireCases(
   workspace: Workspace,
-  path: string,
+  path: string | null,
   names: readonly string[],
 ): Promise<void> {
+  if (names.length === 0) return;
+  if (path === null) rejectUsage('golden.path is none, so there is no golden case');
   const there = await workspace.directories(path);
   const unknown = names.find((name) => !there.includes(name));
   if (unknown === undefined) return;

@@ -35,9 +35,7 @@ export async function updateGoldens(
   const { rewrites, left } = rebuilt;
   for (const message of left)
     ports.console.note(`${message}. Fix the events, or expect it in expected/findings.csv.`);
-  if (mode === 'write') {
-    for (const { file, text } of rewrites) await ports.workspace.writeText(file, text);
-  }
+  if (mode === 'write') await ports.workspace.writeTogether(rewrites);
   const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
   return { answer: answerVariance(changed, mode), exit: 0 };
 }

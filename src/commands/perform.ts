@@ -18,6 +18,7 @@ import { narrowToChanged } from './changed.ts';
 import { gate } from './gate.ts';
 import { generate } from './generate.ts';
 import { addGolden } from './golden-add.ts';
+import { reviewGoldens } from './golden-review.ts';
 import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { completionScript } from './line/completion.ts';
@@ -45,7 +46,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
         await validate(ports, await config(), 'quality' in options ? 'quality' : 'schema'),
       );
     case 'golden check':
-      return reported(await goldenCheck(ports, await config(false)));
+      return reported(await goldenCheck(ports, await config(false), invocation.positionals));
     case 'golden update':
       return answered(
         await updateGoldens(
@@ -55,6 +56,8 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
           invocation.positionals,
         ),
       );
+    case 'golden review':
+      return answered(await reviewGoldens(ports, await config(false), invocation.positionals));
     case 'golden add': {
       const [name = '', ...tables] = invocation.positionals;
       return answered(await addGolden(ports, await config(false), name, tables));
@@ -79,7 +82,7 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
     case 'bench': {
       const request = benchRequest(invocation);
       const { record } = options;
-      const recording = record === undefined ? null : await openRecording(ports.workspace, record);
+      const recording = record === undefined ? null : await openRecording(ports.outputs, record);
       const report = await benchmark(ports, await config(false), request);
       await recording?.add(report);
       return reported(report);

@@ -8,6 +8,7 @@ import type { Config } from '../project/config.ts';
 import { loadEngine } from '../project/load-engine.ts';
 import type { Report } from '../schema/types.ts';
 import { runChecks } from './evaluate.ts';
+import { requireCases } from './golden-cases.ts';
 import { judgeContent } from './judge-content.ts';
 
 /** The schema only; with `quality` the rules too, and for them a database. */
@@ -24,9 +25,15 @@ export function validate(
   );
 }
 
-export function goldenCheck(ports: Ports, config: Config): Promise<Report> {
+/** @param goldenCases names of those that are asked for; [] for all */
+export async function goldenCheck(
+  ports: Ports,
+  config: Config,
+  goldenCases: readonly string[],
+): Promise<Report> {
+  await requireCases(ports.workspace, config['golden.path'], goldenCases);
   return judgeContent(ports, { command: 'golden check', config, parts: ['code', 'goldens'] }, () =>
-    run(ports, config, 'golden check', ['golden'], {}),
+    run(ports, config, 'golden check', ['golden'], { goldenCases }),
   );
 }
 
@@ -46,6 +53,7 @@ async function run(
     engine: await loadEngine(config, ports),
     facts: NO_RESULTS,
     bench: null,
+    goldenCases: [],
     events: 'counted',
     ...request,
   });

@@ -1,4 +1,5 @@
 /** One invocation from words to exit code: whatever happens, it is 0, 1 or 2. */
+import { GateError } from '../contracts/errors.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import type { Console, Ports } from '../contracts/ports.ts';
 import { FORMS } from '../report/forms.ts';
@@ -11,18 +12,40 @@ import { perform } from './perform.ts';
 
 export async function run(invocation: Invocation, ports: Ports): Promise<Outcome> {
   const { console } = ports;
-  const { help, command, format } = invocation;
+  const { help, command, format, reportDirectory } = invocation;
   try {
     if (help !== null) return say(console, helpText(help === 'command' ? command : null), 0);
     if (invocation.version) return say(console, versions(ports), 0);
+    if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done = await perform(invocation, ports);
-    if (done.kind === 'report') return await conclude(done.report, invocation, ports);
+    const mostListed = readMostListed(invocation);
+    if (done.kind === 'report')
+      return await conclude(done.report, { ...invocation, mostListed }, ports);
     if (done.answer === null) return { exit: done.exit, report: null };
     const text = await FORMS[format](outlineAnswer(done.answer), console);
     return say(console, text, done.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation, ports);
   }
+}
+
+/** That the report will not be kept is said before anything is judged; what is found is shown all the same. */
+async function foresee({ outputs, console }: Ports, folder: string): Promise<void> {
+  try {
+    await outputs.requireWritable(folder);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    console.note(`The report will not be kept. ${error.message}`);
+  }
+}
+
+/** How many findings a person wants to see: the more of the two that they named; 0 for all, null for neither. */
+function readMostListed({ overrides }: Invocation): number | null {
+  const told = [overrides['max-findings'], overrides['quality-max-findings']].flatMap((text) =>
+    text === undefined ? [] : [Number(text)],
+  );
+  if (told.length === 0) return null;
+  return told.includes(0) ? 0 : Math.max(...told);
 }
 
 function say(console: Console, text: string, exit: ExitCode): Outcome {

@@ -14,6 +14,7 @@ export function consoleUntilOver(console: Console, signal: AbortSignal): Interru
       return hasResult;
     },
     colour: console.colour,
+    width: console.width,
     result(text) {
       if (signal.aborted) return;
       hasResult = true;
@@ -23,8 +24,11 @@ export function consoleUntilOver(console: Console, signal: AbortSignal): Interru
     note(text) {
       if (!signal.aborted) console.note(text);
     },
-    progress(label, fraction) {
-      if (!signal.aborted) console.progress(label, fraction);
+    detail(text) {
+      if (!signal.aborted) console.detail(text);
+    },
+    progress(label, fraction, count) {
+      if (!signal.aborted) console.progress(label, fraction, count);
     },
     group: (label, work) => untilOver(signal, () => console.group(label, work)),
   };

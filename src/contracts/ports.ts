@@ -6,6 +6,7 @@
 import type { Bench } from './ports/bench.ts';
 import type { Commands } from './ports/commands.ts';
 import type { FixtureFile, Validator } from './ports/fixtures.ts';
+import type { Prompt } from './ports/prompt.ts';
 import type { Repository } from './ports/repository.ts';
 import type { SqlProcesses } from './ports/sql-processes.ts';
 import type { SqlParameter } from './sql/sql-literal.ts';
@@ -34,6 +35,8 @@ export interface Workspace {
   filesIn(path: string): Promise<string[]>;
   /** Writes whole or not at all (temporary file, then rename); makes folders on the way. */
   writeText(path: string, text: string): Promise<void>;
+  /** As `writeText`, several files: all of them or none. */
+  writeTogether(files: readonly WrittenText[]): Promise<void>;
   /** As `writeText`, piece by piece, for what would not fit in memory. */
   writeChunks(path: string, chunks: Iterable<string>): Promise<void>;
   /** Copies a finished file from outside (`source` absolute) to `path`, whole or not at all. */
@@ -45,6 +48,24 @@ export interface Workspace {
   remove(path: string): Promise<void>;
   /** A new empty directory outside the workspace, absolute; removed at the end of the run. */
   temporaryDirectory(): Promise<string>;
+}
+
+/**
+ * What a person names after `--out` and the like: on the command line it may lie anywhere, in the action only
+ * in the workspace. Paths are relative to the workspace; every error is a `GateError`.
+ */
+export type Outputs = Pick<
+  Workspace,
+  'exists' | 'readText' | 'writeText' | 'writeChunks' | 'publish' | 'copyOut' | 'locate'
+> & {
+  /** Tells before the work that nothing can be written into a folder; makes nothing. */
+  requireWritable(folder: string): Promise<void>;
+};
+
+/** A text on its way to a file, relative to the workspace. */
+export interface WrittenText {
+  readonly file: string;
+  readonly text: string;
 }
 
 export interface DatabaseOptions {
@@ -93,15 +114,31 @@ export interface Console {
   stream(chunks: Iterable<string>): Promise<void>;
   /** A line about what is happening, on stderr or in the log. */
   note(text: string): void;
-  /** A progress bar where there is a terminal; elsewhere a line every ten seconds. `fraction` 0 to 1. */
-  progress(label: string, fraction: number): void;
-  /** Runs `work` under a heading (a log group on the runner). */
+  /** A line of what a step found, for a log that keeps it folded away; a terminal leaves it out. */
+  detail(text: string): void;
+  /**
+   * A progress bar where there is a terminal; elsewhere a line every ten seconds.
+   * @param label what stands before a colon stays the same while it is the same thing
+   * @param fraction 0 to 1
+   */
+  progress(label: string, fraction: number, count?: ProgressCount): void;
+  /** Runs `work` under a heading (a log group on the runner); where it takes long, it is said how long. */
   group<T>(label: string, work: () => Promise<T>): Promise<T>;
   readonly colour: boolean;
+  /** Columns that the result's lines may have, or null: as many as they need. */
+  readonly width: number | null;
+}
+
+/** What has been done so far, for a rate. */
+export interface ProgressCount {
+  readonly done: number;
+  /** "events" */
+  readonly unit: string;
 }
 
 export interface Ports {
   readonly workspace: Workspace;
+  readonly outputs: Outputs;
   readonly validator: Validator;
   readonly warehouse: Warehouse;
   readonly repository: Repository;
@@ -109,6 +146,8 @@ export interface Ports {
   readonly sqlProcesses: SqlProcesses;
   readonly commands: Commands;
   readonly console: Console;
+  /** @returns null where there is nobody to ask: no terminal, or a job */
+  findPrompt(): Prompt | null;
   /** Versions and machine facts for the report; gathered once at the edge. */
   readonly environment: Environment;
 }

@@ -11,7 +11,11 @@ const FORMATS: Readonly<Record<string, FixtureFormat>> = {
 
 const COMPRESSIONS: Readonly<Record<string, Compression>> = { gz: 'gzip', zst: 'zstd' };
 
-const NAME = /\.(ndjson|jsonl|json|csv|parquet|duckdb)(?:\.(gz|zst))?$/;
+/** How the names of fixtures end, and of packed ones behind that; without the dots. */
+export const FIXTURE_ENDINGS = Object.keys(FORMATS);
+export const PACKED_ENDINGS = Object.keys(COMPRESSIONS);
+
+const NAME = new RegExp(`\\.(${FIXTURE_ENDINGS.join('|')})(?:\\.(${PACKED_ENDINGS.join('|')}))?$`);
 
 /** For error texts. */
 export const FORMATS_READ =

@@ -1,5 +1,6 @@
 /** Patterns of fixtures, as a config lists them: some name files, and with `!` some take files out, wherever they stand. */
 import picomatch from 'picomatch';
+import { FIXTURE_ENDINGS, fixtureKind, PACKED_ENDINGS } from './fixture-name.ts';
 import { matchAny } from './globs/match-any.ts';
 
 export interface Patterns {
@@ -40,11 +41,43 @@ export function createMatcher(patterns: readonly string[]): Matcher {
   const asFolded = wanted.map((pattern) => normalised(pattern.normalize('NFC')));
   const isWanted = matchAny(wanted.map(normalised), {});
   const isLeft = matchAny(left.map(normalised), {});
+  const mayBeWanted = matchAny(asFolded, { nocase: true });
+  const folders = wanted.filter(namesOneThing).map(asPath);
+  const folded = folders.map(fold);
   return {
-    takes: (name) => isWanted(name) && !isLeft(name),
-    mayTake: matchAny(asFolded, { nocase: true }),
+    takes: (name) =>
+      (isWanted(name) || folders.some((folder) => liesBelow(folder, name))) && !isLeft(name),
+    mayTake: (name) =>
+      mayBeWanted(name) || folded.some((folder) => liesBelow(folder, name.toLowerCase())),
     leavesOut: isLeft,
   };
+}
+
+/** Whether a pattern has no sign in it: it names a file, or a folder with all fixtures below it. */
+export function namesOneThing(pattern: string): boolean {
+  const { isGlob, isBrace = false, isExtglob = false } = picomatch.scan(pattern);
+  return !(isGlob || isBrace || isExtglob);
+}
+
+/** The path that such a pattern names. */
+export function asPath(pattern: string): string {
+  return normalised(pattern.replace(/\\(.)/g, '$1'));
+}
+
+/** What a folder stands for; names that start with a dot are left out, as by `*`. */
+export function fixturesBelow(folder: string): string {
+  const [names, packed] = [FIXTURE_ENDINGS, PACKED_ENDINGS].map((all) => all.join(','));
+  return `${normalised(folder)}/**/*.{${names}}{,.{${packed}}}`.replace(/^\.\//, '');
+}
+
+function liesBelow(folder: string, name: string): boolean {
+  if (folder !== '.' && !name.startsWith(`${folder}/`)) return false;
+  const rest = folder === '.' ? name : name.slice(folder.length + 1);
+  return fixtureKind(rest) !== null && !/(?:^|\/)\./.test(rest);
+}
+
+function fold(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 /** The folder that a pattern looks below: what comes before its first sign. */

@@ -18,6 +18,12 @@ type Forms = Readonly<
 interface RenderOptions {
   /** Whether the reader's terminal shows colour. */
   readonly colour: boolean;
+  /** Columns of the terminal, or null: a line is as long as it is. */
+  readonly width?: number | null;
+  /** Lines of a list at a terminal, 0 for all; null where nobody said how many. */
+  readonly mostListed?: number | null;
+  /** Where a terminal's reader finds the rest. */
+  readonly rest?: string;
 }
 
 export const FORMS: Forms = {

@@ -2,26 +2,35 @@
 import type pc from 'picocolors';
 import type { Block, Chart, FactList, Groups, Table } from '../contracts/section.ts';
 import { plain } from '../contracts/text/plain.ts';
+import { displayWidth, wrapLine } from '../contracts/text/wrap.ts';
 import { alignColumns } from './columns.ts';
 import { sparkline } from './sparkline.ts';
 
 export type Paint = ReturnType<typeof pc.createColors>;
 
-/** @param most lines of a list; a table of figures is whole */
-export function blockLines(block: Block, most: number, paint: Paint): string[] {
+export interface BlockRoom {
+  /** Lines of a list; a table of figures is whole. */
+  readonly most: number;
+  /** Columns, or null: a line is as long as it is. */
+  readonly width: number | null;
+  /** Where the lines are that are not listed. */
+  readonly rest: string;
+}
+
+export function blockLines(block: Block, room: BlockRoom, paint: Paint): readonly string[] {
   switch (block.kind) {
     case 'text':
-      return [plain(block.text)];
+      return wrapLine(plain(block.text), room.width, 0);
     case 'list':
-      return listLines(block.items, block.total, most);
+      return listLines(block.items, block.total, room);
     case 'facts':
-      return factRows(block);
+      return factRows(block, room);
     case 'table':
-      return tableLines(block, most, paint);
+      return tableLines(block, room, paint);
     case 'groups':
-      return groupLines(block, most);
+      return groupLines(block, room);
     case 'chart':
-      return chartLines(block);
+      return chartLines(block, room);
     case 'plot':
       return [];
   }
@@ -33,55 +42,86 @@ export function isAligned(block: Block): boolean {
   return block.kind === 'facts' || block.kind === 'chart';
 }
 
-/** Rows that can be said in words are said so: a line is as long as it likes, a column is not. */
+/** Rows that can be said in words are said so: a line can be wrapped, a column not. */
 function isInWords({ rows }: Table): boolean {
   return rows.every(({ sentence }) => sentence !== undefined);
 }
 
-function listLines(items: readonly string[], total: number, most: number): string[] {
+function listLines(items: readonly string[], total: number, room: BlockRoom): string[] {
+  const { most, width } = room;
   const shown = items.slice(0, most);
-  const rest = total - shown.length;
-  return [...shown.map(plain), ...(rest > 0 ? [remainder(rest, shown.length)] : [])];
-}
-
-function remainder(rest: number, shown: number): string {
-  const count = rest.toLocaleString('en-US');
-  return shown === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
-}
-
-function factRows({ rows }: FactList): string[] {
-  return alignColumns(
-    rows.map(([label, value]) => [plain(label), plain(value)]),
-    [1],
+  const left = total - shown.length;
+  return [...shown.map(plain), ...(left > 0 ? [remainder(left, shown.length, room)] : [])].flatMap(
+    (line) => wrapLine(line, width),
   );
 }
 
-function tableLines(block: Table, most: number, paint: Paint): string[] {
+function remainder(left: number, shown: number, { rest }: BlockRoom): string {
+  const count = left.toLocaleString('en-US');
+  return shown === 0 ? `${count} in all (${rest})` : `and ${count} more (${rest})`;
+}
+
+function factRows({ rows }: FactList, room: BlockRoom): readonly string[] {
+  const cells = rows.map(([label, value]) => [plain(label), plain(value)]);
+  return (
+    fitting(alignColumns(cells, [1]), room) ??
+    cells.flatMap(([label, value]) => wrapLine(`${label}: ${value}`, room.width))
+  );
+}
+
+function tableLines(block: Table, room: BlockRoom, paint: Paint): string[] {
   const { header, figures, rows, total } = block;
   if (isInWords(block))
     return listLines(
       rows.map(({ sentence }) => sentence ?? ''),
       total,
-      most,
+      room,
     );
-  const [first = '', ...lines] = alignColumns(
-    [header, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(plain)),
-    figures,
-  );
-  const rest = total - rows.length;
-  return [paint.dim(first), ...lines, ...(rest > 0 ? [remainder(rest, rows.length)] : [])];
+  const cells = [header, ...rows.map((row) => row.cells)].map((row) => row.map(plain));
+  const aligned = fitting(alignColumns(cells, figures), room);
+  const [first = '', ...lines] = aligned ?? [];
+  const left = total - rows.length;
+  return [
+    ...(aligned === null ? stacked(cells, room) : [paint.dim(first), ...lines]),
+    ...(left > 0 ? [remainder(left, rows.length, room)] : []),
+  ];
 }
 
-function groupLines({ groups }: Groups, most: number): string[] {
-  return groups.flatMap(({ name, items, total }) => [
-    plain(name),
-    ...listLines(items, total, most).map((line) => `  ${line}`),
+/** null where one of the lines is wider than there is room. */
+function fitting(lines: readonly string[], { width }: BlockRoom): readonly string[] | null {
+  return width === null || lines.every((line) => displayWidth(line) <= width) ? lines : null;
+}
+
+/** A table for a narrow terminal: each row below the one before, each cell with the name of its column. */
+function stacked([header = [], ...rows]: readonly (readonly string[])[], { width }: BlockRoom) {
+  return rows.flatMap(([first = '', ...others]) => [
+    ...wrapLine(first, width),
+    ...others.flatMap((cell, at) =>
+      cell === '' ? [] : wrapLine(`  ${header[at + 1]}: ${cell}`, width),
+    ),
   ]);
 }
 
-function chartLines({ series }: Chart): string[] {
-  return alignColumns(
-    series.map(({ name, values, last }) => [plain(name), sparkline(values), plain(last)]),
-    [2],
+function groupLines({ groups }: Groups, room: BlockRoom): string[] {
+  const { width } = room;
+  const inner = { ...room, width: width === null ? null : width - 2 };
+  return groups.flatMap(({ name, items, total }) => [
+    ...wrapLine(plain(name), width),
+    ...listLines(items, total, inner).map((line) => `  ${line}`),
+  ]);
+}
+
+function chartLines({ series }: Chart, room: BlockRoom): readonly string[] {
+  const cells = series.map(({ name, values, last }) => [
+    plain(name),
+    sparkline(values),
+    plain(last),
+  ]);
+  return (
+    fitting(alignColumns(cells, [2]), room) ??
+    cells.flatMap(([name, line, last]) => [
+      ...wrapLine(`${name}: ${last}`, room.width),
+      `  ${line}`,
+    ])
   );
 }

@@ -6,8 +6,9 @@ import pc from 'picocolors';
 import type { Fact } from '../contracts/check.ts';
 import type { Section } from '../contracts/section.ts';
 import { plain } from '../contracts/text/plain.ts';
+import { wrapLine } from '../contracts/text/wrap.ts';
 import { alignColumns } from './columns.ts';
-import { blockLines, isAligned, type Paint } from './human-blocks.ts';
+import { type BlockRoom, blockLines, isAligned, type Paint } from './human-blocks.ts';
 import type { Headline, Outline } from './outline.ts';
 
 /** Most lines of one list; the rest is counted, and stands in the JSON report. */
@@ -15,20 +16,39 @@ const MOST = 20;
 /** A warning shows; it must not bury what failed. */
 const MOST_OF_A_WARNING = 3;
 
-export function renderHuman(outline: Outline, { colour }: { readonly colour: boolean }): string {
+interface HumanOptions {
+  readonly colour: boolean;
+  /** Columns of the terminal, or null: a line is as long as it is. */
+  readonly width?: number | null;
+  readonly mostListed?: number | null;
+  readonly rest?: string;
+}
+
+export function renderHuman(
+  outline: Outline,
+  { colour, width = null, mostListed = null, rest = 'see the JSON report' }: HumanOptions,
+): string {
   const paint = pc.createColors(colour);
   const { headline, sections, facts } = outline;
-  const lines = (section: Section) => sectionLines(section, rowLimit(outline, section), paint);
+  const lines = (section: Section) =>
+    sectionLines(section, { most: rowLimit(outline, section, mostListed), width, rest }, paint);
   const parts = [
-    headline === null ? [] : headlineLines(headline, paint),
+    headline === null ? [] : headlineLines(headline, width, paint),
     ...sections.filter(({ rank }) => rank !== 'detail').map(lines),
-    factLines(facts, paint),
+    factLines(facts, width, paint),
     ...sections.filter(({ rank }) => rank === 'detail').map(lines),
   ].filter((part) => part.length > 0);
   return parts.length === 0 ? '' : `${parts.map((part) => part.join('\n')).join('\n\n')}\n`;
 }
 
-function headlineLines({ verdict, reasons, nextStep }: Headline, paint: Paint): string[] {
+/** Column at which the reasons begin. */
+const HANG = 6;
+
+function headlineLines(
+  { verdict, reasons, nextStep }: Headline,
+  width: number | null,
+  paint: Paint,
+): string[] {
   const badge = {
     pass: paint.green('PASS'),
     fail: paint.red('FAIL'),
@@ -40,31 +60,36 @@ function headlineLines({ verdict, reasons, nextStep }: Headline, paint: Paint): 
     ...rest.map((reason) => `      ${reason}`),
     // Of what could not be decided the sentence itself says what to do.
     ...(nextStep === null || verdict !== 'fail' ? [] : [`Next: ${plain(nextStep)}`]),
-  ];
+  ].flatMap((line) => wrapLine(line, width, HANG));
 }
 
 /** Nothing holds the rest of an answer, and details are few by nature. */
-function rowLimit({ headline }: Outline, { rank }: Section): number {
+function rowLimit({ headline }: Outline, { rank }: Section, told: number | null): number {
   if (headline === null || rank === 'detail') return Number.POSITIVE_INFINITY;
+  if (told !== null) return told === 0 ? Number.POSITIVE_INFINITY : told;
   return rank === 'warning' ? MOST_OF_A_WARNING : MOST;
 }
 
-function sectionLines({ heading, blocks: all }: Section, most: number, paint: Paint): string[] {
+function sectionLines({ heading, blocks: all }: Section, room: BlockRoom, paint: Paint): string[] {
+  const { width } = room;
+  const inner = heading === null || width === null ? room : { ...room, width: width - 2 };
   const blocks = all.filter(({ kind }) => kind !== 'plot');
   const lines = blocks.flatMap((block, at) => {
     const isSetOff = [block, blocks[at - 1]].some((one) => one !== undefined && isAligned(one));
-    return [...(at > 0 && isSetOff ? [''] : []), ...blockLines(block, most, paint)];
+    return [...(at > 0 && isSetOff ? [''] : []), ...blockLines(block, inner, paint)];
   });
   if (heading === null) return lines;
-  return [paint.bold(plain(heading)), ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
+  const title = wrapLine(plain(heading), width).map((line) => paint.bold(line));
+  return [...title, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 }
 
-function factLines(facts: readonly Fact[], paint: Paint): string[] {
+function factLines(facts: readonly Fact[], width: number | null, paint: Paint): string[] {
   const rows = facts.flatMap(({ label, value, parts = [] }) => [
     [plain(label), plain(value)],
     ...parts.map((part) => ['', plain(part)]),
   ]);
-  return alignColumns(rows).map((line) =>
-    line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)),
-  );
+  const hang = Math.max(0, ...rows.map(([label = '']) => label.length)) + 2;
+  return alignColumns(rows)
+    .flatMap((line) => wrapLine(line, width, hang))
+    .map((line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)));
 }

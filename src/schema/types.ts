@@ -1098,6 +1098,10 @@ export interface GoldenReport {
    * The git revision that changes are told against, or null.
    */
   base: string | null;
+  /**
+   * Names of the cases that were asked for, where not all were.
+   */
+  only?: string[];
   cases: number;
   matched: number;
   results: GoldenCaseReport[];

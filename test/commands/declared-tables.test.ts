@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../src/run-command-line.ts';
@@ -76,6 +77,7 @@ async function run(...words: string[]): Promise<{ exit: number; out: string; sai
     env: {},
     stdout: stream(texts.out),
     stderr: stream(texts.said),
+    openStdin: () => Readable.from([]),
     directory: folder,
     entryUrl,
     onInterruption: () => undefined,

@@ -77,6 +77,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
     rule: 'ytd_mismatches',
     hint: ' Did you mean ytd_mismatch?',
   },
+  NO_TERMINAL: {},
   GOLDEN_CASE: { file: 'golden/a/case.yml', line: 2, detail: '"title" is missing' },
   NATIVE_MISSING: {
     platform: 'linux-x64',

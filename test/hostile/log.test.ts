@@ -48,6 +48,7 @@ describe('in the log of the action', () => {
       stdout: log,
       env: { NO_COLOR: '1' },
       randomToken: () => 'of-this-run-only',
+      now: () => 0,
     });
     runner.console.result(human(reportWith(text)));
     runner.console.result(text);
@@ -62,7 +63,12 @@ describe('in the log of the action', () => {
       log.write(chunk);
       return true;
     });
-    const runner = createRunner({ stdout: log, env: {}, randomToken: () => 'of-this-run-only' });
+    const runner = createRunner({
+      stdout: log,
+      env: {},
+      randomToken: () => 'of-this-run-only',
+      now: () => 0,
+    });
     runner.annotate(annotations(reportWith(text)));
     runner.warn(text);
     runner.fail(text);

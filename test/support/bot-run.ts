@@ -24,9 +24,11 @@ export function aBotRun(overrides: Partial<BotRun> = {}): TestRun {
     result: (text) => void said.push(text),
     stream: async (chunks) => void said.push(...chunks),
     note: (text) => void said.push(text),
+    detail: (text) => void said.push(text),
     progress: () => undefined,
     group: (_label, work) => work(),
     colour: false,
+    width: null,
   };
   const run: BotRun = {
     request: { file: null, overrides: {}, place: (name) => `input ${name}` },

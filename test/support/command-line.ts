@@ -3,6 +3,7 @@
  * a stream that closes, its environment) is for test/dist.
  */
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { runCommandLine } from '../../src/run-command-line.ts';
 
@@ -24,11 +25,38 @@ export async function runHere(
   words: readonly string[],
   bundle = BUNDLE,
 ): Promise<Told> {
-  const [stdout, stderr] = [aStream(), aStream()];
+  return runWith({ directory, words, bundle });
+}
+
+/** @param typed lines that a person types at a terminal, one for each question; not given: nobody is there */
+export function runAtTerminal(
+  directory: string,
+  words: readonly string[],
+  typed: readonly string[],
+): Promise<Told> {
+  return runWith({ directory, words, typed, bundle: BUNDLE });
+}
+
+async function runWith({
+  directory,
+  words,
+  bundle,
+  typed,
+}: {
+  readonly directory: string;
+  readonly words: readonly string[];
+  readonly bundle: string;
+  readonly typed?: readonly string[];
+}): Promise<Told> {
+  const isTTY = typed !== undefined;
+  const stdin = Object.assign(Readable.from((typed ?? []).map((line) => `${line}\n`)), { isTTY });
+  const stdout = aStream();
+  const stderr = Object.assign(aStream(), { isTTY, columns: 200 });
   const exit = await runCommandLine(words, {
     env: {},
     stdout,
     stderr,
+    openStdin: () => stdin,
     directory,
     entryUrl: pathToFileURL(path.join(bundle, 'cli.js')).href,
     onInterruption: () => undefined,

@@ -1,8 +1,14 @@
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
 import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
 import { FORMATS_READ, fixtureKind } from '../../events/fixture-name.ts';
-import { splitPatterns } from '../../events/fixture-patterns.ts';
+import {
+  asPath,
+  fixturesBelow,
+  namesOneThing,
+  splitPatterns,
+} from '../../events/fixture-patterns.ts';
 import { createWalk } from '../../events/globs/walk.ts';
 import { crawl } from './crawl.ts';
 import { createListing } from './listing.ts';
@@ -50,8 +56,9 @@ export async function collectFixtures(
 /** Files that one pattern matches, and directories with the name of a fixture. */
 async function match(root: string, pattern: string, ignore: readonly string[]): Promise<string[]> {
   if (pattern === '') return [];
+  const wanted = await asPattern(root, pattern);
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await crawl(root, listing, createWalk(pattern, ignore));
+  const found = await crawl(root, listing, createWalk(wanted, ignore));
   const [failure] = listing.failures.sort((a, b) =>
     byCodePoint(`${a.facts.file}`, `${b.facts.file}`),
   );
@@ -59,6 +66,13 @@ async function match(root: string, pattern: string, ignore: readonly string[]): 
   return found
     .filter(({ name, isFolder }) => !isFolder || fixtureKind(name) !== null)
     .map(({ name }) => name);
+}
+
+/** The name of a folder stands for the fixtures below it. */
+async function asPattern(root: string, pattern: string): Promise<string> {
+  if (!namesOneThing(pattern)) return pattern;
+  const found = await stat(path.resolve(root, asPath(pattern))).catch(() => null);
+  return found?.isDirectory() ? fixturesBelow(pattern) : pattern;
 }
 
 function leadsOut(pattern: string): boolean {

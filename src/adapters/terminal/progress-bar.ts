@@ -1,13 +1,49 @@
-/** One line that is drawn over and over on a terminal. Text only; `terminal.ts` writes it. */
-const CELLS = 24;
-const FALLBACK_COLUMNS = 80;
+/** One line that is drawn over and over on a terminal. Text only; `live-progress.ts` writes it. */
+import { displayWidth } from '../../contracts/text/wrap.ts';
 
-/** @param fraction 0 to 1; anything beyond is cut to it */
-export function progressBar(label: string, fraction: number, columns = FALLBACK_COLUMNS): string {
+const CELLS = 24;
+/** On a narrow terminal. */
+const FEW_CELLS = 8;
+const FALLBACK_COLUMNS = 80;
+/** What a label needs to say anything. */
+const LEAST_LABEL = 12;
+
+/**
+ * @param fraction 0 to 1; anything beyond is cut to it
+ * @param words behind the bar, where there is room
+ */
+export function progressBar(
+  label: string,
+  fraction: number,
+  columns = FALLBACK_COLUMNS,
+  words = '',
+): string {
   const share = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
-  const filled = Math.floor(share * CELLS);
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(CELLS - filled)}`;
-  const tail = ` ${bar} ${String(Math.floor(share * 100)).padStart(3)} %`;
-  const room = Math.max(0, columns - 1 - tail.length);
-  return `${[...label].slice(0, room).join('')}${tail}`;
+  const bars = [drawn(share, CELLS), drawn(share, FEW_CELLS)] as const;
+  const tails = [...bars.map((bar) => `${bar}${words === '' ? '' : `  ${words}`}`), ...bars];
+  const tail =
+    tails.find((one) => columns - 1 - one.length >= Math.min(LEAST_LABEL, displayWidth(label))) ??
+    bars[1];
+  return `${cutTo(label, columns - 1 - tail.length)}${tail}`;
+}
+
+/** What is known of it is no more than that it goes on. */
+export function waitingLine(label: string, words: string, columns = FALLBACK_COLUMNS): string {
+  const tail = `, ${words}`;
+  return `${cutTo(label, columns - 1 - tail.length)}${tail}`;
+}
+
+function drawn(share: number, cells: number): string {
+  const filled = Math.floor(share * cells);
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(cells - filled)}`;
+  return ` ${bar} ${String(Math.floor(share * 100)).padStart(3)} %`;
+}
+
+function cutTo(label: string, columns: number): string {
+  let text = '';
+  for (const character of label) {
+    if (displayWidth(text + character) > columns) break;
+    text += character;
+  }
+  return text;
 }

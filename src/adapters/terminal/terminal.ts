@@ -1,31 +1,21 @@
 /** The terminal as a `Console`: the result on stdout, everything else on stderr. */
 import type { Console } from '../../contracts/ports.ts';
 import { printable, withoutCommands } from '../../contracts/text/log-text.ts';
+import { wrapText } from '../../contracts/text/wrap.ts';
 import { wantsColour } from './colour.ts';
-import { progressBar } from './progress-bar.ts';
-import { createProgressLines, type ProgressDisplay } from './progress-lines.ts';
-
-/** The part of a stream that is used; `process.stdout` and `process.stderr` have it. */
-export interface TerminalStream {
-  /** @param done called when the text has been taken, or cannot be */
-  write(text: string, done?: () => void): unknown;
-  on?(event: 'error', listener: (error: Error) => void): unknown;
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-}
+import { createLiveProgress } from './live-progress.ts';
+import { createProgressLines } from './progress-lines.ts';
+import type { TerminalStream } from './terminal-stream.ts';
+import { findWidth } from './width.ts';
 
 export interface TerminalOptions {
   readonly stdout: TerminalStream;
   readonly stderr: TerminalStream;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly noColor: boolean;
-  /** Milliseconds of any monotonic clock; the bar is drawn ten times a second at most. */
+  /** Milliseconds of any monotonic clock. */
   readonly now: () => number;
 }
-
-const REDRAW_MS = 100;
-const QUIET_SECONDS = 3;
-const ERASE_LINE = '\r\x1b[2K';
 
 export interface Terminal extends Console {
   /**
@@ -43,8 +33,11 @@ export function createTerminal(options: TerminalOptions): Terminal {
   // In a step of a workflow the runner reads along. What it must not obey cannot be put between lines of
   // ours there: the text may go to a file.
   const shown = options.env.GITHUB_ACTIONS === 'true' ? withoutCommands : (text: string) => text;
-  const say = (text: string) => stderr.write(shown(`${printable(text)}\n`));
-  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say);
+  const { env, now } = options;
+  const noteWidth = findWidth({ env, stream: stderr });
+  const say = (text: string) => stderr.write(shown(`${wrapText(printable(text), noteWidth)}\n`));
+  const isDrawn = stderr.isTTY === true && env.TERM !== 'dumb';
+  const bar = isDrawn ? createLiveProgress(stderr, now) : createProgressLines(say, now);
   const note = (text: string): void => {
     bar.yield();
     say(text);
@@ -55,7 +48,9 @@ export function createTerminal(options: TerminalOptions): Terminal {
       env: options.env,
       isTerminal: stdout.isTTY === true,
     }),
+    width: findWidth({ env, stream: stdout }),
     note,
+    detail: () => undefined,
     result(text) {
       bar.clear();
       stdout.write(shown(text.endsWith('\n') ? text : `${text}\n`));
@@ -73,52 +68,12 @@ export function createTerminal(options: TerminalOptions): Terminal {
     progress: bar.draw,
     async group(label, work) {
       note(label);
+      bar.begin(label);
       try {
         return await work();
       } finally {
-        bar.clear();
+        bar.end();
       }
-    },
-  };
-}
-
-/** Seconds without news are counted, so that it is seen to be alive. */
-function createBar(stream: TerminalStream, now: () => number): ProgressDisplay {
-  let drawnAt = Number.NEGATIVE_INFINITY;
-  let drawn = '';
-  let timer: NodeJS.Timeout | null = null;
-  let visible = false;
-  // A terminal that does not know its width says 0.
-  const write = (label: string, fraction: number): void => {
-    visible = true;
-    stream.write(
-      `${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns || undefined)}`,
-    );
-  };
-  const erase = (): void => {
-    if (visible) stream.write(ERASE_LINE);
-    visible = false;
-  };
-  const stop = (): void => {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
-  };
-  return {
-    draw(label, fraction) {
-      if (label === drawn && now() - drawnAt < REDRAW_MS && fraction < 1) return;
-      drawnAt = now();
-      drawn = label;
-      write(label, fraction);
-      stop();
-      timer = setInterval(() => {
-        const seconds = Math.round((now() - drawnAt) / 1000);
-        if (seconds >= QUIET_SECONDS) write(`${label}, ${seconds} s`, fraction);
-      }, 1000).unref();
-    },
-    yield: erase,
-    clear() {
-      stop();
-      erase();
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../contracts/ports.ts';
 import { type Baseline, baselinePath } from './baseline.ts';
+import type { BenchRequest } from './bench-request.ts';
 import { parseBaseline } from './parse-baseline.ts';
 import type { MeasuringSettings } from './settings.ts';
 
@@ -14,4 +15,21 @@ export async function readBaseline(
   const file = baselinePath(folder, scale);
   if (!(await workspace.exists(file))) return { file, baseline: null };
   return { file, baseline: parseBaseline(await workspace.readText(file), file) };
+}
+
+/**
+ * @returns that the work will be compared with nothing, where that can be told already
+ * @throws GateError BASELINE_FILE
+ */
+export async function foreseeBaseline(
+  { workspace }: { readonly workspace: Workspace },
+  config: MeasuringSettings,
+  { scale, against }: Pick<BenchRequest, 'scale' | 'against'>,
+): Promise<readonly string[]> {
+  const { file, baseline } = await readBaseline(workspace, config, scale.name);
+  if (baseline !== null || against !== null) return [];
+  const why = file === null ? 'benchmarks.baselines names no folder' : `${file} is not there`;
+  return [
+    `No baseline: ${why}, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.`,
+  ];
 }

@@ -8,6 +8,7 @@ import {
 } from '../../contracts/check.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { foreseeBaseline } from './baseline-file.ts';
 import { measure } from './bench.ts';
 import { benchmarkGrounds, findDoubts, slowerCauses } from './causes.ts';
 import { sections } from './sections.ts';
@@ -18,6 +19,8 @@ export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   isAskedFor: () => true,
   run: async ({ ports, config, bench }) =>
     bench === null ? null : (await measure(ports, config, bench)).report,
+  lookAhead: async ({ ports, config, bench }) =>
+    bench === null ? [] : foreseeBaseline(ports, config, bench),
   standsAlone: true,
   judge: (benchmarks) => ({
     reasons: slowerCauses(benchmarks),

@@ -1,4 +1,4 @@
-import type { Workspace } from '../../contracts/ports.ts';
+import type { Outputs } from '../../contracts/ports.ts';
 import type { Report, TimeReport } from '../../schema/types.ts';
 
 /** A file of recorded pairs, in the form that the replay reads. */
@@ -11,7 +11,10 @@ export interface Recording {
  * Asked for before anything is measured: a file that cannot be written is said before minutes are spent.
  * @throws GateError WRITE_OUTSIDE, FILE_WRITE
  */
-export async function openRecording(workspace: Workspace, file: string): Promise<Recording> {
+export async function openRecording(
+  workspace: Pick<Outputs, 'exists' | 'readText' | 'writeText'>,
+  file: string,
+): Promise<Recording> {
   const before = (await workspace.exists(file)) ? await workspace.readText(file) : '';
   await workspace.writeText(file, before);
   const job = before.split('\n').filter((line) => line !== '').length + 1;

@@ -12,9 +12,10 @@ import { type RebuildPorts, rebuildCase } from './rebuild-case.ts';
 import type { GoldenCheckSettings } from './settings.ts';
 import { traceLines } from './trace-lines.ts';
 
-type CheckPorts = RebuildPorts & Pick<Ports, 'repository' | 'environment'>;
+type CheckPorts = RebuildPorts & Pick<Ports, 'console' | 'repository' | 'environment'>;
 
 /**
+ * @param only names of the cases that are asked for; [] for all
  * @returns null where the config says `golden: {path: none}`
  * @throws GateError GOLDEN_NONE where there is no case to compare
  */
@@ -22,18 +23,27 @@ export async function checkGoldens(
   ports: CheckPorts,
   config: GoldenCheckSettings,
   engine: Engine,
+  only: readonly string[] = [],
 ): Promise<GoldenReport | null> {
   const path = config['golden.path'];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path, engine);
+  const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
+  let done = 0;
   const results = await Promise.all(
-    cases.map((golden) => checkCase(ports, config, engine, golden, changed)),
+    cases.map(async (golden) => {
+      const result = await checkCase(ports, config, engine, golden, changed);
+      done += 1;
+      const label = `comparing golden cases: ${done} of ${cases.length}`;
+      ports.console.progress(label, done / cases.length, { done, unit: 'cases' });
+      return result;
+    }),
   );
   const matched = results.filter(({ status }) => status === 'matched').length;
-  return { path, base, cases: results.length, matched, results };
+  const asked = only.length === 0 ? {} : { only: [...only] };
+  return { path, base, ...asked, cases: results.length, matched, results };
 }
 
 /**

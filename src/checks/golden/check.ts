@@ -11,7 +11,7 @@ import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { checkGoldens } from './check-goldens.ts';
+import { checkGoldens, loadCases } from './check-goldens.ts';
 import { findings } from './findings.ts';
 import { sections, unreviewedCases } from './sections.ts';
 import { trials, unlisted } from './trials.ts';
@@ -19,7 +19,12 @@ import { trials, unlisted } from './trials.ts';
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',
   isAskedFor: (config) => config['golden.path'] !== null,
-  run: ({ ports, config, engine }) => checkGoldens(ports, config, engine),
+  run: ({ ports, config, engine, goldenCases }) => checkGoldens(ports, config, engine, goldenCases),
+  lookAhead: async ({ ports, config, engine, goldenCases }) => {
+    const path = config['golden.path'];
+    if (path !== null) await loadCases(ports, path, engine, goldenCases);
+    return [];
+  },
   standsAlone: true,
   judge,
   sections,
@@ -30,7 +35,7 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   facts: (golden) => [
     {
       label: 'golden',
-      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}`,
+      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}${golden.only === undefined ? '' : '; others were not asked for'}`,
     },
   ],
   factWhenOff: { label: 'golden', value: 'off (golden.path is none)' },

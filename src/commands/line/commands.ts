@@ -83,7 +83,7 @@ export const COMMANDS: readonly CommandShape[] = [
   },
   {
     name: 'golden check',
-    positionals: '',
+    positionals: '[CASE…]',
     does: 'compare the golden outputs with what is rebuilt',
     options: [CHANGED],
     settings: ['schema', 'golden-path', 'base', ...REBUILDING, 'max-findings', ...QUALITY],
@@ -98,6 +98,15 @@ export const COMMANDS: readonly CommandShape[] = [
     settings: ['schema', 'golden-path', ...REBUILDING, 'max-findings', ...QUALITY],
     without: ['report-dir'],
     example: 'golden update --dry-run',
+  },
+  {
+    name: 'golden review',
+    positionals: '[CASE…]',
+    does: 'each case that differs, one at a time: accept it, or leave it',
+    options: [],
+    settings: ['schema', 'golden-path', ...REBUILDING, 'max-findings', ...QUALITY],
+    without: ['report-dir'],
+    example: 'golden review',
   },
   {
     name: 'golden add',

@@ -1,12 +1,23 @@
 /** A DuckDB file that `build` made, opened again. */
 import { GateError } from '../../contracts/errors.ts';
-import type { Database, DatabaseOptions, Ports, Warehouse } from '../../contracts/ports.ts';
+import type {
+  Database,
+  DatabaseOptions,
+  Ports,
+  Warehouse,
+  Workspace,
+} from '../../contracts/ports.ts';
 import { TABLES } from '../../plan/tables.ts';
 import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
 
-/** Read only, where it lies in the workspace. @throws GateError FILE_UNREADABLE, BUILT_FILE */
+/** Read only. @throws GateError FILE_UNREADABLE, BUILT_FILE */
 export async function readBuilt(
-  { warehouse, workspace }: Pick<Ports, 'warehouse' | 'workspace'>,
+  {
+    warehouse,
+    workspace,
+  }: Pick<Ports, 'warehouse'> & {
+    readonly workspace: Pick<Workspace, 'locate'>;
+  },
   file: string,
 ): Promise<Database> {
   const path = await workspace.locate(file);

@@ -117,9 +117,20 @@ describe('collecting fixtures', () => {
     });
   });
 
-  it('takes a folder by its glob, not by its bare name', async () => {
-    const root = aFolder({ 'fixtures/a.json': '{}' });
-    await expect(collect(root, 'fixtures')).rejects.toMatchObject({ code: 'PATTERN_EMPTY' });
-    expect(await collect(root, 'fixtures/**')).toEqual(['fixtures/a.json']);
+  it('takes a folder by its glob, and by its bare name the fixtures below it', async () => {
+    const root = aFolder({
+      'fixtures/a.json': '{}',
+      'fixtures/b/c.ndjson.gz': '',
+      'fixtures/notes.md': '',
+      'fixtures/.hidden/d.json': '{}',
+      'empty/notes.md': '',
+    });
+    const below = ['fixtures/a.json', 'fixtures/b/c.ndjson.gz'];
+    expect(await collect(root, 'fixtures/**/*.{json,gz}')).toEqual(below);
+    for (const name of ['fixtures', 'fixtures/', './fixtures', 'fixtures/../fixtures'])
+      expect(await collect(root, name)).toEqual(below);
+    expect(await collect(root, '.')).toEqual(below);
+    expect(await collect(root, 'fixtures', '!fixtures/b')).toEqual(['fixtures/a.json']);
+    await expect(collect(root, 'empty')).rejects.toMatchObject({ code: 'PATTERN_EMPTY' });
   });
 });

@@ -46,6 +46,25 @@ describe('the workspace', () => {
     await expect(workspace.remove('.')).rejects.toMatchObject({ code: 'FILE_WRITE' });
   });
 
+  it('writes several files together, and none where one cannot be written', async () => {
+    const root = aFolder({ 'a.csv': 'old', 'b.csv': 'old', taken: '' });
+    const workspace = workspaceAt(root);
+    const read = () =>
+      ['a.csv', 'b.csv'].map((file) => readFileSync(path.join(root, file), 'utf8'));
+    const [a, b] = ['a.csv', 'b.csv'].map((file) => ({ file, text: 'new' }));
+    const cannot = { file: 'taken/c.csv', text: 'new' };
+    const together = [a, b].filter((one) => one !== undefined);
+    await expect(workspace.writeTogether([...together, cannot])).rejects.toMatchObject({
+      code: 'FILE_WRITE',
+    });
+    expect([read(), readdirSync(root).sort()]).toEqual([
+      ['old', 'old'],
+      ['a.csv', 'b.csv', 'taken'],
+    ]);
+    await workspace.writeTogether(together);
+    expect(read()).toEqual(['new', 'new']);
+  });
+
   it('lists files and directories in order, and nothing where there is nothing', async () => {
     const root = aFolder({ 'g/b.csv': '', 'g/a.csv': '', 'g/z/x': '', 'g/y/x': '' });
     symlinkSync('a.csv', path.join(root, 'g/link.csv'));

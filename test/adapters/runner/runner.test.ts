@@ -35,7 +35,7 @@ function aRunner(env: NodeJS.ProcessEnv = process.env) {
     tokens += 1;
     return `token-${tokens}`;
   };
-  return createRunner({ env, stdout: process.stdout, randomToken });
+  return createRunner({ env, stdout: process.stdout, randomToken, now: () => 0 });
 }
 
 function anAnnotation(overrides: Partial<RunnerAnnotation> = {}): RunnerAnnotation {
@@ -225,7 +225,7 @@ describe('the log', () => {
       throw new Error('broken');
     };
     await expect(console.group('Validate\n::error::x', work)).rejects.toThrow('broken');
-    expect(log).toBe('::group::Validate%0A::error::x\n::endgroup::\n');
+    expect(log).toContain('::group::Validate%0A::error::x\nTook 0.0 s.\n::endgroup::\n');
     expect(await console.group('Compare', async () => 7)).toBe(7);
   });
 

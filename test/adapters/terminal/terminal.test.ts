@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { wantsColour } from '../../../src/adapters/terminal/colour.ts';
 import { progressBar } from '../../../src/adapters/terminal/progress-bar.ts';
-import { createTerminal, type TerminalStream } from '../../../src/adapters/terminal/terminal.ts';
+import { createTerminal } from '../../../src/adapters/terminal/terminal.ts';
+import type { TerminalStream } from '../../../src/adapters/terminal/terminal-stream.ts';
 
 interface Recorded extends TerminalStream {
   text: string;

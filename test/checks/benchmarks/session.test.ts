@@ -29,9 +29,11 @@ const silent: Console = {
   result: () => undefined,
   stream: async () => undefined,
   note: () => undefined,
+  detail: () => undefined,
   progress: () => undefined,
   group: (_label, work) => work(),
   colour: false,
+  width: null,
 };
 
 let folder: string;

@@ -100,7 +100,7 @@ describe('the command line', () => {
     ['completion', '"completion" takes one SHELL'],
     ['baseline', '"baseline" needs update'],
     ['bench --record', '--record needs a value (FILE)'],
-    ['golden', '"golden" needs check, update or add'],
+    ['golden', '"golden" needs check, update, review or add'],
     ['--formt json', 'There is no option --formt (did you mean --format?)'],
     ['--zebra', 'There is no option --zebra'],
     ['-v', 'There is no option -v'],

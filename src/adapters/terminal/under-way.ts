@@ -1,0 +1,84 @@
+/** What is under way: the steps that it is within, how far it is, how fast, and how long it may still take. */
+import type { ProgressCount } from '../../contracts/ports.ts';
+import { duration } from '../../contracts/text/duration.ts';
+
+/** What is over sooner needs no words. */
+const WORTH_TELLING_MS = 2000;
+/** Of less nothing can be told of the rest. */
+const LEAST_SHARE = 0.02;
+
+export interface ProgressState {
+  readonly label: string;
+  /** 0 to 1; null where nobody knows. */
+  readonly fraction: number | null;
+  /** "410,000 events/s, about 12 s left"; '' where there is nothing to say yet. */
+  readonly words: string;
+  /** Since it began. */
+  readonly seconds: number;
+}
+
+export interface UnderWay {
+  /** A step begins; there may be steps within it. */
+  begin(label: string): void;
+  end(): void;
+  tell(label: string, fraction: number, count?: ProgressCount): void;
+  /** The innermost thing, or null. */
+  current(): ProgressState | null;
+}
+
+interface Told {
+  readonly name: string;
+  readonly label: string;
+  readonly fraction: number;
+  readonly count: ProgressCount | undefined;
+  readonly since: number;
+}
+
+/** @param now milliseconds of a clock that only goes forward */
+export function createUnderWay(now: () => number): UnderWay {
+  const steps: { readonly label: string; readonly since: number; told: Told | null }[] = [];
+  const outside: { told: Told | null } = { told: null };
+  const innermost = () => steps.at(-1) ?? outside;
+  return {
+    begin: (label) => void steps.push({ label, since: now(), told: null }),
+    end: () => void steps.pop(),
+    tell(label, fraction, count) {
+      const step = innermost();
+      // "ingest: measuring" goes on where "ingest: preparing" was.
+      const name = label.split(':')[0] ?? label;
+      const since = step.told?.name === name ? step.told.since : now();
+      step.told = { name, label, fraction: cut(fraction), count, since };
+    },
+    current() {
+      const step = innermost();
+      if (step.told !== null) return describe(step.told, now());
+      const outer = steps.at(-1);
+      if (outer === undefined) return null;
+      const { label, since } = outer;
+      return { label, fraction: null, words: '', seconds: (now() - since) / 1000 };
+    },
+  };
+}
+
+function describe({ label, fraction, count, since }: Told, now: number): ProgressState {
+  const taken = now - since;
+  const seconds = taken / 1000;
+  if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: '', seconds };
+  const left = (taken / fraction) * (1 - fraction);
+  const words = [
+    ...(count === undefined || count.done === 0
+      ? []
+      : [`${perSecond(count.done / seconds)} ${count.unit}/s`]),
+    ...(fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1000)} left`]),
+  ];
+  return { label, fraction, words: words.join(', '), seconds };
+}
+
+function perSecond(rate: number): string {
+  return rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en-US');
+}
+
+/** From 0 to 1 whatever it is. */
+function cut(fraction: number): number {
+  return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
+}

@@ -1,0 +1,65 @@
+/** Lines no longer than a terminal is wide, broken between words; what a person copies stays whole. */
+
+/** Of a narrower terminal nothing could be made. */
+const LEAST = 20;
+/** A longer quotation is prose, or a value, and may be broken; a command never. */
+const MOST_OF_A_QUOTATION = 120;
+const COMMAND = /^["`](?:dc-event-gate|git|npm|npx|node) /;
+
+/** @param width columns, or null: as it is */
+export function wrapText(text: string, width: number | null): string {
+  if (width === null) return text;
+  return text
+    .split('\n')
+    .flatMap((line) => wrapLine(line, width))
+    .join('\n');
+}
+
+/** @param hang where the lines behind the first begin; two columns behind the first where it is not given */
+export function wrapLine(line: string, width: number | null, hang?: number): string[] {
+  if (width === null || displayWidth(line) <= width) return [line];
+  const room = Math.max(LEAST, width);
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const next = ' '.repeat(Math.min(hang ?? indent.length + 2, Math.floor(room / 2)));
+  const lines: string[] = [];
+  let current = indent;
+  let isEmpty = true;
+  for (const { space, word } of words(line.slice(indent.length))) {
+    const longer = isEmpty ? `${current}${word}` : `${current}${space}${word}`;
+    if (isEmpty || displayWidth(longer) <= room) {
+      current = longer;
+    } else {
+      lines.push(current);
+      current = `${next}${word}`;
+    }
+    isEmpty = false;
+  }
+  return [...lines, current];
+}
+
+/** Where a line may be broken: at spaces that are in no command and in no short quotation. */
+function words(text: string): { space: string; word: string }[] {
+  const found: { space: string; word: string }[] = [];
+  const parts = /( *)((?:"[^"\n]*"|`[^`\n]*`|[^ "`]|["`])+)/g;
+  for (const [, space = '', word = ''] of text.matchAll(parts)) {
+    const isWhole = word.length <= MOST_OF_A_QUOTATION || COMMAND.test(word);
+    if (isWhole) found.push({ space, word });
+    else
+      for (const [index, piece] of word.split(' ').entries())
+        found.push({ space: index === 0 ? space : ' ', word: piece });
+  }
+  return found;
+}
+
+const COLOUR = /\x1b\[[0-9;]*m/g;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+
+/** Columns that a terminal gives it: none for colours and marks upon letters, two for wide characters. */
+export function displayWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text.replace(COLOUR, ''))
+    columns += /\p{Mark}/u.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+}
