@@ -1,0 +1,53 @@
+/**
+ * A schema as a WebAssembly module that walks over the bytes of NDJSON lines. It accepts only what the whole
+ * judgement of an event certainly accepts: JSON without a key twice, text that UTF-8 and a database can hold,
+ * numbers that a parser keeps, and the schema. Whatever is beyond it, it hands over.
+ */
+import type { TypesOfSchema } from '../event-types.ts';
+import { isSchemaNode, subschemas } from '../schema/subschemas.ts';
+import { BYTES_READ_ON } from './emit/quoted.ts';
+import { createValueFunctions, WalkTooLarge } from './emit/value.ts';
+import { createParts } from './emit/walk-parts.ts';
+import { defineWalkLines, type LineReport, reserveReport } from './runtime/lines.ts';
+import { defineFindNewline } from './runtime/text.ts';
+import { gather } from './schema/conjunction.ts';
+
+export interface CompiledWalk {
+  readonly module: Uint8Array<ArrayBuffer>;
+  readonly report: LineReport;
+  /** Where the lines may lie. */
+  readonly start: number;
+  /** How many bytes behind them are read. */
+  readonly readOn: number;
+}
+
+/**
+ * @param schema prepared
+ * @returns null where it is beyond a walk as a whole
+ */
+export function compileWalk(schema: unknown, types: TypesOfSchema): CompiledWalk | null {
+  const nodes = [...subschemas(schema)].map(({ node }) => node);
+  // References are read from the root, and an inner `$id` would be another one.
+  if (!isSchemaNode(schema) || nodes.some((node) => node !== schema && '$id' in node)) return null;
+  const isDecimalRuled = nodes.some(({ format }) => format === 'amount' || format === 'rate');
+  try {
+    const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled }));
+    const { module, skipSpace, type, depthNow, keys } = parts;
+    const report = reserveReport(module, types.names.length);
+    const event = parts.valueFor(gather([schema], schema), 0);
+    const findNewline = defineFindNewline(module);
+    const walkLines = defineWalkLines(module, report, {
+      skipSpace,
+      findNewline,
+      event,
+      type,
+      depth: depthNow,
+      keys,
+    });
+    const { bytes, end } = module.finish({ walkLines });
+    return { module: bytes, report, start: end, readOn: BYTES_READ_ON };
+  } catch (error) {
+    if (error instanceof WalkTooLarge) return null;
+    throw error;
+  }
+}
