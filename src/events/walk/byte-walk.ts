@@ -32,10 +32,12 @@ const NEWLINE = 0x0a;
 
 /** @param types how many there are  @returns null where this machine has no such instructions, or no memory */
 export function startWalk(compiled: CompiledWalk, types: number): ByteWalk | null {
-  const instance = instantiate(compiled.module);
+  const instance = instantiate(compiled.module.bytes);
   if (instance === null) return null;
   const { memory, walkLines } = instance;
-  const { report, start, readOn } = compiled;
+  const { report, readOn, module } = compiled;
+  const start = module.end;
+  for (const { address, bytes } of module.data) new Uint8Array(memory.buffer).set(bytes, address);
 
   function reserve(length: number): void {
     const missing = start + length + readOn - memory.buffer.byteLength;

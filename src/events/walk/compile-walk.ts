@@ -11,13 +11,12 @@ import { createParts } from './emit/walk-parts.ts';
 import { defineWalkLines, type LineReport, reserveReport } from './runtime/lines.ts';
 import { defineFindNewline } from './runtime/text.ts';
 import { gather } from './schema/conjunction.ts';
+import type { FinishedModule } from './wasm/module.ts';
 
 export interface CompiledWalk {
-  readonly module: Uint8Array<ArrayBuffer>;
+  readonly module: FinishedModule;
   readonly report: LineReport;
-  /** Where the lines may lie. */
-  readonly start: number;
-  /** How many bytes behind them are read. */
+  /** How many bytes behind the lines are read. */
   readonly readOn: number;
 }
 
@@ -44,8 +43,7 @@ export function compileWalk(schema: unknown, types: TypesOfSchema): CompiledWalk
       depth: depthNow,
       keys,
     });
-    const { bytes, end } = module.finish({ walkLines });
-    return { module: bytes, report, start: end, readOn: BYTES_READ_ON };
+    return { module: module.finish({ walkLines }), report, readOn: BYTES_READ_ON };
   } catch (error) {
     if (error instanceof WalkTooLarge) return null;
     throw error;

@@ -1,7 +1,6 @@
 /** Numbers: whole or not, one of some, within bounds, and as they are written. */
 import { DECIMAL_DIGITS } from '../../schema/decimals.ts';
 import type { SchemaNode } from '../../schema/subschemas.ts';
-import { createByteTable } from '../pattern/byte-table.ts';
 import { CHAR, NO, need } from '../runtime/bytes.ts';
 import { readValues } from '../schema/keywords.ts';
 import { type Code, call, f64, float, get, giveBack, i32, int, load8, set } from '../wasm/code.ts';
@@ -71,11 +70,11 @@ function emitDigits(
   body: FunctionBody,
 ): Code | null {
   if (typeof pattern !== 'string') return [];
-  const table = createByteTable([pattern]);
+  const table = parts.tableFor([pattern]);
   if (table === null) return null;
   const last = load8(int.subtract(get(end), i32(1)));
   return [
     need(int.or(int.isZero(parts.numbers.decimals), int.differ(last, i32(CHAR.zero)))),
-    emitTableUpTo(parts, table, { from: P, end }, body),
+    emitTableUpTo(table, { from: P, end }, body),
   ];
 }

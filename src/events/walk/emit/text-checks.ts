@@ -3,14 +3,14 @@ import { FORMATS, isKnownFormat } from '../../formats/formats.ts';
 import { DECIMAL_BOUNDS, isWithin } from '../../schema/decimals.ts';
 import { UUID_PATTERN } from '../../schema/prepare-schema.ts';
 import { isSchemaNode, type SchemaNode } from '../../schema/subschemas.ts';
-import { type ByteTable, createByteTable } from '../pattern/byte-table.ts';
 import { readValues } from '../schema/keywords.ts';
 import { areExact } from './bounds.ts';
+import type { PlacedTable, WalkParts } from './walk-parts.ts';
 
 export interface TextChecks {
   /** Names of formats. */
   readonly formats: readonly string[];
-  readonly table: ByteTable | null;
+  readonly table: PlacedTable | null;
   /** Characters. */
   readonly least: number;
   readonly most: number;
@@ -20,7 +20,7 @@ export interface TextChecks {
 /** @returns null where something is beyond a walk */
 export function readTextChecks(
   nodes: readonly SchemaNode[],
-  known: Readonly<Record<string, unknown>>,
+  { formats: known, tableFor }: Pick<WalkParts, 'formats' | 'tableFor'>,
 ): TextChecks | null {
   const patterns = new Set(
     nodes.flatMap(({ pattern }) => (typeof pattern === 'string' ? [pattern] : [])),
@@ -28,7 +28,7 @@ export function readTextChecks(
   const formats = new Set(nodes.flatMap(({ format }) => (isTextFormat(format) ? [format] : [])));
   if (patterns.delete(UUID_PATTERN)) formats.add('uuid');
   if (![...formats].every((format) => Object.hasOwn(known, format))) return null;
-  const table = patterns.size === 0 ? null : createByteTable([...patterns]);
+  const table = patterns.size === 0 ? null : tableFor([...patterns]);
   if (table === null && patterns.size > 0) return null;
   const bounds = nodes.flatMap(({ [DECIMAL_BOUNDS]: own }) => (isSchemaNode(own) ? [own] : []));
   if (!bounds.every(areExact)) return null;

@@ -39,7 +39,7 @@ export function emitText(
     const valid = [...texts].filter((text) => nodes.every((node) => takesText(node, text)));
     return isType ? emitTypes(parts, valid, body) : emitTexts(valid, body);
   }
-  const checks = readTextChecks(nodes, parts.formats);
+  const checks = readTextChecks(nodes, parts);
   if (checks === null) return NO;
   const end = body.local('i32');
   const code = emitChecks(parts, checks, { end, isType }, body);
@@ -88,7 +88,7 @@ function emitChecks(
   const readBy = (index: number): Code => [set(end, start), walkBy(index, end)];
   const code: Code[] = formats.map((format) => readBy(parts.formats[format] as number));
   if (table !== null && table.start !== CERTAIN)
-    code.push(set(end, start), emitTable(parts, table, end, body));
+    code.push(set(end, start), emitTable(parts.scanText, table, end, body));
   for (const each of bounds) {
     const within = emitBounds(parts.numbers, each);
     if (within === null) return null;

@@ -1,5 +1,6 @@
 /** What every part of a walk is written with: the module, its common functions, and the schema. */
 import type { TypesOfSchema } from '../../event-types.ts';
+import { createByteTable } from '../pattern/byte-table.ts';
 import {
   type AnyParts,
   defineAny,
@@ -18,6 +19,12 @@ import { defineFormats } from '../runtime/times.ts';
 import type { Conjunction } from '../schema/conjunction.ts';
 import { createModule, type ModuleBuilder } from '../wasm/module.ts';
 
+/** A table of patterns in the memory. */
+export interface PlacedTable {
+  readonly start: number;
+  readonly address: number;
+}
+
 export interface WalkParts extends AnyParts {
   readonly module: ModuleBuilder;
   readonly any: number;
@@ -28,6 +35,8 @@ export interface WalkParts extends AnyParts {
   readonly type: number;
   /** Global. */
   readonly depthNow: number;
+  /** null: one of the patterns is beyond a walk. */
+  readonly tableFor: (patterns: readonly string[]) => PlacedTable | null;
   readonly root: unknown;
   readonly types: TypesOfSchema;
   /**
@@ -66,7 +75,22 @@ export function createParts(
     formats: defineFormats(module),
     type: module.global('i32'),
     depthNow,
+    tableFor: tablesIn(module),
     root,
     types,
+  };
+}
+
+/** Each is made once: the same pattern stands in many places. */
+function tablesIn(module: ModuleBuilder): WalkParts['tableFor'] {
+  const tables = new Map<string, PlacedTable | null>();
+  return (patterns) => {
+    const key = JSON.stringify(patterns);
+    const known = tables.get(key);
+    if (known !== undefined) return known;
+    const table = createByteTable(patterns);
+    const placed = table && { start: table.start, address: module.place(table.next) };
+    tables.set(key, placed);
+    return placed;
   };
 }

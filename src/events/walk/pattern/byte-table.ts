@@ -50,6 +50,7 @@ export function createByteTable(patterns: readonly string[]): ByteTable | null {
   const start = atStart.every((states) => states === null)
     ? CERTAIN
     : positions.push(atStart) - 1 + FIRST_STATE;
+  const groups = groupBytes(automata);
   const rows: Uint8Array[] = [];
   for (let i = 0; i < positions.length; i += 1) {
     if (positions.length > MOST_STATES) return null;
@@ -62,21 +63,38 @@ export function createByteTable(patterns: readonly string[]): ByteTable | null {
         ? (isEmptyMatch[each] ?? false)
         : endsAt(automaton, states, 'end');
     });
-    for (let byte = 0x20; byte < 0x100; byte += 1) {
-      if (byte === BACKSLASH || byte > LAST_BYTE) continue;
-      if (byte === QUOTE) row[byte] = isMatch ? MATCHED : FAILED;
-      // The rest of a character.
-      else if (byte >= 0x80 && byte < 0xc0) row[byte] = i + FIRST_STATE;
-      else
-        row[byte] = numberOf(
-          automata.map((automaton, each) => step(automaton, position[each] ?? null, byte)),
-        );
+    row[QUOTE] = isMatch ? MATCHED : FAILED;
+    // The rest of a character.
+    row.fill(i + FIRST_STATE, 0x80, 0xc0);
+    for (const [byte = 0, ...alike] of groups) {
+      const to = numberOf(
+        automata.map((automaton, each) => step(automaton, position[each] ?? null, byte)),
+      );
+      for (const each of [byte, ...alike]) row[each] = to;
     }
     rows.push(row);
   }
   const next = new Uint8Array((rows.length + FIRST_STATE) * 256);
   for (const [i, row] of rows.entries()) next.set(row, (i + FIRST_STATE) * 256);
   return { next, start };
+}
+
+/** First bytes of characters, together where no pattern tells them apart. */
+function groupBytes(automata: readonly Automaton[]): number[][] {
+  const classes = automata.flatMap(({ steps }) =>
+    steps.flat().flatMap(({ on }) => (typeof on === 'string' ? [] : [on])),
+  );
+  const distinct = [...new Set(classes)];
+  const groups = new Map<string, number[]>();
+  for (let byte = 0x20; byte <= LAST_BYTE; byte += 1) {
+    if (byte === QUOTE || byte === BACKSLASH || (byte >= 0x80 && byte < 0xc0)) continue;
+    const [from, to] = charactersOf(byte);
+    const key = distinct.map((each) => (holdsAll(each, from, to) ? '1' : '0')).join('');
+    const alike = groups.get(key) ?? [];
+    alike.push(byte);
+    groups.set(key, alike);
+  }
+  return [...groups.values()];
 }
 
 function step(

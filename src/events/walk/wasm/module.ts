@@ -1,5 +1,5 @@
 /** A WebAssembly module, function by function. */
-import { assemble, type Code, i32, unsigned } from './code.ts';
+import { assemble, type Code, unsigned } from './code.ts';
 
 export type Kind = 'i32' | 'i64' | 'f64' | 'v128';
 
@@ -16,20 +16,31 @@ export interface ModuleBuilder {
   /** All functions take numbers of 32 bits and give one back. */
   define(index: number, write: (body: FunctionBody) => Code): void;
   global(kind: 'i32' | 'i64'): number;
-  /** Bytes that the memory holds from the start on, once. @returns their address */
+  /** Bytes that the memory holds from the start on. @returns their address */
   place(bytes: Uint8Array): number;
   /** Bytes that are 0 at the start. @returns their address */
   reserve(length: number): number;
   /** How many functions there are. */
   readonly size: number;
   /** @param exported functions by name */
-  finish(exported: Readonly<Record<string, number>>): {
-    bytes: Uint8Array<ArrayBuffer>;
-    end: number;
-  };
+  finish(exported: Readonly<Record<string, number>>): FinishedModule;
+}
+
+export interface FinishedModule {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What the memory holds at the start. */
+  readonly data: readonly PlacedBytes[];
+  /** Behind all that has an address. */
+  readonly end: number;
+}
+
+interface PlacedBytes {
+  readonly address: number;
+  readonly bytes: Uint8Array;
 }
 
 const PAGE = 1 << 16;
+const END = 0x0b;
 /** What lies below is no address: 0 says "no". */
 const START = 64;
 
@@ -42,7 +53,7 @@ interface Written {
 export function createModule(): ModuleBuilder {
   const functions: Written[] = [];
   const globals: ('i32' | 'i64')[] = [];
-  const data: { address: number; bytes: Uint8Array }[] = [];
+  const data: PlacedBytes[] = [];
   let end = START;
 
   const reserve = (length: number): number => {
@@ -66,9 +77,8 @@ export function createModule(): ModuleBuilder {
     },
     global: (kind) => globals.push(kind) - 1,
     place(bytes) {
-      const same = data.find((placed) => isSame(placed.bytes, bytes));
-      const address = same?.address ?? reserve(bytes.length);
-      if (same === undefined) data.push({ address, bytes });
+      const address = reserve(bytes.length);
+      data.push({ address, bytes });
       return address;
     },
     reserve,
@@ -76,37 +86,31 @@ export function createModule(): ModuleBuilder {
       return functions.length;
     },
     finish(exported) {
-      const sections = [
-        section(1, vector([1, 2, 3].map(typeWith))),
-        section(3, vector(functions.map(({ parameters }) => [parameters - 1]))),
-        section(5, vector([[0, ...unsigned(Math.ceil(end / PAGE))]])),
+      const pages = Math.ceil(end / PAGE);
+      const parts = [
+        [[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]],
+        section(1, [1, 2, 3].map(typeWith)),
+        section(
+          3,
+          functions.map(({ parameters }) => [parameters - 1]),
+        ),
+        section(5, [[0, ...unsigned(pages)]]),
         section(
           6,
-          vector(globals.map((kind) => [KINDS[kind], 1, kind === 'i32' ? 0x41 : 0x42, 0, 0x0b])),
+          globals.map((kind) => [KINDS[kind], 1, kind === 'i32' ? 0x41 : 0x42, 0, 0x0b]),
         ),
-        section(7, vector(exportsWith(exported))),
-        section(10, vector(functions.map(bodyBytes))),
-        section(
-          11,
-          vector(
-            data.map(({ address, bytes }) => [
-              0,
-              ...assemble(i32(address)),
-              0x0b,
-              ...unsigned(bytes.length),
-              ...bytes,
-            ]),
-          ),
-        ),
-      ];
-      const bytes = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, ...sections.flat()]);
-      return { bytes, end };
+        section(7, exportsWith(exported)),
+        section(10, functions.map(bodyBytes)),
+      ].flat();
+      const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return { bytes, data, end };
     },
   };
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
 }
 
 function typeWith(parameters: number): number[] {
@@ -124,14 +128,14 @@ function exportsWith(exported: Readonly<Record<string, number>>): number[][] {
 
 function bodyBytes({ locals, code }: Written): number[] {
   if (code === null) throw new TypeError('each declared function is defined');
-  const body = [...vector(locals.map((kind) => [1, KINDS[kind]])), ...code, 0x0b];
-  return [...unsigned(body.length), ...body];
+  const kinds = [...unsigned(locals.length), ...locals.flatMap((kind) => [1, KINDS[kind]])];
+  const body = kinds.concat(code, END);
+  return unsigned(body.length).concat(body);
 }
 
-function section(id: number, content: readonly number[]): number[] {
-  return [id, ...unsigned(content.length), ...content];
-}
-
-function vector(items: readonly (readonly number[])[]): number[] {
-  return [...unsigned(items.length), ...items.flat()];
+/** Its items, in pieces. */
+function section(id: number, items: readonly number[][]): number[][] {
+  const count = unsigned(items.length);
+  const length = items.reduce((sum, item) => sum + item.length, count.length);
+  return [[id, ...unsigned(length), ...count], ...items];
 }
