@@ -7,7 +7,7 @@ import { compileWalk } from './compile-walk.ts';
 export type WalkLines = (bytes: Uint8Array) => WalkedBlock | null;
 
 /** To compile a walk, and to get it going, takes about as long as to look at every event in so many bytes (measured). */
-export const WALK_FROM_BYTES = 1 << 23;
+const WALK_FROM_BYTES = 1 << 23;
 
 /** Blocks in a row most of whose records were handed over. */
 const MOST_VAIN = 2;

@@ -3,7 +3,7 @@
 import { advance, CHAR, NO, need, skipBlanks, walkBy } from '../runtime/bytes.ts';
 import { sameBytes } from '../runtime/same-bytes.ts';
 import type { Conjunction } from '../schema/conjunction.ts';
-import type { Tag } from '../schema/tag.ts';
+import type { MemberTag } from '../schema/tag.ts';
 import {
   branch,
   type Code,
@@ -26,7 +26,7 @@ import type { WalkParts } from './walk-parts.ts';
 export function emitByTag(
   parts: WalkParts,
   choices: readonly Conjunction[],
-  { name, values }: Tag,
+  { name, values }: MemberTag,
   step: number,
   body: FunctionBody,
 ): Code {

@@ -4,7 +4,7 @@ import type { SchemaNode } from '../../schema/subschemas.ts';
 import { CHAR, charCode, NO, wordAt } from '../runtime/bytes.ts';
 import type { Conjunction } from '../schema/conjunction.ts';
 import { demandOn } from '../schema/demand.ts';
-import { type JsonType, readValues } from '../schema/keywords.ts';
+import { readValues, type ValueType } from '../schema/keywords.ts';
 import {
   type Code,
   call,
@@ -40,7 +40,7 @@ type Emit = (
   body: FunctionBody,
 ) => Code;
 
-const EMIT: Readonly<Partial<Record<JsonType, Emit>>> = {
+const EMIT: Readonly<Partial<Record<ValueType, Emit>>> = {
   string: emitText,
   number: emitNumber,
   object: emitObject,
@@ -90,7 +90,7 @@ function emitValue(
 ): Code {
   const c = body.local('i32');
   const isFirst = (character: number) => int.equal(get(c), i32(character));
-  const at = (type: JsonType) => emitType(parts, conjunction, type, step, body);
+  const at = (type: ValueType) => emitType(parts, conjunction, type, step, body);
   const isNumber = int.or(
     isFirst(CHAR.minus),
     int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10)),
@@ -112,7 +112,7 @@ function emitValue(
 function emitType(
   parts: WalkParts,
   conjunction: Conjunction,
-  type: JsonType,
+  type: ValueType,
   step: number,
   body: FunctionBody,
 ): Code {
@@ -153,12 +153,12 @@ function emitTries(
   ];
 }
 
-const LITERALS: Readonly<Partial<Record<JsonType, readonly unknown[]>>> = {
+const LITERALS: Readonly<Partial<Record<ValueType, readonly unknown[]>>> = {
   null: [null],
   boolean: [true, false],
 };
 
-function emitLiteral(nodes: readonly SchemaNode[], type: JsonType): Code {
+function emitLiteral(nodes: readonly SchemaNode[], type: ValueType): Code {
   const allowed = (LITERALS[type] ?? []).filter((value) =>
     nodes.every((node) => readValues(node)?.includes(value) ?? true),
   );

@@ -121,10 +121,11 @@ function endsAt(automaton: Automaton, states: Iterable<number>, at: 'end' | 'bot
   return closure(automaton, states, at).has(automaton.last);
 }
 
-/** First and last code point that begin with this byte. */
+/** First and last code point that begin with this byte, in the shortest form, which is the only one of UTF-8. */
 function charactersOf(byte: number): [number, number] {
   if (byte < 0x80) return [byte, byte];
-  if (byte < 0xe0) return [(byte & 0x1f) << 6, ((byte & 0x1f) << 6) | 0x3f];
-  if (byte < 0xf0) return [(byte & 0x0f) << 12, ((byte & 0x0f) << 12) | 0xfff];
-  return [(byte & 0x07) << 18, Math.min(((byte & 0x07) << 18) | 0x3ffff, 0x10ffff)];
+  const [bits, shift, least] =
+    byte < 0xe0 ? [0x1f, 6, 0x80] : byte < 0xf0 ? [0x0f, 12, 0x800] : [0x07, 18, 0x10000];
+  const first = (byte & bits) << shift;
+  return [Math.max(first, least), Math.min(first + (1 << shift) - 1, 0x10ffff)];
 }

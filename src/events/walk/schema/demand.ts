@@ -1,8 +1,8 @@
 /** What a conjunction comes to for values of one type: its alternatives of other types fall away. */
 import type { SchemaNode } from '../../schema/subschemas.ts';
 import { type Conjunction, gather } from './conjunction.ts';
-import { allowsType, isBeyond, type JsonType } from './keywords.ts';
-import { findTag, type Tag } from './tag.ts';
+import { allowsType, isBeyond, type ValueType } from './keywords.ts';
+import { findTag, type MemberTag } from './tag.ts';
 
 /** What a conjunction asks of values of one type. */
 export type Demand =
@@ -12,10 +12,10 @@ export type Demand =
       readonly kind: 'choice';
       readonly choices: readonly Conjunction[];
       /** What tells them apart; null: each is tried. */
-      readonly tag: Tag | null;
+      readonly tag: MemberTag | null;
     };
 
-export function demandOn(conjunction: Conjunction, type: JsonType, root: unknown): Demand {
+export function demandOn(conjunction: Conjunction, type: ValueType, root: unknown): Demand {
   let { nodes, chosen } = conjunction;
   for (;;) {
     const limit = limitOn({ ...conjunction, nodes }, type);
@@ -49,7 +49,7 @@ function joined(
 }
 
 /** `never` is certain. */
-function limitOn({ nodes, limit }: Conjunction, type: JsonType): Conjunction['limit'] {
+function limitOn({ nodes, limit }: Conjunction, type: ValueType): Conjunction['limit'] {
   if (limit === 'never' || [...nodes].some((node) => !allowsType(node, type))) return 'never';
   return limit === 'beyond' || [...nodes].some((node) => isBeyond(node, type)) ? 'beyond' : 'none';
 }

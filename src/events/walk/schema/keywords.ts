@@ -2,21 +2,12 @@
 import { DECIMAL_BOUNDS, DECIMAL_DIGITS } from '../../schema/decimals.ts';
 import type { SchemaNode } from '../../schema/subschemas.ts';
 
-export type JsonType = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
-
-export const JSON_TYPES: readonly JsonType[] = [
-  'string',
-  'number',
-  'object',
-  'boolean',
-  'null',
-  'array',
-];
+export type ValueType = 'string' | 'number' | 'boolean' | 'null' | 'object' | 'array';
 
 const ANY_TYPE = ['type', 'const', 'enum', '$ref', 'allOf', 'anyOf', 'oneOf'];
 
 /** Checked, of values of the type. */
-const CHECKED: Readonly<Record<JsonType, readonly string[]>> = {
+const CHECKED: Readonly<Record<ValueType, readonly string[]>> = {
   string: [...ANY_TYPE, 'pattern', 'format', 'minLength', 'maxLength', DECIMAL_BOUNDS],
   number: [
     ...ANY_TYPE,
@@ -35,7 +26,7 @@ const CHECKED: Readonly<Record<JsonType, readonly string[]>> = {
 };
 
 /** Say nothing of values of other types. */
-const OF_TYPE: Readonly<Partial<Record<JsonType, readonly string[]>>> = {
+const OF_TYPE: Readonly<Partial<Record<ValueType, readonly string[]>>> = {
   string: CHECKED.string.filter((name) => !ANY_TYPE.includes(name) && name !== 'format'),
   number: CHECKED.number.filter((name) => !ANY_TYPE.includes(name) && name !== 'format'),
   object: [
@@ -69,7 +60,7 @@ const OF_TYPE: Readonly<Partial<Record<JsonType, readonly string[]>>> = {
 const BEYOND = ['not', 'if', '$dynamicRef', '$recursiveRef'];
 
 /** Say nothing by themselves: places for schemas, marks, and notes. `discriminator` repeats its alternatives. */
-export const SAYS_NOTHING: readonly string[] = [
+const SAYS_NOTHING: readonly string[] = [
   '$comment',
   '$dynamicAnchor',
   '$recursiveAnchor',
@@ -92,7 +83,7 @@ export const SORTED_KEYWORDS: readonly string[] = [
 ];
 
 /** Whether the node asks something of values of the type that a walk cannot check. */
-export function isBeyond(node: SchemaNode, type: JsonType): boolean {
+export function isBeyond(node: SchemaNode, type: ValueType): boolean {
   if (BEYOND.some((name) => name in node)) return true;
   const unchecked = (OF_TYPE[type] ?? []).filter((name) => !CHECKED[type].includes(name));
   if (unchecked.some((name) => name in node && !isIdle(name, node[name]))) return true;
@@ -107,7 +98,7 @@ function isIdle(name: string, value: unknown): boolean {
 }
 
 /** Whether a value of the type may be one, as far as `type`, `const` and `enum` say. */
-export function allowsType(node: SchemaNode, type: JsonType): boolean {
+export function allowsType(node: SchemaNode, type: ValueType): boolean {
   const { type: types } = node;
   const listed = Array.isArray(types) ? (types as unknown[]) : [types];
   const isListed =
@@ -125,7 +116,7 @@ export function readValues(node: SchemaNode): readonly unknown[] | null {
   return listed === null || listed.includes(node.const) ? [node.const] : [];
 }
 
-function typeOf(value: unknown): JsonType {
+function typeOf(value: unknown): ValueType {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   const type = typeof value;

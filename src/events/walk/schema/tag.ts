@@ -3,14 +3,14 @@ import { isSchemaNode, type SchemaNode } from '../../schema/subschemas.ts';
 import { type Conjunction, gather } from './conjunction.ts';
 import { readValues } from './keywords.ts';
 
-export interface Tag {
+export interface MemberTag {
   readonly name: string;
   /** Texts that it may be, by alternative: none of them in two. */
   readonly values: readonly (readonly string[])[];
 }
 
 /** @returns null where no member does so for certain */
-export function findTag(branches: readonly Conjunction[], root: unknown): Tag | null {
+export function findTag(branches: readonly Conjunction[], root: unknown): MemberTag | null {
   const [first] = branches;
   const names = [...(first?.nodes ?? [])].flatMap((node) => Object.keys(propertiesOf(node)));
   for (const name of names) {

@@ -1,13 +1,13 @@
 /** A WebAssembly module, function by function. */
 import { assemble, type Code, unsigned } from './code.ts';
 
-export type Kind = 'i32' | 'i64' | 'f64' | 'v128';
+type LocalKind = 'i32' | 'i64' | 'f64' | 'v128';
 
-const KINDS: Readonly<Record<Kind, number>> = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b };
+const KINDS: Readonly<Record<LocalKind, number>> = { i32: 0x7f, i64: 0x7e, f64: 0x7c, v128: 0x7b };
 
 /** A function whose body is being written; its parameters are its first locals. */
 export interface FunctionBody {
-  readonly local: (kind: Kind) => number;
+  readonly local: (kind: LocalKind) => number;
 }
 
 export interface ModuleBuilder {
@@ -46,7 +46,7 @@ const START = 64;
 
 interface Written {
   readonly parameters: number;
-  locals: Kind[];
+  locals: LocalKind[];
   code: number[] | null;
 }
 
@@ -68,9 +68,9 @@ export function createModule(): ModuleBuilder {
     },
     define(index, write) {
       const written = functions[index] as Written;
-      const locals: Kind[] = [];
+      const locals: LocalKind[] = [];
       const body = {
-        local: (kind: Kind) => written.parameters + locals.push(kind) - 1,
+        local: (kind: LocalKind) => written.parameters + locals.push(kind) - 1,
       };
       written.code = assemble(write(body));
       written.locals = locals;
