@@ -171,7 +171,7 @@ function measureStages(gate, file, size) {
     decode: gate.decode,
   };
   const survey = { strings: 0, numbers: 0 };
-  const prepare = () => gate.prepareSchema(gate.schema).json;
+  const prepare = () => ({ given: gate.schema, prepared: gate.prepareSchema(gate.schema).json });
   const walk = gate.createWalker(prepare, gate.findEventTypes(gate.schema), 0);
   const stages = {
     read: () => slices.forEach((slice) => void readSlice(file, file, slice)),

@@ -31,7 +31,7 @@ export function createComparison(
 ): (lines: readonly Buffer[]) => WalkRound {
   const validator = createRecordValidator(schema, 'a random schema');
   const types = findEventTypes(schema);
-  const compiled = compileWalk(prepareSchema(walked).json, types);
+  const compiled = compileWalk({ given: walked, prepared: prepareSchema(walked).json }, types);
   const walk = compiled && startWalk(compiled, types.names.length);
   return (lines) => compare(validator, walk, lines);
 }

@@ -207,6 +207,8 @@ function literal(random: Random): Schema {
     { const: true },
     { const: null },
     { enum: [false, null, 'x', 1] },
+    { const: {} },
+    { enum: [[], { a: 1 }, 'x'] },
     {},
     { type: ['boolean', 'null'] },
   ]);

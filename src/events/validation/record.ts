@@ -107,7 +107,11 @@ export function createRecordValidator(
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
 
-  const walk = createWalker(prepare, typesOfSchema, walkFromBytes);
+  const walk = createWalker(
+    () => ({ given: schema, prepared: prepare() }),
+    typesOfSchema,
+    walkFromBytes,
+  );
   return { types, check, checkValue, checkNumbers, walk };
 }
 

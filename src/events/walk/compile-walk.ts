@@ -20,15 +20,25 @@ export interface CompiledWalk {
   readonly readOn: number;
 }
 
-/**
- * @param schema prepared
- * @returns null where it is beyond a walk as a whole
- */
-export function compileWalk(schema: unknown, types: TypesOfSchema): CompiledWalk | null {
+export interface WalkedSchema {
+  /** How many decimals a number may have is asked of it as it came. */
+  readonly given: unknown;
+  readonly prepared: unknown;
+}
+
+/** @returns null where the schema is beyond a walk as a whole */
+export function compileWalk(
+  { given, prepared: schema }: WalkedSchema,
+  types: TypesOfSchema,
+): CompiledWalk | null {
   const nodes = [...subschemas(schema)].map(({ node }) => node);
   // References are read from the root, and an inner `$id` would be another one.
   if (!isSchemaNode(schema) || nodes.some((node) => node !== schema && '$id' in node)) return null;
-  const isDecimalRuled = nodes.some(({ format }) => format === 'amount' || format === 'rate');
+  // A list has such members too.
+  if (types.path.some((step) => /^[0-9]+$/.test(step))) return null;
+  const isDecimalRuled = [...subschemas(given)].some(
+    ({ node: { format } }) => format === 'amount' || format === 'rate',
+  );
   try {
     const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled }));
     const { module, skipSpace, type, depthNow, keys } = parts;

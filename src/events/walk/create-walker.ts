@@ -1,7 +1,7 @@
 /** The walk of a schema, made when there is so much to read that it pays, and given up where it does not. */
 import type { TypesOfSchema } from '../event-types.ts';
 import { type ByteWalk, startWalk, type WalkedBlock } from './byte-walk.ts';
-import { compileWalk } from './compile-walk.ts';
+import { compileWalk, type WalkedSchema } from './compile-walk.ts';
 
 /** @returns null: look at each record of the block */
 export type WalkLines = (bytes: Uint8Array) => WalkedBlock | null;
@@ -12,12 +12,9 @@ const WALK_FROM_BYTES = 1 << 23;
 /** Blocks in a row most of whose records were handed over. */
 const MOST_VAIN = 2;
 
-/**
- * @param prepare gives the prepared schema
- * @param fromBytes how many bytes are looked at the other way first
- */
+/** @param fromBytes how many bytes are looked at the other way first */
 export function createWalker(
-  prepare: () => unknown,
+  prepare: () => WalkedSchema,
   types: TypesOfSchema,
   fromBytes = WALK_FROM_BYTES,
 ): WalkLines {

@@ -10,7 +10,7 @@ function aWalker(fromBytes: number, schema: unknown = SCHEMA) {
   let prepared = 0;
   const prepare = () => {
     prepared += 1;
-    return schema;
+    return { given: schema, prepared: schema };
   };
   return { walk: createWalker(prepare, findEventTypes(schema), fromBytes), made: () => prepared };
 }

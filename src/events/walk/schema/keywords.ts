@@ -85,6 +85,8 @@ export const SORTED_KEYWORDS: readonly string[] = [
 /** Whether the node asks something of values of the type that a walk cannot check. */
 export function isBeyond(node: SchemaNode, type: ValueType): boolean {
   if (BEYOND.some((name) => name in node)) return true;
+  // Whole objects and lists that it may be.
+  if ((type === 'object' || type === 'array') && readValues(node) !== null) return true;
   const unchecked = (OF_TYPE[type] ?? []).filter((name) => !CHECKED[type].includes(name));
   if (unchecked.some((name) => name in node && !isIdle(name, node[name]))) return true;
   return type === 'array' && Array.isArray(node.items);
