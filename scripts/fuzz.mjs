@@ -1,6 +1,7 @@
 /**
  * Holds the gate's verdict on events against a second validator, written from docs/DOMAIN.md alone, over events and
- * files that are broken at random.
+ * files that are broken at random; and the walk over bytes against the path that looks at each record, by schemas
+ * that are made at random.
  *
  *   npm run fuzz -- [--seconds 30] [--events N] [--seed S]
  *

@@ -7,11 +7,15 @@ import { parseArgs } from 'node:util';
 import { createFixtureReader } from '../../src/adapters/files/read-fixture.ts';
 import { createSliceReader } from '../../src/adapters/files/slices.ts';
 import { createValidator } from '../../src/adapters/validation/validator.ts';
+import { createRandom } from '../../src/plan/generate/random.ts';
 import { fuzzFiles } from './fuzz-bytes.ts';
 import { fuzzRound } from './fuzz-events.ts';
+import { fuzzWalk } from './fuzz-walk.ts';
 import { startWatch } from './watch.ts';
 
 const SIZE = 2000;
+/** Schemas made at random in a round, and events for each. */
+const [SCHEMAS, SIZE_OF_WALK] = [5, 200];
 const MOST_SHOWN = 20;
 
 const { values } = parseArgs({
@@ -50,6 +54,7 @@ const validator = createValidator({
 const watch = startWatch(`the round after which nothing came hangs: --seed ${seed}`);
 const end = Date.now() + seconds * 1000;
 const sum = { events: 0, valid: 0, files: 0, rounds: 0 };
+const walks = { records: 0, valid: 0, accepted: 0 };
 const failures: string[] = [];
 try {
   while (
@@ -60,6 +65,13 @@ try {
     const settings = { validator, root, seed, size: SIZE };
     const { events, valid, disagreements } = await fuzzRound(settings, sum.rounds);
     failures.push(...disagreements, ...(await fuzzFiles(settings, sum.rounds)));
+    for (let i = 0; i < SCHEMAS; i += 1) {
+      const walk = fuzzWalk(createRandom(seed, sum.rounds * SCHEMAS + i), SIZE_OF_WALK);
+      failures.push(...walk.failures);
+      walks.records += walk.records;
+      walks.valid += walk.valid;
+      walks.accepted += walk.accepted;
+    }
     sum.events += events;
     sum.valid += valid;
     sum.files += 4;
@@ -73,5 +85,8 @@ try {
 for (const failure of failures.slice(0, MOST_SHOWN)) console.error(failure);
 console.log(
   `${sum.events.toLocaleString('en-US')} events in ${sum.rounds} rounds, ${sum.valid.toLocaleString('en-US')} valid, ${sum.files} files with other bytes; ${failures.length} disagreements (seed ${seed})`,
+);
+console.log(
+  `${walks.records.toLocaleString('en-US')} records by ${(sum.rounds * SCHEMAS).toLocaleString('en-US')} schemas made at random: of ${walks.valid.toLocaleString('en-US')} valid ones the walk over bytes took ${walks.accepted.toLocaleString('en-US')}`,
 );
 if (failures.length > 0 || sum.events === 0) process.exitCode = 1;

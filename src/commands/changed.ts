@@ -86,11 +86,7 @@ async function chooseCases(
     all: folder === null ? [] : await workspace.directories(folder),
     isChanged: (name, files) => files.some((file) => file.startsWith(`${folder}/${name}/`)),
     code: config.pipeline.kind === 'command' ? [...code, ...codeOfCommand(config, changed)] : code,
-    judge: (names) => {
-      const directories = async (path: string) =>
-        path === folder ? [...names] : workspace.directories(path);
-      return goldenCheck({ ...ports, workspace: { ...workspace, directories } }, config);
-    },
+    judge: (names) => goldenCheck(ports, config, names),
   };
 }
 

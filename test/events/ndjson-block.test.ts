@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/adapters/validation/decode.ts';
+import { decode, isDecodable } from '../../src/adapters/validation/decode.ts';
 import {
   type BlockSettings,
   type CheckedBlock,
@@ -71,5 +71,51 @@ describe('the block loop', () => {
       '',
       '',
     ]);
+  });
+});
+
+describe('the block loop with a walk', () => {
+  const findings = { ...settings, keepAccepted: false };
+  const walking = {
+    ...findings,
+    validator: createRecordValidator(schema, 'builtin', undefined, 0),
+    isUtf8: isDecodable,
+  };
+  const together = (lines: readonly Uint8Array[]) =>
+    Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')]));
+
+  it('says of each block what it says without one', () => {
+    const many = fc.array(fc.nat({ max: LINES.length - 1 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(many, fc.boolean(), (picks, isUtf8) => {
+        const some = picks
+          .map((pick) => LINES[pick] as Buffer)
+          .filter((line) => !isUtf8 || isDecodable(line));
+        const bytes = together([...some, ...some.map(() => LINES[0] as Buffer)]);
+        const [one, other] = [checkLines(bytes, findings), checkLines(bytes, walking)];
+        expect(other.outcome).toEqual(one.outcome);
+        expect([other.lines, other.loaded]).toEqual([one.lines, one.loaded]);
+        expect(other.valid()).toEqual(one.valid());
+      }),
+      { seed: 17, numRuns: 60 },
+    );
+  });
+
+  it('looks at no record that is valid for certain', () => {
+    const looked: number[] = [];
+    const onRecord = (line: number) => looked.push(line);
+    const bytes = together([LINES[0], LINES[2], LINES[0], LINES[1]] as Buffer[]);
+    expect(checkLines(bytes, { ...walking, onRecord }).outcome).toMatchObject({ valid: 3 });
+    expect([...new Set(looked)]).toEqual([2, 4]);
+  });
+
+  it('looks at each record where it is asked which were accepted, or what fits the tables', () => {
+    const looked: number[] = [];
+    const onRecord = (line: number) => looked.push(line);
+    const bytes = together([LINES[0], LINES[0]] as Buffer[]);
+    checkLines(bytes, { ...walking, onRecord, keepAccepted: true });
+    checkLines(bytes, { ...walking, onRecord, findLoading: () => 'loaded' });
+    checkLines(bytes, { ...findings, onRecord, isUtf8: isDecodable });
+    expect(looked).toEqual([1, 2, 1, 2, 1, 2]);
   });
 });

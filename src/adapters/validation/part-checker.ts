@@ -2,7 +2,7 @@ import type { SlicePart } from '../../contracts/ports/fixture-part.ts';
 import { findLoading } from '../../events/loadable.ts';
 import { checkLines, checkRecords } from '../../events/validation/ndjson-block.ts';
 import { validatorFor } from './compiled.ts';
-import { decode } from './decode.ts';
+import { decode, isDecodable } from './decode.ts';
 import type { CheckedPart, PartTask, ValidationSetup } from './messages.ts';
 import type { ThreadProgress } from './progress-view.ts';
 import { createSpools } from './spools.ts';
@@ -39,6 +39,7 @@ export function createPartChecker(
         keepAccepted,
         validator,
         decode,
+        isUtf8: isDecodable,
         onRecord: progress?.beginRecord,
         ...loading,
       };

@@ -73,7 +73,7 @@ const IMPLIED: Readonly<Record<string, string>> = {
 };
 
 /** A pattern that implies the format `uuid`, which takes more than this form. */
-const UUID_PATTERN =
+export const UUID_PATTERN =
   '^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$';
 
 function dropImplied(node: SchemaNode): void {

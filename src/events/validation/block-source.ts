@@ -4,6 +4,7 @@ import {
   type RefusedRecord,
 } from '../../contracts/ports/fixture-part.ts';
 import type { Problem } from '../explanation/problem.ts';
+import type { HandedRecord } from '../walk/byte-walk.ts';
 
 /** The records of a block, one after the other. */
 export interface BlockSource {
@@ -26,6 +27,23 @@ export function lineSource(bytes: Uint8Array, decode: Decode): BlockSource {
   const text = decode(bytes);
   return {
     each: (visit) => (text === null ? eachOfBytes(bytes, decode, visit) : eachOfText(text, visit)),
+  };
+}
+
+/** Of the lines those that a walk handed over. */
+export function handedSource(
+  bytes: Uint8Array,
+  handed: readonly HandedRecord[],
+  decode: Decode,
+): BlockSource {
+  return {
+    each: (visit) =>
+      handed.every(({ start, end, line }) => {
+        const tooLong = end - start > MAX_EVENT_BYTES;
+        const record = tooLong ? '' : decode(bytes.subarray(start, end));
+        const problem = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
+        return visit(record ?? '', line, null, problem);
+      }),
   };
 }
 

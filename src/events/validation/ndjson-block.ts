@@ -8,10 +8,12 @@ import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { RecordsPart } from '../../contracts/ports/fixture-part.ts';
 import type { Problem } from '../explanation/problem.ts';
 import type { Loading } from '../loadable.ts';
+import type { WalkedBlock } from '../walk/byte-walk.ts';
 import {
   type BlockSource,
   countLines,
   type Decode,
+  handedSource,
   lineSource,
   recordSource,
 } from './block-source.ts';
@@ -23,6 +25,8 @@ import { type Survey, surveyValue } from './survey.ts';
 export interface BlockSettings extends TallySettings {
   readonly validator: RecordValidator;
   readonly decode: Decode;
+  /** Whether the bytes are UTF-8; not given: each record is looked at. */
+  readonly isUtf8?: (bytes: Uint8Array) => boolean;
   /** Told the line of each record before it is judged. */
   readonly onRecord?: ((line: number) => void) | undefined;
   /** What becomes of a valid event; not given: all of them are loaded. */
@@ -49,25 +53,66 @@ export interface CheckedBlock {
 
 /** @param bytes whole lines; findings count lines from 1 at the first of them */
 export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedBlock {
-  const { tally, ...events } = check(lineSource(bytes, settings.decode), bytes, settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), ...events };
+  const walked = walkLines(bytes, settings);
+  if (walked !== null) return checkHanded(bytes, walked, settings);
+  const source = lineSource(bytes, settings.decode);
+  const { tally, loaded, valid } = check(source, () => countQuotes(bytes), settings);
+  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
+}
+
+/** What is asked of each event beyond its validity, or where it stands, nobody sees on the way. */
+function walkLines(bytes: Uint8Array, settings: BlockSettings): WalkedBlock | null {
+  const { validator, isUtf8, keepAccepted, findLoading } = settings;
+  if (keepAccepted || findLoading !== undefined || isUtf8 === undefined || !isUtf8(bytes))
+    return null;
+  return validator.walk(bytes);
+}
+
+/** The records that the walk handed over are looked at; the others are valid. */
+function checkHanded(
+  bytes: Uint8Array,
+  walked: WalkedBlock,
+  settings: BlockSettings,
+): CheckedBlock {
+  const { handed, counts, lines, records } = walked;
+  const { decode, validator } = settings;
+  const quotes = () =>
+    handed.reduce((sum, { start, end }) => sum + countQuotes(bytes.subarray(start, end)), 0);
+  const { tally, loaded, goals } = check(handedSource(bytes, handed, decode), quotes, settings);
+  for (const [number, count] of counts.entries())
+    tally.acceptMany(validator.types[number - 1] ?? 'unknown', count);
+  return {
+    outcome: tally.outcome(),
+    lines,
+    loaded: loaded + records - handed.length,
+    valid: () =>
+      collectEvents(
+        lineSource(bytes, decode),
+        new Map([...goals].map(([i, goal]) => [handed[i]?.position ?? i, goal])),
+      ),
+  };
 }
 
 export function checkRecords(part: RecordsPart, settings: BlockSettings): CheckedBlock {
-  const { tally, ...events } = check(recordSource(part, settings.decode), part.bytes, settings);
-  return { outcome: tally.outcome(), lines: 0, ...events };
+  const source = recordSource(part, settings.decode);
+  const { tally, loaded, valid } = check(source, () => countQuotes(part.bytes), settings);
+  return { outcome: tally.outcome(), lines: 0, loaded, valid };
 }
 
-type Checked = { readonly tally: RecordTally } & Pick<CheckedBlock, 'loaded' | 'valid'>;
+interface Checked extends Pick<CheckedBlock, 'loaded' | 'valid'> {
+  readonly tally: RecordTally;
+  readonly goals: Goals;
+}
 
-function check(source: BlockSource, bytes: Uint8Array, settings: BlockSettings): Checked {
-  return checkByCount(source, bytes, settings) ?? checkOneByOne(source, settings);
+/** @param quotes how many the records hold */
+function check(source: BlockSource, quotes: () => number, settings: BlockSettings): Checked {
+  return checkByCount(source, quotes, settings) ?? checkOneByOne(source, settings);
 }
 
 /** @returns null where the block needs a closer look */
 function checkByCount(
   source: BlockSource,
-  bytes: Uint8Array,
+  quotes: () => number,
   settings: BlockSettings,
 ): Checked | null {
   const survey: Survey = { strings: 0, numbers: 0 };
@@ -79,7 +124,7 @@ function checkByCount(
     surveyValue(verdict.value, survey);
     return survey.numbers === numbers ? verdict : settings.validator.checkNumbers(text, verdict);
   });
-  return checked !== null && survey.strings * 2 === countQuotes(bytes) ? checked : null;
+  return checked !== null && survey.strings * 2 === quotes() ? checked : null;
 }
 
 function checkOneByOne(source: BlockSource, settings: BlockSettings): Checked {
@@ -121,7 +166,7 @@ function judged(
     position += 1;
     return true;
   });
-  return done ? { tally, loaded, valid: () => collectEvents(source, goals) } : null;
+  return done ? { tally, loaded, goals, valid: () => collectEvents(source, goals) } : null;
 }
 
 /** Of the records by position; most are loaded, and not in it. */

@@ -17,6 +17,8 @@ const MOST_OTHER_TYPES = 100;
 /** Counts the records of one block. */
 export interface RecordTally {
   accept(type: string, line: number, index: number | null): void;
+  /** So many of one type; where they stand is not noted. */
+  acceptMany(type: string, count: number): void;
   /** Of an event that was accepted: no table takes it. */
   setAside(type: string, line: number, index: number | null, problem: Problem): void;
   reject(type: string, line: number, index: number | null, problems: readonly Problem[]): void;
@@ -38,6 +40,10 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
       valid += 1;
       byType.add(type, 1, 0);
       if (keepAccepted) accepted.push(place(line, index));
+    },
+    acceptMany(type, count) {
+      valid += count;
+      byType.add(type, count, 0);
     },
     setAside(type, line, index, problem) {
       unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + 1);

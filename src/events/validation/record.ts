@@ -16,6 +16,7 @@ import { compileValidator } from '../schema/compile-schema.ts';
 import type { OnPattern } from '../schema/patterns.ts';
 import { prepareSchema } from '../schema/prepare-schema.ts';
 import { SchemaFault } from '../schema/schema-fault.ts';
+import { createWalker, type WalkLines } from '../walk/create-walker.ts';
 import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -33,6 +34,8 @@ export interface RecordValidator {
   check(text: string): RecordVerdict;
   /** Of `check` what the parsed value shows: all but duplicate keys, and how numbers are written. */
   checkValue(text: string): RecordVerdict;
+  /** Of a block of lines, those events that are valid for certain; null: look at each record. */
+  readonly walk: WalkLines;
   /** The verdict of `checkValue`, after a look at how the numbers of a valid record are written. */
   checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict;
 }
@@ -47,18 +50,21 @@ const LONGEST_TYPE = 60;
  * @param schema JSON Schema of one event, parsed
  * @param name what an error calls the schema: `builtin` or its path
  * @param onPattern told which pattern of a team's schema runs
+ * @param walkFromBytes so many bytes of lines are read before a walk is made; see `createWalker`
  * @throws GateError SCHEMA_INVALID
  */
 export function createRecordValidator(
   schema: unknown,
   name: string,
   onPattern?: OnPattern,
+  walkFromBytes?: number,
 ): RecordValidator {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const { isValid, findProblems } = isBuiltin
+  const { isValid, findProblems, prepare } = isBuiltin
     ? OF_BUILTIN
     : compileTeamSchema(schema, name, onPattern);
-  const { names: types, path } = findEventTypes(schema);
+  const typesOfSchema = findEventTypes(schema);
+  const { names: types, path } = typesOfSchema;
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
@@ -101,10 +107,19 @@ export function createRecordValidator(
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
 
-  return { types, check, checkValue, checkNumbers };
+  const walk = createWalker(
+    () => ({ given: schema, prepared: prepare() }),
+    typesOfSchema,
+    walkFromBytes,
+  );
+  return { types, check, checkValue, checkNumbers, walk };
 }
 
-const OF_BUILTIN = { isValid: validateEvent, findProblems: explainBy(validateExplained) };
+const OF_BUILTIN = {
+  isValid: validateEvent,
+  findProblems: explainBy(validateExplained),
+  prepare: () => prepareSchema(builtinSchema).json,
+};
 
 function compileTeamSchema(schema: unknown, name: string, onPattern?: OnPattern) {
   try {
@@ -112,6 +127,7 @@ function compileTeamSchema(schema: unknown, name: string, onPattern?: OnPattern)
     return {
       isValid: compileValidator(prepared, onPattern),
       findProblems: createExplainer(prepared, onPattern),
+      prepare: () => prepared.json,
     };
   } catch (cause) {
     if (!(cause instanceof SchemaFault)) throw cause;

@@ -1,0 +1,107 @@
+/** Walks over blocks of NDJSON lines: how many events of which type are valid for certain, and which are to be looked at. */
+import type { CompiledWalk } from './compile-walk.ts';
+import { FIELDS_OF_HANDED as FIELDS } from './runtime/lines.ts';
+import { instantiate } from './wasm/instantiate.ts';
+
+/** A record that is handed over. */
+export interface HandedRecord {
+  /** In the block. */
+  readonly start: number;
+  readonly end: number;
+  /** From 1. */
+  readonly line: number;
+  /** Among the records of the block, from 0. */
+  readonly position: number;
+}
+
+export interface WalkedBlock {
+  readonly lines: number;
+  readonly records: number;
+  /** Accepted, by number of the type; those that say no known type come first. */
+  readonly counts: readonly number[];
+  readonly handed: readonly HandedRecord[];
+}
+
+export interface ByteWalk {
+  /** @param bytes whole lines of UTF-8  @returns null where there is no memory for them */
+  walk(bytes: Uint8Array): WalkedBlock | null;
+}
+
+const PAGE = 1 << 16;
+const NEWLINE = 0x0a;
+
+/** Bytes that are copied and walked over at a time: so much a processor keeps near by. */
+const CHUNK_BYTES = 1 << 18;
+
+/** @param types how many there are  @returns null where this machine has no such instructions, or no memory */
+export function startWalk(compiled: CompiledWalk, types: number): ByteWalk | null {
+  const exports = instantiate(compiled.module.bytes);
+  if (exports === null) return null;
+  const { memory, walkLines } = exports;
+  const { report, readOn, module } = compiled;
+  const start = module.end;
+  if (!reserve(CHUNK_BYTES)) return null;
+  for (const { address, bytes } of module.data) new Uint8Array(memory.buffer).set(bytes, address);
+
+  function reserve(length: number): boolean {
+    const missing = start + length + readOn - memory.buffer.byteLength;
+    if (missing <= 0) return true;
+    try {
+      memory.grow(Math.ceil(missing / PAGE));
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  }
+
+  function walkChunk(chunk: Uint8Array, offset: number, handed: HandedRecord[]): void {
+    const all = new Uint8Array(memory.buffer);
+    const words = new Int32Array(memory.buffer);
+    all.set(chunk, start);
+    const end = start + chunk.length;
+    all[end] = NEWLINE;
+    for (let from = start; from < end; ) {
+      words[report.handedCount >> 2] = 0;
+      from = walkLines(from, end);
+      const count = words[report.handedCount >> 2] as number;
+      const told = words.subarray(report.handed >> 2, (report.handed >> 2) + count * FIELDS);
+      for (let i = 0; i < told.length; i += FIELDS) {
+        const [first = 0, last = 0, line = 0, position = 0] = told.subarray(i, i + FIELDS);
+        handed.push({ start: first - start + offset, end: last - start + offset, line, position });
+      }
+    }
+  }
+
+  return {
+    walk(bytes) {
+      const before = new Int32Array(memory.buffer);
+      before.fill(0, report.lines >> 2, report.handed >> 2);
+      before.fill(0, report.counts >> 2, (report.counts >> 2) + types + 1);
+      const handed: HandedRecord[] = [];
+      for (let from = 0; from < bytes.length; ) {
+        const to = endOfChunk(bytes, from);
+        if (!reserve(to - from)) return null;
+        walkChunk(bytes.subarray(from, to), from, handed);
+        from = to;
+      }
+      const words = new Int32Array(memory.buffer);
+      const first = report.counts >> 2;
+      return {
+        lines: words[report.lines >> 2] as number,
+        records: words[report.records >> 2] as number,
+        counts: [...words.subarray(first, first + types + 1)],
+        handed,
+      };
+    },
+  };
+}
+
+/** Whole lines: as many as there is room for, or one that is longer. */
+function endOfChunk(bytes: Uint8Array, from: number): number {
+  const most = from + CHUNK_BYTES;
+  if (most >= bytes.length) return bytes.length;
+  const last = bytes.lastIndexOf(NEWLINE, most - 1);
+  const newline = last >= from ? last : bytes.indexOf(NEWLINE, most);
+  return newline === -1 ? bytes.length : newline + 1;
+}

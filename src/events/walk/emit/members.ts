@@ -1,0 +1,62 @@
+/** The members of an object, from all nodes that speak of it. */
+import { isSchemaNode, type SchemaNode } from '../../schema/subschemas.ts';
+import { gather } from '../schema/conjunction.ts';
+import { propertiesOf } from '../schema/tag.ts';
+import { quotedBytes } from './quoted.ts';
+import { OFF_PATH, type WalkParts } from './walk-parts.ts';
+
+export interface Members {
+  readonly known: readonly {
+    /** With its quotes. */
+    readonly key: Uint8Array;
+    /** Function. */
+    readonly value: number;
+    readonly isRequired: boolean;
+  }[];
+  /** Function for the value of any other; null: there may be none. */
+  readonly others: number | null;
+}
+
+/** @returns null where a name is beyond a walk */
+export function readMembers(
+  parts: WalkParts,
+  nodes: readonly SchemaNode[],
+  step: number,
+): Members | null {
+  const ofType = step === OFF_PATH ? undefined : parts.types.path[step];
+  const required = new Set(
+    nodes.flatMap(({ required: own }) => (Array.isArray(own) ? own.map(String) : [])),
+  );
+  const names = new Set([
+    ...nodes.flatMap((node) => Object.keys(propertiesOf(node))),
+    ...required,
+    ...(ofType === undefined ? [] : [ofType]),
+  ]);
+  const known = [...names].map((name) => {
+    const schemas = nodes.map((node) => schemaFor(node, name));
+    // Every object has it in JavaScript, and there the schema is checked against that.
+    const key = name in {} ? null : quotedBytes(name);
+    const next = name === ofType ? step + 1 : OFF_PATH;
+    const value = () => parts.valueFor(gather(schemas, parts.root), next);
+    return { key, value, isRequired: required.has(name) };
+  });
+  if (known.some(({ key }) => key === null)) return null;
+  const others = gather(nodes.map(othersOf), parts.root);
+  return {
+    known: known.flatMap(({ key, value, isRequired }) =>
+      key === null ? [] : [{ key, value: value(), isRequired }],
+    ),
+    others: others.limit === 'never' ? null : parts.valueFor(others, OFF_PATH),
+  };
+}
+
+function schemaFor(node: SchemaNode, name: string): unknown {
+  const properties = propertiesOf(node);
+  return Object.hasOwn(properties, name) ? properties[name] : othersOf(node);
+}
+
+function othersOf({ additionalProperties }: SchemaNode): unknown {
+  return isSchemaNode(additionalProperties) || additionalProperties === false
+    ? additionalProperties
+    : true;
+}

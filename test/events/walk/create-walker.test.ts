@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findEventTypes } from '../../../src/events/event-types.ts';
+import { createWalker } from '../../../src/events/walk/create-walker.ts';
+
+const SCHEMA = { type: 'object', properties: { a: { type: 'integer' } } };
+const GOOD = Buffer.from('{"a":1}\n{"a":2}\n');
+const BAD = Buffer.from('{"a":"x"}\n'.repeat(9));
+
+function aWalker(fromBytes: number, schema: unknown = SCHEMA) {
+  let prepared = 0;
+  const prepare = () => {
+    prepared += 1;
+    return { given: schema, prepared: schema };
+  };
+  return { walk: createWalker(prepare, findEventTypes(schema), fromBytes), made: () => prepared };
+}
+
+describe('a walker', () => {
+  it('makes its walk once, and only when so many bytes have come', () => {
+    const { walk, made } = aWalker(GOOD.length);
+    expect([walk(GOOD), made()]).toEqual([null, 0]);
+    expect([walk(GOOD)?.records, walk(GOOD)?.records, made()]).toEqual([2, 2, 1]);
+  });
+
+  it('gives up after two blocks of which it hands over most, one after the other', () => {
+    const { walk } = aWalker(0);
+    expect([walk(BAD), walk(GOOD)?.records, walk(BAD), walk(GOOD)?.records]).toEqual([
+      null,
+      2,
+      null,
+      2,
+    ]);
+    expect([walk(BAD), walk(BAD), walk(GOOD)]).toEqual([null, null, null]);
+  });
+
+  it('does not ask again for a schema that is beyond it', () => {
+    const { walk, made } = aWalker(0, true);
+    expect([walk(GOOD), walk(GOOD), made()]).toEqual([null, null, 1]);
+  });
+});
