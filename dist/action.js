@@ -12,6 +12,7 @@ import {
   askChecks,
   conclude,
   createProgressLines,
+  duration,
   escapeMarkdown,
   findEvolution,
   findPlaces,
@@ -83,6 +84,7 @@ import {
 
 // src/action.ts
 import { randomUUID as randomUUID3 } from "node:crypto";
+import { performance as performance2 } from "node:perf_hooks";
 import process2 from "node:process";
 
 // node_modules/@actions/core/lib/command.js
@@ -219,15 +221,21 @@ function endGroup() {
 }
 
 // src/adapters/runner/log.ts
+var SILENT = {
+  begin: () => void 0,
+  end: () => void 0,
+  draw: () => void 0
+};
 function createLog(options) {
-  const { stdout: stdout2, env: env2, randomToken } = options;
+  const { stdout: stdout2, env: env2, randomToken, now } = options;
   const echo = (text) => {
     const whole = text.endsWith("\n") ? text : `${text}
 `;
     stdout2.write(needsGuard(text) ? guarded(whole, randomToken()) : whole);
   };
   const note = (text) => echo(printable(text));
-  const lines = options.progressLines?.(note) ?? { draw: () => void 0, clear: () => void 0 };
+  const lines = options.progressLines?.(note) ?? SILENT;
+  let depth = 0;
   return {
     // The log shows colours though it is no terminal.
     colour: !env2.NO_COLOR,
@@ -235,18 +243,30 @@ function createLog(options) {
     async stream(chunks) {
       for (const chunk of chunks) echo(chunk);
     },
+    width: null,
     note,
+    detail: note,
     progress: lines.draw,
     async group(label, work) {
-      startGroup(label);
+      const begun = now();
+      if (depth === 0) startGroup(label);
+      else note(label);
+      depth += 1;
+      lines.begin(label);
       try {
         return await work();
       } finally {
-        lines.clear();
-        endGroup();
+        lines.end();
+        depth -= 1;
+        note(`${depth === 0 ? "Took" : `${label}: took`} ${took(now() - begun)}.`);
+        if (depth === 0) endGroup();
       }
     }
   };
+}
+function took(milliseconds) {
+  const seconds = milliseconds / 1e3;
+  return seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds);
 }
 function needsGuard(text) {
   return /[\r\n]/.test(text.trimEnd()) || couldCommand(text);
@@ -261,6 +281,7 @@ ${text}::${token}::
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { existsSync as existsSync2 } from "node:fs";
 import path2 from "node:path";
+import { performance } from "node:perf_hooks";
 
 // src/adapters/runner/annotations.ts
 var ANNOTATIONS_PER_LEVEL = 10;
@@ -320,6 +341,7 @@ var INPUTS = [
   "label",
   "generated",
   "history",
+  "paths",
   "base",
   "as-of",
   "max-findings",
@@ -1894,7 +1916,7 @@ async function rewriteExpectations(ports, config, overrides) {
     return { kind: "invalid", reasons: goldens.findings.map(locateMessage) };
   const baseline = await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
-  for (const { file, text } of texts) await ports.workspace.writeText(file, text);
+  await ports.workspace.writeTogether(texts);
   const files = goldens.rewrites.map(({ file, variance }) => ({
     file,
     ...variance,
@@ -3089,6 +3111,13 @@ var report_schema_default = {
         base: {
           type: ["string", "null"],
           description: "The git revision that changes are told against, or null."
+        },
+        only: {
+          type: "array",
+          items: {
+            type: "string"
+          },
+          description: "Names of the cases that were asked for, where not all were."
         },
         cases: {
           $ref: "#/$defs/count"
@@ -4584,7 +4613,8 @@ async function runAction(host) {
     env: env2,
     stdout: stdout2,
     randomToken: randomUUID2,
-    progressLines: createProgressLines
+    progressLines: createProgressLines,
+    now: () => performance.now()
   });
   const { inputs } = runner;
   try {
@@ -4736,7 +4766,8 @@ runAction({
   // Not even the reason could be handed on; the runner reads this stream as it reads the other.
   (error2) => {
     const words = error2 instanceof Error ? error2.stack : null;
-    createLog({ stdout: process2.stderr, env, randomToken: randomUUID3 }).note(
+    const now = () => performance2.now();
+    createLog({ stdout: process2.stderr, env, randomToken: randomUUID3, now }).note(
       words ?? String(error2)
     );
     process2.exitCode = 2;

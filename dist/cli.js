@@ -12,9 +12,13 @@ import {
   VERDICT_FORMS,
   answerVariance,
   auditPlan,
+  checkGoldens,
   conclude,
   createProgressLines,
+  createUnderWay,
   decide,
+  displayWidth,
+  duration,
   gate,
   gateEvents,
   goldenTables,
@@ -22,6 +26,7 @@ import {
   judgeContent,
   judgeEvents,
   list,
+  listReadFiles,
   locateMessage,
   namingOverflow,
   openBuilt,
@@ -42,7 +47,8 @@ import {
   undecided,
   updateBaseline,
   validateFixtures,
-  validatedCounts
+  validatedCounts,
+  wrapText
 } from "./chunks/action-cli.js";
 import {
   SCALES,
@@ -51,6 +57,7 @@ import {
   describeBuiltLoading,
   eventLine,
   generatePopulation,
+  literalPattern,
   loadAnnualLimits,
   loadConfig,
   loadEngine,
@@ -111,7 +118,67 @@ import {
 import process from "node:process";
 
 // src/run-command-line.ts
+import path from "node:path";
 import { performance } from "node:perf_hooks";
+
+// src/adapters/terminal/prompt.ts
+import { createInterface } from "node:readline";
+
+// src/adapters/terminal/width.ts
+var FALLBACK_COLUMNS = 80;
+function findWidth({ env, stream }) {
+  const told2 = env.COLUMNS ?? "";
+  if (/^[1-9][0-9]{0,3}$/.test(told2)) return Number(told2);
+  if (stream.isTTY !== true) return null;
+  return stream.columns || FALLBACK_COLUMNS;
+}
+
+// src/adapters/terminal/prompt.ts
+function createPrompt({ input, output, env }) {
+  if (input.isTTY !== true || output.isTTY !== true) return null;
+  const width = findWidth({ env, stream: output });
+  const answers = createAnswers(input);
+  const write = (text2) => output.write(wrapText(printable(text2), width));
+  return {
+    width,
+    show: (text2) => void write(`${text2}
+`),
+    ask(question) {
+      write(`${question} `);
+      return answers.next();
+    },
+    dispose: answers.close
+  };
+}
+function createAnswers(input) {
+  const typed = [];
+  let waiting = null;
+  let reader = null;
+  let isOver = false;
+  const hand = (line) => {
+    const next = waiting;
+    waiting = null;
+    if (next !== null) next(line);
+    else if (line !== null) typed.push(line);
+  };
+  const listen = () => {
+    reader ??= createInterface({ input, terminal: false }).on("line", (line) => hand(line.trim())).on("close", () => {
+      isOver = true;
+      hand(null);
+    });
+  };
+  return {
+    next() {
+      listen();
+      const line = typed.shift();
+      if (line !== void 0 || isOver) return Promise.resolve(line ?? null);
+      return new Promise((resolve) => {
+        waiting = resolve;
+      });
+    },
+    close: () => reader?.close()
+  };
+}
 
 // src/adapters/terminal/colour.ts
 function wantsColour({ refused, env, isTerminal }) {
@@ -125,28 +192,117 @@ function isSet(value) {
 
 // src/adapters/terminal/progress-bar.ts
 var CELLS = 24;
-var FALLBACK_COLUMNS = 80;
-function progressBar(label, fraction, columns = FALLBACK_COLUMNS) {
+var FEW_CELLS = 8;
+var FALLBACK_COLUMNS2 = 80;
+var LEAST_LABEL = 12;
+function progressBar(label, fraction, columns = FALLBACK_COLUMNS2, words = "") {
   const share = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
-  const filled = Math.floor(share * CELLS);
-  const bar = `${"█".repeat(filled)}${"░".repeat(CELLS - filled)}`;
-  const tail = ` ${bar} ${String(Math.floor(share * 100)).padStart(3)} %`;
-  const room = Math.max(0, columns - 1 - tail.length);
-  return `${[...label].slice(0, room).join("")}${tail}`;
+  const bars = [drawn(share, CELLS), drawn(share, FEW_CELLS)];
+  const tails = [...bars.map((bar) => `${bar}${words === "" ? "" : `  ${words}`}`), ...bars];
+  const tail = tails.find((one) => columns - 1 - one.length >= Math.min(LEAST_LABEL, displayWidth(label))) ?? bars[1];
+  return `${cutTo(label, columns - 1 - tail.length)}${tail}`;
+}
+function waitingLine(label, words, columns = FALLBACK_COLUMNS2) {
+  const tail = `, ${words}`;
+  return `${cutTo(label, columns - 1 - tail.length)}${tail}`;
+}
+function drawn(share, cells) {
+  const filled = Math.floor(share * cells);
+  const bar = `${"█".repeat(filled)}${"░".repeat(cells - filled)}`;
+  return ` ${bar} ${String(Math.floor(share * 100)).padStart(3)} %`;
+}
+function cutTo(label, columns) {
+  let text2 = "";
+  for (const character of label) {
+    if (displayWidth(text2 + character) > columns) break;
+    text2 += character;
+  }
+  return text2;
+}
+
+// src/adapters/terminal/live-progress.ts
+var REDRAW_MS = 100;
+var QUIET_SECONDS = 3;
+var SILENT_SECONDS = 2;
+var TICK_MS = 1e3;
+var ERASE_LINE = "\r\x1B[2K";
+function createLiveProgress(stream, now) {
+  const underWay = createUnderWay(now);
+  let drawnAt = Number.NEGATIVE_INFINITY;
+  let drawn2 = "";
+  let timer = null;
+  let visible = false;
+  let steps = 0;
+  const erase = () => {
+    if (visible) stream.write(ERASE_LINE);
+    visible = false;
+  };
+  const show = (quiet = "") => {
+    const task = underWay.current();
+    if (task === null) return;
+    const { fraction, words, seconds } = task;
+    if (fraction === null && seconds < SILENT_SECONDS) return;
+    const columns = stream.columns || void 0;
+    const label = `${printable(task.label)}${quiet}`;
+    visible = true;
+    stream.write(
+      `${ERASE_LINE}${fraction === null ? waitingLine(label, duration(seconds), columns) : progressBar(label, fraction, columns, words)}`
+    );
+  };
+  const tick = () => {
+    const quiet = Math.round((now() - drawnAt) / 1e3);
+    const isTold = underWay.current()?.fraction !== null;
+    if (!isTold) show();
+    else if (quiet >= QUIET_SECONDS) show(`, ${quiet} s`);
+  };
+  const stop = () => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+  const watch = () => {
+    stop();
+    timer = setInterval(tick, TICK_MS).unref();
+  };
+  return {
+    begin(label) {
+      underWay.begin(label);
+      steps += 1;
+      watch();
+    },
+    end() {
+      underWay.end();
+      steps -= 1;
+      erase();
+      if (steps === 0) stop();
+    },
+    draw(label, fraction, count) {
+      underWay.tell(label, fraction, count);
+      if (label === drawn2 && now() - drawnAt < REDRAW_MS && fraction < 1) return;
+      drawnAt = now();
+      drawn2 = label;
+      show();
+      watch();
+    },
+    yield: erase,
+    clear() {
+      stop();
+      erase();
+    }
+  };
 }
 
 // src/adapters/terminal/terminal.ts
-var REDRAW_MS = 100;
-var QUIET_SECONDS = 3;
-var ERASE_LINE = "\r\x1B[2K";
 function createTerminal(options) {
   const { stdout, stderr } = options;
   const result = watched(stdout);
   stderr.on?.("error", () => void 0);
   const shown2 = options.env.GITHUB_ACTIONS === "true" ? withoutCommands : (text2) => text2;
-  const say2 = (text2) => stderr.write(shown2(`${printable(text2)}
+  const { env, now } = options;
+  const noteWidth = findWidth({ env, stream: stderr });
+  const say2 = (text2) => stderr.write(shown2(`${wrapText(printable(text2), noteWidth)}
 `));
-  const bar = stderr.isTTY === true ? createBar(stderr, options.now) : createProgressLines(say2);
+  const isDrawn = stderr.isTTY === true && env.TERM !== "dumb";
+  const bar = isDrawn ? createLiveProgress(stderr, now) : createProgressLines(say2, now);
   const note = (text2) => {
     bar.yield();
     say2(text2);
@@ -157,7 +313,9 @@ function createTerminal(options) {
       env: options.env,
       isTerminal: stdout.isTTY === true
     }),
+    width: findWidth({ env, stream: stdout }),
     note,
+    detail: () => void 0,
     result(text2) {
       bar.clear();
       stdout.write(shown2(text2.endsWith("\n") ? text2 : `${text2}
@@ -176,49 +334,12 @@ function createTerminal(options) {
     progress: bar.draw,
     async group(label, work) {
       note(label);
+      bar.begin(label);
       try {
         return await work();
       } finally {
-        bar.clear();
+        bar.end();
       }
-    }
-  };
-}
-function createBar(stream, now) {
-  let drawnAt = Number.NEGATIVE_INFINITY;
-  let drawn = "";
-  let timer = null;
-  let visible = false;
-  const write = (label, fraction) => {
-    visible = true;
-    stream.write(
-      `${ERASE_LINE}${progressBar(printable(label), fraction, stream.columns || void 0)}`
-    );
-  };
-  const erase = () => {
-    if (visible) stream.write(ERASE_LINE);
-    visible = false;
-  };
-  const stop = () => {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
-  };
-  return {
-    draw(label, fraction) {
-      if (label === drawn && now() - drawnAt < REDRAW_MS && fraction < 1) return;
-      drawnAt = now();
-      drawn = label;
-      write(label, fraction);
-      stop();
-      timer = setInterval(() => {
-        const seconds = Math.round((now() - drawnAt) / 1e3);
-        if (seconds >= QUIET_SECONDS) write(`${label}, ${seconds} s`, fraction);
-      }, 1e3).unref();
-    },
-    yield: erase,
-    clear() {
-      stop();
-      erase();
     }
   };
 }
@@ -266,6 +387,11 @@ var REBUILDING = [
   "events-date",
   "second-opinion"
 ];
+var CHANGED = {
+  name: "changed",
+  value: "[=REV]",
+  help: "only what changed since REV (default HEAD): for hooks, and no verdict of the gate"
+};
 var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
   {
@@ -281,16 +407,16 @@ var COMMANDS = [
     name: "validate",
     positionals: "[GLOB…]",
     does: "the schema only; the globs stand in for fixtures.valid",
-    options: [{ name: "quality", value: "", help: "the quality rules too" }],
+    options: [{ name: "quality", value: "", help: "the quality rules too" }, CHANGED],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
     example: "validate 'fixtures/**/*.ndjson' --quality"
   },
   {
     name: "golden check",
-    positionals: "",
+    positionals: "[CASE…]",
     does: "compare the golden outputs with what is rebuilt",
-    options: [],
+    options: [CHANGED],
     settings: ["schema", "golden-path", "base", ...REBUILDING, "max-findings", ...QUALITY],
     without: [],
     example: "golden check --format markdown"
@@ -303,6 +429,15 @@ var COMMANDS = [
     settings: ["schema", "golden-path", ...REBUILDING, "max-findings", ...QUALITY],
     without: ["report-dir"],
     example: "golden update --dry-run"
+  },
+  {
+    name: "golden review",
+    positionals: "[CASE…]",
+    does: "each case that differs, one at a time: accept it, or leave it",
+    options: [],
+    settings: ["schema", "golden-path", ...REBUILDING, "max-findings", ...QUALITY],
+    without: ["report-dir"],
+    example: "golden review"
   },
   {
     name: "golden add",
@@ -407,6 +542,7 @@ var COMMON_OPTIONS = [
   { name: "config", value: "FILE", help: "config file (default .github/dc-event-gate.yml)" },
   { name: "format", value: "FORM", help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
   { name: "report-dir", value: "DIR", help: "also write the report there, in every form" },
+  { name: "working-directory", value: "FOLDER", help: "run in FOLDER, as git -C does" },
   { name: "no-color", value: "", help: "no colour" },
   { name: "help", value: "", help: "this text" },
   { name: "version", value: "", help: "versions of the gate and of Node" }
@@ -416,6 +552,9 @@ var SETTING_OPTIONS = SETTINGS.map(({ name, placeholder, help }) => ({
   value: placeholder,
   help
 }));
+function isOptional({ value }) {
+  return value.startsWith("[");
+}
 function commonOptions({ without }) {
   return COMMON_OPTIONS.filter(({ name }) => !without.includes(name));
 }
@@ -474,6 +613,7 @@ function parseOption(word, left, shape, known) {
   if (option.value === "") {
     return attached === void 0 ? [name, ""] : rejectUsage(`--${name} takes no value`);
   }
+  if (isOptional(option) && attached === void 0) return [name, ""];
   const value = attached ?? left.shift();
   if (value !== void 0 && value !== "" && (attached !== void 0 || !value.startsWith("--")))
     return [name, value];
@@ -497,6 +637,7 @@ function invocation(shape, positionals, given, isNamed) {
     config: given.config ?? null,
     format: findForm(given.format ?? DEFAULT_FORM, shape),
     reportDirectory: given["report-dir"] ?? null,
+    workingDirectory: given["working-directory"] ?? ".",
     colour: !("no-color" in given),
     help,
     version
@@ -608,7 +749,8 @@ function commandHelp(shape) {
   );
 }
 function row({ name, value, help }) {
-  return [`--${[name, value].filter(Boolean).join(" ")}`, help];
+  const isApart = value !== "" && !value.startsWith("[");
+  return [`--${name}${isApart ? " " : ""}${value}`, help];
 }
 function aligned(rows) {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -690,12 +832,12 @@ function auditGroups(audit) {
   };
 }
 function auditGroup({ date, type, eventId, moved }) {
-  const changes = moved.map(({ column, before, after }) => ({
+  const changes2 = moved.map(({ column, before, after }) => ({
     row: [date, type, eventId, column, describeCell(before), describeCell(after)],
     item: `${column}: ${describeCell(before)} -> ${describeCell(after)}`
   }));
   const none = { row: [date, type, eventId, "moves no balance", "", ""], item: "moves no balance" };
-  const shown2 = changes.length === 0 ? [none] : changes;
+  const shown2 = changes2.length === 0 ? [none] : changes2;
   return {
     name: `${date}  ${type}  ${eventId}`,
     rows: shown2.map(({ row: row2 }) => row2),
@@ -710,7 +852,7 @@ function describeCell(value) {
 // src/commands/balance.ts
 var SHAPE = tableShape("participant_balances");
 async function balance(ports, config, { employee, depth, file }) {
-  const database = file === null ? await rebuilt(ports, config) : await readBuilt(ports, file);
+  const database = file === null ? await rebuilt(ports, config) : await readBuilt({ ...ports, workspace: ports.outputs }, file);
   try {
     const asOf = config["as-of"] ?? await readAsOf(database) ?? "";
     const rows = await readRows(database, employee, asOf);
@@ -848,8 +990,8 @@ async function describeUncounted(database, asOf, script) {
 
 // src/commands/build.ts
 async function build(ports, config, out, mode) {
-  const { workspace } = ports;
-  if (mode === "create" && await workspace.exists(out))
+  const { workspace, outputs } = ports;
+  if (mode === "create" && await outputs.exists(out))
     throw new GateError("FILE_EXISTS", { file: out });
   const content = await inspectContent(ports, config, ["code", "valid"]);
   const engine = await loadEngine(config, ports);
@@ -860,7 +1002,7 @@ async function build(ports, config, out, mode) {
   );
   const directory = await workspace.temporaryDirectory();
   const file = `${directory}/build.duckdb`;
-  if (mode === "append") await workspace.copyOut(out, file);
+  if (mode === "append") await outputs.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
     spoolDirectory: directory,
     places: placesFor(engine.rules)
@@ -882,7 +1024,7 @@ async function build(ports, config, out, mode) {
     const reason = `${out} was not written: ${notLoaded}.`;
     return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };
   }
-  await workspace.publish(file, out);
+  await outputs.publish(file, out);
   const news = mode === "create" ? "" : ` (${counted(added, "new event")})`;
   const text2 = `wrote ${out}: ${counted(events, "event")}${news} and all tables`;
   return { answer: plainAnswer(text2, { written: true, file: out, events, added }), exit: 0 };
@@ -919,14 +1061,109 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
   }
 }
 
+// src/commands/golden-cases.ts
+async function requireCases(workspace, path2, names) {
+  if (names.length === 0) return;
+  if (path2 === null) rejectUsage("golden.path is none, so there is no golden case");
+  const there = await workspace.directories(path2);
+  const unknown = names.find((name) => !there.includes(name));
+  if (unknown === void 0) return;
+  const meant = nearest(unknown, there);
+  const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+  rejectUsage(`There is no golden case "${unknown}" below ${path2}${hint}`);
+}
+
+// src/commands/reports.ts
+function validate(ports, config, depth) {
+  const names = depth === "quality" ? ["validation", "loadable", "quality"] : ["validation"];
+  const events = depth === "quality" ? "loaded" : "counted";
+  return judgeContent(
+    ports,
+    { command: "validate", config, parts: ["code", "valid"] },
+    () => run(ports, config, "validate", names, { events })
+  );
+}
+async function goldenCheck(ports, config, goldenCases) {
+  await requireCases(ports.workspace, config["golden.path"], goldenCases);
+  return judgeContent(
+    ports,
+    { command: "golden check", config, parts: ["code", "goldens"] },
+    () => run(ports, config, "golden check", ["golden"], { goldenCases })
+  );
+}
+function benchmark(ports, config, bench) {
+  return run(ports, config, "bench", ["benchmarks"], { bench });
+}
+async function run(ports, config, command, names, request) {
+  return runChecks(ports, command, names, {
+    config,
+    engine: await loadEngine(config, ports),
+    facts: NO_RESULTS,
+    bench: null,
+    goldenCases: [],
+    events: "counted",
+    ...request
+  });
+}
+
+// src/commands/changed.ts
+async function narrowToChanged(ports, config, since, part) {
+  const changed = await ports.repository.changedSince(since);
+  const choice = part === "fixtures" ? await chooseFixtures(ports, config) : await chooseCases(ports, config, changed);
+  const { what, all, code } = choice;
+  const cause = code.find((file) => changed.includes(file));
+  const items = cause === void 0 ? all.filter((item) => choice.isChanged(item, changed)) : all;
+  if (items.length === 0)
+    return {
+      said: `Nothing was looked at, which is no verdict of the gate: of ${all.length} ${what} none changed since ${since}.`,
+      judge: null
+    };
+  const why = cause === void 0 ? "which changed" : `all of them, as ${cause} changed`;
+  return {
+    said: `No verdict of the gate: ${items.length} of ${all.length} ${what}, ${why} since ${since}.`,
+    judge: () => choice.judge(items)
+  };
+}
+async function chooseFixtures(ports, config) {
+  const { workspace } = ports;
+  return {
+    what: "fixture files",
+    all: await listReadFiles(workspace, config, "valid"),
+    isChanged: (file, changed) => changed.includes(file),
+    code: await listReadFiles(workspace, config, "code"),
+    judge: (files) => {
+      const some = {
+        "fixtures.valid": files.map(literalPattern),
+        "validation.require-types": []
+      };
+      return validate(ports, { ...config, ...some }, "schema");
+    }
+  };
+}
+async function chooseCases(ports, config, changed) {
+  const { workspace } = ports;
+  const folder = config["golden.path"];
+  const code = await listReadFiles(workspace, config, "code");
+  return {
+    what: "golden cases",
+    all: folder === null ? [] : await workspace.directories(folder),
+    isChanged: (name, files) => files.some((file) => file.startsWith(`${folder}/${name}/`)),
+    code: config.pipeline.kind === "command" ? [...code, ...codeOfCommand(config, changed)] : code,
+    judge: (names) => goldenCheck(ports, config, names)
+  };
+}
+function codeOfCommand(config, changed) {
+  return changed.filter((file) => !file.startsWith(`${config["golden.path"]}/`));
+}
+
 // src/commands/generate.ts
-async function generate({ console, workspace }, options, out) {
+async function generate({ console, outputs }, options, out) {
   if (out === null) {
     await console.stream(populationChunks(options));
     return { answer: null, exit: 0 };
   }
-  if (await workspace.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
-  await workspace.writeChunks(out, populationChunks(options));
+  if (await outputs.exists(out)) throw new GateError("FILE_EXISTS", { file: out });
+  await outputs.writeChunks(out, populationChunks(options));
   return { answer: plainAnswer(`wrote ${out}`, { file: out, ...options }), exit: 0 };
 }
 
@@ -954,12 +1191,12 @@ source: nobody yet; say who published the figures, or how a person worked them o
 }
 
 // src/checks/golden/first-expected.ts
-async function makeFirstExpected(ports, config, engine, path, name, wanted) {
+async function makeFirstExpected(ports, config, engine, path2, name, wanted) {
   const { workspace } = ports;
-  const caseFile = `${path}/${name}/case.yml`;
+  const caseFile = `${path2}/${name}/case.yml`;
   const text2 = await workspace.exists(caseFile) ? await workspace.readText(caseFile) : starterCase(name);
   const about = parseGoldenCase(text2, name, caseFile);
-  const golden = await readCase(workspace, path, about, goldenTables(engine.tables));
+  const golden = await readCase(workspace, path2, about, goldenTables(engine.tables));
   const missing = wanted.filter(
     (table) => !golden.expected.some((expected) => expected.table === table)
   );
@@ -996,25 +1233,15 @@ function findGoldenTable(tables, name) {
   return named ?? known.find(({ goldenFile }) => goldenFile === `${name}.csv`) ?? null;
 }
 
-// src/commands/golden-cases.ts
-async function requireCases(workspace, path, names) {
-  const there = await workspace.directories(path);
-  const unknown = names.find((name) => !there.includes(name));
-  if (unknown === void 0) return;
-  const meant = nearest(unknown, there);
-  const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-  rejectUsage(`There is no golden case "${unknown}" below ${path}${hint}`);
-}
-
 // src/commands/golden-update.ts
 async function updateGoldens(ports, config, mode, names = []) {
-  const path = config["golden.path"];
-  if (path === null) return rejectUsage("golden.path is none, so there is nothing to update");
-  await requireCases(ports.workspace, path, names);
+  const path2 = config["golden.path"];
+  if (path2 === null) return rejectUsage("golden.path is none, so there is nothing to update");
+  await requireCases(ports.workspace, path2, names);
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
-  const rebuilt2 = await rebuildGoldens(ports, config, engine, path, names);
+  const rebuilt2 = await rebuildGoldens(ports, config, engine, path2, names);
   if (rebuilt2.kind === "invalid") {
     const reasons = rebuilt2.findings.map(locateMessage);
     return { answer: nothingWritten(reasons), exit: 1 };
@@ -1022,9 +1249,7 @@ async function updateGoldens(ports, config, mode, names = []) {
   const { rewrites, left } = rebuilt2;
   for (const message of left)
     ports.console.note(`${message}. Fix the events, or expect it in expected/findings.csv.`);
-  if (mode === "write") {
-    for (const { file, text: text2 } of rewrites) await ports.workspace.writeText(file, text2);
-  }
+  if (mode === "write") await ports.workspace.writeTogether(rewrites);
   const changed = rewrites.map(({ file, variance }) => ({ file, variance }));
   return { answer: answerVariance(changed, mode), exit: 0 };
 }
@@ -1044,29 +1269,29 @@ function nothingWritten(reasons) {
 
 // src/commands/golden-add.ts
 async function addGolden(ports, config, name, names) {
-  const path = config["golden.path"];
-  if (path === null) return rejectUsage("golden.path is none, so there is nothing to add to");
-  await requireEvents(ports, path, name);
+  const path2 = config["golden.path"];
+  if (path2 === null) return rejectUsage("golden.path is none, so there is nothing to add to");
+  await requireEvents(ports, path2, name);
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
   const wanted = names.length === 0 ? tablesToAdd(engine.tables) : names.map(
     (table) => findGoldenTable(engine.tables, table) ?? unknownTable(table, engine.tables)
   );
-  const made = await makeFirstExpected(ports, config, engine, path, name, wanted);
+  const made = await makeFirstExpected(ports, config, engine, path2, name, wanted);
   if (made.kind === "invalid")
     return { answer: nothingWritten(made.findings.map(locateMessage)), exit: 1 };
   if (made.kind === "complete")
     return rejectUsage(
-      `${path}/${name} has all of these files (${made.existing.join(", ")}); "golden update ${name}" rewrites them`
+      `${path2}/${name} has all of these files (${made.existing.join(", ")}); "golden update ${name}" rewrites them`
     );
-  for (const { file, text: content } of made.files) await ports.workspace.writeText(file, content);
+  await ports.workspace.writeTogether(made.files);
   const tables = made.files.filter(({ rows }) => rows !== null);
-  return { answer: answerAdded(tables, `${path}/${name}/case.yml`), exit: 0 };
+  return { answer: answerAdded(tables, `${path2}/${name}/case.yml`), exit: 0 };
 }
-async function requireEvents({ workspace }, path, name) {
-  if (/[/\\]|^\.{0,2}$/.test(name)) rejectUsage(`"${name}" is no name of a folder below ${path}`);
-  const events = `${path}/${name}/events.ndjson`;
+async function requireEvents({ workspace }, path2, name) {
+  if (/[/\\]|^\.{0,2}$/.test(name)) rejectUsage(`"${name}" is no name of a folder below ${path2}`);
+  const events = `${path2}/${name}/events.ndjson`;
   if (await workspace.exists(events)) return;
   rejectUsage(`There is no ${events}: put the events of the case there first, one a line`);
 }
@@ -1098,6 +1323,169 @@ function answerAdded(files, caseFile) {
   };
 }
 
+// src/commands/review/show-case.ts
+var MOST_SENTENCES = 5;
+var MOST_DETAILS = 40;
+var WEEKS_BEFORE = 2;
+var WEEKS_AFTER = 4;
+var MOST_MOVES = 4;
+function showCase(golden, rebuilt2, { place, width }) {
+  const { name, title, source, lines: lines3, differences, differenceCount, findings } = golden;
+  const sentences = [...differences.map(({ message }) => message), ...findings.map(locateMessage)];
+  const total = differenceCount + findings.length;
+  const sections = [
+    section2(`${place}: ${name}`, [text(title), text(`Source: ${source}`)]),
+    ...changes(rebuilt2),
+    ...lines3.map(showLine),
+    ...lines3.length > 0 && rebuilt2.kind === "rewrites" ? [] : [section2("What differs", [list(sentences.slice(0, MOST_SENTENCES), total)])]
+  ];
+  return `
+${render(sections, width)}`.trimEnd();
+}
+function showDetails({ differences, findings }, width) {
+  const sentences = [...differences.map(({ message }) => message), ...findings.map(locateMessage)];
+  return render(
+    [section2("Each difference", [list(sentences.slice(0, MOST_DETAILS), sentences.length)])],
+    width
+  );
+}
+function render(sections, width) {
+  return FORMS.human(outlineAnswer({ sections, data: null }), { colour: false, width });
+}
+function changes(rebuilt2) {
+  if (rebuilt2.kind === "invalid")
+    return [
+      section2("It cannot be rebuilt", [
+        list(rebuilt2.findings.slice(0, MOST_SENTENCES).map(locateMessage), rebuilt2.findings.length)
+      ])
+    ];
+  const files = rebuilt2.rewrites.map(({ file, variance }) => ({ file, variance }));
+  const left = rebuilt2.left.length === 0 ? [] : [section2("New files will not make it match", [list(rebuilt2.left)])];
+  return files.length === 0 ? left : [...answerVariance(files, "show").sections.slice(0, -1), ...left];
+}
+function showLine({ employee, plan, column, weeks, firstEvent, moves }) {
+  const first = weeks.findIndex(({ expected, actual }) => expected !== actual);
+  const around = weeks.slice(Math.max(0, first - WEEKS_BEFORE), first + WEEKS_AFTER);
+  const blocks = [
+    {
+      kind: "table",
+      header: ["week", "expected", "rebuilt", ""],
+      figures: [1, 2],
+      rows: around.map((week) => ({ cells: weekCells(week) })),
+      total: around.length
+    }
+  ];
+  if (firstEvent !== null) {
+    const { eventType, effectiveDate, eventId, line } = firstEvent;
+    const where = line === null ? "" : `, line ${line} of events.ndjson`;
+    blocks.push(text(`They part at the ${eventType} of ${effectiveDate} (${eventId}${where}).`));
+  }
+  if (moves.length > 0)
+    blocks.push(
+      list([
+        "What moved it last until then:",
+        ...moves.slice(-MOST_MOVES).map(
+          ({ date, eventType, before, after }) => `  ${date} ${eventType}: ${before ?? "NULL"} → ${after ?? "NULL"}`
+        )
+      ])
+    );
+  return section2([[employee, plan].filter(Boolean).join(" / "), column].join(", "), blocks);
+}
+function weekCells({ date, expected, actual }) {
+  return [date, expected ?? "no row", actual ?? "no row", expected === actual ? "" : "differs"];
+}
+function section2(heading, blocks) {
+  return { rank: "detail", heading, folded: null, blocks };
+}
+
+// src/commands/golden-review.ts
+async function reviewGoldens(ports, config, names) {
+  const { workspace } = ports;
+  const prompt = ports.findPrompt();
+  if (prompt === null) throw new GateError("NO_TERMINAL", {});
+  const path2 = config["golden.path"];
+  if (path2 === null) return rejectUsage("golden.path is none, so there is nothing to review");
+  await requireCases(workspace, path2, names);
+  const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
+  if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
+  const engine = await loadEngine(config, ports);
+  const golden = await ports.console.group(
+    "Rebuild the golden cases",
+    () => checkGoldens(ports, config, engine, names)
+  );
+  const open = (golden?.results ?? []).filter(({ status }) => status !== "matched");
+  const rebuild = (name) => rebuildGoldens(ports, config, engine, path2, [name]);
+  const reviewed = await reviewEach(ports, prompt, open, rebuild);
+  return {
+    answer: { sections: summary(reviewed, golden?.cases ?? 0), data: reviewed },
+    exit: reviewed.left.length === 0 ? 0 : 1
+  };
+}
+async function reviewEach({ workspace }, prompt, cases, rebuild) {
+  const reviewed = { accepted: [], left: [], written: [] };
+  const waiting = [...cases];
+  for (let one = waiting.shift(); one !== void 0; one = waiting.shift()) {
+    const rebuilt2 = await rebuild(one.name);
+    const place = `Case ${cases.length - waiting.length} of ${cases.length}`;
+    prompt.show(showCase(one, rebuilt2, { place, width: prompt.width }));
+    const choice = await askFor(prompt, one, rebuilt2);
+    if (choice === "accept" && rebuilt2.kind === "rewrites") {
+      await workspace.writeTogether(rebuilt2.rewrites);
+      const files = rebuilt2.rewrites.map(({ file }) => file);
+      reviewed.accepted.push(one.name);
+      reviewed.written.push(...files);
+      prompt.show(`Accepted: rewrote ${files.join(", ")}.`);
+    } else reviewed.left.push(one.name);
+    if (choice === "quit") reviewed.left.push(...waiting.splice(0).map(({ name }) => name));
+  }
+  return reviewed;
+}
+var WORDS = {
+  a: "accept",
+  accept: "accept",
+  s: "skip",
+  skip: "skip",
+  q: "quit",
+  quit: "quit",
+  d: "details",
+  details: "details"
+};
+async function askFor(prompt, { name, differences, findings }, rebuilt2) {
+  const mayAccept = rebuilt2.kind === "rewrites" && rebuilt2.rewrites.length > 0;
+  const ways = [...mayAccept ? ["[a]ccept"] : [], "[s]kip", "[d]etails", "[q]uit"].join(", ");
+  for (; ; ) {
+    const typed = await prompt.ask(`
+${name}: ${ways}?`);
+    if (typed === null) return "quit";
+    const word = typed.toLowerCase();
+    const choice = Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
+    if (choice === "details") {
+      prompt.show(showDetails({ differences, findings }, prompt.width));
+    } else if (choice === "accept" && !mayAccept) {
+      prompt.show("There is nothing to rewrite in this case: fix its events, or the code.");
+    } else if (choice !== void 0) return choice;
+    else prompt.show("Type a, s, d or q, and Enter.");
+  }
+}
+function summary({ accepted, left, written }, cases) {
+  if (accepted.length + left.length === 0)
+    return [
+      plainSection(`${counted(cases, "golden case")} checked: every one is as it is rebuilt`)
+    ];
+  return [
+    ...accepted.length === 0 ? [] : [section3(`Accepted ${counted(accepted.length, "case")}; rewrote`, written)],
+    ...left.length === 0 ? [] : [section3(`Left ${counted(left.length, "case")}`, left)],
+    ...accepted.length === 0 ? [] : [
+      plainSection(
+        'Next: read the diff ("git diff"), and commit it with the change that moved the balances.'
+      )
+    ]
+  ];
+}
+function section3(heading, items) {
+  return { rank: "detail", heading, folded: null, blocks: [list(items)] };
+}
+
 // src/commands/init/find-dbt.ts
 var import_yaml2 = __toESM(require_dist(), 1);
 async function findDbt(files, read) {
@@ -1115,7 +1503,7 @@ async function findDbt(files, read) {
   };
 }
 async function findProfiles(files, read) {
-  for (const file of files.filter((path) => /(?:^|\/)profiles\.ya?ml$/.test(path)))
+  for (const file of files.filter((path2) => /(?:^|\/)profiles\.ya?ml$/.test(path2)))
     if ((await read(file)).includes("DC_EVENT_GATE_DATABASE"))
       return file.slice(0, file.lastIndexOf("/")) || ".";
   return null;
@@ -1125,7 +1513,7 @@ async function findTables(files, read) {
   const marts = models.filter((file) => /\/marts\//.test(file));
   const tables = marts.length > 0 ? marts : models.filter((file) => !/\/staging\//.test(file));
   const keys = /* @__PURE__ */ new Map();
-  for (const file of files.filter((path) => /(?:^|\/)models\/.*\.ya?ml$/.test(path)))
+  for (const file of files.filter((path2) => /(?:^|\/)models\/.*\.ya?ml$/.test(path2)))
     for (const model of list2(parsed(await read(file)).models)) {
       const key = keyOf(model);
       if (typeof model.name === "string" && key !== null) keys.set(model.name, key);
@@ -1173,9 +1561,9 @@ async function listFiles(workspace) {
   const folders = [{ path: "", depth: 0 }];
   let isPartial = false;
   for (let next = folders.shift(); next !== void 0; next = folders.shift()) {
-    const { path, depth } = next;
-    const here = path === "" ? "." : path;
-    const join = (name) => path === "" ? name : `${path}/${name}`;
+    const { path: path2, depth } = next;
+    const here = path2 === "" ? "." : path2;
+    const join = (name) => path2 === "" ? name : `${path2}/${name}`;
     files.push(...(await workspace.filesIn(here)).map(join));
     const below = (await workspace.directories(here)).filter((name) => !LEFT_OUT.test(name));
     if (files.length > MOST_FILES || depth === DEEPEST && below.length > 0) {
@@ -1190,16 +1578,17 @@ async function listFiles(workspace) {
 
 // src/commands/init/look-around.ts
 var CODE_OWNERS = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
+var OWNED = ["golden", "baselines", ".github"];
 var MOST_BYTES = 1e6;
 async function lookAround({
   workspace,
   repository
 }) {
   const { files, isPartial } = await listFiles(workspace);
-  const read = (path) => readOr(workspace, path);
+  const read = (path2) => readOr(workspace, path2);
   const holding = async (pattern, text2) => {
     const found = [];
-    for (const file of files.filter((path) => pattern.test(path)))
+    for (const file of files.filter((path2) => pattern.test(path2)))
       if (text2.test(await read(file))) found.push(file);
     return found;
   };
@@ -1210,7 +1599,7 @@ async function lookAround({
     models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
     events: findEvents(files),
     requirements: files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
-    hasCodeOwners: files.some((file) => CODE_OWNERS.includes(file)),
+    unowned: await findUnowned(files, read),
     workflows: await holding(
       /^\.github\/workflows\/.*\.ya?ml$/,
       /uses:\s*["']?[\w.-]+\/dc-event-gate@/
@@ -1221,10 +1610,18 @@ async function lookAround({
 async function findPipeline(files, read) {
   const dbt = await findDbt(files, read);
   if (dbt !== null) return dbt;
-  for (const file of files.filter((path) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path)))
+  for (const file of files.filter((path2) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path2)))
     if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
       return { kind: "sqlmesh", folder: file.slice(0, file.lastIndexOf("/") + 1) };
   return null;
+}
+async function findUnowned(files, read) {
+  const file = files.find((path2) => CODE_OWNERS.includes(path2));
+  if (file === void 0) return [];
+  const named = (await read(file)).split("\n").map(
+    (line) => line.trim().split(/\s+/)[0]?.replace(/^\/|\/?\*{0,2}$/g, "") ?? ""
+  );
+  return OWNED.filter((folder) => !named.includes(folder)).map((folder) => `/${folder}/`);
 }
 function findEvents(files) {
   const events = files.filter(
@@ -1239,14 +1636,17 @@ function findEvents(files) {
 function rank(file) {
   return Number(/schema/i.test(file)) + 2 * Number(/event/i.test(file));
 }
-async function readOr(workspace, path) {
+async function readOr(workspace, path2) {
   try {
-    return await workspace.readText(path, MOST_BYTES);
+    return await workspace.readText(path2, MOST_BYTES);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return "";
   }
 }
+
+// src/commands/init/schema-line.ts
+var SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${ACTION}/v1/src/schema/config.schema.json`;
 
 // src/commands/init/starter-workflows.ts
 var USES = `${ACTION}@v1`;
@@ -1347,7 +1747,7 @@ function starterWorkflows(needs) {
 
 // src/commands/init/propose.ts
 function hasAnything({ pipeline, schemas, models, events }, starter) {
-  const ours = new Set(starter.map(({ path }) => path));
+  const ours = new Set(starter.map(({ path: path2 }) => path2));
   const found = [...schemas, ...models, ...events.valid];
   return pipeline !== null || found.some((file) => !ours.has(file));
 }
@@ -1366,6 +1766,7 @@ function proposeConfig(found) {
   const { schemas, events } = found;
   const [schema] = schemas;
   return `${[
+    SCHEMA_LINE,
     "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
     "",
     ...schema === void 0 ? ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"] : ["# One event, as your models export it.", `schema: ${quoted2(schema)}`],
@@ -1448,7 +1849,7 @@ function remarksOn({
   models,
   events,
   workflows,
-  hasCodeOwners,
+  unowned,
   isPartial
 }) {
   const [model] = models;
@@ -1466,10 +1867,21 @@ function remarksOn({
       `Let the models read the events by read_json("{{ env_var('DC_EVENT_GATE_EVENTS') }}"), none after "{{ env_var('DC_EVENT_GATE_AS_OF') }}".`
     ] : [],
     ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
-    ...workflows.length > 0 ? [`${few(workflows)} uses the action already; it was left as it is.`] : [],
-    ...hasCodeOwners ? ["Add /golden/, /baselines/ and /.github/ to CODEOWNERS."] : [],
+    ...workflowRemark(workflows),
+    ...ownersRemark(unowned),
     ...isPartial ? ["The repository is large, and not all of it was looked at."] : []
   ];
+}
+function remarksOnExample({ workflows, unowned }) {
+  return [...workflowRemark(workflows), ...ownersRemark(unowned)];
+}
+function workflowRemark(workflows) {
+  return workflows.length > 0 ? [`${few(workflows)} uses the action already; it was left as it is.`] : [];
+}
+function ownersRemark(unowned) {
+  if (unowned.length === 0) return [];
+  const all = unowned.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return [`Add ${all} to CODEOWNERS.`];
 }
 function few(names) {
   const more = names.length - 3;
@@ -1532,8 +1944,134 @@ function lines2(texts) {
 `).join("");
 }
 
+// src/commands/init/starter-sources.ts
+var PLAN = "PLAN-401K";
+var PAY_DAY = "2025-03-14";
+var CONTRIBUTED = [
+  ["employee_pre_tax", "610.00"],
+  ["employee_roth", "520.00"],
+  ["employee_after_tax", "430.00"],
+  ["employee_catch_up", "340.00"],
+  ["employer_match", "250.00"],
+  ["employer_match_true_up", "70.00"],
+  ["employer_nonelective", "160.00"],
+  ["employer_profit_sharing", "90.00"],
+  ["forfeiture_allocation", "30.00"]
+];
+var VESTED = "0.4000";
+var KEPT = {
+  employer_match: "128.00",
+  employer_nonelective: "64.00",
+  employer_profit_sharing: "48.00"
+};
+var LOST = [
+  ["employer_match", "192.00"],
+  ["employer_nonelective", "96.00"],
+  ["employer_profit_sharing", "72.00"]
+];
+var HISTORY = [
+  [
+    "2022-01-03",
+    "hris",
+    {
+      event_type: "hire",
+      hire_date: "2022-01-03",
+      department: "Finance",
+      job_level: 5,
+      annual_compensation: "91000.00"
+    }
+  ],
+  [
+    "2025-01-02",
+    "recordkeeper",
+    {
+      event_type: "eligibility",
+      eligible: true,
+      eligibility_date: "2025-01-02",
+      reason: "age_and_service"
+    }
+  ],
+  [
+    "2025-01-06",
+    "recordkeeper",
+    {
+      event_type: "enrollment",
+      enrollment_date: "2025-01-06",
+      pre_tax_contribution_rate: "0.0610",
+      roth_contribution_rate: "0.0520",
+      after_tax_contribution_rate: "0.0430"
+    }
+  ],
+  ...CONTRIBUTED.map(
+    ([source, amount]) => [
+      PAY_DAY,
+      "payroll",
+      {
+        event_type: "contribution",
+        source,
+        amount,
+        pay_period_end: "2025-03-09",
+        contribution_date: PAY_DAY,
+        ytd_amount: amount,
+        payroll_id: "PR-2025-05"
+      }
+    ]
+  ),
+  [
+    "2025-06-27",
+    "recordkeeper",
+    {
+      event_type: "vesting",
+      vested_percentage: VESTED,
+      source_balances_vested: KEPT,
+      vesting_schedule_type: "graded",
+      service_computation_date: "2022-01-03",
+      service_credited_hours: 1e3,
+      service_period_end_date: "2025-06-27"
+    }
+  ],
+  [
+    "2025-06-30",
+    "hris",
+    { event_type: "termination", termination_reason: "voluntary", final_pay_date: "2025-06-30" }
+  ],
+  ...LOST.map(
+    ([bucket, amount]) => [
+      "2025-07-31",
+      "recordkeeper",
+      {
+        event_type: "forfeiture",
+        forfeited_from_source: bucket,
+        amount,
+        reason: "unvested_termination",
+        vested_percentage: VESTED
+      }
+    ]
+  )
+];
+function starterSources() {
+  const text2 = HISTORY.map((happened, index) => `${JSON.stringify(asEvent(happened, index))}
+`);
+  return { path: "fixtures/valid/every-source.ndjson", text: text2.join("") };
+}
+function asEvent([day, system, payload], index) {
+  const { event_type, ...fields } = payload;
+  const isPlans = system !== "hris";
+  return {
+    event_id: `00000002-0000-4000-8000-${String(index + 1).padStart(12, "0")}`,
+    employee_id: "E-000002",
+    scenario_id: "baseline",
+    plan_design_id: "standard",
+    source_system: system,
+    effective_date: day,
+    created_at: `${day}T18:00:00Z`,
+    payload: { event_type, ...isPlans ? { plan_id: PLAN } : {}, ...fields }
+  };
+}
+
 // src/commands/init/starter.ts
-var CONFIG = `# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
+var CONFIG = `${SCHEMA_LINE}
+# Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
 fixtures:
   # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.
@@ -1577,6 +2115,7 @@ function starterFiles(branch = "main") {
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
     ...starterWorkflows({ branch, pipeline: null, requirements: null }),
     { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
+    starterSources(),
     { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
     ...starterGolden()
   ];
@@ -1586,11 +2125,12 @@ function starterPopulation() {
 }
 
 // src/commands/init.ts
+var WORKFLOWS = ".github/workflows/";
 async function init({ workspace, repository }, intent) {
   const found = await lookAround({ workspace, repository });
   const starter = starterFiles(found.branch);
   const own = hasAnything(found, starter);
-  const { files, remarks, next } = own ? propose(found) : startFrom(starter);
+  const { files, remarks, next } = own ? propose(found) : startFrom(starter, found);
   const missing = [];
   for (const file of files) {
     if (!await workspace.exists(file.path)) missing.push(file);
@@ -1598,8 +2138,8 @@ async function init({ workspace, repository }, intent) {
       throw new GateError("FILE_EXISTS", { file: file.path });
   }
   if (intent === "write")
-    for (const { path, text: text2 } of missing) await workspace.writeText(path, text2);
-  const names = missing.map(({ path }) => path);
+    for (const { path: path2, text: text2 } of missing) await workspace.writeText(path2, text2);
+  const names = missing.map(({ path: path2 }) => path2);
   const sections = [
     done(missing, intent),
     ...own ? shown(missing) : [],
@@ -1610,24 +2150,29 @@ async function init({ workspace, repository }, intent) {
   ];
   return { answer: { sections, data: { written: intent === "write" ? names : [] } }, exit: 0 };
 }
-function startFrom(files) {
+function startFrom(files, found) {
+  const others = found.workflows.filter((path2) => !files.some((file) => file.path === path2));
   const next = [
     "dc-event-gate gate",
     "dc-event-gate golden check",
-    "dc-event-gate balance E-0001 --audit"
+    "dc-event-gate balance E-000002 --audit"
   ];
-  return { files, remarks: [], next };
+  return {
+    files: others.length > 0 ? files.filter(({ path: path2 }) => !path2.startsWith(WORKFLOWS)) : files,
+    remarks: remarksOnExample({ ...found, workflows: others }),
+    next
+  };
 }
 function done(missing, intent) {
   if (missing.length === 0) return plainSection("every file is there already");
   const heading = intent === "write" ? "wrote" : "would write";
-  const names = missing.map(({ path }) => path);
+  const names = missing.map(({ path: path2 }) => path2);
   return { rank: "detail", heading, folded: null, blocks: [list(names)] };
 }
 function shown(missing) {
-  return missing.filter(({ path }) => !path.startsWith(".github/workflows/")).map(({ path, text: text2 }) => ({
+  return missing.filter(({ path: path2 }) => !path2.startsWith(WORKFLOWS)).map(({ path: path2, text: text2 }) => ({
     rank: "detail",
-    heading: `${path} (new)`,
+    heading: `${path2} (new)`,
     folded: null,
     blocks: [
       list(
@@ -1640,9 +2185,9 @@ function told(remarks) {
   if (remarks.length === 0) return [];
   return [{ rank: "warning", heading: "to do", folded: null, blocks: [list(remarks)] }];
 }
-async function holds(workspace, { path, text: text2 }) {
+async function holds(workspace, { path: path2, text: text2 }) {
   try {
-    return await workspace.readText(path) === text2;
+    return await workspace.readText(path2) === text2;
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return false;
@@ -1717,8 +2262,9 @@ function fish() {
     ]),
     ...COMMANDS.flatMap((shape) => {
       const seen = shape.name.split(" ").map((word) => `__fish_seen_subcommand_from ${word}`).join("; and ");
-      return optionsFor(shape).map(({ name, value, help }) => {
-        const wants = name === "format" ? ` -x -a ${quoted3(FORM_NAMES.join(" "))}` : value === "" ? "" : " -r";
+      return optionsFor(shape).map((option) => {
+        const { name, help } = option;
+        const wants = name === "format" ? ` -x -a ${quoted3(FORM_NAMES.join(" "))}` : needsValue(option) ? " -r" : "";
         return `-n ${quoted3(seen)} -l ${name}${wants} -d ${quoted3(help)}`;
       });
     })
@@ -1727,45 +2273,18 @@ function fish() {
 ${lines3.map((line) => `complete -c dc-event-gate ${line}`).join("\n")}
 `;
 }
+function needsValue(option) {
+  return option.value !== "" && !isOptional(option);
+}
 function quoted3(text2) {
   return `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
-}
-
-// src/commands/reports.ts
-function validate(ports, config, depth) {
-  const names = depth === "quality" ? ["validation", "loadable", "quality"] : ["validation"];
-  const events = depth === "quality" ? "loaded" : "counted";
-  return judgeContent(
-    ports,
-    { command: "validate", config, parts: ["code", "valid"] },
-    () => run(ports, config, "validate", names, { events })
-  );
-}
-function goldenCheck(ports, config) {
-  return judgeContent(
-    ports,
-    { command: "golden check", config, parts: ["code", "goldens"] },
-    () => run(ports, config, "golden check", ["golden"], {})
-  );
-}
-function benchmark(ports, config, bench) {
-  return run(ports, config, "bench", ["benchmarks"], { bench });
-}
-async function run(ports, config, command, names, request) {
-  return runChecks(ports, command, names, {
-    config,
-    engine: await loadEngine(config, ports),
-    facts: NO_RESULTS,
-    bench: null,
-    events: "counted",
-    ...request
-  });
 }
 
 // src/commands/perform.ts
 async function perform(invocation2, ports) {
   const config = (needsFixtures = true) => readConfig(invocation2, ports, needsFixtures);
   const { options } = invocation2;
+  if (options.changed !== void 0) return changedOnly(ports, invocation2, config);
   switch (invocation2.command) {
     case "gate":
       return reported(await gate(ports, await config(), invocation2.overrides));
@@ -1774,7 +2293,7 @@ async function perform(invocation2, ports) {
         await validate(ports, await config(), "quality" in options ? "quality" : "schema")
       );
     case "golden check":
-      return reported(await goldenCheck(ports, await config(false)));
+      return reported(await goldenCheck(ports, await config(false), invocation2.positionals));
     case "golden update":
       return answered(
         await updateGoldens(
@@ -1784,6 +2303,8 @@ async function perform(invocation2, ports) {
           invocation2.positionals
         )
       );
+    case "golden review":
+      return answered(await reviewGoldens(ports, await config(false), invocation2.positionals));
     case "golden add": {
       const [name = "", ...tables] = invocation2.positionals;
       return answered(await addGolden(ports, await config(false), name, tables));
@@ -1808,7 +2329,7 @@ async function perform(invocation2, ports) {
     case "bench": {
       const request = benchRequest(invocation2);
       const { record } = options;
-      const recording = record === void 0 ? null : await openRecording(ports.workspace, record);
+      const recording = record === void 0 ? null : await openRecording(ports.outputs, record);
       const report = await benchmark(ports, await config(false), request);
       await recording?.add(report);
       return reported(report);
@@ -1869,6 +2390,20 @@ function benchRequest({
     settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
   };
 }
+async function changedOnly(ports, { command, options, format, reportDirectory }, readSettings) {
+  if (format !== "human" || reportDirectory !== null || options.quality !== void 0)
+    rejectUsage(
+      "--changed looks at a part only, for a hook: it takes no --format, no --report-dir and no --quality, whose rules look at all events"
+    );
+  const part = command === "validate" ? "fixtures" : "goldens";
+  const config = await readSettings(part === "fixtures");
+  const { said, judge } = await narrowToChanged(ports, config, options.changed || "HEAD", part);
+  if (judge === null) return answered({ answer: plainAnswer(said, null), exit: 0 });
+  ports.console.result(`${said}
+
+`);
+  return reported(await judge());
+}
 function isWorkload(name) {
   return WORKLOADS.includes(name);
 }
@@ -1900,18 +2435,36 @@ function answered({ answer, exit }) {
 // src/commands/run.ts
 async function run2(invocation2, ports) {
   const { console } = ports;
-  const { help, command, format } = invocation2;
+  const { help, command, format, reportDirectory } = invocation2;
   try {
     if (help !== null) return say(console, helpText(help === "command" ? command : null), 0);
     if (invocation2.version) return say(console, versions(ports), 0);
+    if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done2 = await perform(invocation2, ports);
-    if (done2.kind === "report") return await conclude(done2.report, invocation2, ports);
+    const mostListed = readMostListed(invocation2);
+    if (done2.kind === "report")
+      return await conclude(done2.report, { ...invocation2, mostListed }, ports);
     if (done2.answer === null) return { exit: done2.exit, report: null };
     const text2 = await FORMS[format](outlineAnswer(done2.answer), console);
     return say(console, text2, done2.exit);
   } catch (error) {
     return undecided(withHelpFor(command, error), command, invocation2, ports);
   }
+}
+async function foresee({ outputs, console }, folder) {
+  try {
+    await outputs.requireWritable(folder);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    console.note(`The report will not be kept. ${error.message}`);
+  }
+}
+function readMostListed({ overrides }) {
+  const told2 = [overrides["max-findings"], overrides["quality-max-findings"]].flatMap(
+    (text2) => text2 === void 0 ? [] : [Number(text2)]
+  );
+  if (told2.length === 0) return null;
+  return told2.includes(0) ? 0 : Math.max(...told2);
 }
 function say(console, text2, exit) {
   console.result(text2);
@@ -1923,7 +2476,7 @@ function versions({ environment }) {
 }
 
 // src/run-command-line.ts
-async function runCommandLine(words, { env, stdout, stderr, directory, entryUrl, onInterruption: onInterruption2 }) {
+async function runCommandLine(words, { env, stdout, stderr, openStdin, directory, entryUrl, onInterruption: onInterruption2 }) {
   const console = createTerminal({
     stdout,
     stderr,
@@ -1931,12 +2484,19 @@ async function runCommandLine(words, { env, stdout, stderr, directory, entryUrl,
     noColor: words.includes("--no-color"),
     now: () => performance.now()
   });
+  let prompt = null;
+  const findPrompt = () => {
+    prompt ??= createPrompt({ input: openStdin(), output: stderr, env });
+    return prompt;
+  };
   try {
     const invocation2 = parseCommandLine(words);
     const { ports, ...ending } = wire({
-      directory,
+      directory: path.resolve(directory, invocation2.workingDirectory),
       entryUrl,
       console,
+      findPrompt,
+      reach: "anywhere",
       duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null
     });
     onInterruption2(ending, (signal) => console.note(ending.lastWords(signal)));
@@ -1953,6 +2513,8 @@ async function runCommandLine(words, { env, stdout, stderr, directory, entryUrl,
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
+  } finally {
+    prompt?.dispose();
   }
 }
 function stackTrace(error) {
@@ -1964,6 +2526,7 @@ runCommandLine(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+  openStdin: () => process.stdin,
   directory: process.cwd(),
   entryUrl: import.meta.url,
   onInterruption

@@ -48,6 +48,7 @@ var CATALOGUE = {
   QUALITY_RULE_HEADER: (f) => `${f.file}:${f.line}: ${f.detail}. The header of a quality rule may say "-- Severity: error" (or warning) once, and "-- Says:" with a sentence.`,
   QUALITY_RULE_UNKNOWN: (f) => `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
   GOLDEN_NONE: (f) => `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
+  NO_TERMINAL: () => `"dc-event-gate golden review" asks about each case, and there is no terminal to ask at. "dc-event-gate golden check" shows what differs, and "dc-event-gate golden update CASE …" accepts the cases that are named.`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
   NATIVE_MISSING: (f) => `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
   NATIVE_HASH: (f) => `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,

@@ -38,9 +38,9 @@ var require_code = __commonJS({
     };
     exports.Name = Name;
     var _Code = class extends _CodeOrName {
-      constructor(code) {
+      constructor(code2) {
         super();
-        this._items = typeof code === "string" ? [code] : code;
+        this._items = typeof code2 === "string" ? [code2] : code2;
       }
       toString() {
         return this.str;
@@ -67,13 +67,13 @@ var require_code = __commonJS({
     exports._Code = _Code;
     exports.nil = new _Code("");
     function _(strs, ...args) {
-      const code = [strs[0]];
+      const code2 = [strs[0]];
       let i = 0;
       while (i < args.length) {
-        addCodeArg(code, args[i]);
-        code.push(strs[++i]);
+        addCodeArg(code2, args[i]);
+        code2.push(strs[++i]);
       }
-      return new _Code(code);
+      return new _Code(code2);
     }
     exports._ = _;
     var plus = new _Code("+");
@@ -89,13 +89,13 @@ var require_code = __commonJS({
       return new _Code(expr);
     }
     exports.str = str;
-    function addCodeArg(code, arg) {
+    function addCodeArg(code2, arg) {
       if (arg instanceof _Code)
-        code.push(...arg._items);
+        code2.push(...arg._items);
       else if (arg instanceof Name)
-        code.push(arg);
+        code2.push(arg);
       else
-        code.push(interpolate(arg));
+        code2.push(interpolate(arg));
     }
     exports.addCodeArg = addCodeArg;
     function optimize(expr) {
@@ -279,7 +279,7 @@ var require_scope = __commonJS({
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code = code_1.nil;
+        let code2 = code_1.nil;
         for (const prefix in values) {
           const vs = values[prefix];
           if (!vs)
@@ -292,16 +292,16 @@ var require_scope = __commonJS({
             let c = valueCode(name);
             if (c) {
               const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-              code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
+              code2 = (0, code_1._)`${code2}${def} ${name} = ${c};${this.opts._n}`;
             } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
-              code = (0, code_1._)`${code}${c}${this.opts._n}`;
+              code2 = (0, code_1._)`${code2}${c}${this.opts._n}`;
             } else {
               throw new ValueError(name);
             }
             nameSet.set(name, UsedValueState.Completed);
           });
         }
-        return code;
+        return code2;
       }
     };
     exports.ValueScope = ValueScope;
@@ -427,7 +427,7 @@ var require_codegen = __commonJS({
         return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
       }
     };
-    var Label = class extends Node {
+    var Label2 = class extends Node {
       constructor(label) {
         super();
         this.label = label;
@@ -461,9 +461,9 @@ var require_codegen = __commonJS({
       }
     };
     var AnyCode = class extends Node {
-      constructor(code) {
+      constructor(code2) {
         super();
-        this.code = code;
+        this.code = code2;
       }
       render({ _n }) {
         return `${this.code};` + _n;
@@ -485,7 +485,7 @@ var require_codegen = __commonJS({
         this.nodes = nodes;
       }
       render(opts) {
-        return this.nodes.reduce((code, n) => code + n.render(opts), "");
+        return this.nodes.reduce((code2, n) => code2 + n.render(opts), "");
       }
       optimizeNodes() {
         const { nodes } = this;
@@ -533,10 +533,10 @@ var require_codegen = __commonJS({
         this.condition = condition;
       }
       render(opts) {
-        let code = `if(${this.condition})` + super.render(opts);
+        let code2 = `if(${this.condition})` + super.render(opts);
         if (this.else)
-          code += "else " + this.else.render(opts);
-        return code;
+          code2 += "else " + this.else.render(opts);
+        return code2;
       }
       optimizeNodes() {
         super.optimizeNodes();
@@ -616,9 +616,9 @@ var require_codegen = __commonJS({
       }
     };
     var ForIter = class extends For {
-      constructor(loop, varKind, name, iterable) {
+      constructor(loop2, varKind, name, iterable) {
         super();
-        this.loop = loop;
+        this.loop = loop2;
         this.varKind = varKind;
         this.name = name;
         this.iterable = iterable;
@@ -657,12 +657,12 @@ var require_codegen = __commonJS({
     Return.kind = "return";
     var Try = class extends BlockNode {
       render(opts) {
-        let code = "try" + super.render(opts);
+        let code2 = "try" + super.render(opts);
         if (this.catch)
-          code += this.catch.render(opts);
+          code2 += this.catch.render(opts);
         if (this.finally)
-          code += this.finally.render(opts);
-        return code;
+          code2 += this.finally.render(opts);
+        return code2;
       }
       optimizeNodes() {
         var _a, _b;
@@ -779,18 +779,18 @@ var require_codegen = __commonJS({
       }
       // returns code for object literal for the passed argument list of key-value pairs
       object(...keyValues) {
-        const code = ["{"];
+        const code2 = ["{"];
         for (const [key, value] of keyValues) {
-          if (code.length > 1)
-            code.push(",");
-          code.push(key);
+          if (code2.length > 1)
+            code2.push(",");
+          code2.push(key);
           if (key !== value || this.opts.es5) {
-            code.push(":");
-            (0, code_1.addCodeArg)(code, value);
+            code2.push(":");
+            (0, code_1.addCodeArg)(code2, value);
           }
         }
-        code.push("}");
-        return new code_1._Code(code);
+        code2.push("}");
+        return new code_1._Code(code2);
       }
       // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
       if(condition, thenBody, elseBody) {
@@ -858,7 +858,7 @@ var require_codegen = __commonJS({
       }
       // `label` statement
       label(label) {
-        return this._leafNode(new Label(label));
+        return this._leafNode(new Label2(label));
       }
       // `break` statement
       break(label) {
@@ -2645,18 +2645,18 @@ var require_validate = __commonJS({
         const { schemaCode } = this;
         this.fail((0, codegen_1._)`${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
       }
-      error(append, errorParams, errorPaths) {
+      error(append2, errorParams, errorPaths) {
         if (errorParams) {
           this.setParams(errorParams);
-          this._error(append, errorPaths);
+          this._error(append2, errorPaths);
           this.setParams({});
           return;
         }
-        this._error(append, errorPaths);
+        this._error(append2, errorPaths);
       }
-      _error(append, errorPaths) {
+      _error(append2, errorPaths) {
         ;
-        (append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
+        (append2 ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
       }
       $dataError() {
         (0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
@@ -3109,22 +3109,22 @@ var require_utils = __commonJS({
     }
     function stringArrayToHexStripped(input) {
       let acc = "";
-      let code = 0;
+      let code2 = 0;
       let i = 0;
       for (i = 0; i < input.length; i++) {
-        code = input[i].charCodeAt(0);
-        if (code === 48) {
+        code2 = input[i].charCodeAt(0);
+        if (code2 === 48) {
           continue;
         }
-        if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
+        if (!(code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 70 || code2 >= 97 && code2 <= 102)) {
           return "";
         }
         acc += input[i];
         break;
       }
       for (i += 1; i < input.length; i++) {
-        code = input[i].charCodeAt(0);
-        if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) {
+        code2 = input[i].charCodeAt(0);
+        if (!(code2 >= 48 && code2 <= 57 || code2 >= 65 && code2 <= 70 || code2 >= 97 && code2 <= 102)) {
           return "";
         }
         acc += input[i];
@@ -3397,15 +3397,15 @@ var require_utils = __commonJS({
         if (isPathCharacter(ch)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += isEscapeSafe(code2) ? ch : BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -3436,15 +3436,15 @@ var require_utils = __commonJS({
         if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -3471,15 +3471,15 @@ var require_utils = __commonJS({
         if (isAllowed(ch)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -3524,15 +3524,15 @@ var require_utils = __commonJS({
         if (isQueryFragmentCharacter(ch)) {
           output += ch;
         } else {
-          const code = input.charCodeAt(i);
-          if (code < 128) {
-            output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
-          } else if (code < 55296 || code > 57343) {
-            output += percentEncodeNonAscii(code);
-          } else if (code <= 56319 && i + 1 < input.length) {
+          const code2 = input.charCodeAt(i);
+          if (code2 < 128) {
+            output += isEscapeSafe(code2) ? ch : BYTE_HEX[code2];
+          } else if (code2 < 55296 || code2 > 57343) {
+            output += percentEncodeNonAscii(code2);
+          } else if (code2 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code2 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -5750,7 +5750,7 @@ var require_contains = __commonJS({
           const count = gen.let("count", 0);
           validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
         }
-        function validateItems(_valid, block) {
+        function validateItems(_valid, block2) {
           gen.forRange("i", 0, len, (i) => {
             cxt.subschema({
               keyword: "contains",
@@ -5758,7 +5758,7 @@ var require_contains = __commonJS({
               dataPropType: util_1.Type.Num,
               compositeRule: true
             }, _valid);
-            block();
+            block2();
           });
         }
         function checkLimits(count) {
@@ -6490,8 +6490,8 @@ var require_format = __commonJS({
             }
           }
           function getFormat(fmtDef) {
-            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
+            const code2 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code2 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -8434,6 +8434,16 @@ function lineSource(bytes, decode2) {
     each: (visit) => text2 === null ? eachOfBytes(bytes, decode2, visit) : eachOfText(text2, visit)
   };
 }
+function handedSource(bytes, handed, decode2) {
+  return {
+    each: (visit) => handed.every(({ start, end, line }) => {
+      const tooLong = end - start > MAX_EVENT_BYTES;
+      const record = tooLong ? "" : decode2(bytes.subarray(start, end));
+      const problem2 = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
+      return visit(record ?? "", line, null, problem2);
+    })
+  };
+}
 function countLines(bytes) {
   let count = 0;
   for (let at = bytes.indexOf(LF2); at !== -1; at = bytes.indexOf(LF2, at + 1)) count += 1;
@@ -8555,6 +8565,10 @@ function createRecordTally(settings, types) {
       byType.add(type, 1, 0);
       if (keepAccepted) accepted.push(place(line, index));
     },
+    acceptMany(type, count) {
+      valid += count;
+      byType.add(type, count, 0);
+    },
     setAside(type, line, index, problem2) {
       unloadable2.byType.set(type, (unloadable2.byType.get(type) ?? 0) + 1);
       if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
@@ -8628,17 +8642,44 @@ function surveyValue(value, survey) {
 
 // src/events/validation/ndjson-block.ts
 function checkLines(bytes, settings) {
-  const { tally, ...events } = check(lineSource(bytes, settings.decode), bytes, settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), ...events };
+  const walked = walkLines(bytes, settings);
+  if (walked !== null) return checkHanded(bytes, walked, settings);
+  const source = lineSource(bytes, settings.decode);
+  const { tally, loaded, valid } = check(source, () => countQuotes(bytes), settings);
+  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
+}
+function walkLines(bytes, settings) {
+  const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2 } = settings;
+  if (keepAccepted || findLoading2 !== void 0 || isUtf82 === void 0 || !isUtf82(bytes))
+    return null;
+  return validator.walk(bytes);
+}
+function checkHanded(bytes, walked, settings) {
+  const { handed, counts, lines: lines2, records } = walked;
+  const { decode: decode2, validator } = settings;
+  const quotes = () => handed.reduce((sum, { start, end }) => sum + countQuotes(bytes.subarray(start, end)), 0);
+  const { tally, loaded, goals } = check(handedSource(bytes, handed, decode2), quotes, settings);
+  for (const [number, count] of counts.entries())
+    tally.acceptMany(validator.types[number - 1] ?? "unknown", count);
+  return {
+    outcome: tally.outcome(),
+    lines: lines2,
+    loaded: loaded + records - handed.length,
+    valid: () => collectEvents(
+      lineSource(bytes, decode2),
+      new Map([...goals].map(([i, goal]) => [handed[i]?.position ?? i, goal]))
+    )
+  };
 }
 function checkRecords(part, settings) {
-  const { tally, ...events } = check(recordSource(part, settings.decode), part.bytes, settings);
-  return { outcome: tally.outcome(), lines: 0, ...events };
+  const source = recordSource(part, settings.decode);
+  const { tally, loaded, valid } = check(source, () => countQuotes(part.bytes), settings);
+  return { outcome: tally.outcome(), lines: 0, loaded, valid };
 }
-function check(source, bytes, settings) {
-  return checkByCount(source, bytes, settings) ?? checkOneByOne(source, settings);
+function check(source, quotes, settings) {
+  return checkByCount(source, quotes, settings) ?? checkOneByOne(source, settings);
 }
-function checkByCount(source, bytes, settings) {
+function checkByCount(source, quotes, settings) {
   const survey = { strings: 0, numbers: 0 };
   const checked = judged(source, settings, (text2, problem2) => {
     if (problem2 !== null) return rejected(problem2);
@@ -8648,7 +8689,7 @@ function checkByCount(source, bytes, settings) {
     surveyValue(verdict.value, survey);
     return survey.numbers === numbers ? verdict : settings.validator.checkNumbers(text2, verdict);
   });
-  return checked !== null && survey.strings * 2 === countQuotes(bytes) ? checked : null;
+  return checked !== null && survey.strings * 2 === quotes() ? checked : null;
 }
 function checkOneByOne(source, settings) {
   const checked = judged(
@@ -8685,7 +8726,7 @@ function judged(source, settings, judge) {
     position += 1;
     return true;
   });
-  return done ? { tally, loaded, valid: () => collectEvents(source, goals) } : null;
+  return done ? { tally, loaded, goals, valid: () => collectEvents(source, goals) } : null;
 }
 function collectEvents(source, goals) {
   const events = [];
@@ -9504,9 +9545,9 @@ function startsWithDay(text2) {
 function digits(text2, start, end) {
   let value = 0;
   for (let i = start; i < end; i += 1) {
-    const digit = text2.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
+    const digit2 = text2.charCodeAt(i) - 48;
+    if (!(digit2 >= 0 && digit2 <= 9)) return Number.NaN;
+    value = value * 10 + digit2;
   }
   return value;
 }
@@ -16852,8 +16893,8 @@ function skip(pattern, text2, position) {
 function formatPointer(levels) {
   return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
 }
-function escapePointer(step) {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+function escapePointer(step2) {
+  return step2.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // src/events/schema/subschemas.ts
@@ -16913,8 +16954,8 @@ var LONGEST_CHAIN = 50;
 function resolveReference(reference, root) {
   if (!reference.startsWith("#")) return void 0;
   let at = root;
-  for (const step of reference.slice(1).split("/").filter(Boolean)) {
-    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const step2 of reference.slice(1).split("/").filter(Boolean)) {
+    const name = decodeURIComponent(step2).replaceAll("~1", "/").replaceAll("~0", "~");
     at = Array.isArray(at) ? at[Number(name)] : isSchemaNode(at) ? at[name] : void 0;
   }
   return at;
@@ -16956,9 +16997,9 @@ function byDay(a, b) {
 }
 function readEventType(event, path) {
   let value = event;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return null;
-    value = value[step];
+  for (const step2 of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step2)) return null;
+    value = value[step2];
   }
   return typeof value === "string" ? value : null;
 }
@@ -17386,8 +17427,8 @@ function faultOfReference(missing2, schema) {
 }
 function valueAt(pointer, schema) {
   let at = schema;
-  for (const step of pointer.split("/").slice(1))
-    at = at[step.replaceAll("~1", "/").replaceAll("~0", "~")];
+  for (const step2 of pointer.split("/").slice(1))
+    at = at[step2.replaceAll("~1", "/").replaceAll("~0", "~")];
   return at;
 }
 
@@ -17409,20 +17450,20 @@ function findTags(node, root) {
   const named2 = readDiscriminator2(node);
   const candidates = named2 === null ? candidateTags(branches[0], root) : [named2];
   for (const tag of candidates) {
-    const values = branches.map((branch) => tagValues(branch, tag, root));
+    const values = branches.map((branch2) => tagValues(branch2, tag, root));
     const all = values.flat();
     if (values.every((each) => each.length > 0) && new Set(all).size === all.length)
       return { tag, values };
   }
   return null;
 }
-function candidateTags(branch, root) {
-  const schema = followReferences(branch, root);
+function candidateTags(branch2, root) {
+  const schema = followReferences(branch2, root);
   if (schema === null || !isSchemaNode(schema.properties)) return [];
   return Object.keys(schema.properties).filter((name) => tagValues(schema, name, root).length > 0);
 }
-function tagValues(branch, tag, root, depth = 0) {
-  const schema = followReferences(branch, root);
+function tagValues(branch2, tag, root, depth = 0) {
+  const schema = followReferences(branch2, root);
   if (schema === null || depth > DEEPEST) return [];
   const inner = isSchemaNode(schema.properties) ? void 0 : readBranches(schema);
   if (inner !== void 0 && inner !== null) {
@@ -17717,10 +17758,10 @@ function dispatchUnions(schema) {
 function isPlainUnion(node, tag, root) {
   if (Array.isArray(node.oneOf) && Array.isArray(node.anyOf)) return false;
   if ((node.type ?? "object") !== "object" || findTags(node, root)?.tag !== tag) return false;
-  return (readBranches(node) ?? []).every((branch) => {
-    if (!isSchemaNode(branch) || branch.$ref !== void 0 && Object.keys(branch).length > 1)
+  return (readBranches(node) ?? []).every((branch2) => {
+    if (!isSchemaNode(branch2) || branch2.$ref !== void 0 && Object.keys(branch2).length > 1)
       return false;
-    const schema = followReferences(branch, root);
+    const schema = followReferences(branch2, root);
     if (schema === null || schema.type !== "object" || !isSchemaNode(schema.properties))
       return false;
     const field = schema.properties[tag];
@@ -17967,11 +18008,11 @@ function translatePattern(pattern) {
       inClass = true;
       continue;
     }
-    const step = firstMatch(rest, inClass);
-    if ("reason" in step) return { ok: false, reason: step.reason };
+    const step2 = firstMatch(rest, inClass);
+    if ("reason" in step2) return { ok: false, reason: step2.reason };
     if (inClass && rest.startsWith("]")) inClass = false;
-    translated += step.text;
-    at += step.length;
+    translated += step2.text;
+    at += step2.length;
   }
   return compiles(translated) ? { ok: true, pattern: translated } : { ok: false, reason: reasonFrom(pattern) };
 }
@@ -17989,11 +18030,11 @@ function translateEscape(rest, inClass) {
     rest
   )?.[0];
   if (coded !== void 0) return { length: coded.length, text: coded };
-  const long = /^\\(?:U([0-9a-fA-F]{8})|[xu]\{([0-9a-fA-F]{1,6})\})/.exec(rest);
-  if (long !== null)
+  const long2 = /^\\(?:U([0-9a-fA-F]{8})|[xu]\{([0-9a-fA-F]{1,6})\})/.exec(rest);
+  if (long2 !== null)
     return {
-      length: long[0].length,
-      text: `\\u{${(long[1] ?? long[2] ?? "").replace(/^0+(?=.)/, "")}}`
+      length: long2[0].length,
+      text: `\\u{${(long2[1] ?? long2[2] ?? "").replace(/^0+(?=.)/, "")}}`
     };
   const escaped = rest.charAt(1);
   if (SAME_LETTERS.includes(escaped) && escaped !== "")
@@ -18111,9 +18152,2195 @@ function dropImplied(node) {
   if (format === "uuid" && pattern === UUID_PATTERN) delete node.format;
 }
 
+// src/events/walk/wasm/code.ts
+var Label = class {
+};
+var NO_RESULT = 64;
+var [ELSE, END] = [5, 11];
+function assemble(code2) {
+  const bytes = [];
+  append(code2, [], bytes);
+  return bytes;
+}
+function append(code2, labels, bytes) {
+  if (typeof code2 === "number") bytes.push(code2);
+  else if ("to" in code2) {
+    const depth = labels.indexOf(code2.to);
+    if (depth === -1) throw new TypeError("a branch leaves a block that it is in");
+    bytes.push(code2.opcode, ...unsigned(depth));
+  } else if ("body" in code2) {
+    const inner = [code2.label, ...labels];
+    bytes.push(code2.opcode, NO_RESULT);
+    append(code2.body, inner, bytes);
+    if (code2.otherwise !== null) {
+      bytes.push(ELSE);
+      append(code2.otherwise, inner, bytes);
+    }
+    bytes.push(END);
+  } else for (const part of code2) append(part, labels, bytes);
+}
+function unsigned(value) {
+  const bytes = [];
+  let rest = value;
+  do {
+    const byte = rest % 128;
+    rest = Math.floor(rest / 128);
+    bytes.push(rest === 0 ? byte : byte | 128);
+  } while (rest !== 0);
+  return bytes;
+}
+function signed(value) {
+  const bytes = [];
+  let rest = value;
+  for (; ; ) {
+    const byte = Number(rest & 0x7fn);
+    rest >>= 7n;
+    const isLast = rest === (byte & 64 ? -1n : 0n);
+    bytes.push(isLast ? byte : byte | 128);
+    if (isLast) return bytes;
+  }
+}
+var block = (label, ...body) => ({
+  opcode: 2,
+  label,
+  body,
+  otherwise: null
+});
+var loop = (label, ...body) => ({
+  opcode: 3,
+  label,
+  body,
+  otherwise: null
+});
+var when = (condition, then, otherwise = null) => [
+  condition,
+  { opcode: 4, label: new Label(), body: then, otherwise }
+];
+var branch = (to) => ({ to, opcode: 12 });
+var branchIf = (to, condition) => [condition, { to, opcode: 13 }];
+var giveBack = (value) => [value, 15];
+var call = (index, ...parameters) => [
+  parameters,
+  16,
+  unsigned(index)
+];
+var get = (local) => [32, unsigned(local)];
+var set = (local, value) => [value, 33, unsigned(local)];
+var tee = (local, value) => [value, 34, unsigned(local)];
+var getGlobal = (index) => [35, unsigned(index)];
+var setGlobal = (index, value) => [value, 36, unsigned(index)];
+var memory = (opcode) => (address, offset = 0) => [address, opcode, 0, unsigned(offset)];
+var load8 = memory(45);
+var load32 = memory(40);
+var load64 = memory(41);
+var loadFloat = memory(43);
+var load128 = (address, offset = 0) => [address, 253, 0, 0, unsigned(offset)];
+var store32 = (address, value, offset = 0) => [
+  address,
+  value,
+  54,
+  0,
+  unsigned(offset)
+];
+var i32 = (value) => [65, signed(BigInt(value | 0))];
+var i64 = (value) => [66, signed(BigInt.asIntN(64, value))];
+var f64 = (value) => [
+  68,
+  [...new Uint8Array(Float64Array.of(value).buffer)]
+];
+var binary = (opcode) => (a, b) => [a, b, opcode];
+var unary = (opcode) => (a) => [a, opcode];
+var int = {
+  isZero: unary(69),
+  equal: binary(70),
+  differ: binary(71),
+  below: binary(73),
+  above: binary(75),
+  atMost: binary(77),
+  atLeast: binary(79),
+  add: binary(106),
+  subtract: binary(107),
+  multiply: binary(108),
+  remainder: binary(112),
+  and: binary(113),
+  or: binary(114),
+  xor: binary(115),
+  shiftLeft: binary(116),
+  shiftRight: binary(118),
+  trailingZeros: unary(104)
+};
+var long = {
+  isZero: unary(80),
+  equal: binary(81),
+  differ: binary(82),
+  below: binary(84),
+  add: binary(124),
+  subtract: binary(125),
+  multiply: binary(126),
+  signedRemainder: binary(129),
+  and: binary(131),
+  or: binary(132),
+  xor: binary(133),
+  shiftLeft: binary(134),
+  shiftRight: binary(136),
+  toInt: unary(167),
+  fromInt: unary(173)
+};
+var float = {
+  equal: binary(97),
+  differ: binary(98),
+  below: binary(99),
+  above: binary(100),
+  atMost: binary(101),
+  atLeast: binary(102),
+  truncate: unary(157),
+  divide: binary(163),
+  fromLong: unary(185)
+};
+var simd = (opcode) => [253, unsigned(opcode)];
+var wide = {
+  all: (byte) => [i32(byte), simd(15)],
+  equal: (a, b) => [a, b, simd(35)],
+  below: (a, b) => [a, b, simd(38)],
+  subtract: (a, b) => [a, b, simd(113)],
+  or: (a, b) => [a, b, simd(80)],
+  /** One bit for each byte. */
+  bits: (a) => [a, simd(100)]
+};
+
+// src/events/walk/runtime/bytes.ts
+var CHAR = {
+  tab: 9,
+  newline: 10,
+  return: 13,
+  space: 32,
+  quote: 34,
+  plus: 43,
+  comma: 44,
+  minus: 45,
+  point: 46,
+  zero: 48,
+  nine: 57,
+  colon: 58,
+  openList: 91,
+  backslash: 92,
+  closeList: 93,
+  openObject: 123,
+  closeObject: 125
+};
+var charCode = (character) => character.charCodeAt(0);
+var advance = (local, by) => set(local, int.add(get(local), i32(by)));
+var need = (condition) => when(int.isZero(condition), NO);
+var NO = [i32(0), 15];
+var skipBlanks = (skipSpace, local) => when(int.atMost(load8(get(local)), i32(CHAR.space)), set(local, call(skipSpace, get(local))));
+var walkBy = (index, local) => [
+  set(local, call(index, get(local))),
+  when(int.isZero(get(local)), NO)
+];
+function wordAt(bytes, at, length) {
+  let word = 0n;
+  for (let i = length - 1; i >= 0; i -= 1) word = word << 8n | BigInt(bytes[at + i] ?? 0);
+  return word;
+}
+
+// src/events/walk/runtime/lines.ts
+var MOST_HANDED = 1024;
+var FIELDS_OF_HANDED = 4;
+function reserveReport(module, types) {
+  const word = () => module.reserve(4);
+  return {
+    lines: word(),
+    records: word(),
+    handedCount: word(),
+    handed: module.reserve(MOST_HANDED * FIELDS_OF_HANDED * 4),
+    counts: module.reserve((types + 1) * 4)
+  };
+}
+var increase = (address, offset = 0) => store32(address, int.add(load32(address, offset), i32(1)), offset);
+function defineWalkLines(module, report, parts) {
+  const { skipSpace, findNewline, event, type, depth, keys } = parts;
+  const index = module.declare(2);
+  const count = (address) => increase(i32(0), address);
+  module.define(index, (body) => {
+    const [p, end, at, next] = [0, 1, body.local("i32"), new Label()];
+    const slot = body.local("i32");
+    const isShort = int.atMost(int.subtract(get(at), get(p)), i32(MAX_EVENT_BYTES));
+    const isAtEnd = int.equal(load8(get(at)), i32(CHAR.newline));
+    return [
+      loop(
+        next,
+        when(int.atLeast(get(p), get(end)), giveBack(get(p))),
+        count(report.lines),
+        set(at, get(p)),
+        skipBlanks(skipSpace, at),
+        when(isAtEnd, [set(p, int.add(get(at), i32(1))), branch(next)]),
+        setGlobal(type, i32(0)),
+        setGlobal(depth, i32(0)),
+        setGlobal(keys.top, i32(keys.start)),
+        set(at, call(event, get(at))),
+        when(get(at), [
+          skipBlanks(skipSpace, at),
+          when(int.and(isAtEnd, isShort), [
+            increase(int.shiftLeft(getGlobal(type), i32(2)), report.counts),
+            count(report.records),
+            set(p, int.add(get(at), i32(1))),
+            branch(next)
+          ])
+        ]),
+        set(at, call(findNewline, get(p))),
+        set(slot, int.shiftLeft(load32(i32(0), report.handedCount), i32(4))),
+        store32(get(slot), get(p), report.handed),
+        store32(get(slot), get(at), report.handed + 4),
+        store32(get(slot), load32(i32(0), report.lines), report.handed + 8),
+        store32(get(slot), load32(i32(0), report.records), report.handed + 12),
+        count(report.records),
+        count(report.handedCount),
+        set(p, int.add(get(at), i32(1))),
+        when(int.atLeast(load32(i32(0), report.handedCount), i32(MOST_HANDED)), giveBack(get(p))),
+        branch(next)
+      ),
+      giveBack(get(p))
+    ];
+  });
+  return index;
+}
+
+// src/events/walk/wasm/instantiate.ts
+function instantiate(module) {
+  const { WebAssembly } = globalThis;
+  if (WebAssembly === void 0) return null;
+  try {
+    return new WebAssembly.Instance(new WebAssembly.Module(module)).exports;
+  } catch (error) {
+    if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+// src/events/walk/byte-walk.ts
+var PAGE = 1 << 16;
+var NEWLINE = 10;
+var CHUNK_BYTES = 1 << 18;
+function startWalk(compiled2, types) {
+  const exports = instantiate(compiled2.module.bytes);
+  if (exports === null) return null;
+  const { memory: memory2, walkLines: walkLines2 } = exports;
+  const { report, readOn, module } = compiled2;
+  const start = module.end;
+  if (!reserve(CHUNK_BYTES)) return null;
+  for (const { address, bytes } of module.data) new Uint8Array(memory2.buffer).set(bytes, address);
+  function reserve(length) {
+    const missing2 = start + length + readOn - memory2.buffer.byteLength;
+    if (missing2 <= 0) return true;
+    try {
+      memory2.grow(Math.ceil(missing2 / PAGE));
+      return true;
+    } catch (error) {
+      if (error instanceof RangeError) return false;
+      throw error;
+    }
+  }
+  function walkChunk(chunk, offset, handed) {
+    const all = new Uint8Array(memory2.buffer);
+    const words = new Int32Array(memory2.buffer);
+    all.set(chunk, start);
+    const end = start + chunk.length;
+    all[end] = NEWLINE;
+    for (let from = start; from < end; ) {
+      words[report.handedCount >> 2] = 0;
+      from = walkLines2(from, end);
+      const count = words[report.handedCount >> 2];
+      const told = words.subarray(report.handed >> 2, (report.handed >> 2) + count * FIELDS_OF_HANDED);
+      for (let i = 0; i < told.length; i += FIELDS_OF_HANDED) {
+        const [first = 0, last = 0, line = 0, position = 0] = told.subarray(i, i + FIELDS_OF_HANDED);
+        handed.push({ start: first - start + offset, end: last - start + offset, line, position });
+      }
+    }
+  }
+  return {
+    walk(bytes) {
+      const before = new Int32Array(memory2.buffer);
+      before.fill(0, report.lines >> 2, report.handed >> 2);
+      before.fill(0, report.counts >> 2, (report.counts >> 2) + types + 1);
+      const handed = [];
+      for (let from = 0; from < bytes.length; ) {
+        const to = endOfChunk(bytes, from);
+        if (!reserve(to - from)) return null;
+        walkChunk(bytes.subarray(from, to), from, handed);
+        from = to;
+      }
+      const words = new Int32Array(memory2.buffer);
+      const first = report.counts >> 2;
+      return {
+        lines: words[report.lines >> 2],
+        records: words[report.records >> 2],
+        counts: [...words.subarray(first, first + types + 1)],
+        handed
+      };
+    }
+  };
+}
+function endOfChunk(bytes, from) {
+  const most = from + CHUNK_BYTES;
+  if (most >= bytes.length) return bytes.length;
+  const last = bytes.lastIndexOf(NEWLINE, most - 1);
+  const newline = last >= from ? last : bytes.indexOf(NEWLINE, most);
+  return newline === -1 ? bytes.length : newline + 1;
+}
+
+// src/events/walk/emit/quoted.ts
+function quotedBytes(text2) {
+  const isPlain = !/["\\\u0000-\u001f]/.test(text2) && text2.isWellFormed();
+  return isPlain && text2.length <= LONGEST ? new TextEncoder().encode(`"${text2}"`) : null;
+}
+var LONGEST = 300;
+var BYTES_READ_ON = 1024;
+
+// src/events/walk/schema/conjunction.ts
+function gather(schemas, root) {
+  const nodes = /* @__PURE__ */ new Set();
+  const open = [...schemas];
+  let limit = "none";
+  for (let i = 0; i < open.length; i += 1) {
+    const schema = open[i];
+    if (schema === false) limit = "never";
+    if (!isSchemaNode(schema)) {
+      if (typeof schema !== "boolean" && limit === "none") limit = "beyond";
+      continue;
+    }
+    if (nodes.has(schema)) continue;
+    nodes.add(schema);
+    const { $ref, allOf } = schema;
+    if ($ref !== void 0) open.push(followed($ref, root));
+    if (Array.isArray(allOf)) open.push(...allOf);
+  }
+  return { nodes, chosen: /* @__PURE__ */ new Set(), limit };
+}
+function followed(reference, root) {
+  if (reference === "#") return root;
+  if (typeof reference !== "string" || !reference.startsWith("#/")) return void 0;
+  return resolveReference(reference, root);
+}
+
+// src/events/walk/schema/keywords.ts
+var ANY_TYPE = ["type", "const", "enum", "$ref", "allOf", "anyOf", "oneOf"];
+var CHECKED = {
+  string: [...ANY_TYPE, "pattern", "format", "minLength", "maxLength", DECIMAL_BOUNDS],
+  number: [
+    ...ANY_TYPE,
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "format",
+    DECIMAL_DIGITS
+  ],
+  boolean: ANY_TYPE,
+  null: ANY_TYPE,
+  object: [...ANY_TYPE, "properties", "required", "additionalProperties"],
+  array: [...ANY_TYPE, "items", "minItems", "maxItems"]
+};
+var OF_TYPE = {
+  string: CHECKED.string.filter((name) => !ANY_TYPE.includes(name) && name !== "format"),
+  number: CHECKED.number.filter((name) => !ANY_TYPE.includes(name) && name !== "format"),
+  object: [
+    "properties",
+    "required",
+    "additionalProperties",
+    "patternProperties",
+    "propertyNames",
+    "minProperties",
+    "maxProperties",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "unevaluatedProperties"
+  ],
+  array: [
+    "items",
+    "additionalItems",
+    "prefixItems",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "contains",
+    "minContains",
+    "maxContains",
+    "unevaluatedItems"
+  ]
+};
+var BEYOND = ["not", "if", "$dynamicRef", "$recursiveRef"];
+var SAYS_NOTHING = [
+  "$comment",
+  "$dynamicAnchor",
+  "$recursiveAnchor",
+  "id",
+  "nullable",
+  "discriminator",
+  "then",
+  "else",
+  "format"
+];
+var SORTED_KEYWORDS = [
+  .../* @__PURE__ */ new Set([
+    ...BEYOND,
+    ...SAYS_NOTHING,
+    ...Object.values(CHECKED).flat(),
+    ...Object.values(OF_TYPE).flat()
+  ])
+];
+function isBeyond(node, type) {
+  if (BEYOND.some((name) => name in node)) return true;
+  if ((type === "object" || type === "array") && readValues(node) !== null) return true;
+  const unchecked = (OF_TYPE[type] ?? []).filter((name) => !CHECKED[type].includes(name));
+  if (unchecked.some((name) => name in node && !isIdle(name, node[name]))) return true;
+  return type === "array" && Array.isArray(node.items);
+}
+function isIdle(name, value) {
+  return name === "uniqueItems" ? value === false : name.startsWith("unevaluated") && value === true;
+}
+function allowsType(node, type) {
+  const { type: types } = node;
+  const listed = Array.isArray(types) ? types : [types];
+  const isListed = types === void 0 || listed.includes(type) || type === "number" && listed.includes("integer");
+  const values = readValues(node);
+  return isListed && (values === null || values.some((value) => typeOf(value) === type));
+}
+function readValues(node) {
+  const listed = Array.isArray(node.enum) ? node.enum : null;
+  if (!("const" in node)) return listed;
+  return listed === null || listed.includes(node.const) ? [node.const] : [];
+}
+function typeOf(value) {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  const type = typeof value;
+  return type === "string" || type === "number" || type === "boolean" ? type : "object";
+}
+
+// src/events/walk/schema/tag.ts
+function findTag(branches, root) {
+  const [first] = branches;
+  const names = [...first?.nodes ?? []].flatMap((node) => Object.keys(propertiesOf(node)));
+  for (const name of names) {
+    const values = branches.map((branch2) => textsAt(branch2, name, root));
+    const all = values.flat();
+    if (values.every((texts) => texts.length > 0) && new Set(all).size === all.length)
+      return { name, values };
+  }
+  return null;
+}
+function textsAt({ nodes }, name, root) {
+  const schemas = [...nodes].flatMap((node) => {
+    const properties2 = propertiesOf(node);
+    return Object.hasOwn(properties2, name) ? [properties2[name]] : [];
+  });
+  const lists = [...gather(schemas, root).nodes].flatMap((node) => {
+    const values = readValues(node);
+    return values === null ? [] : [values];
+  });
+  const [first, ...others] = lists;
+  if (first === void 0 || !first.every((value) => typeof value === "string")) return [];
+  return first.filter((text2) => others.every((list) => list.includes(text2)));
+}
+function propertiesOf({ properties: properties2 }) {
+  return isSchemaNode(properties2) ? properties2 : {};
+}
+
+// src/events/walk/schema/demand.ts
+function demandOn(conjunction, type, root) {
+  let { nodes, chosen } = conjunction;
+  for (; ; ) {
+    const limit = limitOn({ ...conjunction, nodes }, type);
+    if (limit !== "none") return { kind: limit };
+    const group = [...nodes].flatMap(groupsIn).find(({ list }) => !chosen.has(list));
+    if (group === void 0) return { kind: "plain", nodes: [...nodes] };
+    const taken = /* @__PURE__ */ new Set([...chosen, group.list]);
+    const branches = group.list.map((branch2) => gather([branch2], root)).filter((branch2) => limitOn(branch2, type) !== "never");
+    const [only] = branches;
+    if (only === void 0) return { kind: "never" };
+    if (branches.length > 1) {
+      const tag = type === "object" ? findTag(branches, root) : null;
+      if (tag === null && group.isExact) return { kind: "beyond" };
+      const choices2 = branches.map((branch2) => joined(nodes, taken, branch2));
+      return { kind: "choice", choices: choices2, tag };
+    }
+    if (only.limit !== "none") return { kind: "beyond" };
+    nodes = /* @__PURE__ */ new Set([...nodes, ...only.nodes]);
+    chosen = taken;
+  }
+}
+function joined(nodes, chosen, branch2) {
+  return { nodes: /* @__PURE__ */ new Set([...nodes, ...branch2.nodes]), chosen, limit: branch2.limit };
+}
+function limitOn({ nodes, limit }, type) {
+  if (limit === "never" || [...nodes].some((node) => !allowsType(node, type))) return "never";
+  return limit === "beyond" || [...nodes].some((node) => isBeyond(node, type)) ? "beyond" : "none";
+}
+function groupsIn(node) {
+  const { anyOf, oneOf } = node;
+  return [
+    ...Array.isArray(anyOf) ? [{ list: anyOf, isExact: false }] : [],
+    ...Array.isArray(oneOf) ? [{ list: oneOf, isExact: true }] : []
+  ];
+}
+
+// src/events/walk/runtime/same-bytes.ts
+function sameBytes(bytes, at, first) {
+  if (bytes.length < 8) {
+    const mask = (1n << BigInt(bytes.length * 8)) - 1n;
+    return long.equal(long.and(get(first), i64(mask)), i64(wordAt(bytes, 0, bytes.length)));
+  }
+  const conditions = [long.equal(get(first), i64(wordAt(bytes, 0, 8)))];
+  for (let start = 8; start < bytes.length; start += 8) {
+    const from = Math.min(start, bytes.length - 8);
+    conditions.push(long.equal(load64(get(at), from), i64(wordAt(bytes, from, 8))));
+  }
+  return conditions.reduce((all, one) => int.and(all, one));
+}
+
+// src/events/walk/emit/by-tag.ts
+function emitByTag(parts, choices2, { name, values }, step2, body) {
+  const bytes = quotedBytes(name);
+  if (bytes === null) return NO;
+  const [p, at, word] = [0, body.local("i32"), body.local("i64")];
+  return [
+    set(at, call(defineFindMember(parts, bytes), get(p))),
+    need(get(at)),
+    set(word, load64(get(at))),
+    choices2.map(
+      (choice, i) => (values[i] ?? []).map((text2) => {
+        const quoted2 = quotedBytes(text2);
+        if (quoted2 === null) return [];
+        return when(
+          sameBytes(quoted2, at, word),
+          giveBack(call(parts.valueFor(choice, step2), get(p)))
+        );
+      })
+    ),
+    NO
+  ];
+}
+function defineFindMember(parts, key) {
+  const { module, skipSpace } = parts;
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, word, isFound, next] = [0, body.local("i64"), body.local("i32"), new Label()];
+    return [
+      advance(p, 1),
+      loop(
+        next,
+        skipBlanks(skipSpace, p),
+        need(int.equal(load8(get(p)), i32(CHAR.quote))),
+        set(word, load64(get(p))),
+        set(isFound, sameBytes(key, p, word)),
+        advance(p, 1),
+        walkBy(parts.scanText, p),
+        skipBlanks(skipSpace, p),
+        need(int.equal(load8(get(p)), i32(CHAR.colon))),
+        advance(p, 1),
+        skipBlanks(skipSpace, p),
+        when(get(isFound), giveBack(get(p))),
+        walkBy(parts.any, p),
+        skipBlanks(skipSpace, p),
+        need(int.equal(load8(get(p)), i32(CHAR.comma))),
+        advance(p, 1),
+        branch(next)
+      ),
+      NO
+    ];
+  });
+  return index;
+}
+
+// src/events/walk/runtime/any.ts
+var MOST_KEYS = 64;
+var BYTES_OF_KEY = 8;
+var ascii = (text2) => Number(wordAt(new TextEncoder().encode(text2), 0, 4));
+function defineLiteral(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, word] = [0, body.local("i32")];
+    return [
+      set(word, load32(get(p))),
+      when(
+        int.or(int.equal(get(word), i32(ascii("true"))), int.equal(get(word), i32(ascii("null")))),
+        giveBack(int.add(get(p), i32(4)))
+      ),
+      need(int.equal(get(word), i32(ascii("fals")))),
+      need(int.equal(load8(get(p), 4), i32(charCode("e")))),
+      giveBack(int.add(get(p), i32(5)))
+    ];
+  });
+  return index;
+}
+function defineKeyNotes(module) {
+  const start = module.reserve(MOST_KEYS * BYTES_OF_KEY);
+  const top = module.global("i32");
+  const note = module.declare(3);
+  module.define(note, (body) => {
+    const [at, from, to] = [0, 1, 2];
+    const [length, other, i] = [body.local("i32"), body.local("i32"), body.local("i32")];
+    const [nextKey, nextByte, differs] = [new Label(), new Label(), new Label()];
+    return [
+      set(length, int.subtract(get(to), get(from))),
+      loop(
+        nextKey,
+        when(int.below(get(at), getGlobal(top)), [
+          block(
+            differs,
+            branchIf(differs, int.differ(load32(get(at), 4), get(length))),
+            set(other, load32(get(at))),
+            set(i, i32(0)),
+            loop(
+              nextByte,
+              when(int.below(get(i), get(length)), [
+                branchIf(
+                  differs,
+                  int.differ(load8(int.add(get(other), get(i))), load8(int.add(get(from), get(i))))
+                ),
+                advance(i, 1),
+                branch(nextByte)
+              ])
+            ),
+            NO
+          ),
+          advance(at, BYTES_OF_KEY),
+          branch(nextKey)
+        ])
+      ),
+      need(int.below(getGlobal(top), i32(start + MOST_KEYS * BYTES_OF_KEY))),
+      store32(getGlobal(top), get(from)),
+      store32(getGlobal(top), get(length), 4),
+      setGlobal(top, int.add(getGlobal(top), i32(BYTES_OF_KEY))),
+      giveBack(i32(1))
+    ];
+  });
+  return { top, start, note };
+}
+var DEEPEST2 = 64;
+function depthSteps(depth) {
+  const now = getGlobal(depth);
+  return {
+    enter: [setGlobal(depth, int.add(now, i32(1))), need(int.below(now, i32(DEEPEST2)))],
+    leave: setGlobal(depth, int.subtract(now, i32(1)))
+  };
+}
+function defineAny(module, parts) {
+  const index = module.declare(1);
+  const { skipSpace, keys, depth } = parts;
+  module.define(index, (body) => {
+    const [p, c, base, from] = [0, body.local("i32"), body.local("i32"), body.local("i32")];
+    const element = [skipBlanks(skipSpace, p), walkBy(index, p), skipBlanks(skipSpace, p)];
+    const member = [
+      skipBlanks(skipSpace, p),
+      need(int.equal(load8(get(p)), i32(CHAR.quote))),
+      set(from, int.add(get(p), i32(1))),
+      set(p, call(parts.scanText, get(from))),
+      need(get(p)),
+      need(call(keys.note, get(base), get(from), get(p))),
+      skipBlanks(skipSpace, p),
+      need(int.equal(load8(get(p)), i32(CHAR.colon))),
+      advance(p, 1),
+      element
+    ];
+    return [
+      set(c, load8(get(p))),
+      when(
+        int.equal(get(c), i32(CHAR.quote)),
+        giveBack(call(parts.scanAnyText, int.add(get(p), i32(1))))
+      ),
+      when(int.equal(get(c), i32(CHAR.openObject)), [
+        set(base, getGlobal(keys.top)),
+        depth.enter,
+        sequence(p, skipSpace, CHAR.closeObject, member),
+        depth.leave,
+        setGlobal(keys.top, get(base)),
+        giveBack(get(p))
+      ]),
+      when(int.equal(get(c), i32(CHAR.openList)), [
+        depth.enter,
+        sequence(p, skipSpace, CHAR.closeList, element),
+        depth.leave,
+        giveBack(get(p))
+      ]),
+      when(int.above(get(c), i32(CHAR.nine)), giveBack(call(parts.literal, get(p)))),
+      giveBack(call(parts.scanNumber, get(p)))
+    ];
+  });
+  return index;
+}
+function sequence(p, skipSpace, closer2, item) {
+  const [next, isEmpty] = [new Label(), new Label()];
+  return [
+    advance(p, 1),
+    skipBlanks(skipSpace, p),
+    block(
+      isEmpty,
+      branchIf(isEmpty, int.equal(load8(get(p)), i32(closer2))),
+      loop(
+        next,
+        item,
+        when(int.equal(load8(get(p)), i32(CHAR.comma)), [advance(p, 1), branch(next)])
+      ),
+      need(int.equal(load8(get(p)), i32(closer2)))
+    ),
+    advance(p, 1)
+  ];
+}
+
+// src/events/walk/pattern/automaton.ts
+var MOST_STATES = 2e3;
+function createAutomaton(pattern) {
+  const steps = [];
+  const add = () => steps.push([]) - 1;
+  const link = (from, on, to) => steps[from]?.push({ on, to });
+  function build(part, from) {
+    if (from === -1 || steps.length > MOST_STATES) return -1;
+    switch (part.kind) {
+      case "class":
+        return linked(from, part.characters);
+      case "start":
+      case "end":
+        return linked(from, part.kind);
+      case "sequence":
+        return part.parts.reduce((at, each) => build(each, at), from);
+      case "choice": {
+        const ends = part.parts.map((each) => build(each, linked(from, "nothing")));
+        if (ends.includes(-1)) return -1;
+        const to = add();
+        for (const end of ends) link(end, "nothing", to);
+        return to;
+      }
+      case "repeat":
+        return buildRepeat(part, from);
+    }
+  }
+  function linked(from, on) {
+    const to = add();
+    link(from, on, to);
+    return to;
+  }
+  function buildRepeat({ part, least, most }, from) {
+    let at = from;
+    for (let i = 0; i < least; i += 1) at = build(part, at);
+    if (at === -1) return -1;
+    if (most === Number.POSITIVE_INFINITY) {
+      const again = linked(at, "nothing");
+      const end = build(part, again);
+      if (end === -1) return -1;
+      link(end, "nothing", again);
+      return linked(again, "nothing");
+    }
+    const to = add();
+    for (let i = least; i < most; i += 1) {
+      link(at, "nothing", to);
+      at = build(part, at);
+      if (at === -1) return -1;
+    }
+    link(at, "nothing", to);
+    return to;
+  }
+  const first = add();
+  const last = build(pattern, first);
+  return last === -1 ? null : { steps, first, last };
+}
+function closure({ steps }, states, at) {
+  const all = new Set(states);
+  for (const state of all) {
+    for (const { on, to } of steps[state] ?? []) {
+      const isFree = on === "nothing" || on === at || at === "both" && typeof on === "string";
+      if (isFree) all.add(to);
+    }
+  }
+  return all;
+}
+
+// src/events/walk/pattern/char-class.ts
+var LAST = 1114111;
+function classFrom(ranges) {
+  const sorted = [...ranges].sort(([a], [b]) => a - b);
+  const joined2 = [];
+  for (const [first, last] of sorted) {
+    const before = joined2.at(-1);
+    if (before !== void 0 && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else joined2.push([first, last]);
+  }
+  return joined2;
+}
+function negate(ranges) {
+  const others = [];
+  let next = 0;
+  for (const [first, last] of classFrom(ranges)) {
+    if (first > next) others.push([next, first - 1]);
+    next = last + 1;
+  }
+  return next <= LAST ? [...others, [next, LAST]] : others;
+}
+function holdsAll(ranges, from, to) {
+  return ranges.some(([first, last]) => first <= from && to <= last);
+}
+var range2 = (from, to = from) => [
+  from.charCodeAt(0),
+  to.charCodeAt(0)
+];
+var DIGITS = [range2("0", "9")];
+var WORD = classFrom([
+  range2("0", "9"),
+  range2("A", "Z"),
+  range2("_"),
+  range2("a", "z")
+]);
+var SPACE2 = classFrom([
+  [9, 13],
+  range2(" "),
+  [160, 160],
+  [5760, 5760],
+  [8192, 8202],
+  [8232, 8233],
+  [8239, 8239],
+  [8287, 8287],
+  [12288, 12288],
+  [65279, 65279]
+]);
+var NO_BREAK = negate([
+  [10, 10],
+  [13, 13],
+  [8232, 8233]
+]);
+
+// src/events/walk/pattern/parse-pattern.ts
+var Beyond = class extends Error {
+};
+var ESCAPED = {
+  d: DIGITS,
+  D: negate(DIGITS),
+  w: WORD,
+  W: negate(WORD),
+  s: SPACE2,
+  S: negate(SPACE2)
+};
+var CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
+var SYNTAX2 = "^$\\.*+?()[]{}|/";
+function parsePattern(pattern) {
+  try {
+    const parser = new Parser(pattern);
+    const parsed = parser.choice();
+    return parser.isAtEnd() ? parsed : null;
+  } catch (error) {
+    if (error instanceof Beyond) return null;
+    throw error;
+  }
+}
+var Parser = class {
+  characters;
+  at = 0;
+  constructor(pattern) {
+    this.characters = [...pattern];
+  }
+  isAtEnd() {
+    return this.at === this.characters.length;
+  }
+  choice() {
+    const parts = [this.sequence()];
+    while (this.take("|")) parts.push(this.sequence());
+    return { kind: "choice", parts };
+  }
+  sequence() {
+    const parts = [];
+    while (!this.isAtEnd() && this.peek() !== "|" && this.peek() !== ")") {
+      const atom = this.atom();
+      parts.push(atom.kind === "start" || atom.kind === "end" ? atom : this.repeated(atom));
+    }
+    return { kind: "sequence", parts };
+  }
+  atom() {
+    const character = this.next();
+    switch (character) {
+      case "^":
+        return { kind: "start" };
+      case "$":
+        return { kind: "end" };
+      case ".":
+        return { kind: "class", characters: NO_BREAK };
+      case "(":
+        return this.group();
+      case "[":
+        return { kind: "class", characters: this.bracket() };
+      case "\\":
+        return { kind: "class", characters: this.escape(false) };
+      default:
+        if ("*+?{}])".includes(character)) throw new Beyond();
+        return { kind: "class", characters: single(character) };
+    }
+  }
+  group() {
+    if (this.take("?") && !this.take(":")) {
+      if (!this.take("<") || this.peek() === "=" || this.peek() === "!") throw new Beyond();
+      while (this.next() !== ">") {
+      }
+    }
+    const inner = this.choice();
+    if (!this.take(")")) throw new Beyond();
+    return inner;
+  }
+  repeated(part) {
+    const [least, most] = this.quantifier() ?? [1, 1];
+    if (least !== 1 || most !== 1) this.take("?");
+    return least === 1 && most === 1 ? part : { kind: "repeat", part, least, most };
+  }
+  quantifier() {
+    if (this.take("*")) return [0, Number.POSITIVE_INFINITY];
+    if (this.take("+")) return [1, Number.POSITIVE_INFINITY];
+    if (this.take("?")) return [0, 1];
+    if (this.peek() !== "{") return null;
+    const rest = this.characters.slice(this.at).join("");
+    const [all, least, comma, most] = /^\{([0-9]+)(,?)([0-9]*)\}/.exec(rest) ?? [];
+    if (all === void 0) throw new Beyond();
+    this.at += all.length;
+    const last = comma === "" ? Number(least) : most === "" ? Number.POSITIVE_INFINITY : Number(most);
+    if (Number(least) === 1 && last === 1) this.take("?");
+    return [Number(least), last];
+  }
+  bracket() {
+    const isNegated = this.take("^");
+    const ranges = [];
+    while (!this.take("]")) {
+      const first = this.member();
+      if (this.peek() !== "-" || this.characters[this.at + 1] === "]") {
+        ranges.push(...first);
+        continue;
+      }
+      this.next();
+      const last = this.member();
+      const [from, to] = [first[0]?.[0], last[0]?.[1]];
+      if (from === void 0 || to === void 0 || !isOne(first) || !isOne(last))
+        throw new Beyond();
+      ranges.push([from, to]);
+    }
+    return isNegated ? negate(ranges) : classFrom(ranges);
+  }
+  member() {
+    const character = this.next();
+    return character === "\\" ? this.escape(true) : single(character);
+  }
+  escape(inClass) {
+    const letter = this.next();
+    if (Object.hasOwn(ESCAPED, letter)) return ESCAPED[letter];
+    if (Object.hasOwn(CONTROLS, letter)) return code(CONTROLS[letter]);
+    if (letter === "x") return code(this.hexadecimal(2));
+    if (letter === "u") return code(this.unicode());
+    if (SYNTAX2.includes(letter) || inClass && letter === "-") return single(letter);
+    throw new Beyond();
+  }
+  unicode() {
+    if (!this.take("{")) {
+      const unit = this.hexadecimal(4);
+      if (unit >= 55296 && unit <= 57343) throw new Beyond();
+      return unit;
+    }
+    let digits2 = "";
+    for (let digit2 = this.next(); digit2 !== "}"; digit2 = this.next()) digits2 += digit2;
+    if (!/^[0-9a-fA-F]+$/.test(digits2)) throw new Beyond();
+    return Number.parseInt(digits2, 16);
+  }
+  hexadecimal(length) {
+    const digits2 = Array.from({ length }, () => this.next()).join("");
+    if (!/^[0-9a-fA-F]+$/.test(digits2)) throw new Beyond();
+    return Number.parseInt(digits2, 16);
+  }
+  peek() {
+    return this.characters[this.at] ?? "";
+  }
+  next() {
+    const character = this.characters[this.at];
+    if (character === void 0) throw new Beyond();
+    this.at += 1;
+    return character;
+  }
+  take(character) {
+    if (this.peek() !== character) return false;
+    this.at += 1;
+    return true;
+  }
+};
+function code(point) {
+  return [[point, point]];
+}
+function single(character) {
+  return code(character.codePointAt(0) ?? 0);
+}
+function isOne(ranges) {
+  const [[first, last] = [0, 1]] = ranges;
+  return ranges.length === 1 && first === last;
+}
+
+// src/events/walk/pattern/byte-table.ts
+var [FAILED, MATCHED, CERTAIN] = [0, 1, 2];
+var FIRST_STATE = 3;
+var MOST_STATES2 = 250;
+var [QUOTE2, BACKSLASH, LAST_BYTE] = [34, 92, 244];
+function createByteTable(patterns) {
+  const automata = patterns.map((pattern) => {
+    const parsed = parsePattern(pattern);
+    return parsed === null ? null : createAutomaton(parsed);
+  });
+  if (!automata.every((automaton) => automaton !== null)) return null;
+  const positions = [];
+  const numbers = /* @__PURE__ */ new Map();
+  function numberOf(position) {
+    if (position.every((states) => states === null)) return CERTAIN;
+    const key = JSON.stringify(position.map((states) => states && [...states].sort()));
+    const known2 = numbers.get(key) ?? positions.push(position) - 1 + FIRST_STATE;
+    numbers.set(key, known2);
+    return known2;
+  }
+  const isEmptyMatch = automata.map((automaton) => endsAt(automaton, [automaton.first], "both"));
+  const atStart = automata.map(
+    (automaton) => settle(automaton, closure(automaton, [automaton.first], "start"))
+  );
+  const start = atStart.every((states) => states === null) ? CERTAIN : positions.push(atStart) - 1 + FIRST_STATE;
+  const groups = groupBytes(automata);
+  const rows = [];
+  for (let i = 0; i < positions.length; i += 1) {
+    if (positions.length > MOST_STATES2) return null;
+    const position = positions[i];
+    const row = new Uint8Array(256);
+    const isMatch = automata.every((automaton, each) => {
+      const states = position[each];
+      if (states === null || states === void 0) return true;
+      return i + FIRST_STATE === start ? isEmptyMatch[each] ?? false : endsAt(automaton, states, "end");
+    });
+    row[QUOTE2] = isMatch ? MATCHED : FAILED;
+    row.fill(i + FIRST_STATE, 128, 192);
+    for (const [byte = 0, ...alike] of groups) {
+      const to = numberOf(
+        automata.map((automaton, each) => step(automaton, position[each] ?? null, byte))
+      );
+      for (const each of [byte, ...alike]) row[each] = to;
+    }
+    rows.push(row);
+  }
+  const next = new Uint8Array((rows.length + FIRST_STATE) * 256);
+  for (const [i, row] of rows.entries()) next.set(row, (i + FIRST_STATE) * 256);
+  return { next, start };
+}
+function groupBytes(automata) {
+  const classes = automata.flatMap(
+    ({ steps }) => steps.flat().flatMap(({ on }) => typeof on === "string" ? [] : [on])
+  );
+  const distinct = [...new Set(classes)];
+  const groups = /* @__PURE__ */ new Map();
+  for (let byte = 32; byte <= LAST_BYTE; byte += 1) {
+    if (byte === QUOTE2 || byte === BACKSLASH || byte >= 128 && byte < 192) continue;
+    const [from, to] = charactersOf(byte);
+    const key = distinct.map((each) => holdsAll(each, from, to) ? "1" : "0").join("");
+    const alike = groups.get(key) ?? [];
+    alike.push(byte);
+    groups.set(key, alike);
+  }
+  return [...groups.values()];
+}
+function step(automaton, states, byte) {
+  if (states === null) return null;
+  const [from, to] = charactersOf(byte);
+  const reached = [...states].flatMap(
+    (state) => (automaton.steps[state] ?? []).flatMap(
+      ({ on, to: next }) => typeof on !== "string" && holdsAll(on, from, to) ? [next] : []
+    )
+  );
+  return settle(automaton, closure(automaton, [...reached, automaton.first], "middle"));
+}
+function settle(automaton, states) {
+  return states.has(automaton.last) ? null : states;
+}
+function endsAt(automaton, states, at) {
+  return closure(automaton, states, at).has(automaton.last);
+}
+function charactersOf(byte) {
+  if (byte < 128) return [byte, byte];
+  const [bits, shift, least] = byte < 224 ? [31, 6, 128] : byte < 240 ? [15, 12, 2048] : [7, 18, 65536];
+  const first = (byte & bits) << shift;
+  return [Math.max(first, least), Math.min(first + (1 << shift) - 1, 1114111)];
+}
+
+// src/events/walk/runtime/number.ts
+var MOST_DIGITS = 15;
+var MOST_DECIMALS = 4;
+var MOST_WHOLE = 9;
+function defineNumbers(module, { isDecimalRuled }) {
+  const globals = {
+    digits: module.global("i64"),
+    whole: module.global("i32"),
+    decimals: module.global("i32")
+  };
+  const scanDigits = defineScanDigits(module, globals);
+  const powers = module.place(
+    new Uint8Array(Float64Array.from({ length: MOST_DIGITS + 1 }, (_, i) => 10 ** i).buffer)
+  );
+  const longPowers = module.place(
+    new Uint8Array(
+      BigInt64Array.from({ length: MOST_DIGITS + 1 }, (_, i) => 10n ** BigInt(i)).buffer
+    )
+  );
+  return {
+    powerOfTen: (exponent) => load64(int.shiftLeft(exponent, i32(3)), longPowers),
+    scan: defineScanNumber(module, scanDigits, globals, isDecimalRuled),
+    scanText: defineScanDecimal(module, scanDigits, globals),
+    // Exact: both are below 2^53, and a division is rounded once, as the parser rounds.
+    value: float.divide(
+      float.fromLong(getGlobal(globals.digits)),
+      loadFloat(int.shiftLeft(getGlobal(globals.decimals), i32(3)), powers)
+    ),
+    digits: getGlobal(globals.digits),
+    whole: getGlobal(globals.whole),
+    decimals: getGlobal(globals.decimals)
+  };
+}
+function defineScanDigits(module, globals) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, sum, start, c] = [0, body.local("i64"), body.local("i32"), body.local("i32")];
+    const run = (count) => {
+      const next = new Label();
+      return [
+        set(start, get(p)),
+        loop(
+          next,
+          set(c, int.subtract(load8(get(p)), i32(CHAR.zero))),
+          when(int.below(get(c), i32(10)), [
+            set(sum, long.add(long.multiply(get(sum), i64(10n)), long.fromInt(get(c)))),
+            advance(p, 1),
+            branch(next)
+          ])
+        ),
+        setGlobal(count, int.subtract(get(p), get(start))),
+        need(getGlobal(count))
+      ];
+    };
+    return [
+      run(globals.whole),
+      setGlobal(globals.decimals, i32(0)),
+      when(int.equal(load8(get(p)), i32(CHAR.point)), [advance(p, 1), run(globals.decimals)]),
+      need(
+        int.atMost(
+          int.add(getGlobal(globals.whole), getGlobal(globals.decimals)),
+          i32(MOST_DIGITS)
+        )
+      ),
+      setGlobal(globals.digits, get(sum)),
+      giveBack(get(p))
+    ];
+  });
+  return index;
+}
+function defineScanNumber(module, scanDigits, globals, isDecimalRuled) {
+  const index = module.declare(1);
+  const [whole, decimals] = [getGlobal(globals.whole), getGlobal(globals.decimals)];
+  const fewDigits = int.and(
+    int.atMost(decimals, i32(MOST_DECIMALS)),
+    int.or(int.isZero(decimals), int.atMost(whole, i32(MOST_WHOLE)))
+  );
+  module.define(index, (body) => {
+    const [p, isNegative] = [0, body.local("i32")];
+    return [
+      set(isNegative, int.equal(load8(get(p)), i32(CHAR.minus))),
+      set(p, int.add(get(p), get(isNegative))),
+      // No zero before another digit.
+      when(
+        int.and(
+          int.equal(load8(get(p)), i32(CHAR.zero)),
+          int.below(int.subtract(load8(get(p), 1), i32(CHAR.zero)), i32(10))
+        ),
+        NO
+      ),
+      walkBy(scanDigits, p),
+      isDecimalRuled ? need(fewDigits) : [],
+      negate2(isNegative, globals.digits),
+      giveBack(get(p))
+    ];
+  });
+  return index;
+}
+function defineScanDecimal(module, scanDigits, globals) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, isNegative] = [0, body.local("i32")];
+    return [
+      set(isNegative, int.equal(load8(get(p)), i32(CHAR.minus))),
+      set(p, int.add(get(p), get(isNegative))),
+      walkBy(scanDigits, p),
+      need(int.equal(load8(get(p)), i32(CHAR.quote))),
+      negate2(isNegative, globals.digits),
+      giveBack(int.add(get(p), i32(1)))
+    ];
+  });
+  return index;
+}
+function negate2(isNegative, digits2) {
+  return when(get(isNegative), [
+    need(long.differ(getGlobal(digits2), i64(0n))),
+    setGlobal(digits2, long.subtract(i64(0n), getGlobal(digits2)))
+  ]);
+}
+
+// src/events/walk/runtime/text.ts
+function defineSkipSpace(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, c, next] = [0, body.local("i32"), new Label()];
+    const isBlank = [CHAR.space, CHAR.tab, CHAR.return].map((blank) => int.equal(get(c), i32(blank))).reduce((a, b) => int.or(a, b));
+    return [
+      loop(next, set(c, load8(get(p))), when(isBlank, [advance(p, 1), branch(next)])),
+      giveBack(get(p))
+    ];
+  });
+  return index;
+}
+function defineFindNewline(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, found, next] = [0, body.local("i32"), new Label()];
+    return [
+      loop(
+        next,
+        set(found, wide.bits(wide.equal(load128(get(p)), wide.all(CHAR.newline)))),
+        when(int.isZero(get(found)), [advance(p, 16), branch(next)])
+      ),
+      giveBack(int.add(get(p), int.trailingZeros(get(found))))
+    ];
+  });
+  return index;
+}
+function defineScanText(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const p = 0;
+    return [
+      toSpecial(p, body.local("i32"), body.local("v128")),
+      need(int.equal(load8(get(p)), i32(CHAR.quote))),
+      giveBack(int.add(get(p), i32(1)))
+    ];
+  });
+  return index;
+}
+function toSpecial(p, found, bytes) {
+  const next = new Label();
+  const isSpecial = wide.or(
+    wide.or(
+      wide.equal(get(bytes), wide.all(CHAR.quote)),
+      wide.equal(get(bytes), wide.all(CHAR.backslash))
+    ),
+    wide.below(get(bytes), wide.all(CHAR.space))
+  );
+  return [
+    loop(
+      next,
+      set(bytes, load128(get(p))),
+      when(int.isZero(tee(found, wide.bits(isSpecial))), [advance(p, 16), branch(next)])
+    ),
+    set(p, int.add(get(p), int.trailingZeros(get(found))))
+  ];
+}
+function defineScanAnyText(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, found, bytes, c, next] = [
+      0,
+      body.local("i32"),
+      body.local("v128"),
+      body.local("i32"),
+      new Label()
+    ];
+    const [unit, left] = [body.local("i32"), body.local("i32")];
+    return [
+      loop(
+        next,
+        toSpecial(p, found, bytes),
+        set(c, load8(get(p))),
+        when(int.equal(get(c), i32(CHAR.quote)), giveBack(int.add(get(p), i32(1)))),
+        need(int.equal(get(c), i32(CHAR.backslash))),
+        set(c, load8(get(p), 1)),
+        advance(p, 2),
+        when(int.equal(get(c), i32(charCode("u"))), [
+          readUnit(p, unit, left, c),
+          // Half of a pair, or nothing.
+          need(int.differ(int.and(get(unit), i32(63488)), i32(55296))),
+          need(get(unit)),
+          branch(next)
+        ]),
+        need(isOneOf('"\\/bfnrt', c)),
+        branch(next)
+      ),
+      NO
+    ];
+  });
+  return index;
+}
+function readUnit(p, unit, left, c) {
+  const next = new Label();
+  return [
+    set(unit, i32(0)),
+    set(left, i32(4)),
+    loop(
+      next,
+      set(c, load8(get(p))),
+      when(
+        int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10)),
+        set(c, int.subtract(get(c), i32(CHAR.zero))),
+        [
+          set(c, int.subtract(int.or(get(c), i32(32)), i32(charCode("a")))),
+          need(int.below(get(c), i32(6))),
+          advance(c, 10)
+        ]
+      ),
+      set(unit, int.or(int.shiftLeft(get(unit), i32(4)), get(c))),
+      advance(p, 1),
+      when(tee(left, int.subtract(get(left), i32(1))), branch(next))
+    )
+  ];
+}
+function isOneOf(characters, c) {
+  return [...characters].map((character) => int.equal(get(c), i32(charCode(character)))).reduce((a, b) => int.or(a, b));
+}
+function defineCountCharacters(module) {
+  const index = module.declare(2);
+  module.define(index, (body) => {
+    const [p, end, count, next] = [0, 1, body.local("i32"), new Label()];
+    return [
+      loop(
+        next,
+        when(int.below(get(p), get(end)), [
+          set(count, int.add(get(count), int.differ(int.and(load8(get(p)), i32(192)), i32(128)))),
+          advance(p, 1),
+          branch(next)
+        ])
+      ),
+      giveBack(get(count))
+    ];
+  });
+  return index;
+}
+
+// src/events/walk/runtime/times.ts
+function differsFrom(form) {
+  const word = (byte) => [...form].reduceRight((all, character) => all << 8n | BigInt(byte(character)), 0n);
+  return {
+    zeros: word(charCode),
+    limits: word((character) => character === "0" ? 118 : 127),
+    high: word(() => 128)
+  };
+}
+function needForm(form, word, loaded) {
+  const { zeros, limits, high } = differsFrom(form);
+  const mask = form.length === 8 ? [] : [i64((1n << BigInt(form.length * 8)) - 1n), 131];
+  const sum = long.add(get(word), i64(limits));
+  return [
+    set(word, long.xor([loaded, mask], i64(zeros))),
+    need(long.isZero(long.and(long.or(get(word), sum), i64(high))))
+  ];
+}
+function digit(word, at) {
+  return long.toInt(long.and(long.shiftRight(get(word), i64(BigInt(at * 8))), i64(0xffn)));
+}
+function twoDigits(word, at) {
+  return int.add(int.multiply(digit(word, at), i32(10)), digit(word, at + 1));
+}
+var LONG_MONTHS = 5546;
+function defineDay(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, start, end] = [0, body.local("i64"), body.local("i64")];
+    const [month, day, year] = [body.local("i32"), body.local("i32"), body.local("i32")];
+    return [
+      needForm("0000-00-", start, load64(get(p))),
+      needForm("00", end, load64(get(p), 8)),
+      set(month, twoDigits(start, 5)),
+      set(day, twoDigits(end, 0)),
+      set(year, int.add(int.multiply(twoDigits(start, 0), i32(100)), twoDigits(start, 2))),
+      need(get(year)),
+      need(int.below(int.subtract(get(month), i32(1)), i32(12))),
+      need(get(day)),
+      when(int.above(get(day), i32(28)), needLateDay(year, month, day)),
+      giveBack(int.add(get(p), i32(10)))
+    ];
+  });
+  return index;
+}
+function needLateDay(year, month, day) {
+  const isLong = int.and(int.shiftRight(i32(LONG_MONTHS), get(month)), i32(1));
+  const divides = (by) => int.isZero(int.remainder(get(year), i32(by)));
+  const isLeap = int.or(int.and(divides(4), int.isZero(divides(100))), divides(400));
+  return when(
+    int.equal(get(month), i32(2)),
+    [need(int.equal(get(day), i32(29))), need(isLeap)],
+    need(int.atMost(get(day), int.add(i32(30), isLong)))
+  );
+}
+function defineClock(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, word, c, start] = [0, body.local("i64"), body.local("i32"), body.local("i32")];
+    const next = new Label();
+    return [
+      needForm("00:00:00", word, load64(get(p))),
+      need(int.below(twoDigits(word, 0), i32(24))),
+      need(int.below(digit(word, 3), i32(6))),
+      need(int.below(digit(word, 6), i32(6))),
+      advance(p, 8),
+      when(int.equal(load8(get(p)), i32(CHAR.point)), [
+        advance(p, 1),
+        set(start, get(p)),
+        loop(
+          next,
+          when(int.below(int.subtract(load8(get(p)), i32(CHAR.zero)), i32(10)), [
+            advance(p, 1),
+            branch(next)
+          ])
+        ),
+        need(int.above(get(p), get(start)))
+      ]),
+      set(c, load8(get(p))),
+      when(int.equal(int.or(get(c), i32(32)), i32(charCode("z"))), advance(p, 1)),
+      when(int.or(int.equal(get(c), i32(CHAR.plus)), int.equal(get(c), i32(CHAR.minus))), [
+        needForm("00:00", word, load64(get(p), 1)),
+        need(int.below(twoDigits(word, 0), i32(24))),
+        need(int.below(digit(word, 3), i32(6))),
+        advance(p, 6)
+      ]),
+      need(int.equal(load8(get(p)), i32(CHAR.quote))),
+      giveBack(int.add(get(p), i32(1)))
+    ];
+  });
+  return index;
+}
+function defineUuid(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, bytes] = [0, body.local("v128")];
+    const needAt = (offset, hyphens) => [
+      set(bytes, load128(get(p), offset)),
+      need(int.equal(wide.bits(isHexadecimal(bytes)), i32(65535 & ~hyphens))),
+      need(
+        int.equal(
+          int.and(wide.bits(wide.equal(get(bytes), wide.all(CHAR.minus))), i32(hyphens)),
+          i32(hyphens)
+        )
+      )
+    ];
+    return [
+      needAt(0, 1 << 8 | 1 << 13),
+      needAt(16, 1 << 2 | 1 << 7),
+      needAt(20, 1 << 3),
+      need(int.equal(load8(get(p), 36), i32(CHAR.quote))),
+      giveBack(int.add(get(p), i32(37)))
+    ];
+  });
+  return index;
+}
+function isHexadecimal(bytes) {
+  const lower = wide.or(get(bytes), wide.all(32));
+  return wide.or(
+    wide.below(wide.subtract(get(bytes), wide.all(CHAR.zero)), wide.all(10)),
+    wide.below(wide.subtract(lower, wide.all(charCode("a"))), wide.all(6))
+  );
+}
+function defineFormats(module) {
+  const [day, clock] = [defineDay(module), defineClock(module)];
+  const define = (write) => {
+    const index = module.declare(1);
+    module.define(index, write);
+    return index;
+  };
+  const date = define(() => [
+    walkBy(day, 0),
+    need(int.equal(load8(get(0)), i32(CHAR.quote))),
+    giveBack(int.add(get(0), i32(1)))
+  ]);
+  const instant = define(() => [
+    walkBy(day, 0),
+    need(int.equal(int.or(load8(get(0)), i32(32)), i32(charCode("t")))),
+    giveBack(call(clock, int.add(get(0), i32(1))))
+  ]);
+  return {
+    date,
+    "event-time": instant,
+    "date-time": instant,
+    time: clock,
+    uuid: defineUuid(module)
+  };
+}
+
+// src/events/walk/wasm/module.ts
+var KINDS2 = { i32: 127, i64: 126, f64: 124, v128: 123 };
+var PAGE2 = 1 << 16;
+var END2 = 11;
+var START = 64;
+function createModule() {
+  const functions = [];
+  const globals = [];
+  const data = [];
+  let end = START;
+  const reserve = (length) => {
+    const address = end;
+    end = Math.ceil((end + length) / 16) * 16;
+    return address;
+  };
+  return {
+    declare(parameters) {
+      functions.push({ parameters, locals: [], code: null });
+      return functions.length - 1;
+    },
+    define(index, write) {
+      const written = functions[index];
+      const locals = [];
+      const body = {
+        local: (kind) => written.parameters + locals.push(kind) - 1
+      };
+      written.code = assemble(write(body));
+      written.locals = locals;
+    },
+    global: (kind) => globals.push(kind) - 1,
+    place(bytes) {
+      const address = reserve(bytes.length);
+      data.push({ address, bytes });
+      return address;
+    },
+    reserve,
+    get size() {
+      return functions.length;
+    },
+    finish(exported) {
+      const pages = Math.ceil(end / PAGE2);
+      const parts = [
+        [[0, 97, 115, 109, 1, 0, 0, 0]],
+        section(1, [1, 2, 3].map(typeWith)),
+        section(
+          3,
+          functions.map(({ parameters }) => [parameters - 1])
+        ),
+        section(5, [[0, ...unsigned(pages)]]),
+        section(
+          6,
+          globals.map((kind) => [KINDS2[kind], 1, kind === "i32" ? 65 : 66, 0, 11])
+        ),
+        section(7, exportsWith(exported)),
+        section(10, functions.map(bodyBytes))
+      ].flat();
+      const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of parts) {
+        bytes.set(part, at);
+        at += part.length;
+      }
+      return { bytes, data, end };
+    }
+  };
+}
+function typeWith(parameters) {
+  return [96, parameters, ...Array(parameters).fill(KINDS2.i32), 1, KINDS2.i32];
+}
+function exportsWith(exported) {
+  const named2 = (name, kind, index) => {
+    const text2 = [...new TextEncoder().encode(name)];
+    return [text2.length, ...text2, kind, ...unsigned(index)];
+  };
+  const functions = Object.entries(exported).map(([name, index]) => named2(name, 0, index));
+  return [named2("memory", 2, 0), ...functions];
+}
+function bodyBytes({ locals, code: code2 }) {
+  if (code2 === null) throw new TypeError("each declared function is defined");
+  const kinds = [...unsigned(locals.length), ...locals.flatMap((kind) => [1, KINDS2[kind]])];
+  const body = kinds.concat(code2, END2);
+  return unsigned(body.length).concat(body);
+}
+function section(id, items) {
+  const count = unsigned(items.length);
+  const length = items.reduce((sum, item) => sum + item.length, count.length);
+  return [[id, ...unsigned(length), ...count], ...items];
+}
+
+// src/events/walk/emit/walk-parts.ts
+var OFF_PATH = -1;
+function createParts(root, types, { isDecimalRuled }) {
+  const module = createModule();
+  const depthNow = module.global("i32");
+  const numbers = defineNumbers(module, { isDecimalRuled });
+  const parts = {
+    skipSpace: defineSkipSpace(module),
+    scanText: defineScanText(module),
+    scanAnyText: defineScanAnyText(module),
+    scanNumber: numbers.scan,
+    literal: defineLiteral(module),
+    keys: defineKeyNotes(module),
+    depth: depthSteps(depthNow)
+  };
+  return {
+    ...parts,
+    module,
+    numbers,
+    any: defineAny(module, parts),
+    countCharacters: defineCountCharacters(module),
+    formats: defineFormats(module),
+    type: module.global("i32"),
+    depthNow,
+    tableFor: tablesIn(module),
+    root,
+    types
+  };
+}
+function tablesIn(module) {
+  const tables = /* @__PURE__ */ new Map();
+  return (patterns) => {
+    const key = JSON.stringify(patterns);
+    const known2 = tables.get(key);
+    if (known2 !== void 0) return known2;
+    const table = createByteTable(patterns);
+    const placed = table && { start: table.start, address: module.place(table.next) };
+    tables.set(key, placed);
+    return placed;
+  };
+}
+
+// src/events/walk/emit/list.ts
+var P = 0;
+function emitList(parts, nodes, _step, body) {
+  const { skipSpace, depth } = parts;
+  const count = body.local("i32");
+  const schemas = nodes.flatMap(
+    ({ items }) => isSchemaNode(items) || typeof items === "boolean" ? [items] : []
+  );
+  const item = parts.valueFor(gather(schemas, parts.root), OFF_PATH);
+  const bounds = nodes.flatMap(({ minItems, maxItems }) => [
+    typeof minItems === "number" ? need(int.atLeast(get(count), i32(Math.ceil(minItems)))) : [],
+    typeof maxItems === "number" ? need(int.atMost(get(count), i32(Math.floor(maxItems)))) : []
+  ]);
+  return [
+    depth.enter,
+    sequence(P, skipSpace, CHAR.closeList, [
+      skipBlanks(skipSpace, P),
+      walkBy(item, P),
+      skipBlanks(skipSpace, P),
+      advance(count, 1)
+    ]),
+    depth.leave,
+    bounds,
+    giveBack(get(P))
+  ];
+}
+
+// src/events/walk/emit/bounds.ts
+var COMPARE = {
+  minimum: float.atLeast,
+  maximum: float.atMost,
+  exclusiveMinimum: float.above,
+  exclusiveMaximum: float.below
+};
+var NAMES = Object.keys(COMPARE);
+function emitBounds(numbers, bounds) {
+  const compared = NAMES.flatMap((name) => {
+    const bound = bounds[name];
+    return typeof bound === "number" ? [need(COMPARE[name](numbers.value, f64(bound)))] : [];
+  });
+  const { multipleOf } = bounds;
+  if (typeof multipleOf !== "number") return compared;
+  const millionths = inMillionths(multipleOf);
+  return millionths === null ? null : [compared, needMultiple(numbers, millionths)];
+}
+function areExact(bounds) {
+  return NAMES.every((name) => {
+    const bound = bounds[name];
+    return typeof bound !== "number" || /^-?(?=[0-9.]{1,16}$)[0-9]{1,15}(?:\.[0-9]+)?$/.test(String(bound));
+  });
+}
+var [DECIMALS, MOST_WHOLE2] = [6, 12];
+function inMillionths(value) {
+  const [, whole, fraction = ""] = /^([0-9]{1,12})(?:\.([0-9]{1,6}))?$/.exec(String(value)) ?? [];
+  if (whole === void 0) return null;
+  const all = BigInt(whole + fraction.padEnd(DECIMALS, "0"));
+  return all === 0n ? null : all;
+}
+function needMultiple(numbers, millionths) {
+  return [
+    need(int.atMost(numbers.decimals, i32(DECIMALS))),
+    need(int.atMost(numbers.whole, i32(MOST_WHOLE2))),
+    need(
+      long.isZero(
+        long.signedRemainder(
+          long.multiply(
+            numbers.digits,
+            numbers.powerOfTen(int.subtract(i32(DECIMALS), numbers.decimals))
+          ),
+          i64(millionths)
+        )
+      )
+    )
+  ];
+}
+
+// src/events/walk/emit/table.ts
+var QUOTE3 = 34;
+function emitTable(scanText, table, p, body) {
+  const [state, next] = [body.local("i32"), new Label()];
+  return [
+    set(state, i32(table.start)),
+    loop(
+      next,
+      set(state, follow(table, state, load8(get(p)))),
+      advance(p, 1),
+      branchIf(next, int.above(get(state), i32(CERTAIN)))
+    ),
+    need(int.differ(get(state), i32(FAILED))),
+    when(int.equal(get(state), i32(CERTAIN)), walkBy(scanText, p))
+  ];
+}
+function emitTableUpTo(table, { from, end }, body) {
+  const [state, p, next] = [body.local("i32"), body.local("i32"), new Label()];
+  return [
+    set(state, i32(table.start)),
+    set(p, get(from)),
+    loop(
+      next,
+      when(int.and(int.below(get(p), get(end)), int.above(get(state), i32(CERTAIN))), [
+        set(state, follow(table, state, load8(get(p)))),
+        advance(p, 1),
+        { to: next, opcode: 12 }
+      ])
+    ),
+    when(int.above(get(state), i32(CERTAIN)), set(state, follow(table, state, i32(QUOTE3)))),
+    need(int.differ(get(state), i32(FAILED)))
+  ];
+}
+function follow({ address }, state, byte) {
+  return load8(int.add(int.shiftLeft(get(state), i32(8)), byte), address);
+}
+
+// src/events/walk/emit/number.ts
+var P2 = 0;
+var [MOST_WHOLE3, MOST_DECIMALS2] = [9, 4];
+function emitNumber(parts, nodes, _step, body) {
+  const end = body.local("i32");
+  const checks = nodes.map((node) => emitNode(parts, node, end, body));
+  if (!checks.every((check2) => check2 !== null)) return NO;
+  return [set(end, call(parts.numbers.scan, get(P2))), need(get(end)), checks, giveBack(get(end))];
+}
+function emitNode(parts, node, end, body) {
+  const { numbers } = parts;
+  const bounds = emitBounds(numbers, node);
+  const digits2 = emitDigits(parts, node, end, body);
+  if (bounds === null || digits2 === null) return null;
+  const values = readValues(node)?.filter((value) => typeof value === "number");
+  const { type, format } = node;
+  const listed = Array.isArray(type) ? type : [type];
+  return [
+    listed.includes("integer") && !listed.includes("number") ? need(float.equal(float.truncate(numbers.value), numbers.value)) : [],
+    format === "amount" || format === "rate" ? [
+      need(int.atMost(numbers.whole, i32(MOST_WHOLE3))),
+      need(int.atMost(numbers.decimals, i32(MOST_DECIMALS2)))
+    ] : [],
+    values === void 0 ? [] : need(
+      values.map((value) => float.equal(numbers.value, f64(value))).reduce((a, b) => int.or(a, b), i32(0))
+    ),
+    bounds,
+    digits2
+  ];
+}
+function emitDigits(parts, { [DECIMAL_DIGITS]: pattern }, end, body) {
+  if (typeof pattern !== "string") return [];
+  const table = parts.tableFor([pattern]);
+  if (table === null) return null;
+  const last = load8(int.subtract(get(end), i32(1)));
+  return [
+    need(int.or(int.isZero(parts.numbers.decimals), int.differ(last, i32(CHAR.zero)))),
+    emitTableUpTo(table, { from: P2, end }, body)
+  ];
+}
+
+// src/events/walk/emit/members.ts
+function readMembers(parts, nodes, step2) {
+  const ofType = step2 === OFF_PATH ? void 0 : parts.types.path[step2];
+  const required = new Set(
+    nodes.flatMap(({ required: own }) => Array.isArray(own) ? own.map(String) : [])
+  );
+  const names = /* @__PURE__ */ new Set([
+    ...nodes.flatMap((node) => Object.keys(propertiesOf(node))),
+    ...required,
+    ...ofType === void 0 ? [] : [ofType]
+  ]);
+  const known2 = [...names].map((name) => {
+    const schemas = nodes.map((node) => schemaFor(node, name));
+    const key = name in {} ? null : quotedBytes(name);
+    const next = name === ofType ? step2 + 1 : OFF_PATH;
+    const value = () => parts.valueFor(gather(schemas, parts.root), next);
+    return { key, value, isRequired: required.has(name) };
+  });
+  if (known2.some(({ key }) => key === null)) return null;
+  const others = gather(nodes.map(othersOf), parts.root);
+  return {
+    known: known2.flatMap(
+      ({ key, value, isRequired }) => key === null ? [] : [{ key, value: value(), isRequired }]
+    ),
+    others: others.limit === "never" ? null : parts.valueFor(others, OFF_PATH)
+  };
+}
+function schemaFor(node, name) {
+  const properties2 = propertiesOf(node);
+  return Object.hasOwn(properties2, name) ? properties2[name] : othersOf(node);
+}
+function othersOf({ additionalProperties }) {
+  return isSchemaNode(additionalProperties) || additionalProperties === false ? additionalProperties : true;
+}
+
+// src/events/walk/emit/object.ts
+var P3 = 0;
+var BITS = 64;
+function emitObject(parts, nodes, step2, body) {
+  const members2 = readMembers(parts, nodes, step2);
+  if (members2 === null) return NO;
+  const { known: known2, others } = members2;
+  const { skipSpace, depth, keys } = parts;
+  const word = body.local("i64");
+  const seen = Array.from({ length: Math.ceil(known2.length / BITS) }, () => body.local("i64"));
+  const isKnown = new Label();
+  const own = known2.map((member, i) => {
+    const next = new Label();
+    const [bits, bit] = [seen[Math.floor(i / BITS)], i64(1n << BigInt(i % BITS))];
+    return block(
+      next,
+      branchIf(next, int.isZero(sameBytes(member.key, P3, word))),
+      need(long.isZero(long.and(get(bits), bit))),
+      set(bits, long.or(get(bits), bit)),
+      advance(P3, member.key.length),
+      readValue(parts, member.value),
+      branch(isKnown)
+    );
+  });
+  const base = body.local("i32");
+  return [
+    depth.enter,
+    others === null ? [] : set(base, getGlobal(keys.top)),
+    sequence(P3, skipSpace, CHAR.closeObject, [
+      skipBlanks(skipSpace, P3),
+      need(int.equal(load8(get(P3)), i32(CHAR.quote))),
+      set(word, load64(get(P3))),
+      block(isKnown, own, others === null ? NO : emitOther(parts, others, base, body)),
+      skipBlanks(skipSpace, P3)
+    ]),
+    depth.leave,
+    others === null ? [] : setGlobal(keys.top, get(base)),
+    needAll(members2, seen),
+    giveBack(get(P3))
+  ];
+}
+function readValue({ skipSpace }, value) {
+  return [
+    skipBlanks(skipSpace, P3),
+    need(int.equal(load8(get(P3)), i32(CHAR.colon))),
+    advance(P3, 1),
+    skipBlanks(skipSpace, P3),
+    walkBy(value, P3)
+  ];
+}
+function emitOther(parts, value, base, body) {
+  const { scanText, keys } = parts;
+  const from = body.local("i32");
+  return [
+    set(from, int.add(get(P3), i32(1))),
+    set(P3, call(scanText, get(from))),
+    need(get(P3)),
+    need(call(keys.note, get(base), get(from), get(P3))),
+    readValue(parts, value)
+  ];
+}
+function needAll({ known: known2 }, seen) {
+  return seen.map((bits, i) => {
+    const needed = known2.slice(i * BITS, (i + 1) * BITS).reduce((all, { isRequired }, at) => isRequired ? all | 1n << BigInt(at) : all, 0n);
+    if (needed === 0n) return [];
+    return need(long.equal(long.and(get(bits), i64(needed)), i64(needed)));
+  });
+}
+
+// src/events/walk/emit/text-checks.ts
+function readTextChecks(nodes, { formats: known2, tableFor }) {
+  const patterns = new Set(
+    nodes.flatMap(({ pattern }) => typeof pattern === "string" ? [pattern] : [])
+  );
+  const formats = new Set(nodes.flatMap(({ format }) => isTextFormat(format) ? [format] : []));
+  if (patterns.delete(UUID_PATTERN)) formats.add("uuid");
+  if (![...formats].every((format) => Object.hasOwn(known2, format))) return null;
+  const table = patterns.size === 0 ? null : tableFor([...patterns]);
+  if (table === null && patterns.size > 0) return null;
+  const bounds = nodes.flatMap(({ [DECIMAL_BOUNDS]: own }) => isSchemaNode(own) ? [own] : []);
+  if (!bounds.every(areExact)) return null;
+  const lengths = (name) => nodes.flatMap(({ [name]: own }) => typeof own === "number" ? [own] : []);
+  return {
+    formats: [...formats],
+    table,
+    least: Math.max(0, ...lengths("minLength")),
+    most: Math.min(Number.POSITIVE_INFINITY, ...lengths("maxLength")),
+    bounds
+  };
+}
+function isTextFormat(format) {
+  if (typeof format !== "string" || !isKnownFormat(format)) return false;
+  const known2 = FORMATS[format];
+  return typeof known2 === "object" && "type" in known2 && known2.type === "string";
+}
+function takesText(node, text2) {
+  const { pattern, format, minLength, maxLength, [DECIMAL_BOUNDS]: bounds } = node;
+  const length = [...text2].length;
+  return (readValues(node)?.includes(text2) ?? true) && (typeof pattern !== "string" || new RegExp(pattern, "u").test(text2)) && (!isTextFormat(format) || isOfFormat(format, text2)) && (typeof minLength !== "number" || length >= minLength) && (typeof maxLength !== "number" || length <= maxLength) && (!isSchemaNode(bounds) || isWithin(text2, bounds));
+}
+function isOfFormat(name, text2) {
+  const format = FORMATS[name];
+  const validate3 = typeof format === "object" && "validate" in format ? format.validate : null;
+  return typeof validate3 === "function" && validate3(text2);
+}
+
+// src/events/walk/emit/text.ts
+var P4 = 0;
+function emitText(parts, nodes, step2, body) {
+  const isType = step2 === parts.types.path.length;
+  const values = nodes.flatMap((node) => readValues(node) ?? []);
+  if (nodes.some((node) => readValues(node) !== null)) {
+    const texts = new Set(values.filter((value) => typeof value === "string"));
+    const valid = [...texts].filter((text2) => nodes.every((node) => takesText(node, text2)));
+    return isType ? emitTypes(parts, valid, body) : emitTexts(valid, body);
+  }
+  const checks = readTextChecks(nodes, parts);
+  if (checks === null) return NO;
+  const end = body.local("i32");
+  const code2 = emitChecks(parts, checks, { end, isType }, body);
+  if (code2 === null) return NO;
+  return isType ? [code2, emitTypes(parts, parts.types.names, body)] : [code2, giveBack(get(end))];
+}
+function emitTexts(texts, body) {
+  return [emitEach(texts, body, () => []), NO];
+}
+function emitTypes({ type, types }, texts, body) {
+  const named2 = texts.filter((text2) => types.names.includes(text2));
+  const note = (text2) => setGlobal(type, i32(types.names.indexOf(text2) + 1));
+  return [emitEach(named2, body, note), NO];
+}
+function emitEach(texts, body, note) {
+  const word = body.local("i64");
+  const found = texts.map((text2) => {
+    const bytes = quotedBytes(text2);
+    if (bytes === null) return [];
+    return when(sameBytes(bytes, P4, word), [
+      note(text2),
+      giveBack(int.add(get(P4), i32(bytes.length)))
+    ]);
+  });
+  return [set(word, load64(get(P4))), found];
+}
+function emitChecks(parts, checks, { end, isType }, body) {
+  const { formats, table, least, most, bounds } = checks;
+  const start = int.add(get(P4), i32(1));
+  const readBy = (index) => [set(end, start), walkBy(index, end)];
+  const code2 = formats.map((format) => readBy(parts.formats[format]));
+  if (table !== null && table.start !== CERTAIN)
+    code2.push(set(end, start), emitTable(parts.scanText, table, end, body));
+  for (const each of bounds) {
+    const within = emitBounds(parts.numbers, each);
+    if (within === null) return null;
+    code2.push(readBy(parts.numbers.scanText), within);
+  }
+  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
+  if (code2.length === 0)
+    code2.push(readBy(isMeasured || isType || table !== null ? parts.scanText : parts.scanAnyText));
+  if (isMeasured) code2.push(emitLength(parts, checks, end));
+  return code2;
+}
+function emitLength(parts, { least, most }, end) {
+  const bytes = int.subtract(int.subtract(get(end), get(P4)), i32(2));
+  const count = call(
+    parts.countCharacters,
+    int.add(get(P4), i32(1)),
+    int.subtract(get(end), i32(1))
+  );
+  const [fewest, longest] = [clamped(least), clamped(most)];
+  return [
+    when(
+      int.below(bytes, i32(clamped(least === 1 ? 1 : fewest * 4))),
+      need(int.atLeast(count, i32(fewest)))
+    ),
+    when(int.above(bytes, i32(longest)), need(int.atMost(count, i32(longest))))
+  ];
+}
+function clamped(length) {
+  return Math.min(Math.ceil(length), 1 << 28);
+}
+
+// src/events/walk/emit/value.ts
+var MOST_FUNCTIONS = 3e3;
+var WalkTooLarge = class extends Error {
+};
+var EMIT = {
+  string: emitText,
+  number: emitNumber,
+  object: emitObject,
+  array: emitList
+};
+function createValueFunctions(common) {
+  const known2 = /* @__PURE__ */ new Map();
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (part) => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  const parts = {
+    ...common,
+    valueFor(conjunction, step2) {
+      const { nodes, chosen, limit } = conjunction;
+      if (nodes.size === 0 && limit === "none" && step2 === OFF_PATH) return common.any;
+      const key = JSON.stringify([
+        [...nodes].map(numberOf),
+        [...chosen].map(numberOf),
+        limit,
+        step2
+      ]);
+      const found = known2.get(key);
+      if (found !== void 0) return found;
+      const index = common.module.declare(1);
+      if (common.module.size > MOST_FUNCTIONS) throw new WalkTooLarge();
+      known2.set(key, index);
+      common.module.define(index, (body) => emitValue(parts, conjunction, step2, body));
+      return index;
+    }
+  };
+  return parts;
+}
+var P5 = 0;
+function emitValue(parts, conjunction, step2, body) {
+  const c = body.local("i32");
+  const isFirst = (character) => int.equal(get(c), i32(character));
+  const at = (type) => emitType(parts, conjunction, type, step2, body);
+  const isNumber = int.or(
+    isFirst(CHAR.minus),
+    int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10))
+  );
+  const isBoolean = int.or(isFirst(charCode("t")), isFirst(charCode("f")));
+  return [
+    set(c, load8(get(P5))),
+    when(isFirst(CHAR.quote), at("string")),
+    when(isFirst(CHAR.openObject), at("object")),
+    when(isNumber, at("number")),
+    when(isFirst(CHAR.openList), at("array")),
+    when(isFirst(charCode("n")), at("null")),
+    when(isBoolean, at("boolean")),
+    NO
+  ];
+}
+function emitType(parts, conjunction, type, step2, body) {
+  const demand = demandOn(conjunction, type, parts.root);
+  switch (demand.kind) {
+    case "never":
+    case "beyond":
+      return NO;
+    case "choice":
+      return demand.tag === null ? emitTries(parts, demand.choices, step2, body) : emitByTag(parts, demand.choices, demand.tag, step2, body);
+    case "plain":
+      return EMIT[type]?.(parts, demand.nodes, step2, body) ?? emitLiteral(demand.nodes, type);
+  }
+}
+function emitTries(parts, choices2, step2, body) {
+  const end = body.local("i32");
+  const kept = [parts.type, parts.depthNow, parts.keys.top].map((global) => ({
+    global,
+    local: body.local("i32")
+  }));
+  return [
+    kept.map(({ global, local }) => set(local, getGlobal(global))),
+    choices2.map((choice) => [
+      set(end, call(parts.valueFor(choice, step2), get(P5))),
+      when(get(end), giveBack(get(end))),
+      kept.map(({ global, local }) => setGlobal(global, get(local)))
+    ]),
+    NO
+  ];
+}
+var LITERALS = {
+  null: [null],
+  boolean: [true, false]
+};
+function emitLiteral(nodes, type) {
+  const allowed = (LITERALS[type] ?? []).filter(
+    (value) => nodes.every((node) => readValues(node)?.includes(value) ?? true)
+  );
+  return [allowed.map(emitOneLiteral), NO];
+}
+function emitOneLiteral(value) {
+  const bytes = new TextEncoder().encode(String(value));
+  const isWord = int.equal(load32(get(P5)), i32(Number(wordAt(bytes, 0, 4))));
+  const last = bytes.length > 4 ? int.equal(load8(get(P5), 4), i32(bytes[4] ?? 0)) : null;
+  return when(
+    last === null ? isWord : int.and(isWord, last),
+    giveBack(int.add(get(P5), i32(bytes.length)))
+  );
+}
+
+// src/events/walk/compile-walk.ts
+function compileWalk({ given, prepared: schema }, types) {
+  const nodes = [...subschemas(schema)].map(({ node }) => node);
+  if (!isSchemaNode(schema) || nodes.some((node) => node !== schema && "$id" in node)) return null;
+  if (types.path.some((step2) => /^[0-9]+$/.test(step2))) return null;
+  const isDecimalRuled = [...subschemas(given)].some(
+    ({ node: { format } }) => format === "amount" || format === "rate"
+  );
+  try {
+    const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled }));
+    const { module, skipSpace, type, depthNow, keys } = parts;
+    const report = reserveReport(module, types.names.length);
+    const event = parts.valueFor(gather([schema], schema), 0);
+    const findNewline = defineFindNewline(module);
+    const walkLines2 = defineWalkLines(module, report, {
+      skipSpace,
+      findNewline,
+      event,
+      type,
+      depth: depthNow,
+      keys
+    });
+    return { module: module.finish({ walkLines: walkLines2 }), report, readOn: BYTES_READ_ON };
+  } catch (error) {
+    if (error instanceof WalkTooLarge) return null;
+    throw error;
+  }
+}
+
+// src/events/walk/create-walker.ts
+var WALK_FROM_BYTES = 1 << 23;
+var MOST_VAIN = 2;
+function createWalker(prepare, types, fromBytes = WALK_FROM_BYTES) {
+  let walk;
+  let seen = 0;
+  let vain = 0;
+  function start() {
+    const compiled2 = compileWalk(prepare(), types);
+    return compiled2 === null ? null : startWalk(compiled2, types.names.length);
+  }
+  return (bytes) => {
+    if (walk === null) return null;
+    seen += bytes.length;
+    if (seen <= fromBytes) return null;
+    walk ??= start();
+    const walked = walk?.walk(bytes) ?? null;
+    if (walked === null || walked.handed.length * 2 <= walked.records) {
+      vain = 0;
+      return walked;
+    }
+    vain += 1;
+    if (vain >= MOST_VAIN) walk = null;
+    return null;
+  };
+}
+
 // src/events/validation/number-text.ts
 var CLOSER_LOOK = /\s*(?:-0|-?[0-9]+(?:[eE]|\.(?:[0-9]*[eE]|[0-9]{5}))|-?[0-9]{10})/y;
-var DECIMALS = { amount: 6, rate: 4 };
+var DECIMALS2 = { amount: 6, rate: 4 };
 function findNumberProblems(text2, event) {
   if (!needsCloserLook(text2)) return [];
   const problems = [];
@@ -18130,27 +20357,27 @@ function needsCloserLook(text2) {
   if (text2.charCodeAt(0) !== BRACE || text2.includes("[")) return true;
   for (let at = text2.indexOf(":"); at !== -1; at = text2.indexOf(":", at + 2)) {
     const before = text2.charCodeAt(at - 1);
-    const isOfKey = before === QUOTE2 || before <= SPACE2;
+    const isOfKey = before === QUOTE4 || before <= SPACE3;
     const next = text2.charCodeAt(at + 1);
-    if (!isOfKey || next === QUOTE2 || next > NINE) continue;
+    if (!isOfKey || next === QUOTE4 || next > NINE) continue;
     CLOSER_LOOK.lastIndex = at + 1;
     if (CLOSER_LOOK.test(text2)) return true;
   }
   return false;
 }
-var SPACE2 = 32;
-var QUOTE2 = 34;
+var SPACE3 = 32;
+var QUOTE4 = 34;
 var NINE = 57;
 var BRACE = 123;
 function kindAt(event, pointer) {
   const steps = pointer.split("/").slice(1);
   return steps.reduce(
-    (field, step) => field.member(step.replaceAll("~1", "/").replaceAll("~0", "~")),
+    (field, step2) => field.member(step2.replaceAll("~1", "/").replaceAll("~0", "~")),
     event
   ).kind;
 }
 function judgeNumber(text2, kind) {
-  const decimals = DECIMALS[kind];
+  const decimals = DECIMALS2[kind];
   const fault = decimals === void 0 ? null : faultOfForm(text2, kind, decimals);
   if (fault !== null) return { rule: kind, fault };
   if (kind === "integer" && /^-?[0-9]+$/.test(text2)) return null;
@@ -18213,10 +20440,11 @@ function unterminated(text2, position) {
 // src/events/validation/record.ts
 var BUILTIN = JSON.stringify(event_schema_default);
 var LONGEST_TYPE = 60;
-function createRecordValidator(schema, name, onPattern) {
+function createRecordValidator(schema, name, onPattern, walkFromBytes) {
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const { isValid, findProblems } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name, onPattern);
-  const { names: types, path } = findEventTypes(schema);
+  const { isValid, findProblems, prepare } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name, onPattern);
+  const typesOfSchema = findEventTypes(schema);
+  const { names: types, path } = typesOfSchema;
   let fields;
   function checkValue(text2) {
     let value;
@@ -18253,15 +20481,25 @@ function createRecordValidator(schema, name, onPattern) {
     const others = verdict.ok ? [] : verdict.problems;
     return { ...verdict, ok: false, problems: [problem2, ...others] };
   }
-  return { types, check: check2, checkValue, checkNumbers };
+  const walk = createWalker(
+    () => ({ given: schema, prepared: prepare() }),
+    typesOfSchema,
+    walkFromBytes
+  );
+  return { types, check: check2, checkValue, checkNumbers, walk };
 }
-var OF_BUILTIN = { isValid: validate, findProblems: explainBy(validate2) };
+var OF_BUILTIN = {
+  isValid: validate,
+  findProblems: explainBy(validate2),
+  prepare: () => prepareSchema(event_schema_default).json
+};
 function compileTeamSchema(schema, name, onPattern) {
   try {
     const prepared = prepareSchema(schema);
     return {
       isValid: compileValidator(prepared, onPattern),
-      findProblems: createExplainer(prepared, onPattern)
+      findProblems: createExplainer(prepared, onPattern),
+      prepare: () => prepared.json
     };
   } catch (cause) {
     if (!(cause instanceof SchemaFault)) throw cause;
@@ -18315,9 +20553,15 @@ function compile(schema, onPattern) {
 // src/adapters/validation/decode.ts
 import { isAscii, isUtf8 } from "node:buffer";
 function decode(bytes) {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isAscii(view)) return view.toString("latin1");
-  return isUtf8(view) ? view.toString("utf8") : null;
+  const text2 = view(bytes);
+  if (isAscii(text2)) return text2.toString("latin1");
+  return isUtf8(text2) ? text2.toString("utf8") : null;
+}
+function isDecodable(bytes) {
+  return isUtf8(view(bytes));
+}
+function view(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 // src/events/column-kinds.ts
@@ -18328,7 +20572,7 @@ var TIME2 = new RegExp($defs.timestamp.pattern);
 var AMOUNT = new RegExp($defs.amount.pattern);
 var RATE = /^[0-9](?:\.[0-9]{1,4})?$/;
 var INTEGER_BOUND = 2 ** 31;
-var KINDS2 = {
+var KINDS3 = {
   uuid: {
     fits: (value) => typeof value === "string" && UUID2.test(value),
     says: "a UUID of 8-4-4-4-12 hexadecimal digits"
@@ -18357,7 +20601,7 @@ var KINDS2 = {
   boolean: { fits: (value) => typeof value === "boolean", says: "true or false" }
 };
 function columnKind(kind) {
-  return KINDS2[kind];
+  return KINDS3[kind];
 }
 function isDecimal(value, most, unit) {
   return typeof value === "number" && value >= 0 && value <= most && Math.round(value * unit) / unit === value;
@@ -18430,10 +20674,10 @@ function findUnknownSource(event, type) {
 }
 function valueAt2(event, path) {
   let value = event;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+  for (const step2 of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step2))
       return void 0;
-    value = value[step];
+    value = value[step2];
   }
   return value;
 }
@@ -18528,17 +20772,18 @@ function createPartChecker(settings, readSlice, progress) {
     check({ number, file, absolute, part }) {
       const { maxFindings, keepAccepted } = settings;
       const loading = isForTables ? { findLoading } : {};
-      const block = {
+      const block2 = {
         file,
         maxFindings,
         keepAccepted,
         validator,
         decode,
+        isUtf8: isDecodable,
         onRecord: progress?.beginRecord,
         ...loading
       };
       const bytes = part.kind === "slice" ? readSlice(absolute, file, part) : part.bytes;
-      const checked = part.kind === "records" ? checkRecords(part, block) : checkLines(bytes, block);
+      const checked = part.kind === "records" ? checkRecords(part, block2) : checkLines(bytes, block2);
       spools?.write(checked, number, {
         bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
         mayHoldBreaks: part.kind === "records"
@@ -18552,12 +20797,12 @@ function createPartChecker(settings, readSlice, progress) {
 // src/adapters/validation/progress-view.ts
 var [RECORDS, LINE, PATTERN, FIELDS] = [0, 1, 2, 3];
 function createProgressMemory() {
-  const memory = new SharedArrayBuffer(FIELDS * Int32Array.BYTES_PER_ELEMENT);
-  new Int32Array(memory)[PATTERN] = NO_PATTERN;
-  return memory;
+  const memory2 = new SharedArrayBuffer(FIELDS * Int32Array.BYTES_PER_ELEMENT);
+  new Int32Array(memory2)[PATTERN] = NO_PATTERN;
+  return memory2;
 }
-function writeProgress(memory) {
-  const fields = new Int32Array(memory);
+function writeProgress(memory2) {
+  const fields = new Int32Array(memory2);
   return {
     beginRecord(line) {
       Atomics.store(fields, LINE, line);
@@ -18566,8 +20811,8 @@ function writeProgress(memory) {
     runPattern: (index) => void Atomics.store(fields, PATTERN, index)
   };
 }
-function readProgress(memory) {
-  const fields = new Int32Array(memory);
+function readProgress(memory2) {
+  const fields = new Int32Array(memory2);
   const [records = 0, line = 0, pattern = NO_PATTERN] = [RECORDS, LINE, PATTERN].map(
     (field) => Atomics.load(fields, field)
   );
@@ -18608,9 +20853,9 @@ export {
   ANY_FIELD,
   writesNull,
   eventFields,
+  MAX_EVENT_BYTES,
   createRecordValidator,
   withoutByteOrderMark,
-  MAX_EVENT_BYTES,
   lineSource,
   countLines,
   recordSource,

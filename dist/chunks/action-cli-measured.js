@@ -376,8 +376,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path19, { windows } = {}) => {
-      const segs = path19.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path20, { windows } = {}) => {
+      const segs = path20.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -729,7 +729,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants3 = require_constants();
+    var constants4 = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH,
@@ -737,7 +737,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants3;
+    } = constants4;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -946,7 +946,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -992,8 +992,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants3.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants4.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -1689,7 +1689,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants3.globChars(opts.windows);
+      } = constants4.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -1747,7 +1747,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse4 = require_parse();
     var utils = require_utils();
-    var constants3 = require_constants();
+    var constants4 = require_constants();
     var isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch4 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -1875,7 +1875,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch4.constants = constants3;
+    picomatch4.constants = constants4;
     module.exports = picomatch4;
   }
 });
@@ -1974,17 +1974,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node2, visitor, path19) {
-      const ctrl = callVisitor(key, node2, visitor, path19);
+    function visit_(key, node2, visitor, path20) {
+      const ctrl = callVisitor(key, node2, visitor, path20);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path19, ctrl);
-        return visit_(key, ctrl, visitor, path19);
+        replaceNode(key, path20, ctrl);
+        return visit_(key, ctrl, visitor, path20);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path19 = Object.freeze(path19.concat(node2));
+          path20 = Object.freeze(path20.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path19);
+            const ci = visit_(i, node2.items[i], visitor, path20);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1995,13 +1995,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path19 = Object.freeze(path19.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path19);
+          path20 = Object.freeze(path20.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path20);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path19);
+          const cv = visit_("value", node2.value, visitor, path20);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2022,17 +2022,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node2, visitor, path19) {
-      const ctrl = await callVisitor(key, node2, visitor, path19);
+    async function visitAsync_(key, node2, visitor, path20) {
+      const ctrl = await callVisitor(key, node2, visitor, path20);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path19, ctrl);
-        return visitAsync_(key, ctrl, visitor, path19);
+        replaceNode(key, path20, ctrl);
+        return visitAsync_(key, ctrl, visitor, path20);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path19 = Object.freeze(path19.concat(node2));
+          path20 = Object.freeze(path20.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path19);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path20);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2043,13 +2043,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path19 = Object.freeze(path19.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path19);
+          path20 = Object.freeze(path20.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path20);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path19);
+          const cv = await visitAsync_("value", node2.value, visitor, path20);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2076,23 +2076,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node2, visitor, path19) {
+    function callVisitor(key, node2, visitor, path20) {
       if (typeof visitor === "function")
-        return visitor(key, node2, path19);
+        return visitor(key, node2, path20);
       if (identity.isMap(node2))
-        return visitor.Map?.(key, node2, path19);
+        return visitor.Map?.(key, node2, path20);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key, node2, path19);
+        return visitor.Seq?.(key, node2, path20);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key, node2, path19);
+        return visitor.Pair?.(key, node2, path20);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key, node2, path19);
+        return visitor.Scalar?.(key, node2, path20);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key, node2, path19);
+        return visitor.Alias?.(key, node2, path20);
       return void 0;
     }
-    function replaceNode(key, path19, node2) {
-      const parent = path19[path19.length - 1];
+    function replaceNode(key, path20, node2) {
+      const parent = path20[path20.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node2;
       } else if (identity.isPair(parent)) {
@@ -2704,10 +2704,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path19, value) {
+    function collectionFromPath(schema, path20, value) {
       let v = value;
-      for (let i = path19.length - 1; i >= 0; --i) {
-        const k = path19[i];
+      for (let i = path20.length - 1; i >= 0; --i) {
+        const k = path20[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2726,7 +2726,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path19) => path19 == null || typeof path19 === "object" && !!path19[Symbol.iterator]().next().done;
+    var isEmptyPath = (path20) => path20 == null || typeof path20 === "object" && !!path20[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2756,11 +2756,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path19, value) {
-        if (isEmptyPath(path19))
+      addIn(path20, value) {
+        if (isEmptyPath(path20))
           this.add(value);
         else {
-          const [key, ...rest] = path19;
+          const [key, ...rest] = path20;
           const node2 = this.get(key, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -2774,8 +2774,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path19) {
-        const [key, ...rest] = path19;
+      deleteIn(path20) {
+        const [key, ...rest] = path20;
         if (rest.length === 0)
           return this.delete(key);
         const node2 = this.get(key, true);
@@ -2789,8 +2789,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path19, keepScalar) {
-        const [key, ...rest] = path19;
+      getIn(path20, keepScalar) {
+        const [key, ...rest] = path20;
         const node2 = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -2808,8 +2808,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path19) {
-        const [key, ...rest] = path19;
+      hasIn(path20) {
+        const [key, ...rest] = path20;
         if (rest.length === 0)
           return this.has(key);
         const node2 = this.get(key, true);
@@ -2819,8 +2819,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path19, value) {
-        const [key, ...rest] = path19;
+      setIn(path20, value) {
+        const [key, ...rest] = path20;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -2954,16 +2954,16 @@ var require_foldFlowLines = __commonJS({
         onFold();
       let res = text.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
+        const fold2 = folds[i2];
         const end2 = folds[i2 + 1] || text.length;
-        if (fold === 0)
+        if (fold2 === 0)
           res = `
 ${indent}${text.slice(0, end2)}`;
         else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text[fold]}\\`;
+          if (mode === FOLD_QUOTED && escapedFolds[fold2])
+            res += `${text[fold2]}\\`;
           res += `
-${indent}${text.slice(fold + 1, end2)}`;
+${indent}${text.slice(fold2 + 1, end2)}`;
         }
       }
       return res;
@@ -5335,9 +5335,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path19, value) {
+      addIn(path20, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path19, value);
+          this.contents.addIn(path20, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5412,14 +5412,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path19) {
-        if (Collection.isEmptyPath(path19)) {
+      deleteIn(path20) {
+        if (Collection.isEmptyPath(path20)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path19) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path20) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5434,10 +5434,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path19, keepScalar) {
-        if (Collection.isEmptyPath(path19))
+      getIn(path20, keepScalar) {
+        if (Collection.isEmptyPath(path20))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path19, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path20, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5448,10 +5448,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path19) {
-        if (Collection.isEmptyPath(path19))
+      hasIn(path20) {
+        if (Collection.isEmptyPath(path20))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path19) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path20) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5468,13 +5468,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path19, value) {
-        if (Collection.isEmptyPath(path19)) {
+      setIn(path20, value) {
+        if (Collection.isEmptyPath(path20)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path19), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path20), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path19, value);
+          this.contents.setIn(path20, value);
         }
       }
       /**
@@ -6602,8 +6602,8 @@ var require_resolve_flow_scalar = __commonJS({
         if (ch === "\r" && source[i + 1] === "\n")
           continue;
         if (ch === "\n") {
-          const { fold, offset } = foldNewline(source, i);
-          res += fold;
+          const { fold: fold2, offset } = foldNewline(source, i);
+          res += fold2;
           i = offset;
         } else if (ch === "\\") {
           let next = source[++i];
@@ -6643,19 +6643,19 @@ var require_resolve_flow_scalar = __commonJS({
       return res;
     }
     function foldNewline(source, offset) {
-      let fold = "";
+      let fold2 = "";
       let ch = source[offset + 1];
       while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
         if (ch === "\r" && source[offset + 2] !== "\n")
           break;
         if (ch === "\n")
-          fold += "\n";
+          fold2 += "\n";
         offset += 1;
         ch = source[offset + 1];
       }
-      if (!fold)
-        fold = " ";
-      return { fold, offset };
+      if (!fold2)
+        fold2 = " ";
+      return { fold: fold2, offset };
     }
     var escapeCodes = {
       "0": "\0",
@@ -7435,9 +7435,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path19) => {
+    visit.itemAtPath = (cst, path20) => {
       let item = cst;
-      for (const [field2, index] of path19) {
+      for (const [field2, index] of path20) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7446,23 +7446,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path19) => {
-      const parent = visit.itemAtPath(cst, path19.slice(0, -1));
-      const field2 = path19[path19.length - 1][0];
+    visit.parentCollection = (cst, path20) => {
+      const parent = visit.itemAtPath(cst, path20.slice(0, -1));
+      const field2 = path20[path20.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path19, item, visitor) {
-      let ctrl = visitor(item, path19);
+    function _visit(path20, item, visitor) {
+      let ctrl = visitor(item, path20);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path19.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path20.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7473,10 +7473,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path19);
+            ctrl = ctrl(item, path20);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path19) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path20) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9256,7 +9256,7 @@ async function idle({ isBusy }) {
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path18 from "node:path";
+import path19 from "node:path";
 import process9 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
@@ -9397,9 +9397,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path19, type }, value, why, rule = "parquet-value") {
-  const pointer = path19.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path19.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path20, type }, value, why, rule = "parquet-value") {
+  const pointer = path20.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path20.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9538,12 +9538,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names: names2, types, schema }, event) {
   return groupWriter(source, { names: names2, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path19 }) {
-  requireNames(source, node2.children, names2, path19);
+function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path20 }) {
+  requireNames(source, node2.children, names2, path20);
   const writers = types.map((type, at) => {
     const name = names2[at] ?? "";
     const child = node2.children[at] ?? node2;
-    const write = valueWriter(source, type, child, field2.member(name), [...path19, name]);
+    const write = valueWriter(source, type, child, field2.member(name), [...path20, name]);
     const absent = writesNull(field2, name) ? "null" : null;
     return (value) => write(value) ?? absent;
   });
@@ -9555,44 +9555,44 @@ function groupWriter(source, { names: names2, types, node: node2, field: field2,
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node2, field2, path19) {
+function valueWriter(source, type, node2, field2, path20) {
   const { kind } = field2;
-  const column = { path: path19, type: typeName(type, node2) };
-  const family = readAs(familyFor(source.api, type, node2), kind, path19);
+  const column = { path: path20, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path20);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node2, field2, path19);
-  if (family === "list") return listWriter(source, type, node2, path19);
+  if (family === "struct") return structWriter(source, type, node2, field2, path20);
+  if (family === "list") return listWriter(source, type, node2, path20);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node2, field2, path19) {
-  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path19 };
+function structWriter(source, { entryNames, entryTypes }, node2, field2, path20) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path20 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node2, path19) {
+function listWriter(source, { valueType }, node2, path20) {
   const element = elementNode(source.api, node2, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path19, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path20, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names2, path19) {
+function requireNames({ file }, children, names2, path20) {
   const renamed = renamedMember(children, names2);
   if (renamed === null) return;
-  const column = JSON.stringify([...path19, renamed].join("."));
+  const column = JSON.stringify([...path20, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path19, type }, kind) {
-  const detail = sentenceNotTaken(path19.join("."), type, kind);
+function refuseColumn({ file }, { path: path20, type }, kind) {
+  const detail = sentenceNotTaken(path20.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path19) {
-  return family === "text" && kind === "object" && path19.length === 1 ? "json" : family;
+function readAs(family, kind, path20) {
+  return family === "text" && kind === "object" && path20.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -12304,8 +12304,10 @@ async function decompressTo(plain3, absolute, file) {
 // src/adapters/files/workspace.ts
 import { realpathSync } from "node:fs";
 import { copyFile as copyFile2, rm as rm4 } from "node:fs/promises";
+import path9 from "node:path";
 
 // src/adapters/files/collect.ts
+import { stat as stat5 } from "node:fs/promises";
 import path5 from "node:path";
 
 // src/events/fixture-name.ts
@@ -12318,10 +12320,12 @@ var FORMATS2 = {
   duckdb: "duckdb"
 };
 var COMPRESSIONS = { gz: "gzip", zst: "zstd" };
-var NAME = /\.(ndjson|jsonl|json|csv|parquet|duckdb)(?:\.(gz|zst))?$/;
+var FIXTURE_ENDINGS = Object.keys(FORMATS2);
+var PACKED_ENDINGS = Object.keys(COMPRESSIONS);
+var NAME = new RegExp(`\\.(${FIXTURE_ENDINGS.join("|")})(?:\\.(${PACKED_ENDINGS.join("|")}))?$`);
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst";
-function fixtureKind(path19) {
-  const [, format = "", compression] = NAME.exec(path19) ?? [];
+function fixtureKind(path20) {
+  const [, format = "", compression] = NAME.exec(path20) ?? [];
   const known2 = FORMATS2[format];
   if (known2 === void 0) return null;
   return { format: known2, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -12512,23 +12516,48 @@ function splitPatterns(patterns) {
 function isNegative(pattern) {
   return pattern.startsWith("!") && pattern[1] !== "(";
 }
+function literalPattern(path20) {
+  return path20.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
+}
 function createMatcher(patterns) {
   const { wanted, left } = splitPatterns(patterns);
   const asFolded = wanted.map((pattern) => normalised(pattern.normalize("NFC")));
   const isWanted = matchAny(wanted.map(normalised), {});
   const isLeft = matchAny(left.map(normalised), {});
+  const mayBeWanted = matchAny(asFolded, { nocase: true });
+  const folders = wanted.filter(namesOneThing).map(asPath);
+  const folded = folders.map(fold);
   return {
-    takes: (name) => isWanted(name) && !isLeft(name),
-    mayTake: matchAny(asFolded, { nocase: true }),
+    takes: (name) => (isWanted(name) || folders.some((folder2) => liesBelow(folder2, name))) && !isLeft(name),
+    mayTake: (name) => mayBeWanted(name) || folded.some((folder2) => liesBelow(folder2, name.toLowerCase())),
     leavesOut: isLeft
   };
+}
+function namesOneThing(pattern) {
+  const { isGlob, isBrace = false, isExtglob = false } = import_picomatch2.default.scan(pattern);
+  return !(isGlob || isBrace || isExtglob);
+}
+function asPath(pattern) {
+  return normalised(pattern.replace(/\\(.)/g, "$1"));
+}
+function fixturesBelow(folder2) {
+  const [names2, packed] = [FIXTURE_ENDINGS, PACKED_ENDINGS].map((all) => all.join(","));
+  return `${normalised(folder2)}/**/*.{${names2}}{,.{${packed}}}`.replace(/^\.\//, "");
+}
+function liesBelow(folder2, name) {
+  if (folder2 !== "." && !name.startsWith(`${folder2}/`)) return false;
+  const rest = folder2 === "." ? name : name.slice(folder2.length + 1);
+  return fixtureKind(rest) !== null && !/(?:^|\/)\./.test(rest);
+}
+function fold(path20) {
+  return path20.normalize("NFC").toLowerCase();
 }
 function fixedFolder(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path19) {
+function normalised(path20) {
   const steps = [];
-  for (const step of path19.split("/")) {
+  for (const step of path20.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -12680,13 +12709,19 @@ async function collectFixtures(root, patterns, placeOf) {
 }
 async function match(root, pattern, ignore) {
   if (pattern === "") return [];
+  const wanted = await asPattern(root, pattern);
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await crawl(root, listing, createWalk(pattern, ignore));
+  const found = await crawl(root, listing, createWalk(wanted, ignore));
   const [failure] = listing.failures.sort(
     (a, b) => byCodePoint(`${a.facts.file}`, `${b.facts.file}`)
   );
   if (failure !== void 0) throw failure;
   return found.filter(({ name, isFolder }) => !isFolder || fixtureKind(name) !== null).map(({ name }) => name);
+}
+async function asPattern(root, pattern) {
+  if (!namesOneThing(pattern)) return pattern;
+  const found = await stat5(path5.resolve(root, asPath(pattern))).catch(() => null);
+  return found?.isDirectory() ? fixturesBelow(pattern) : pattern;
 }
 function leadsOut(pattern) {
   return path5.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path5.posix.normalize(pattern));
@@ -12697,11 +12732,11 @@ function byCodePoint(a, b) {
 
 // src/adapters/files/reading.ts
 import { constants as constants2 } from "node:fs";
-import { open as open2, readdir as readdir2, realpath as realpath3, stat as stat5 } from "node:fs/promises";
+import { open as open2, readdir as readdir2, realpath as realpath3, stat as stat6 } from "node:fs/promises";
 import path6 from "node:path";
 async function exists(root, file) {
   try {
-    await stat5(path6.resolve(root, file));
+    await stat6(path6.resolve(root, file));
     return true;
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
@@ -12753,7 +12788,7 @@ async function list(root, folder2) {
 async function follow(root, folder2, name) {
   const file = path6.posix.join(folder2, name);
   try {
-    return await stat5(path6.resolve(root, file));
+    return await stat6(path6.resolve(root, file));
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -12874,7 +12909,8 @@ async function lineAt(real, file, compression, offset) {
 
 // src/adapters/files/writing.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
-import { copyFile, mkdir, open as open4, realpath as realpath4, rename, rm as rm3 } from "node:fs/promises";
+import { constants as constants3, renameSync } from "node:fs";
+import { access as access2, copyFile, mkdir, open as open4, opendir, realpath as realpath4, rm as rm3, stat as stat7 } from "node:fs/promises";
 import path8 from "node:path";
 
 // src/adapters/files/left-overs.ts
@@ -12901,7 +12937,16 @@ async function removeIfOld(file) {
 
 // src/adapters/files/writing.ts
 async function writeChunks(place2, file, chunks) {
-  await replace(place2, file, async (temporary) => {
+  await replace(place2, [{ file, fill: fillWith(chunks) }]);
+}
+async function writeTogether(place2, files) {
+  await replace(
+    place2,
+    files.map(({ file, text }) => ({ file, fill: fillWith([text]) }))
+  );
+}
+function fillWith(chunks) {
+  return async (temporary) => {
     const handle = await open4(temporary, "wx");
     try {
       for (const chunk of chunks) await handle.appendFile(chunk, "utf8");
@@ -12909,10 +12954,10 @@ async function writeChunks(place2, file, chunks) {
     } finally {
       await handle.close();
     }
-  });
+  };
 }
 async function publish(place2, source, file) {
-  await replace(place2, file, (temporary) => copyFile(source, temporary));
+  await replace(place2, [{ file, fill: (temporary) => copyFile(source, temporary) }]);
 }
 async function remove(root, file) {
   const target = path8.resolve(root, file);
@@ -12924,25 +12969,68 @@ async function remove(root, file) {
     throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
   }
 }
-async function replace({ root, signal, halfWritten, tidied }, file, fill) {
-  const target = path8.resolve(root, file);
-  await requireInside(root, target, file);
-  const folder2 = path8.dirname(target);
-  const temporary = path8.join(folder2, temporaryName(randomUUID2()));
-  halfWritten.add(temporary);
+async function replace(place2, files) {
+  const { signal, halfWritten } = place2;
+  const made = [];
   try {
-    await mkdir(folder2, { recursive: true });
-    if (!tidied.has(folder2)) await removeLeftOvers(folder2, halfWritten);
-    tidied.add(folder2);
-    await untilOver(signal, () => fill(temporary));
-    await rename(temporary, target);
-  } catch (cause) {
-    await rm3(temporary, { force: true }).catch(() => void 0);
-    if (osCode(cause) === null) throw cause;
-    throw new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
+    for (const { file, fill } of files) {
+      const target = path8.resolve(place2.root, file);
+      await requireInside(place2.within, target, file);
+      const temporary = path8.join(path8.dirname(target), temporaryName(randomUUID2()));
+      halfWritten.add(temporary);
+      made.push({ file, target, temporary });
+      await orFileWrite(file, async () => {
+        await prepareFolder(place2, path8.dirname(target));
+        await untilOver(signal, () => fill(temporary));
+      });
+    }
+    takePlaces(place2, made);
+  } catch (error) {
+    for (const { temporary } of made) await rm3(temporary, { force: true }).catch(() => void 0);
+    throw error;
   } finally {
-    halfWritten.delete(temporary);
+    for (const { temporary } of made) halfWritten.delete(temporary);
   }
+}
+function takePlaces({ written: written3 }, made) {
+  for (const { file, target, temporary } of made) {
+    try {
+      renameSync(temporary, target);
+      written3.add(target);
+    } catch (cause) {
+      throw notWritten(file, cause);
+    }
+  }
+}
+async function requireWritable(place2, folder2) {
+  const target = path8.resolve(place2.root, folder2);
+  await requireInside(place2.within, target, folder2);
+  await orFileWrite(folder2, async () => {
+    for (let above = target; ; above = path8.dirname(above)) {
+      const found = await stat7(above).catch((error) => {
+        if (osCode(error) === "ENOENT") return null;
+        throw error;
+      });
+      if (found === null) continue;
+      if (!found.isDirectory()) await opendir(above);
+      return access2(above, constants3.W_OK);
+    }
+  });
+}
+async function prepareFolder({ halfWritten, tidied }, folder2) {
+  await mkdir(folder2, { recursive: true });
+  if (!tidied.has(folder2)) await removeLeftOvers(folder2, halfWritten);
+  tidied.add(folder2);
+}
+async function orFileWrite(file, work2) {
+  try {
+    await work2();
+  } catch (cause) {
+    throw osCode(cause) === null ? cause : notWritten(file, cause);
+  }
+}
+function notWritten(file, cause) {
+  return new GateError("FILE_WRITE", { file, detail: osReason(cause) }, { cause });
 }
 async function requireInside(root, target, file) {
   if (!isInside(root, target)) throw new GateError("WRITE_OUTSIDE", { file, target });
@@ -12960,7 +13048,14 @@ async function requireInside(root, target, file) {
 // src/adapters/files/workspace.ts
 function createWorkspace(directory, runFolder, signal) {
   const root = realRoot(directory);
-  const place2 = { root, signal, halfWritten: /* @__PURE__ */ new Set(), tidied: /* @__PURE__ */ new Set() };
+  const place2 = {
+    root,
+    within: root,
+    signal,
+    halfWritten: /* @__PURE__ */ new Set(),
+    written: /* @__PURE__ */ new Set(),
+    tidied: /* @__PURE__ */ new Set()
+  };
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
@@ -12970,16 +13065,36 @@ function createWorkspace(directory, runFolder, signal) {
     directories: (folder2) => namesIn(root, folder2, "directory"),
     filesIn: (folder2) => namesIn(root, folder2, "file"),
     writeText: (file, text) => writeChunks(place2, file, [text]),
+    writeTogether: (files) => writeTogether(place2, files),
     writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
     publish: (source, file) => publish(place2, source, file),
     copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => untilOver(signal, () => remove(root, file)),
     temporaryDirectory: () => untilOver(signal, async () => runFolder.make()),
+    get hasWritten() {
+      return place2.written.size > 0;
+    },
+    outputs: (reach) => createOutputs(reach === "workspace" ? place2 : { ...place2, within: path9.parse(root).root }),
     async dispose() {
       const halves = [...place2.halfWritten].map((file) => rm4(file, { force: true }));
       await Promise.all([...halves, runFolder.dispose()]);
     }
+  };
+}
+function createOutputs(place2) {
+  const { root, within } = place2;
+  const find = (file) => path9.relative(within, path9.resolve(root, file)) || ".";
+  const real = async (file) => (await locateFile(within, find(file))).real;
+  return {
+    exists: (file) => exists(root, file),
+    readText: (file, most) => readText(within, find(file), most),
+    writeText: (file, text) => writeChunks(place2, file, [text]),
+    writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
+    publish: (source, file) => publish(place2, source, file),
+    copyOut: async (file, target) => copyFile2(await real(file), target),
+    locate: real,
+    requireWritable: (folder2) => requireWritable(place2, folder2)
   };
 }
 function realRoot(directory) {
@@ -12992,13 +13107,13 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir2, writeFile } from "node:fs/promises";
-import path13 from "node:path";
+import path14 from "node:path";
 
 // src/adapters/git/checkout.ts
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
 import { lstat as lstat3, readFile } from "node:fs/promises";
-import path9 from "node:path";
+import path10 from "node:path";
 var LINK = "120000";
 var SUBMODULE = "160000";
 async function findRewritten(git, root, commit, paths) {
@@ -13006,14 +13121,14 @@ async function findRewritten(git, root, commit, paths) {
   const files = [];
   for (const file of await listCommitted(git, commit)) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
-    const kind = await readKind(path9.join(root, file.path));
+    const kind = await readKind(path10.join(root, file.path));
     if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
     else if (kind !== (file.mode === LINK ? "link" : "file"))
       rewritten.push({ path: file.path, how: "kind" });
     else if (kind === "file") files.push(file);
   }
   for (const file of files) {
-    if (await isAsCommitted(git, path9.join(root, file.path), file)) continue;
+    if (await isAsCommitted(git, path10.join(root, file.path), file)) continue;
     rewritten.push({ path: file.path, how: "bytes" });
   }
   return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -13091,7 +13206,7 @@ async function findDefaultBranch(git) {
 }
 
 // src/adapters/git/git.ts
-import path10 from "node:path";
+import path11 from "node:path";
 import process4 from "node:process";
 var QUIET = [
   "-c",
@@ -13105,7 +13220,7 @@ function createGit(root, runProgram) {
   const bytes2 = async (...words2) => {
     const output = await runProgram("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path10.dirname(process4.execPath),
+      cwd: path11.dirname(process4.execPath),
       env: { ...process4.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
       maxBytes: 256 * 1024 * 1024
     });
@@ -13140,21 +13255,21 @@ var AUTOMATION = /^100\d{3} blob ([0-9a-f]+)\t(\.github\/workflows\/[^/]+\.ya?ml
 async function listAutomation(git, commit) {
   const entries = await git.list("ls-tree", "-r", "-z", "--full-tree", commit).catch((cause) => throwBaseUnknown(commit, cause));
   return entries.flatMap((entry) => {
-    const [, id, path19] = AUTOMATION.exec(entry) ?? [];
-    return id === void 0 || path19 === void 0 ? [] : [{ path: path19, id }];
+    const [, id, path20] = AUTOMATION.exec(entry) ?? [];
+    return id === void 0 || path20 === void 0 ? [] : [{ path: path20, id }];
   });
 }
-async function readText2(git, commit, path19, from) {
+async function readText2(git, commit, path20, from) {
   const fail = (cause) => throwBaseUnknown(commit, cause);
   const place2 = from === "top" ? ["--full-tree"] : [];
-  const [there] = await git.list("ls-tree", "-z", "--name-only", ...place2, commit, "--", path19).catch(fail);
+  const [there] = await git.list("ls-tree", "-z", "--name-only", ...place2, commit, "--", path20).catch(fail);
   if (there === void 0) return null;
-  const name = from === "top" ? path19 : `./${path19}`;
+  const name = from === "top" ? path20 : `./${path20}`;
   return git.text("cat-file", "blob", `${commit}:${name}`).catch(fail);
 }
 
 // src/adapters/git/tree.ts
-import path11 from "node:path";
+import path12 from "node:path";
 var LINK2 = "120000";
 async function readTree(git, commit) {
   const paths = [];
@@ -13172,8 +13287,8 @@ async function readTree(git, commit) {
   return { paths, links };
 }
 function linkTarget(file, text) {
-  if (path11.posix.isAbsolute(text)) return "..";
-  return path11.posix.join(path11.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path12.posix.isAbsolute(text)) return "..";
+  return path12.posix.join(path12.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -13217,7 +13332,7 @@ function createHistory(git) {
       return tree;
     },
     automation: (commit) => listAutomation(git, commit),
-    textAtTop: (commit, path19) => readText2(git, commit, path19, "top"),
+    textAtTop: (commit, path20) => readText2(git, commit, path20, "top"),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
@@ -13225,7 +13340,7 @@ function createHistory(git) {
       const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    textAt: (commit, path19) => readText2(git, commit, path19, "workspace"),
+    textAt: (commit, path20) => readText2(git, commit, path20, "workspace"),
     async tags() {
       const format = "%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)";
       const answer = await git.text("for-each-ref", "--sort=-creatordate", `--format=${format}`, "refs/tags").catch((cause) => throwBaseUnknown("tags", cause));
@@ -13239,10 +13354,10 @@ function parseTag(line) {
   if (type === "commit") return [{ name, commit: id }];
   return innerType === "commit" ? [{ name, commit: innerId }] : [];
 }
-function parseChange(entry, path19) {
+function parseChange(entry, path20) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path19,
+    path: path20,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -13265,14 +13380,14 @@ async function commits(git, from, to, options, paths) {
 
 // src/adapters/git/work-tree.ts
 import { lstat as lstat4 } from "node:fs/promises";
-import path12 from "node:path";
+import path13 from "node:path";
 async function readWorkTree(git, root) {
   const prefix = (await git.text("rev-parse", "--show-prefix")).trimEnd();
   const words2 = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal"];
   const entries = await git.list(...words2, "--ignore-submodules=none", "--", ".");
   const facts = entries.map(async (entry) => {
     const [how, name] = [entry.slice(0, 2), entry.slice(3 + prefix.length)];
-    const state = `${how} ${await readState(path12.join(root, name))}`;
+    const state = `${how} ${await readState(path13.join(root, name))}`;
     return [name, { isKnown: how !== "??", state }];
   });
   return new Map(await Promise.all(facts));
@@ -13303,8 +13418,8 @@ function createRepository(root, runProgram) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path13.join(target, file);
-        await mkdir2(path13.dirname(place2), { recursive: true });
+        const place2 = path14.join(target, file);
+        await mkdir2(path14.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
@@ -13340,7 +13455,7 @@ function createRepository(root, runProgram) {
   };
 }
 function isContent(file) {
-  return !isTemporaryName(path13.posix.basename(file));
+  return !isTemporaryName(path14.posix.basename(file));
 }
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
@@ -13540,18 +13655,18 @@ function stillborn({ name }) {
 
 // src/adapters/process/command-folder.ts
 import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
-import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename as rename2, rm as rm5, stat as stat6 } from "node:fs/promises";
-import path14 from "node:path";
+import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename, rm as rm5, stat as stat8 } from "node:fs/promises";
+import path15 from "node:path";
 import { pipeline } from "node:stream/promises";
 var DATABASE = "warehouse.duckdb";
 async function layOut(folder2, task) {
   for (const name of await readdir4(folder2))
-    await rm5(path14.join(folder2, name), { recursive: true, force: true });
-  const output = path14.join(folder2, "output");
-  const events = path14.join(folder2, "events.ndjson");
-  const parquet = path14.join(folder2, "events.parquet");
-  const database = path14.join(folder2, "files", DATABASE);
-  for (const each of [path14.dirname(database), output]) await mkdir3(each);
+    await rm5(path15.join(folder2, name), { recursive: true, force: true });
+  const output = path15.join(folder2, "output");
+  const events = path15.join(folder2, "events.ndjson");
+  const parquet = path15.join(folder2, "events.parquet");
+  const database = path15.join(folder2, "files", DATABASE);
+  for (const each of [path15.dirname(database), output]) await mkdir3(each);
   await join(task.events, events);
   if (task.parquet !== null) await copyFile3(task.parquet, parquet);
   await copyFile3(task.emptyDatabase, database);
@@ -13564,7 +13679,7 @@ async function layOut(folder2, task) {
       DC_EVENT_GATE_AS_OF: task.asOf
     },
     mark: `DC_EVENT_GATE_DATABASE=${database}`,
-    empty: await stat6(database)
+    empty: await stat8(database)
   };
 }
 async function join(from, to) {
@@ -13577,17 +13692,17 @@ async function join(from, to) {
 }
 async function takeAway(folder2, into, empty) {
   for (const name of ["files", "output"])
-    await rename2(path14.join(folder2, name), path14.join(into, name)).catch(unlessGone);
-  const files = await regularFiles(path14.join(into, "files"));
-  const database = path14.join(into, "files", DATABASE);
+    await rename(path15.join(folder2, name), path15.join(into, name)).catch(unlessGone);
+  const files = await regularFiles(path15.join(into, "files"));
+  const database = path15.join(into, "files", DATABASE);
   return {
     database: await findDatabase(files, database, empty),
-    output: await regularFiles(path14.join(into, "output"))
+    output: await regularFiles(path15.join(into, "output"))
   };
 }
 async function regularFiles(folder2) {
   const entries = await readdir4(folder2, { withFileTypes: true }).catch(unlessGone);
-  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path14.join(folder2, name)).sort();
+  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path15.join(folder2, name)).sort();
 }
 function unlessGone(error) {
   if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return null;
@@ -13596,7 +13711,7 @@ function unlessGone(error) {
 async function findDatabase(files, database, empty) {
   if (!files.includes(database)) return null;
   const log = files.filter((file) => file === `${database}.wal`);
-  const { size: size2, mtimeMs, ino } = await stat6(database);
+  const { size: size2, mtimeMs, ino } = await stat8(database);
   const isAsBefore = size2 === empty.size && mtimeMs === empty.mtimeMs && ino === empty.ino;
   if (isAsBefore && log.length === 0) return null;
   return { files: [database, ...log], madeBy: await readMaker(database) };
@@ -13746,8 +13861,8 @@ function isGroupAlive(group) {
 }
 function readProcess(pid, group, mark) {
   try {
-    const stat8 = readFileSync(`/proc/${pid}/stat`, "utf8");
-    const [state, , itsGroup] = stat8.slice(stat8.lastIndexOf(")") + 2).split(" ");
+    const stat10 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [state, , itsGroup] = stat10.slice(stat10.lastIndexOf(")") + 2).split(" ");
     if (state === "Z" || state === "X") return null;
     const isOurs = Number(itsGroup) === group || readFileSync(`/proc/${pid}/environ`).includes(mark);
     if (!isOurs) return null;
@@ -13866,8 +13981,8 @@ async function written(work2) {
 }
 
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename3, rm as rm6, stat as stat7 } from "node:fs/promises";
-import path15 from "node:path";
+import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename2, rm as rm6, stat as stat9 } from "node:fs/promises";
+import path16 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
@@ -14035,7 +14150,7 @@ async function runIn(process10, task, directory, most) {
   try {
     const question = { work: task.work, directory, files, memory: memory2, disk };
     const result = await process10.ask(question, task);
-    await rename3(result, task.result);
+    await rename2(result, task.result);
   } catch (error) {
     throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
   } finally {
@@ -14043,14 +14158,14 @@ async function runIn(process10, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path15.join(directory, "input");
+  const folder2 = path16.join(directory, "input");
   await mkdir4(folder2);
-  const bring = input === "give" ? rename3 : copyFile4;
-  const names2 = files.map((file) => path15.basename(file));
+  const bring = input === "give" ? rename2 : copyFile4;
+  const names2 = files.map((file) => path16.basename(file));
   const isUnique = new Set(names2.map((name) => name.toLowerCase())).size === names2.length;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path15.join(
+      const target = path16.join(
         folder2,
         isUnique ? names2[index] ?? "" : `${index}-${names2[index]}`
       );
@@ -14073,8 +14188,8 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path15.join(entry.parentPath, entry.name);
-    return stat7(file).then(({ size: size2 }) => size2, orIfGone(0));
+    const file = path16.join(entry.parentPath, entry.name);
+    return stat9(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
 }
@@ -14087,7 +14202,7 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
-import path17 from "node:path";
+import path18 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 var MOST_TYPES = 1e3;
@@ -14185,7 +14300,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path16 from "node:path";
+import path17 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14220,7 +14335,7 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path16.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes2 = part.kind === "slice" ? readSlice(path17.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(lineSource(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
@@ -14459,7 +14574,7 @@ function checkSettings(request, worker) {
 }
 function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
   if (spoolDirectory === null) return null;
-  const file = (name) => path17.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const file = (name) => path18.join(spoolDirectory, `${name}-${worker}.ndjson`);
   return {
     events: file("events"),
     aside: file("aside"),
@@ -14476,7 +14591,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path17.resolve(root, file.path);
+    const absolute = path18.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14516,6 +14631,7 @@ function consoleUntilOver(console2, signal) {
       return hasResult;
     },
     colour: console2.colour,
+    width: console2.width,
     result(text) {
       if (signal.aborted) return;
       hasResult = true;
@@ -14525,8 +14641,11 @@ function consoleUntilOver(console2, signal) {
     note(text) {
       if (!signal.aborted) console2.note(text);
     },
-    progress(label, fraction) {
-      if (!signal.aborted) console2.progress(label, fraction);
+    detail(text) {
+      if (!signal.aborted) console2.detail(text);
+    },
+    progress(label, fraction, count2) {
+      if (!signal.aborted) console2.progress(label, fraction, count2);
     },
     group: (label, work2) => untilOver(signal, () => console2.group(label, work2))
   };
@@ -14584,23 +14703,29 @@ function wire(options) {
   return {
     ports: {
       workspace,
+      outputs: workspace.outputs(options.reach ?? "workspace"),
       validator,
       bench,
       sqlProcesses,
       commands: createCommands({ temporaryDirectory, signal }),
       console: console2,
+      findPrompt: options.findPrompt ?? (() => null),
       warehouse: createWarehouse(load, running),
       repository: createRepository(root, runProgram),
       environment: findEnvironment(root, entryUrl, cores)
     },
     over,
     isBusy: running.isBusy,
-    lastWords: (by) => console2.hasResult ? `Interrupted by ${by} after the result was given.` : `Interrupted by ${by}; nothing was decided.`,
+    lastWords: (by) => `Interrupted by ${by}${whatStands(console2, workspace)}.`,
     async dispose() {
       await Promise.all([validator.dispose(), bench.dispose(), sqlProcesses.dispose()]);
       await workspace.dispose();
     }
   };
+}
+function whatStands({ hasResult }, { hasWritten }) {
+  if (hasResult) return " after the result was given";
+  return hasWritten ? "; each file that was written before is whole, and stays" : "; nothing was decided";
 }
 function findEnvironment(root, entryUrl, cores) {
   return {
@@ -14614,8 +14739,8 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path18.relative(root, path18.dirname(realpathSync3(fileURLToPath3(entryUrl))));
-  return home === "" || home.startsWith("..") || path18.isAbsolute(home) ? null : home.split(path18.sep).join("/");
+  const home = path19.relative(root, path19.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path19.isAbsolute(home) ? null : home.split(path19.sep).join("/");
 }
 
 // src/contracts/measured/workload-names.ts
@@ -14689,8 +14814,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path19) {
-  return path19.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path20) {
+  return path20.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -16016,7 +16141,7 @@ function readTable2(name, parts, reject) {
     return reject(`names a table ${JSON.stringify(name)}; a name has letters, digits and _`);
   if (TAKEN2.includes(name.toLowerCase()))
     return reject(
-      `names a table ${name}, which is one of the gate's own (docs/CONFIG.md); give yours another name`
+      `names a table ${name}, which is one of the gate's own (docs/PIPELINES.md); give yours another name`
     );
   if (!isMap(parts) || parts.key === void 0)
     return reject(`needs a key for ${name}: the columns that identify a row`);
@@ -16146,14 +16271,14 @@ var pipelineChoice = {
   read(value, reject) {
     if (typeof value === "string") return fromText2(value, () => reject("names no command"));
     const map = value;
-    const { path: path19, run } = map;
+    const { path: path20, run } = map;
     const foreign = ONLY_SQL.find((key) => key in map);
-    if (run !== void 0 && path19 !== void 0)
+    if (run !== void 0 && path20 !== void 0)
       reject("names a folder (path) and a command (run); it can be one of them");
     if (run !== void 0 && foreign !== void 0)
       reject(`has ${foreign} beside a command (run), which is not held to it`);
     if (run !== void 0) return { kind: "command", run: String(run).trim() };
-    return path19 === void 0 ? { kind: "builtin" } : fromText2(String(path19), () => reject("is empty"));
+    return path20 === void 0 ? { kind: "builtin" } : fromText2(String(path20), () => reject("is empty"));
   }
 };
 var ONLY_SQL = ["memory", "disk"];
@@ -16256,6 +16381,52 @@ var LIMIT_SETTINGS = [
   })
 ];
 
+// src/project/config-paths.ts
+var ORIGINS = ["root", "config"];
+var PATH_SETTINGS = [
+  setting({
+    key: "paths",
+    name: "paths",
+    placeholder: "ORIGIN",
+    help: "where paths of the config file begin: root, or config, its own folder (default root)",
+    kind: choice(ORIGINS),
+    // What it makes of each path is compared with what that was before.
+    looser: neverLooser
+  })
+];
+var PATH_KEYS = {
+  schema: "path",
+  "fixtures.valid": "globs",
+  "fixtures.invalid": "globs",
+  "quality.rules": "path",
+  limits: "path",
+  "golden.path": "path",
+  snapshots: "path",
+  pipeline: "path",
+  "benchmarks.baselines": "path",
+  generated: "globs"
+};
+var WORDS = ["none", "builtin"];
+function fromConfigFolder(key, written3, file) {
+  const kind = Object.hasOwn(PATH_KEYS, key) ? PATH_KEYS[key] : void 0;
+  const folder2 = file.slice(0, file.lastIndexOf("/") + 1);
+  if (kind === void 0 || folder2 === "") return written3;
+  return kind === "globs" ? patternsIn(folder2, written3) : pathIn(folder2, written3);
+}
+function pathIn(folder2, written3) {
+  if (typeof written3 === "string")
+    return WORDS.includes(written3) || written3.startsWith("/") ? written3 : normalised(`${folder2}${written3}`);
+  if (typeof written3 === "object" && written3 !== null && "path" in written3)
+    return { ...written3, path: pathIn(folder2, written3.path) };
+  return written3;
+}
+function patternsIn(folder2, written3) {
+  if (Array.isArray(written3)) return written3.map((pattern2) => patternsIn(folder2, pattern2));
+  if (typeof written3 !== "string" || /^!?\//.test(written3)) return written3;
+  const [, negation = "", pattern = ""] = /^(!?(?!\())(.*)$/s.exec(written3) ?? [];
+  return `${negation}${normalised(`${literalPattern(folder2)}${pattern}`)}`;
+}
+
 // src/project/github-settings.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
 var history = (({ byDefault, parse: parse4, read }) => {
@@ -16315,6 +16486,7 @@ var SETTINGS = [
   ...EVOLUTION_SETTINGS,
   ...GUARD_SETTINGS,
   ...GITHUB_SETTINGS,
+  ...PATH_SETTINGS,
   ...BASE_SETTINGS,
   ...AS_OF_SETTINGS
 ];
@@ -16345,14 +16517,15 @@ function resolveConfig(sources) {
   if (config.schema.kind === "builtin") requireNamedTypes(config, EVENT_TYPES);
   return config;
 }
-function resolve({ file, overrides, place: place2 }, row) {
+function resolve(sources, row) {
+  const { file, overrides, place: place2 } = sources;
   const given = overrides[row.name];
   if (given !== void 0)
     return row.kind.parse(
       given,
       (value, allowed) => rejectOverride(place2(row.name), value, allowed)
     );
-  const written3 = valueAt(file?.values, row.key);
+  const written3 = writtenIn(sources, row);
   if (file === null || written3 === void 0) return row.kind.byDefault;
   return row.kind.read(written3, (detail) => {
     const { file: name } = file;
@@ -16363,6 +16536,13 @@ function resolve({ file, overrides, place: place2 }, row) {
       detail
     });
   });
+}
+function writtenIn({ file, overrides }, { key, kind }) {
+  const written3 = valueAt(file?.values, key);
+  if (file === null || (overrides.paths ?? file.values.paths) !== "config") return written3;
+  const isDefault = written3 === void 0 && Object.hasOwn(PATH_KEYS, key);
+  const value = isDefault && typeof kind.byDefault === "string" ? kind.byDefault : written3;
+  return fromConfigFolder(key, value, file.file);
 }
 function rejectOverride(place2, value, allowed) {
   throw new GateError("OVERRIDE_VALUE", {
@@ -16396,7 +16576,7 @@ async function loadRules(settings, workspace) {
   const own = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path19, ...rule }) => weighed(rule, path19))
+    ...own.map(({ path: path20, ...rule }) => weighed(rule, path20))
   ];
   const names2 = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -16410,15 +16590,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path19 = `${folder2}/${file}`;
+      const path20 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path19, detail });
+        throw new GateError("QUALITY_RULES", { path: path20, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path19);
-      return { name, path: path19, sql, ...readRuleHeader(sql, path19) };
+      const sql = await workspace.readText(path20);
+      return { name, path: path20, sql, ...readRuleHeader(sql, path20) };
     })
   );
 }
@@ -16503,14 +16683,14 @@ function listPlaces([first = "", ...others]) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin", notes: [] };
-  const { path: path19 } = schema;
+  const { path: path20 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path19));
-    createRecordValidator(json, path19);
+    const json = JSON.parse(await workspace.readText(path20));
+    createRecordValidator(json, path20);
     return { json, origin: "team", notes: noteSchema(json) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path19, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path20, detail: cause.message }, { cause });
   }
 }
 
@@ -16566,20 +16746,20 @@ async function exportEvents(database, file) {
     "events"
   );
 }
-function membersAt(path19) {
+function membersAt(path20) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path19.every((step, at) => column.path[at] === step)
+    (column) => path20.every((step, at) => column.path[at] === step)
   );
-  const names2 = [...new Set(below.map((column) => column.path[path19.length] ?? ""))];
+  const names2 = [...new Set(below.map((column) => column.path[path20.length] ?? ""))];
   return names2.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path19.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path20.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path19, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path20, name]) : writeValue(column)];
   });
 }
-function objectAt(path19) {
-  return `{${membersAt(path19).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path20) {
+  return `{${membersAt(path20).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -16741,9 +16921,9 @@ function createTreeWatch({
     const result = await work2();
     const after = before === null ? null : await look();
     if (before === null || after === null) return result;
-    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path19) => before.get(path19)?.state !== after.get(path19)?.state).sort();
+    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path20) => before.get(path20)?.state !== after.get(path20)?.state).sort();
     const known2 = changed.filter(
-      (path19) => [before, after].some((side) => side.get(path19)?.isKnown === true)
+      (path20) => [before, after].some((side) => side.get(path20)?.isKnown === true)
     );
     if (known2.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known2) });
     if (changed.length > 0)
@@ -16767,9 +16947,9 @@ function createCommandPipeline({ run, inherit, directory: tree, day: day2, built
     return turn;
   };
   const makeEmpty = async (directory) => {
-    const path19 = `${directory}/empty.duckdb`;
-    (await warehouse.open({ path: path19, readable: [] })).close();
-    return path19;
+    const path20 = `${directory}/empty.duckdb`;
+    (await warehouse.open({ path: path20, readable: [] })).close();
+    return path20;
   };
   const fill = async (database, loaded, { directory, target }, events) => {
     const emptyDatabase = await makeEmpty(directory);
@@ -16947,17 +17127,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path19, workspace, builtin) {
-  const files = (await workspace.filesIn(path19)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path20, workspace, builtin) {
+  const files = (await workspace.filesIn(path20)).filter((file) => file.endsWith(".sql"));
   const known2 = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known2.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known2);
-    throw new GateError("PIPELINE_FOLDER", { path: path19, detail, known: known2.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path20, detail, known: known2.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path19}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path20}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -17003,13 +17183,13 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path19, { own: scripts, builtin }, limits, sqlProcesses, declared) {
+function createSqlFolder(path20, { own: scripts, builtin }, limits, sqlProcesses, declared) {
   const names2 = declared.map(({ name }) => name);
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, declared: names2, asOf: loaded.asOf },
-      name: path19,
+      name: path20,
       files,
       input: "copy",
       result,
@@ -17021,7 +17201,7 @@ function createSqlFolder(path19, { own: scripts, builtin }, limits, sqlProcesses
   };
   const eventFiles = ({ spool, aside = [] }) => scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
-    name: path19,
+    name: path20,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: builtin });
@@ -17190,7 +17370,7 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:config:1", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "paths": { "description": "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", "enum": ["root", "config"], "default": "root" }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
@@ -18699,42 +18879,45 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
+    if (data.paths !== void 0) {
+      let data54 = data.paths;
+      if (!(data54 === "root" || data54 === "config")) {
+        const err120 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: schema31.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.paths.enum, parentSchema: schema31.properties.paths, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err120];
+        } else {
+          vErrors.push(err120);
+        }
+        errors++;
+      }
+    }
     if (data.base !== void 0) {
-      let data54 = data.base;
-      if (typeof data54 === "string") {
-        if (!pattern4.test(data54)) {
-          const err120 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data54 };
+      let data55 = data.base;
+      if (typeof data55 === "string") {
+        if (!pattern4.test(data55)) {
+          const err121 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data55 };
           if (vErrors === null) {
-            vErrors = [err120];
+            vErrors = [err121];
           } else {
-            vErrors.push(err120);
+            vErrors.push(err121);
           }
           errors++;
         }
       } else {
-        const err121 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data54 };
+        const err122 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data55 };
         if (vErrors === null) {
-          vErrors = [err121];
+          vErrors = [err122];
         } else {
-          vErrors.push(err121);
+          vErrors.push(err122);
         }
         errors++;
       }
     }
     if (data["as-of"] !== void 0) {
-      let data55 = data["as-of"];
-      if (typeof data55 === "string") {
-        if (!pattern29.test(data55)) {
-          const err122 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data55 };
-          if (vErrors === null) {
-            vErrors = [err122];
-          } else {
-            vErrors.push(err122);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data55)) {
-          const err123 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data55 };
+      let data56 = data["as-of"];
+      if (typeof data56 === "string") {
+        if (!pattern29.test(data56)) {
+          const err123 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data56 };
           if (vErrors === null) {
             vErrors = [err123];
           } else {
@@ -18742,91 +18925,100 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
+        if (!formats0.validate(data56)) {
+          const err124 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data56 };
+          if (vErrors === null) {
+            vErrors = [err124];
+          } else {
+            vErrors.push(err124);
+          }
+          errors++;
+        }
       } else {
-        const err124 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data55 };
+        const err125 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data56 };
         if (vErrors === null) {
-          vErrors = [err124];
+          vErrors = [err125];
         } else {
-          vErrors.push(err124);
+          vErrors.push(err125);
         }
         errors++;
       }
     }
     if (data.generated !== void 0) {
-      let data56 = data.generated;
-      const _errs141 = errors;
-      let valid48 = false;
+      let data57 = data.generated;
       const _errs142 = errors;
-      if (typeof data56 === "string") {
-        if (!pattern4.test(data56)) {
-          const err125 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data56 };
+      let valid48 = false;
+      const _errs143 = errors;
+      if (typeof data57 === "string") {
+        if (!pattern4.test(data57)) {
+          const err126 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data57 };
           if (vErrors === null) {
-            vErrors = [err125];
+            vErrors = [err126];
           } else {
-            vErrors.push(err125);
+            vErrors.push(err126);
           }
           errors++;
         }
       } else {
-        const err126 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data56 };
+        const err127 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data57 };
         if (vErrors === null) {
-          vErrors = [err126];
+          vErrors = [err127];
         } else {
-          vErrors.push(err126);
+          vErrors.push(err127);
         }
         errors++;
       }
-      var _valid3 = _errs142 === errors;
+      var _valid3 = _errs143 === errors;
       valid48 = valid48 || _valid3;
-      const _errs144 = errors;
-      if (Array.isArray(data56)) {
-        const len9 = data56.length;
+      const _errs145 = errors;
+      if (Array.isArray(data57)) {
+        const len9 = data57.length;
         for (let i16 = 0; i16 < len9; i16++) {
-          let data57 = data56[i16];
-          if (typeof data57 === "string") {
-            if (!pattern4.test(data57)) {
-              const err127 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data57 };
+          let data58 = data57[i16];
+          if (typeof data58 === "string") {
+            if (!pattern4.test(data58)) {
+              const err128 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data58 };
               if (vErrors === null) {
-                vErrors = [err127];
+                vErrors = [err128];
               } else {
-                vErrors.push(err127);
+                vErrors.push(err128);
               }
               errors++;
             }
           } else {
-            const err128 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data57 };
+            const err129 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data58 };
             if (vErrors === null) {
-              vErrors = [err128];
+              vErrors = [err129];
             } else {
-              vErrors.push(err128);
+              vErrors.push(err129);
             }
             errors++;
           }
         }
       } else {
-        const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data56 };
-        if (vErrors === null) {
-          vErrors = [err129];
-        } else {
-          vErrors.push(err129);
-        }
-        errors++;
-      }
-      var _valid3 = _errs144 === errors;
-      valid48 = valid48 || _valid3;
-      if (!valid48) {
-        const err130 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data56 };
+        const err130 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data57 };
         if (vErrors === null) {
           vErrors = [err130];
         } else {
           vErrors.push(err130);
         }
         errors++;
+      }
+      var _valid3 = _errs145 === errors;
+      valid48 = valid48 || _valid3;
+      if (!valid48) {
+        const err131 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
+        }
+        errors++;
       } else {
-        errors = _errs141;
+        errors = _errs142;
         if (vErrors !== null) {
-          if (_errs141) {
-            vErrors.length = _errs141;
+          if (_errs142) {
+            vErrors.length = _errs142;
           } else {
             vErrors = null;
           }
@@ -18834,23 +19026,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.github !== void 0) {
-      let data58 = data.github;
-      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        for (const key15 in data58) {
+      let data59 = data.github;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key15 in data59) {
           if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
-            const err131 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-        if (data58.comment !== void 0) {
-          let data59 = data58.comment;
-          if (!(data59 === "always" || data59 === "changes" || data59 === "failures" || data59 === "off")) {
-            const err132 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data59 };
+            const err132 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data59 };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -18859,66 +19039,78 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data58.label !== void 0) {
-          let data60 = data58.label;
-          if (typeof data60 === "string") {
-            if (!pattern32.test(data60)) {
-              const err133 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data60 };
-              if (vErrors === null) {
-                vErrors = [err133];
-              } else {
-                vErrors.push(err133);
-              }
-              errors++;
-            }
-          } else {
-            const err134 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data60 };
+        if (data59.comment !== void 0) {
+          let data60 = data59.comment;
+          if (!(data60 === "always" || data60 === "changes" || data60 === "failures" || data60 === "off")) {
+            const err133 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data60 };
             if (vErrors === null) {
-              vErrors = [err134];
+              vErrors = [err133];
             } else {
-              vErrors.push(err134);
+              vErrors.push(err133);
             }
             errors++;
           }
         }
-        if (data58.history !== void 0) {
-          let data61 = data58.history;
+        if (data59.label !== void 0) {
+          let data61 = data59.label;
           if (typeof data61 === "string") {
-            if (!pattern33.test(data61)) {
-              const err135 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data61 };
+            if (!pattern32.test(data61)) {
+              const err134 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data61 };
               if (vErrors === null) {
-                vErrors = [err135];
+                vErrors = [err134];
               } else {
-                vErrors.push(err135);
+                vErrors.push(err134);
               }
               errors++;
             }
           } else {
-            const err136 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data61 };
+            const err135 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data61 };
             if (vErrors === null) {
-              vErrors = [err136];
+              vErrors = [err135];
             } else {
-              vErrors.push(err136);
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+        if (data59.history !== void 0) {
+          let data62 = data59.history;
+          if (typeof data62 === "string") {
+            if (!pattern33.test(data62)) {
+              const err136 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data62 };
+              if (vErrors === null) {
+                vErrors = [err136];
+              } else {
+                vErrors.push(err136);
+              }
+              errors++;
+            }
+          } else {
+            const err137 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
             }
             errors++;
           }
         }
       } else {
-        const err137 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data58 };
+        const err138 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data59 };
         if (vErrors === null) {
-          vErrors = [err137];
+          vErrors = [err138];
         } else {
-          vErrors.push(err137);
+          vErrors.push(err138);
         }
         errors++;
       }
     }
   } else {
-    const err138 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err139 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err138];
+      vErrors = [err139];
     } else {
-      vErrors.push(err138);
+      vErrors.push(err139);
     }
     errors++;
   }
@@ -19039,9 +19231,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path19 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path19)) return parseConfig(await workspace.readText(path19), path19);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path19 });
+  const path20 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path20)) return parseConfig(await workspace.readText(path20), path20);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path20 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -19054,9 +19246,9 @@ async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, fi
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
-  for (const [key, path19] of named2) {
-    if (path19 === null || await workspace.exists(path19)) continue;
-    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path19 });
+  for (const [key, path20] of named2) {
+    if (path20 === null || await workspace.exists(path20)) continue;
+    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path20 });
   }
 }
 
@@ -20045,7 +20237,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path19 }) => typed(kind, valueAt2(event, path19)));
+  return EVENT_COLUMNS.map(({ kind, path: path20 }) => typed(kind, valueAt2(event, path20)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -20061,9 +20253,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path19) {
+function valueAt2(event, path20) {
   let value = event;
-  for (const field2 of path19)
+  for (const field2 of path20)
     value = value?.[field2];
   return value;
 }
@@ -20340,16 +20532,18 @@ export {
   foldPerson,
   traceBalances,
   readYaml,
+  fixtureKind,
+  matchAny,
+  splitPatterns,
+  literalPattern,
+  createMatcher,
+  fixedFolder,
+  normalised,
   attachTables,
   distinctCounts,
   compareLoading,
   describeBuiltLoading,
   describeLoading,
-  matchAny,
-  splitPatterns,
-  createMatcher,
-  fixedFolder,
-  normalised,
   loadEventSchema,
   requirePlanTables,
   tablesUnderTest,
@@ -20359,7 +20553,6 @@ export {
   loadPipeline,
   sqlLimits,
   loadAnnualLimits,
-  fixtureKind,
   parseConfig,
   WORKLOADS,
   SETTINGS,

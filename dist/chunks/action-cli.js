@@ -26,6 +26,7 @@ import {
   judgedCounters,
   keptDirections,
   listMissingTypes,
+  literalPattern,
   loadAnnualLimits,
   loadEngine,
   loadEventSchema,
@@ -184,27 +185,101 @@ var require_picocolors = __commonJS({
   }
 });
 
+// src/contracts/text/duration.ts
+function duration(seconds) {
+  const whole = Math.max(1, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes} min${whole % 60 === 0 ? "" : ` ${whole % 60} s`}`;
+  return `${Math.floor(minutes / 60)} h${minutes % 60 === 0 ? "" : ` ${minutes % 60} min`}`;
+}
+
+// src/adapters/terminal/progress-lines.ts
+import { performance } from "node:perf_hooks";
+
+// src/adapters/terminal/under-way.ts
+var WORTH_TELLING_MS = 2e3;
+var LEAST_SHARE = 0.02;
+function createUnderWay(now) {
+  const steps = [];
+  const outside = { told: null };
+  const innermost = () => steps.at(-1) ?? outside;
+  return {
+    begin: (label) => void steps.push({ label, since: now(), told: null }),
+    end: () => void steps.pop(),
+    tell(label, fraction, count) {
+      const step = innermost();
+      const name = label.split(":")[0] ?? label;
+      const since2 = step.told?.name === name ? step.told.since : now();
+      step.told = { name, label, fraction: cut(fraction), count, since: since2 };
+    },
+    current() {
+      const step = innermost();
+      if (step.told !== null) return describe(step.told, now());
+      const outer = steps.at(-1);
+      if (outer === void 0) return null;
+      const { label, since: since2 } = outer;
+      return { label, fraction: null, words: "", seconds: (now() - since2) / 1e3 };
+    }
+  };
+}
+function describe({ label, fraction, count, since: since2 }, now) {
+  const taken = now - since2;
+  const seconds = taken / 1e3;
+  if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: "", seconds };
+  const left = taken / fraction * (1 - fraction);
+  const words2 = [
+    ...count === void 0 || count.done === 0 ? [] : [`${perSecond(count.done / seconds)} ${count.unit}/s`],
+    ...fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1e3)} left`]
+  ];
+  return { label, fraction, words: words2.join(", "), seconds };
+}
+function perSecond(rate) {
+  return rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en-US");
+}
+function cut(fraction) {
+  return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
+}
+
 // src/adapters/terminal/progress-lines.ts
 var EVERY_MS = 1e4;
-function createProgressLines(write) {
-  let now = "";
+function createProgressLines(write, now = () => performance.now()) {
+  const underWay = createUnderWay(now);
   let timer = null;
+  let steps = 0;
   const clear = () => {
     if (timer !== null) clearInterval(timer);
     timer = null;
   };
+  const watch = () => {
+    timer ??= setInterval(() => {
+      const task = underWay.current();
+      if (task !== null && task.fraction !== 1) write(asLine(task));
+    }, EVERY_MS).unref();
+  };
   return {
-    draw(label, fraction) {
-      now = `${label}, ${percent2(fraction)} %`;
-      if (fraction >= 1) return clear();
-      timer ??= setInterval(() => write(now), EVERY_MS).unref();
+    begin(label) {
+      underWay.begin(label);
+      steps += 1;
+      watch();
+    },
+    end() {
+      underWay.end();
+      steps -= 1;
+      if (steps === 0) clear();
+    },
+    draw(label, fraction, count) {
+      underWay.tell(label, fraction, count);
+      if (fraction >= 1 && steps === 0) clear();
+      else watch();
     },
     yield: () => void 0,
     clear
   };
 }
-function percent2(fraction) {
-  return Math.floor(100 * (Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0));
+function asLine({ label, fraction, words: words2, seconds }) {
+  if (fraction === null) return `${label}, ${duration(seconds)} so far`;
+  return [`${label}, ${Math.floor(100 * fraction)} %`, words2].filter(Boolean).join(", ");
 }
 
 // src/report/markdown-text.ts
@@ -356,58 +431,6 @@ function approvalWords({ approvalLabel }) {
 }
 function fixing(sentence3) {
   return { rank: "failure", sentence: sentence3 };
-}
-
-// src/statistics/paired-rule.ts
-var DEFAULT_PAIRED_RULE = {
-  margin: 1.02,
-  target: 1.05,
-  fewestPairs: 10,
-  looks: [
-    { pairs: 16, alpha: 0, beta: 1e-3 },
-    { pairs: 32, alpha: 1e-4, beta: 4e-3 },
-    { pairs: 64, alpha: 2e-4, beta: 0.01 },
-    { pairs: 128, alpha: 3e-4, beta: 0.015 },
-    { pairs: 256, alpha: 4e-4, beta: 0.02 }
-  ],
-  scorings: ["within pairs", "within blocks"],
-  confidence: 0.95,
-  power: 0.95
-};
-var TARGET_ABOVE_MARGIN = 3;
-function ruleOfMargin(percent3) {
-  return {
-    ...DEFAULT_PAIRED_RULE,
-    margin: 1 + percent3 / 100,
-    target: 1 + (percent3 + TARGET_ABOVE_MARGIN) / 100
-  };
-}
-function spendingAt(rule, pairs, last) {
-  const taken = rule.looks.filter((look) => look.pairs < pairs).length;
-  const next = Math.min(taken, rule.looks.length - 1);
-  const now = rule.looks[next];
-  if (now === void 0 || !last && pairs < now.pairs) return null;
-  const spent = last ? rule.looks.slice(next) : [now];
-  return {
-    alpha: pairs < fewestForAlarm(rule) ? 0 : sum(spent, "alpha"),
-    beta: sum(spent, "beta"),
-    alphaBefore: sum(rule.looks.slice(0, next), "alpha")
-  };
-}
-function fewestForAlarm(rule) {
-  return rule.looks.find((look) => look.alpha > 0)?.pairs ?? Number.POSITIVE_INFINITY;
-}
-function totalAlpha(rule) {
-  return sum(rule.looks, "alpha");
-}
-function isLastLook(rule, pairs) {
-  return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
-}
-function isLook(rule, pairs) {
-  return rule.looks.some((look) => look.pairs === pairs);
-}
-function sum(looks, what) {
-  return looks.reduce((total2, look) => total2 + look[what], 0);
 }
 
 // src/checks/benchmarks/baseline.ts
@@ -1200,6 +1223,66 @@ async function readBaseline(workspace, config, scale) {
   const file = baselinePath(folder, scale);
   if (!await workspace.exists(file)) return { file, baseline: null };
   return { file, baseline: parseBaseline(await workspace.readText(file), file) };
+}
+async function foreseeBaseline({ workspace }, config, { scale, against }) {
+  const { file, baseline } = await readBaseline(workspace, config, scale.name);
+  if (baseline !== null || against !== null) return [];
+  const why = file === null ? "benchmarks.baselines names no folder" : `${file} is not there`;
+  return [
+    `No baseline: ${why}, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.`
+  ];
+}
+
+// src/statistics/paired-rule.ts
+var DEFAULT_PAIRED_RULE = {
+  margin: 1.02,
+  target: 1.05,
+  fewestPairs: 10,
+  looks: [
+    { pairs: 16, alpha: 0, beta: 1e-3 },
+    { pairs: 32, alpha: 1e-4, beta: 4e-3 },
+    { pairs: 64, alpha: 2e-4, beta: 0.01 },
+    { pairs: 128, alpha: 3e-4, beta: 0.015 },
+    { pairs: 256, alpha: 4e-4, beta: 0.02 }
+  ],
+  scorings: ["within pairs", "within blocks"],
+  confidence: 0.95,
+  power: 0.95
+};
+var TARGET_ABOVE_MARGIN = 3;
+function ruleOfMargin(percent2) {
+  return {
+    ...DEFAULT_PAIRED_RULE,
+    margin: 1 + percent2 / 100,
+    target: 1 + (percent2 + TARGET_ABOVE_MARGIN) / 100
+  };
+}
+function spendingAt(rule, pairs, last) {
+  const taken = rule.looks.filter((look) => look.pairs < pairs).length;
+  const next = Math.min(taken, rule.looks.length - 1);
+  const now = rule.looks[next];
+  if (now === void 0 || !last && pairs < now.pairs) return null;
+  const spent = last ? rule.looks.slice(next) : [now];
+  return {
+    alpha: pairs < fewestForAlarm(rule) ? 0 : sum(spent, "alpha"),
+    beta: sum(spent, "beta"),
+    alphaBefore: sum(rule.looks.slice(0, next), "alpha")
+  };
+}
+function fewestForAlarm(rule) {
+  return rule.looks.find((look) => look.alpha > 0)?.pairs ?? Number.POSITIVE_INFINITY;
+}
+function totalAlpha(rule) {
+  return sum(rule.looks, "alpha");
+}
+function isLastLook(rule, pairs) {
+  return pairs >= (rule.looks.at(-1)?.pairs ?? 0);
+}
+function isLook(rule, pairs) {
+  return rule.looks.some((look) => look.pairs === pairs);
+}
+function sum(looks, what) {
+  return looks.reduce((total2, look) => total2 + look[what], 0);
 }
 
 // src/checks/benchmarks/ask-digest.ts
@@ -2412,8 +2495,8 @@ var RANKS = ["answer", "failure", "warning", "detail"];
 function list(items, total2 = items.length) {
   return { kind: "list", items, total: total2 };
 }
-function text(words) {
-  return { kind: "text", text: words };
+function text(words2) {
+  return { kind: "text", text: words2 };
 }
 
 // src/checks/benchmarks/ground-lines.ts
@@ -2708,6 +2791,7 @@ var BENCHMARKS = {
   stage: "measure",
   isAskedFor: () => true,
   run: async ({ ports, config, bench }) => bench === null ? null : (await measure(ports, config, bench)).report,
+  lookAhead: async ({ ports, config, bench }) => bench === null ? [] : foreseeBaseline(ports, config, bench),
   standsAlone: true,
   judge: (benchmarks) => ({
     reasons: slowerCauses(benchmarks),
@@ -2880,8 +2964,8 @@ function sentence(change2) {
     ...effectWords(backward, "old events"),
     ...effectWords(forward, "new events under the old schema")
   ].join(", ");
-  const words = `${category}: ${fieldWords(change2)} (${before.says} → ${after.says}) since ${since2}, ${effects}`;
-  return isAllowed2 ? words : `${words}; not allowed`;
+  const words2 = `${category}: ${fieldWords(change2)} (${before.says} → ${after.says}) since ${since2}, ${effects}`;
+  return isAllowed2 ? words2 : `${words2}; not allowed`;
 }
 function effectWords(effect, events) {
   switch (effect) {
@@ -2896,8 +2980,8 @@ function effectWords(effect, events) {
   }
 }
 function fieldWords({ fields, fieldCount }) {
-  const words = describeFields(fields);
-  return fieldCount > fields.length ? `${words} of ${fieldCount}` : words;
+  const words2 = describeFields(fields);
+  return fieldCount > fields.length ? `${words2} of ${fieldCount}` : words2;
 }
 function lostEvents({ since: since2, lost, events, byType: byType2, byField: byField2, witnesses }) {
   const types = Object.entries(byType2).map(([type, count]) => `${type} ${count}`);
@@ -2990,17 +3074,17 @@ function readType(tokens, place) {
   return type;
 }
 function readUnlisted(tokens, place) {
-  const words = [];
+  const words2 = [];
   for (let token = tokens[place.at]; token !== void 0; token = tokens[place.at]) {
     if (token === "," || token === ")" || token.startsWith("[")) break;
     place.at += 1;
     if (token === "(") {
-      const nested = readNested(words.join(" "), tokens, place);
+      const nested = readNested(words2.join(" "), tokens, place);
       if (nested !== null) return nested;
-      words.push(skipBrackets(tokens, place));
-    } else words.push(token);
+      words2.push(skipBrackets(tokens, place));
+    } else words2.push(token);
   }
-  return { kind: "scalar", name: words.join(" ") };
+  return { kind: "scalar", name: words2.join(" ") };
 }
 function readNested(word, tokens, place) {
   if (word === "STRUCT" || word === "UNION") {
@@ -4346,9 +4430,6 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
     database.close();
   }
 }
-function literalPattern(path) {
-  return path.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
-}
 function numbered(text2) {
   return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
 }
@@ -4454,17 +4535,25 @@ function movesUntil({ events, asOf }, { key: [scenario, design, employee, plan =
 }
 
 // src/checks/golden/check-goldens.ts
-async function checkGoldens(ports, config, engine) {
+async function checkGoldens(ports, config, engine, only = []) {
   const path = config["golden.path"];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path, engine);
+  const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
+  let done = 0;
   const results = await Promise.all(
-    cases.map((golden) => checkCase(ports, config, engine, golden, changed))
+    cases.map(async (golden) => {
+      const result = await checkCase(ports, config, engine, golden, changed);
+      done += 1;
+      const label = `comparing golden cases: ${done} of ${cases.length}`;
+      ports.console.progress(label, done / cases.length, { done, unit: "cases" });
+      return result;
+    })
   );
   const matched = results.filter(({ status }) => status === "matched").length;
-  return { path, base, cases: results.length, matched, results };
+  const asked = only.length === 0 ? {} : { only: [...only] };
+  return { path, base, ...asked, cases: results.length, matched, results };
 }
 async function loadCases({ workspace }, path, { tables }, only = []) {
   const there = await workspace.directories(path);
@@ -4743,7 +4832,12 @@ function unlisted({ results }) {
 var GOLDEN = {
   stage: "rebuild",
   isAskedFor: (config) => config["golden.path"] !== null,
-  run: ({ ports, config, engine }) => checkGoldens(ports, config, engine),
+  run: ({ ports, config, engine, goldenCases }) => checkGoldens(ports, config, engine, goldenCases),
+  lookAhead: async ({ ports, config, engine, goldenCases }) => {
+    const path = config["golden.path"];
+    if (path !== null) await loadCases(ports, path, engine, goldenCases);
+    return [];
+  },
   standsAlone: true,
   judge: judge2,
   sections: sections3,
@@ -4754,7 +4848,7 @@ var GOLDEN = {
   facts: (golden) => [
     {
       label: "golden",
-      value: `${golden.matched} of ${counted(golden.cases, "case")} matched${unreviewedWords(golden)}`
+      value: `${golden.matched} of ${counted(golden.cases, "case")} matched${unreviewedWords(golden)}${golden.only === void 0 ? "" : "; others were not asked for"}`
     }
   ],
   factWhenOff: { label: "golden", value: "off (golden.path is none)" },
@@ -5207,7 +5301,7 @@ var INVARIANTS_CHECK = {
 function judge3(report2) {
   const untried = report2.tried.filter(({ sources }) => sources === 0);
   return {
-    reasons: report2.failures.map(describe),
+    reasons: report2.failures.map(describe2),
     doubts: [
       ...report2.problems.map((problem2) => `no invariant could be tried on the ${problem2}`),
       ...untried.map(
@@ -5217,7 +5311,7 @@ function judge3(report2) {
     grounds: [`invariants hold: ${report2.tried.map(({ invariant }) => invariant).join(", ")}`]
   };
 }
-function describe({ invariant, source, change: change2, eventCount }) {
+function describe2({ invariant, source, change: change2, eventCount }) {
   return `${BROKEN[invariant]} (${source}, ${counted(eventCount, "event")} show it): ${change2}`;
 }
 function sections5({ failures }) {
@@ -5225,7 +5319,7 @@ function sections5({ failures }) {
     rank: "failure",
     heading: `Invariant ${failure.invariant}: the smallest example that was found`,
     folded: null,
-    blocks: [text(describe(failure)), list([...failure.events], failure.eventCount)]
+    blocks: [text(describe2(failure)), list([...failure.events], failure.eventCount)]
   }));
 }
 function summary({ tried, looked, sources, builds, failures }) {
@@ -5493,7 +5587,10 @@ function describeCell(cell) {
 }
 
 // src/pipelines/reference/built-file.ts
-async function readBuilt({ warehouse, workspace }, file) {
+async function readBuilt({
+  warehouse,
+  workspace
+}, file) {
   const path = await workspace.locate(file);
   return openBuilt(warehouse, { path, mode: "read", readable: [] }, file);
 }
@@ -5841,8 +5938,8 @@ function explain(counts2, asOf) {
     [sum2((count) => count.later), `after ${asOf}`]
   ];
   const found = parts.filter(([count]) => count > 0);
-  const words = found.map(([count, what]) => `${count.toLocaleString("en-US")} ${what}`);
-  return words.length === 0 ? counted(counts2.length, "type") : words.join(", ");
+  const words2 = found.map(([count, what]) => `${count.toLocaleString("en-US")} ${what}`);
+  return words2.length === 0 ? counted(counts2.length, "type") : words2.join(", ");
 }
 function countTable(counts2, asOf) {
   return {
@@ -6122,11 +6219,11 @@ function reachesRates(validation) {
 function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
   const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
   const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
-  const cut2 = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
+  const cut3 = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
   const unlisted3 = files - incomplete.length;
   return [
     ...unlisted3 > 0 ? [`${counted(unlisted3, "more file")} could not be read to the end`] : [],
-    ...cut2.length > 0 ? [`${counted(cut2.length, "file")} could not be read to the end: ${firstFew(cut2)}`] : [],
+    ...cut3.length > 0 ? [`${counted(cut3.length, "file")} could not be read to the end: ${firstFew(cut3)}`] : [],
     ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
   ];
 }
@@ -6430,20 +6527,20 @@ function listSuites(report2) {
 function verdictTest({ verdict, reasons }) {
   if (verdict === "pass") return { name: WHOLE, outcome: "passed", message: null, details: [] };
   const outcome = verdict === "fail" ? "failed" : "undecided";
-  return { name: WHOLE, outcome, message: reasons[0] ?? verdict, details: cut(reasons) };
+  return { name: WHOLE, outcome, message: reasons[0] ?? verdict, details: cut2(reasons) };
 }
 function checkTests(check2, result) {
   const { reasons, doubts } = check2.judge(result);
   const trials5 = check2.trials?.(result) ?? [];
   const message = reasons[0] ?? doubts[0] ?? null;
   const outcome = reasons.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
-  const details = cut([...reasons, ...doubts]);
+  const details = cut2([...reasons, ...doubts]);
   return [
     { name: WHOLE, outcome, message, details },
-    ...trials5.map((trial3) => ({ ...trial3, details: cut(trial3.details) }))
+    ...trials5.map((trial3) => ({ ...trial3, details: cut2(trial3.details) }))
   ];
 }
-function cut(lines) {
+function cut2(lines) {
   const rest = lines.length - MOST_DETAILS;
   const more = `and ${rest.toLocaleString("en-US")} more (see the JSON report)`;
   return rest <= 0 ? [...lines] : [...lines.slice(0, MOST_DETAILS), more];
@@ -6502,6 +6599,56 @@ function describeVersions({ versions: { gate: gate2, node, duckdb } }) {
 // src/report/human.ts
 var import_picocolors = __toESM(require_picocolors(), 1);
 
+// src/contracts/text/wrap.ts
+var LEAST = 20;
+var MOST_OF_A_QUOTATION = 120;
+var COMMAND = /^["`](?:dc-event-gate|git|npm|npx|node) /;
+function wrapText(text2, width) {
+  if (width === null) return text2;
+  return text2.split("\n").flatMap((line) => wrapLine(line, width)).join("\n");
+}
+function wrapLine(line, width, hang) {
+  if (width === null || displayWidth(line) <= width) return [line];
+  const room = Math.max(LEAST, width);
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  const next = " ".repeat(Math.min(hang ?? indent.length + 2, Math.floor(room / 2)));
+  const lines = [];
+  let current = indent;
+  let isEmpty = true;
+  for (const { space, word } of words(line.slice(indent.length))) {
+    const longer = isEmpty ? `${current}${word}` : `${current}${space}${word}`;
+    if (isEmpty || displayWidth(longer) <= room) {
+      current = longer;
+    } else {
+      lines.push(current);
+      current = `${next}${word}`;
+    }
+    isEmpty = false;
+  }
+  return [...lines, current];
+}
+function words(text2) {
+  const found = [];
+  const parts = /( *)((?:"[^"\n]*"|`[^`\n]*`|[^ "`]|["`])+)/g;
+  for (const [, space = "", word = ""] of text2.matchAll(parts)) {
+    const isWhole = word.length <= MOST_OF_A_QUOTATION || COMMAND.test(word);
+    if (isWhole) found.push({ space, word });
+    else
+      for (const [index, piece] of word.split(" ").entries())
+        found.push({ space: index === 0 ? space : " ", word: piece });
+  }
+  return found;
+}
+var COLOUR = /\x1b\[[0-9;]*m/g;
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}", "u");
+function displayWidth(text2) {
+  if (/^[\x20-\x7e]*$/.test(text2)) return text2.length;
+  let columns = 0;
+  for (const character of text2.replace(COLOUR, ""))
+    columns += new RegExp("\\p{Mark}", "u").test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+}
+
 // src/report/columns.ts
 function alignColumns(rows, right = [], gap2 = "  ") {
   const widths = [];
@@ -6519,20 +6666,20 @@ function alignColumns(rows, right = [], gap2 = "  ") {
 }
 
 // src/report/human-blocks.ts
-function blockLines2(block, most, paint) {
+function blockLines2(block, room, paint) {
   switch (block.kind) {
     case "text":
-      return [plain(block.text)];
+      return wrapLine(plain(block.text), room.width, 0);
     case "list":
-      return listLines(block.items, block.total, most);
+      return listLines(block.items, block.total, room);
     case "facts":
-      return factRows(block);
+      return factRows(block, room);
     case "table":
-      return tableLines2(block, most, paint);
+      return tableLines2(block, room, paint);
     case "groups":
-      return groupLines2(block, most);
+      return groupLines2(block, room);
     case "chart":
-      return chartLines(block);
+      return chartLines(block, room);
     case "plot":
       return [];
   }
@@ -6544,66 +6691,88 @@ function isAligned(block) {
 function isInWords({ rows }) {
   return rows.every(({ sentence: sentence3 }) => sentence3 !== void 0);
 }
-function listLines(items, total2, most) {
+function listLines(items, total2, room) {
+  const { most, width } = room;
   const shown2 = items.slice(0, most);
-  const rest = total2 - shown2.length;
-  return [...shown2.map(plain), ...rest > 0 ? [remainder(rest, shown2.length)] : []];
-}
-function remainder(rest, shown2) {
-  const count = rest.toLocaleString("en-US");
-  return shown2 === 0 ? `${count} in the JSON report` : `and ${count} more (see the JSON report)`;
-}
-function factRows({ rows }) {
-  return alignColumns(
-    rows.map(([label, value]) => [plain(label), plain(value)]),
-    [1]
+  const left = total2 - shown2.length;
+  return [...shown2.map(plain), ...left > 0 ? [remainder(left, shown2.length, room)] : []].flatMap(
+    (line) => wrapLine(line, width)
   );
 }
-function tableLines2(block, most, paint) {
+function remainder(left, shown2, { rest }) {
+  const count = left.toLocaleString("en-US");
+  return shown2 === 0 ? `${count} in all (${rest})` : `and ${count} more (${rest})`;
+}
+function factRows({ rows }, room) {
+  const cells3 = rows.map(([label, value]) => [plain(label), plain(value)]);
+  return fitting(alignColumns(cells3, [1]), room) ?? cells3.flatMap(([label, value]) => wrapLine(`${label}: ${value}`, room.width));
+}
+function tableLines2(block, room, paint) {
   const { header, figures: figures2, rows, total: total2 } = block;
   if (isInWords(block))
     return listLines(
       rows.map(({ sentence: sentence3 }) => sentence3 ?? ""),
       total2,
-      most
+      room
     );
-  const [first = "", ...lines] = alignColumns(
-    [header, ...rows.map(({ cells: cells3 }) => cells3)].map((cells3) => cells3.map(plain)),
-    figures2
-  );
-  const rest = total2 - rows.length;
-  return [paint.dim(first), ...lines, ...rest > 0 ? [remainder(rest, rows.length)] : []];
+  const cells3 = [header, ...rows.map((row2) => row2.cells)].map((row2) => row2.map(plain));
+  const aligned = fitting(alignColumns(cells3, figures2), room);
+  const [first = "", ...lines] = aligned ?? [];
+  const left = total2 - rows.length;
+  return [
+    ...aligned === null ? stacked(cells3, room) : [paint.dim(first), ...lines],
+    ...left > 0 ? [remainder(left, rows.length, room)] : []
+  ];
 }
-function groupLines2({ groups }, most) {
-  return groups.flatMap(({ name, items, total: total2 }) => [
-    plain(name),
-    ...listLines(items, total2, most).map((line) => `  ${line}`)
+function fitting(lines, { width }) {
+  return width === null || lines.every((line) => displayWidth(line) <= width) ? lines : null;
+}
+function stacked([header = [], ...rows], { width }) {
+  return rows.flatMap(([first = "", ...others]) => [
+    ...wrapLine(first, width),
+    ...others.flatMap(
+      (cell, at) => cell === "" ? [] : wrapLine(`  ${header[at + 1]}: ${cell}`, width)
+    )
   ]);
 }
-function chartLines({ series }) {
-  return alignColumns(
-    series.map(({ name, values: values2, last }) => [plain(name), sparkline(values2), plain(last)]),
-    [2]
-  );
+function groupLines2({ groups }, room) {
+  const { width } = room;
+  const inner = { ...room, width: width === null ? null : width - 2 };
+  return groups.flatMap(({ name, items, total: total2 }) => [
+    ...wrapLine(plain(name), width),
+    ...listLines(items, total2, inner).map((line) => `  ${line}`)
+  ]);
+}
+function chartLines({ series }, room) {
+  const cells3 = series.map(({ name, values: values2, last }) => [
+    plain(name),
+    sparkline(values2),
+    plain(last)
+  ]);
+  return fitting(alignColumns(cells3, [2]), room) ?? cells3.flatMap(([name, line, last]) => [
+    ...wrapLine(`${name}: ${last}`, room.width),
+    `  ${line}`
+  ]);
 }
 
 // src/report/human.ts
 var MOST = 20;
 var MOST_OF_A_WARNING = 3;
-function renderHuman(outline, { colour }) {
+function renderHuman(outline, { colour, width = null, mostListed = null, rest = "see the JSON report" }) {
   const paint = import_picocolors.default.createColors(colour);
   const { headline, sections: sections10, facts } = outline;
-  const lines = (section3) => sectionLines2(section3, rowLimit(outline, section3), paint);
+  const lines = (section3) => sectionLines2(section3, { most: rowLimit(outline, section3, mostListed), width, rest }, paint);
   const parts = [
-    headline === null ? [] : headlineLines2(headline, paint),
+    headline === null ? [] : headlineLines2(headline, width, paint),
     ...sections10.filter(({ rank }) => rank !== "detail").map(lines),
-    factLines(facts, paint),
+    factLines(facts, width, paint),
     ...sections10.filter(({ rank }) => rank === "detail").map(lines)
   ].filter((part) => part.length > 0);
   return parts.length === 0 ? "" : `${parts.map((part) => part.join("\n")).join("\n\n")}
 `;
 }
-function headlineLines2({ verdict, reasons, nextStep: nextStep8 }, paint) {
+var HANG = 6;
+function headlineLines2({ verdict, reasons, nextStep: nextStep8 }, width, paint) {
   const badge = {
     pass: paint.green("PASS"),
     fail: paint.red("FAIL"),
@@ -6615,29 +6784,32 @@ function headlineLines2({ verdict, reasons, nextStep: nextStep8 }, paint) {
     ...rest.map((reason) => `      ${reason}`),
     // Of what could not be decided the sentence itself says what to do.
     ...nextStep8 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep8)}`]
-  ];
+  ].flatMap((line) => wrapLine(line, width, HANG));
 }
-function rowLimit({ headline }, { rank }) {
+function rowLimit({ headline }, { rank }, told2) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
+  if (told2 !== null) return told2 === 0 ? Number.POSITIVE_INFINITY : told2;
   return rank === "warning" ? MOST_OF_A_WARNING : MOST;
 }
-function sectionLines2({ heading, blocks: all }, most, paint) {
+function sectionLines2({ heading, blocks: all }, room, paint) {
+  const { width } = room;
+  const inner = heading === null || width === null ? room : { ...room, width: width - 2 };
   const blocks = all.filter(({ kind }) => kind !== "plot");
   const lines = blocks.flatMap((block, at) => {
     const isSetOff = [block, blocks[at - 1]].some((one) => one !== void 0 && isAligned(one));
-    return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, most, paint)];
+    return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, inner, paint)];
   });
   if (heading === null) return lines;
-  return [paint.bold(plain(heading)), ...lines.map((line) => line === "" ? "" : `  ${line}`)];
+  const title = wrapLine(plain(heading), width).map((line) => paint.bold(line));
+  return [...title, ...lines.map((line) => line === "" ? "" : `  ${line}`)];
 }
-function factLines(facts, paint) {
+function factLines(facts, width, paint) {
   const rows = facts.flatMap(({ label, value, parts = [] }) => [
     [plain(label), plain(value)],
     ...parts.map((part) => ["", plain(part)])
   ]);
-  return alignColumns(rows).map(
-    (line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name))
-  );
+  const hang = Math.max(0, ...rows.map(([label = ""]) => label.length)) + 2;
+  return alignColumns(rows).flatMap((line) => wrapLine(line, width, hang)).map((line) => line.replace(/^\S+( \S+)?(?= {2})/, (name) => paint.dim(name)));
 }
 
 // src/report/json.ts
@@ -6725,7 +6897,10 @@ async function validateFixtures(ports, config, schema, spooling, changes = null)
     expect: "valid",
     spoolDirectory: null,
     ...spooling,
-    onProgress: ({ bytesRead, bytesTotal }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal)
+    onProgress: ({ bytesRead, bytesTotal, events }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal, {
+      done: events,
+      unit: "events"
+    })
   });
   const { spool, aside, placed } = result;
   const report2 = summarise(result.files, config, schema, changes);
@@ -6788,7 +6963,7 @@ function bounded(findings3, most) {
 
 // src/checks/create-context.ts
 function createContext(ports, request) {
-  const { config, engine, facts, bench, events } = request;
+  const { config, engine, facts, bench, goldenCases, events } = request;
   const spoolDirectory = once(() => ports.workspace.temporaryDirectory());
   const fixtures = once(
     async () => validateFixtures(
@@ -6818,6 +6993,7 @@ function createContext(ports, request) {
     engine,
     facts,
     bench,
+    goldenCases,
     fixtures,
     spoolDirectory,
     useFixtures(work) {
@@ -6938,28 +7114,68 @@ function evaluate(ports, project, facts = NO_RESULTS) {
   const { config: settings, engine } = project;
   const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
   const bench = gateBenchRequest(config, project.overrides);
-  return runChecks(ports, "gate", CHECK_NAMES, { config, engine, facts, bench, events: "rebuilt" });
+  return runChecks(ports, "gate", CHECK_NAMES, {
+    config,
+    engine,
+    facts,
+    bench,
+    goldenCases: [],
+    events: "rebuilt"
+  });
 }
 async function runChecks(ports, command, names, request) {
   const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  await lookAhead(context, asked);
   const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
   const duckdb = needsDatabase ? ports.warehouse.version() : null;
   duckdb?.catch(() => void 0);
   const results = { ...NO_RESULTS };
   try {
     const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
-    for (const stage of stages) {
+    const steps = stages.map((stage) => {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
+      const isIdle = stage === "measure" && request.bench === null;
+      const isTold = (stages.length > 1 || command === "gate") && !isIdle;
+      return { own, title: isTold ? TITLES[stage](own) : null };
+    });
+    const titled = steps.filter(({ title }) => title !== null);
+    for (const step of steps) {
+      const { own, title } = step;
       const work = () => runSideBySide(context, own);
-      const title = command === "gate" ? TITLES[stage](own) : null;
-      const found = await (title === null ? work() : ports.console.group(title, work));
+      const found = await (title === null ? work() : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
       for (const [name, result] of found) results[name] = result;
     }
   } finally {
     await context.close();
   }
   return createReport(command, results, ports.environment, await duckdb);
+}
+async function lookAhead(context, asked) {
+  const { console } = context.ports;
+  for (const name of asked)
+    for (const sentence3 of await CHECKS[name].lookAhead?.(context) ?? []) console.note(sentence3);
+  const known2 = asked.filter((name) => CHECKS[name].stage === "github");
+  const results = { ...NO_RESULTS, ...context.facts };
+  for (const reason of askChecks(results, known2, (check2, of) => check2.judge(of).reasons))
+    console.note(`Known already: ${reason}.`);
+}
+function stepName(title, at, steps) {
+  return steps === 1 ? title : `${at + 1} of ${steps}: ${title}`;
+}
+function inGroup(console, title, work) {
+  return console.group(title, async () => {
+    const found = await work();
+    const results = { ...NO_RESULTS, ...Object.fromEntries(found) };
+    const names = found.map(([name]) => name);
+    for (const { label, value, parts = [] } of askChecks(
+      results,
+      names,
+      (one, of) => one.facts(of)
+    ))
+      console.detail(`${label}: ${[value, ...parts].join("; ")}`);
+    return found;
+  });
 }
 var WITHOUT_DATABASE = ["validate", "reject", "github"];
 async function runSideBySide(context, names) {
@@ -6974,7 +7190,7 @@ var TITLES = {
   validate: () => "Validate the fixtures",
   reject: () => "Reject the invalid fixtures",
   rebuild: (names) => names.includes("golden") ? "Rebuild balances, compare with the goldens" : "Rebuild balances",
-  measure: () => null,
+  measure: () => "Measure",
   github: () => null
 };
 function createReport(command, results, environment, duckdb) {
@@ -7002,19 +7218,26 @@ function machine(environment, duckdb) {
 }
 
 // src/commands/conclude.ts
+var REPORT_NAMES = Object.fromEntries(REPORT_FILES);
 var EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 };
 async function conclude(report2, output, ports, facts = NO_RESULTS) {
-  const { console, workspace } = ports;
-  console.result(await FORMS[output.format](outlineReport(report2), console));
+  const { console, outputs } = ports;
+  const { format, reportDirectory, mostListed = null } = output;
+  const { colour, width } = console;
+  const rest = reportDirectory === null ? "list all with --max-findings 0 --quality-max-findings 0" : `see ${reportDirectory}/${REPORT_NAMES.json}`;
+  const options = { colour, width, mostListed, rest };
+  console.result(await FORMS[format](outlineReport(report2), options));
   try {
-    await keep(report2, output.reportDirectory, workspace);
+    await keep(report2, reportDirectory, outputs);
+    if (reportDirectory !== null && format === "human")
+      console.note(`Report: ${reportDirectory}/${REPORT_NAMES.html}`);
   } catch (error) {
     const silent = { ...ports, console: { ...console, result: () => void 0 } };
     return undecided(error, report2.command, output, silent, facts);
   }
   return { exit: EXIT_CODES[report2.verdict], report: report2 };
 }
-async function undecided(error, command, output, { console, workspace, environment }, facts = NO_RESULTS) {
+async function undecided(error, command, output, { console, outputs, environment }, facts = NO_RESULTS) {
   const known2 = error instanceof GateError ? error : bug(error);
   console.note(known2.code === "BUG" ? `${stackTrace(error)}
 ${known2.message}` : known2.message);
@@ -7023,19 +7246,19 @@ ${known2.message}` : known2.message);
   const report2 = undecidedReport(reported2, known2.message, environment, facts);
   if (output.format !== "human")
     console.result(await FORMS[output.format](outlineReport(report2), { colour: false }));
-  await keep(report2, output.reportDirectory, workspace).catch(ignoreGateError);
+  await keep(report2, output.reportDirectory, outputs).catch(ignoreGateError);
   return { exit: 2, report: report2 };
 }
 var REPORTED = ["gate", "validate", "golden check", "bench"];
 function ignoreGateError(error) {
   if (!(error instanceof GateError)) throw error;
 }
-async function keep(report2, directory, workspace) {
+async function keep(report2, directory, outputs) {
   if (directory === null) return;
   const outline = outlineReport(report2);
   for (const [form, file] of REPORT_FILES) {
     const text2 = await FORMS[form](outline, { colour: false });
-    await workspace.writeText(`${directory}/${file}`, text2);
+    await outputs.writeText(`${directory}/${file}`, text2);
   }
 }
 function bug(error) {
@@ -7141,8 +7364,8 @@ function rangeGaps(from, to) {
   if (names === void 0) return [];
   const isKnown = from.type !== "string" || isAnyText(from);
   const ranges = [effectiveRange(from), to.isInteger ? effectiveRange(to) : to.range];
-  const words = [from.range, to.range];
-  return edgeGaps(ranges, words, names).map(
+  const words2 = [from.range, to.range];
+  return edgeGaps(ranges, words2, names).map(
     ({ says }) => gap(from, to, names.kind, isKnown ? "breaks" : "undecided", says)
   );
 }
@@ -8235,7 +8458,7 @@ async function compareBuilt(before, after, shape) {
     if (order >= 0) now.advance();
     if (one === other) continue;
     rows += 1;
-    first ??= describe2(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
+    first ??= describe3(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
   }
   return { table: shape.name, rows, first };
 }
@@ -8244,13 +8467,13 @@ function findOrder(shape, one, other) {
   if (other === void 0) return -1;
   return one === other ? 0 : keyOrder(shape, parseLine(one), parseLine(other));
 }
-function describe2(shape, one, other) {
+function describe3(shape, one, other) {
   const cells3 = [one, other].map((line) => line === void 0 ? null : parseLine(line));
   const [old = null, now = null] = cells3;
   const key = (old ?? now ?? []).slice(0, shape.key.length).map((cell) => cell ?? "");
   if (old === null || now === null) {
-    const words = (is) => is ? "a row" : "no row";
-    return { key, column: null, before: words(old !== null), after: words(now !== null) };
+    const words2 = (is) => is ? "a row" : "no row";
+    return { key, column: null, before: words2(old !== null), after: words2(now !== null) };
   }
   const [difference2] = differencesOfRows(shape, old, now);
   const { column = null, left = null, right = null } = difference2 ?? {};
@@ -8740,6 +8963,8 @@ function findRewrites(golden, { tables }) {
 }
 
 export {
+  duration,
+  createUnderWay,
   createProgressLines,
   list,
   text,
@@ -8754,6 +8979,7 @@ export {
   validatedCounts,
   rebuildCase,
   auditPlan,
+  checkGoldens,
   guardCauses,
   readBuilt,
   openBuilt,
@@ -8774,6 +9000,7 @@ export {
   readableAt,
   usableSchemaAt,
   findEvolution,
+  listReadFiles,
   listAllRead,
   settingsAt,
   plainAnswer,
@@ -8783,6 +9010,8 @@ export {
   inspectContent,
   rebuildGoldens,
   tableFinding,
+  wrapText,
+  displayWidth,
   FORMS,
   FORM_NAMES,
   VERDICT_FORMS,

@@ -702,9 +702,11 @@ var parentsConsole = {
   stream: async () => void 0,
   note: (text) => void process4.stderr.write(`${text}
 `),
+  detail: () => void 0,
   progress: sayProgress,
   group: (_label, work) => work(),
-  colour: false
+  colour: false,
+  width: null
 };
 export {
   serve
