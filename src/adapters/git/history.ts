@@ -2,7 +2,7 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Changed, Repository, Tag, Tree } from '../../contracts/ports/repository.ts';
-import { type Git, throwBaseUnknown } from './git.ts';
+import { type Git, rememberAnswers, throwBaseUnknown } from './git.ts';
 import { listAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
 
@@ -33,12 +33,14 @@ type History = Pick<
   | 'prefix'
 >;
 
-export function createHistory(git: Git): History {
-  /** Each is asked for several times, and the content of a commit never changes. */
+export function createHistory(git: Git, head: Repository['head']): History {
   const trees = new Map<string, Promise<Tree>>();
+  const remembered = rememberAnswers(git);
+  const ask = (...commits: string[]) =>
+    commits.every((commit) => FULL_NAME.test(commit)) ? remembered : git;
   return {
     async mergeBases(one, other) {
-      const answer = await git
+      const answer = await ask(one, other)
         .text('merge-base', '--all', '--end-of-options', one, other)
         .catch((cause: { code?: unknown; stderr?: Buffer }) => {
           // 1 and not a word: both are there, and what they have in common is not.
@@ -51,17 +53,15 @@ export function createHistory(git: Git): History {
       throw new GateError('BASE_UNKNOWN', { base: one, detail });
     },
     async mergedInto(commit) {
-      // As it is written: where the history is cut off, git hides the parents of the last commit that it has.
-      const written = await git.text('cat-file', 'commit', 'HEAD').catch(() => '');
-      const [header = ''] = written.split('\n\n', 1);
-      const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+      const here = await head();
+      const parents = here === null ? [] : await readParents(ask(here), here);
       const [target, merged, ...others] = parents;
       return target !== undefined && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
       // A submodule can ask, in a file of the pull request, to be left out of every comparison.
       const words = ['diff', '--raw', '-z', '--no-abbrev', '--ignore-submodules=none'];
-      const parts = await git
+      const parts = await ask(from, to)
         .list(...words, ...PLAIN_DIFF, '--end-of-options', from, to, '--')
         .catch((cause) => throwBaseUnknown(from, cause));
       const changes: Changed[] = [];
@@ -72,22 +72,22 @@ export function createHistory(git: Git): History {
     tree(commit) {
       const known = trees.get(commit);
       if (known !== undefined) return known;
-      const tree = readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause));
+      const tree = readTree(ask(commit), commit).catch((cause) => throwBaseUnknown(commit, cause));
       if (FULL_NAME.test(commit)) trees.set(commit, tree);
       return tree;
     },
-    automation: (commit) => listAutomation(git, commit),
-    textAtTop: (commit, path) => readText(git, commit, path, 'top'),
+    automation: (commit) => listAutomation(ask(commit), commit),
+    textAtTop: (commit, path) => readText(ask(commit), commit, path, 'top'),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
     dateOf: async (commit) => {
-      const date = await git
+      const date = await ask(commit)
         .text('show', '--no-patch', '--format=%cI', '--end-of-options', commit)
         .catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    textAt: (commit, path) => readText(git, commit, path, 'workspace'),
+    textAt: (commit, path) => readText(ask(commit), commit, path, 'workspace'),
     async tags() {
       const format =
         '%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)';
@@ -98,6 +98,13 @@ export function createHistory(git: Git): History {
     },
     prefix: async () => (await git.text('rev-parse', '--show-prefix')).trimEnd(),
   };
+}
+
+/** As they are written: where the history is cut off, git hides the parents of the last commit that it has. */
+async function readParents(git: Pick<Git, 'text'>, commit: string): Promise<string[]> {
+  const written = await git.text('cat-file', 'commit', commit).catch(() => '');
+  const [header = ''] = written.split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
 }
 
 /** @param line `v1<TAB>tag<TAB>id<TAB>commit<TAB>id`, the last two empty for a tag without a note */

@@ -19,6 +19,7 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       .catch((cause) => throwBaseUnknown(base, cause));
     return commit.trim();
   };
+  const head = rememberHead(git);
   return {
     async changedSince(base) {
       const commit = await findCommit(base);
@@ -53,13 +54,9 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
         });
       return commit?.trim() ?? null;
     },
-    head: () =>
-      git.text('rev-parse', '--verify', 'HEAD').then(
-        (commit) => commit.trim(),
-        () => null,
-      ),
+    head,
     defaultBranch: () => findDefaultBranch(git),
-    ...createHistory(git),
+    ...createHistory(git, head),
     rewritten: (commit, paths) =>
       findRewritten(git, root, commit, new Set(paths)).catch((cause) =>
         throwBaseUnknown(commit, cause),
@@ -77,6 +74,18 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       );
       return [known, ...added].join('');
     },
+  };
+}
+
+/** One answer for the whole run, which judges one commit; none where git has none. */
+function rememberHead(git: Git): Repository['head'] {
+  let commit: string | null = null;
+  return async () => {
+    commit ??= await git.text('rev-parse', '--verify', 'HEAD').then(
+      (answer) => answer.trim(),
+      () => null,
+    );
+    return commit;
   };
 }
 

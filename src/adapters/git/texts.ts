@@ -2,11 +2,13 @@
 import type { AutomationFile } from '../../contracts/ports/repository.ts';
 import { type Git, throwBaseUnknown } from './git.ts';
 
+type Asked = Pick<Git, 'text' | 'list'>;
+
 /** `100644 blob <content><TAB>path`, where the path is a workflow's or an action's. */
 const AUTOMATION =
   /^100\d{3} blob ([0-9a-f]+)\t(\.github\/workflows\/[^/]+\.ya?ml|(?:[\s\S]*\/)?action\.ya?ml)$/;
 
-export async function listAutomation(git: Git, commit: string): Promise<AutomationFile[]> {
+export async function listAutomation(git: Asked, commit: string): Promise<AutomationFile[]> {
   const entries = await git
     .list('ls-tree', '-r', '-z', '--full-tree', commit)
     .catch((cause) => throwBaseUnknown(commit, cause));
@@ -18,17 +20,16 @@ export async function listAutomation(git: Git, commit: string): Promise<Automati
 
 /** @param from where the path begins @returns null where it is not there */
 export async function readText(
-  git: Git,
+  git: Asked,
   commit: string,
   path: string,
   from: 'workspace' | 'top',
 ): Promise<string | null> {
   const fail = (cause: unknown) => throwBaseUnknown(commit, cause);
   const place = from === 'top' ? ['--full-tree'] : [];
-  const [there] = await git
-    .list('ls-tree', '-z', '--name-only', ...place, commit, '--', path)
-    .catch(fail);
-  if (there === undefined) return null;
-  const name = from === 'top' ? path : `./${path}`;
-  return git.text('cat-file', 'blob', `${commit}:${name}`).catch(fail);
+  // "mode type content<TAB>path"
+  const [entry] = await git.list('ls-tree', '-z', ...place, commit, '--', path).catch(fail);
+  if (entry === undefined) return null;
+  const [, , content = ''] = entry.split(/[ \t]/, 3);
+  return git.text('cat-file', 'blob', content).catch(fail);
 }

@@ -5,7 +5,7 @@ import type { Git } from './git.ts';
 
 const LINK = '120000';
 
-export async function readTree(git: Git, commit: string): Promise<Tree> {
+export async function readTree(git: Pick<Git, 'text' | 'list'>, commit: string): Promise<Tree> {
   const paths: string[] = [];
   const links: Link[] = [];
   // "mode type content<TAB>path"
