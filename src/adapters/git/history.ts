@@ -1,9 +1,10 @@
 /** Questions about two commits; nothing of the work tree. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Changed, Repository, Tag, Tree } from '../../contracts/ports/repository.ts';
+import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
+import { type Entries, FULL_NAME } from './entries.ts';
 import { type Git, rememberAnswers, throwBaseUnknown } from './git.ts';
-import { listAutomation, readText } from './texts.ts';
+import { pickAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
@@ -13,9 +14,6 @@ const STATUS: Readonly<Record<string, Changed['status']>> = { A: 'added', D: 're
 
 /** Modes of a link and of a submodule. */
 const LEADING = ['120000', '160000'];
-
-/** Of a commit by its content, in repositories of either hash; a branch may move. */
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 type History = Pick<
   Repository,
@@ -33,8 +31,7 @@ type History = Pick<
   | 'prefix'
 >;
 
-export function createHistory(git: Git, head: Repository['head']): History {
-  const trees = new Map<string, Promise<Tree>>();
+export function createHistory(git: Git, entries: Entries, head: Repository['head']): History {
   const remembered = rememberAnswers(git);
   const ask = (...commits: string[]) =>
     commits.every((commit) => FULL_NAME.test(commit)) ? remembered : git;
@@ -69,15 +66,19 @@ export function createHistory(git: Git, head: Repository['head']): History {
         changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree(commit) {
-      const known = trees.get(commit);
-      if (known !== undefined) return known;
-      const tree = readTree(ask(commit), commit).catch((cause) => throwBaseUnknown(commit, cause));
-      if (FULL_NAME.test(commit)) trees.set(commit, tree);
-      return tree;
-    },
-    automation: (commit) => listAutomation(ask(commit), commit),
-    textAtTop: (commit, path) => readText(ask(commit), commit, path, 'top'),
+    tree: async (commit) =>
+      readTree(remembered, await entries.here(commit)).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
+    automation: async (commit) => pickAutomation(await entries.all(commit)),
+    textAtTop: async (commit, path) =>
+      readText(remembered, await entries.all(commit), '', path).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
+    textAt: async (commit, path) =>
+      readText(remembered, await entries.all(commit), await entries.prefix(), path).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
@@ -87,7 +88,6 @@ export function createHistory(git: Git, head: Repository['head']): History {
         .catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    textAt: (commit, path) => readText(ask(commit), commit, path, 'workspace'),
     async tags() {
       const format =
         '%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)';
@@ -96,7 +96,7 @@ export function createHistory(git: Git, head: Repository['head']): History {
         .catch((cause) => throwBaseUnknown('tags', cause));
       return answer.split('\n').flatMap(parseTag);
     },
-    prefix: async () => (await git.text('rev-parse', '--show-prefix')).trimEnd(),
+    prefix: entries.prefix,
   };
 }
 

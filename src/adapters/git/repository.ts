@@ -6,6 +6,7 @@ import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { findRewritten } from './checkout.ts';
 import { findDefaultBranch } from './default-branch.ts';
+import { createEntries } from './entries.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 import { readWorkTree } from './work-tree.ts';
@@ -20,6 +21,7 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
     return commit.trim();
   };
   const head = rememberHead(git);
+  const entries = createEntries(git);
   return {
     async changedSince(base) {
       const commit = await findCommit(base);
@@ -56,9 +58,9 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
     },
     head,
     defaultBranch: () => findDefaultBranch(git),
-    ...createHistory(git, head),
-    rewritten: (commit, paths) =>
-      findRewritten(git, root, commit, new Set(paths)).catch((cause) =>
+    ...createHistory(git, entries, head),
+    rewritten: async (commit, paths) =>
+      findRewritten(git, root, await entries.here(commit), new Set(paths)).catch((cause) =>
         throwBaseUnknown(commit, cause),
       ),
     workTree: () => readWorkTree(git, root).catch((cause) => throwBaseUnknown('HEAD', cause)),
