@@ -163,7 +163,7 @@ function aTeam(files: Files): Team {
     },
     write: (file, content) => writeFileSync(path.join(folder, file), content),
     push() {
-      const after = repo.git('rev-parse', 'refs/heads/topic');
+      const after = github.repository.git.resolve('refs/heads/topic') ?? '';
       const { activity } = github.repository;
       github.state.second += 1;
       const before = activity.at(-1)?.after ?? base.sha;

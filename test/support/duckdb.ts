@@ -46,7 +46,7 @@ export async function withRebuilt<T>(
   const directory = mkdtempSync(path.join(os.tmpdir(), 'rebuilt-'));
   const spool = [path.join(directory, 'events.ndjson')];
   writeSpool(spool[0] as string, events);
-  const database = await warehouse.open({ path: null, readable: [directory] });
+  const database = await warehouse.open({ path: null, readable: [directory], threads: 1 });
   try {
     const result = await reconstruct(database, { spool, asOf, scripts });
     return await use({
@@ -71,7 +71,7 @@ export async function withRebuilt<T>(
           'repeated_events',
         ),
       async disagreements({ given, asOf: day = result.asOf, most = Infinity } = {}) {
-        const sorter = await warehouse.open({ path: null, readable: [directory] });
+        const sorter = await warehouse.open({ path: null, readable: [directory], threads: 1 });
         const found: Disagreement[] = [];
         const lines = (shape: TableShape) => database.lines(tableLinesSql(shape), shape.name);
         const persons = given === undefined ? personEvents(sorter, spool) : groupByPerson(given);

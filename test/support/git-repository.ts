@@ -1,8 +1,9 @@
 /** A git repository of a test's own, with commits that are the same on every machine. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { makeRepository } from './github-server/objects.ts';
 
 export interface GitRepository {
   readonly folder: string;
@@ -12,15 +13,14 @@ export interface GitRepository {
   remove(): void;
 }
 
+/** After a commit git would start another of itself, to see whether there is something to tidy up. */
+const CONFIG =
+  '[user]\n\tname = Test\n\temail = test@example.org\n[gc]\n\tauto = 0\n[maintenance]\n\tauto = false\n';
+
 export function aGitRepository(): GitRepository {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'git-'));
-  const repository = openGitRepository(folder);
-  const { git } = repository;
-  // Without a template: its sample hooks would be most of a small repository.
-  git('init', '--quiet', '--initial-branch=main', '--template=');
-  git('config', 'user.name', 'Test');
-  git('config', 'user.email', 'test@example.org');
-  return repository;
+  makeRepository(path.join(folder, '.git'), 'of a work tree', CONFIG);
+  return openGitRepository(folder);
 }
 
 /** One that is there already, as a copy of another. */
@@ -50,8 +50,18 @@ export function openGitRepository(folder: string): GitRepository {
       }
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '-m', message);
-      return git('rev-parse', 'HEAD');
+      return readHead(folder) ?? git('rev-parse', 'HEAD');
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** The commit that is checked out, as a file says it. */
+function readHead(folder: string): string | null {
+  const read = (name: string) => readFileSync(path.join(folder, '.git', name), 'utf8').trim();
+  if (!existsSync(path.join(folder, '.git/HEAD'))) return null;
+  const head = read('HEAD');
+  const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
+  if (ref === undefined) return head;
+  return existsSync(path.join(folder, '.git', ref)) ? read(ref) : null;
 }

@@ -4,33 +4,28 @@ import { createReadStream } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RewrittenBlob } from '../../contracts/ports/repository.ts';
+import type { Entry } from './entries.ts';
 import type { Git } from './git.ts';
 
 const LINK = '120000';
 const SUBMODULE = '160000';
 
-interface Committed {
-  readonly path: string;
-  readonly mode: string;
-  /** Id of its content. */
-  readonly blob: string;
-}
-
 /**
  * Files of a commit that lie on the disk otherwise. Line ends may differ in text; a file that Git LFS has
  * fetched is compared with the digest that its pointer names.
  * @param root absolute
+ * @param committed from the workspace
  * @param paths relative to the workspace
  */
 export async function findRewritten(
   git: Git,
   root: string,
-  commit: string,
+  committed: readonly Entry[],
   paths: ReadonlySet<string>,
 ): Promise<RewrittenBlob[]> {
   const rewritten: RewrittenBlob[] = [];
-  const files: Committed[] = [];
-  for (const file of await listCommitted(git, commit)) {
+  const files: Entry[] = [];
+  for (const file of committed) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
     const kind = await readKind(path.join(root, file.path));
     if (kind === 'missing') rewritten.push({ path: file.path, how: 'missing' });
@@ -43,16 +38,6 @@ export async function findRewritten(
     rewritten.push({ path: file.path, how: 'bytes' });
   }
   return rewritten.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function listCommitted(git: Git, commit: string): Promise<Committed[]> {
-  // "mode type content<TAB>path"
-  const entries = await git.list('ls-tree', '-r', '-z', commit);
-  return entries.map((entry) => {
-    const [facts = '', file = ''] = entry.split(/\t([\s\S]*)/);
-    const [mode = '', , blob = ''] = facts.split(' ');
-    return { path: file, mode, blob };
-  });
 }
 
 async function readKind(absolute: string): Promise<'file' | 'link' | 'missing' | 'other'> {
@@ -68,9 +53,9 @@ async function readKind(absolute: string): Promise<'file' | 'link' | 'missing' |
 }
 
 /** The id that git would give these bytes as they are; a repository has ids of SHA-1 or of SHA-256. */
-async function hashBlob(absolute: string, { blob }: Committed): Promise<string> {
+async function hashBlob(absolute: string, { content }: Entry): Promise<string> {
   const { size } = await lstat(absolute);
-  const hash = createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
+  const hash = createHash(content.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
   for await (const bytes of createReadStream(absolute)) hash.update(bytes as Buffer);
   return hash.digest('hex');
 }
@@ -78,10 +63,10 @@ async function hashBlob(absolute: string, { blob }: Committed): Promise<string> 
 /** Formats in which a line end is one byte or two, and the content the same. */
 const NOT_TEXT = /\.(?:gz|zst|parquet)$/i;
 
-async function isAsCommitted(git: Git, absolute: string, file: Committed): Promise<boolean> {
-  const { path: name, blob } = file;
-  if ((await hashBlob(absolute, file)) === blob) return true;
-  const committed = await git.bytes('cat-file', 'blob', blob);
+async function isAsCommitted(git: Git, absolute: string, file: Entry): Promise<boolean> {
+  const { path: name, content } = file;
+  if ((await hashBlob(absolute, file)) === content) return true;
+  const committed = await git.bytes('cat-file', 'blob', content);
   const digest = readPointer(committed);
   if (digest !== null) return digest === (await sha256(absolute));
   if (NOT_TEXT.test(name)) return false;

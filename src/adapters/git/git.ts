@@ -36,8 +36,27 @@ export function createGit(root: string, runProgram: RunProgram): Git {
   return {
     bytes,
     text,
-    list: async (...words) => (await text(...words)).split('\0').filter((part) => part !== ''),
+    list: async (...words) => splitList(await text(...words)),
   };
+}
+
+/**
+ * One that keeps its answers, for questions about commits and contents by their ids: what an id stands for never
+ * changes, a run asks for the same again and again, and each question costs a process.
+ */
+export function rememberAnswers(git: Git): Pick<Git, 'text' | 'list'> {
+  const known = new Map<string, Promise<string>>();
+  const text = (...words: string[]) => {
+    const key = words.join('\0');
+    const answer = known.get(key) ?? git.text(...words);
+    known.set(key, answer);
+    return answer;
+  };
+  return { text, list: async (...words) => splitList(await text(...words)) };
+}
+
+function splitList(answer: string): string[] {
+  return answer.split('\0').filter((part) => part !== '');
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Questions about two commits; nothing of the work tree. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Changed, Repository, Tag, Tree } from '../../contracts/ports/repository.ts';
-import { type Git, throwBaseUnknown } from './git.ts';
-import { listAutomation, readText } from './texts.ts';
+import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
+import { type Entries, FULL_NAME } from './entries.ts';
+import { type Git, rememberAnswers, throwBaseUnknown } from './git.ts';
+import { pickAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
@@ -13,9 +14,6 @@ const STATUS: Readonly<Record<string, Changed['status']>> = { A: 'added', D: 're
 
 /** Modes of a link and of a submodule. */
 const LEADING = ['120000', '160000'];
-
-/** Of a commit by its content, in repositories of either hash; a branch may move. */
-const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 type History = Pick<
   Repository,
@@ -33,12 +31,13 @@ type History = Pick<
   | 'prefix'
 >;
 
-export function createHistory(git: Git): History {
-  /** Each is asked for several times, and the content of a commit never changes. */
-  const trees = new Map<string, Promise<Tree>>();
+export function createHistory(git: Git, entries: Entries, head: Repository['head']): History {
+  const remembered = rememberAnswers(git);
+  const ask = (...commits: string[]) =>
+    commits.every((commit) => FULL_NAME.test(commit)) ? remembered : git;
   return {
     async mergeBases(one, other) {
-      const answer = await git
+      const answer = await ask(one, other)
         .text('merge-base', '--all', '--end-of-options', one, other)
         .catch((cause: { code?: unknown; stderr?: Buffer }) => {
           // 1 and not a word: both are there, and what they have in common is not.
@@ -51,17 +50,15 @@ export function createHistory(git: Git): History {
       throw new GateError('BASE_UNKNOWN', { base: one, detail });
     },
     async mergedInto(commit) {
-      // As it is written: where the history is cut off, git hides the parents of the last commit that it has.
-      const written = await git.text('cat-file', 'commit', 'HEAD').catch(() => '');
-      const [header = ''] = written.split('\n\n', 1);
-      const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]);
+      const here = await head();
+      const parents = here === null ? [] : await readParents(ask(here), here);
       const [target, merged, ...others] = parents;
       return target !== undefined && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
       // A submodule can ask, in a file of the pull request, to be left out of every comparison.
       const words = ['diff', '--raw', '-z', '--no-abbrev', '--ignore-submodules=none'];
-      const parts = await git
+      const parts = await ask(from, to)
         .list(...words, ...PLAIN_DIFF, '--end-of-options', from, to, '--')
         .catch((cause) => throwBaseUnknown(from, cause));
       const changes: Changed[] = [];
@@ -69,25 +66,28 @@ export function createHistory(git: Git): History {
         changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree(commit) {
-      const known = trees.get(commit);
-      if (known !== undefined) return known;
-      const tree = readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause));
-      if (FULL_NAME.test(commit)) trees.set(commit, tree);
-      return tree;
-    },
-    automation: (commit) => listAutomation(git, commit),
-    textAtTop: (commit, path) => readText(git, commit, path, 'top'),
+    tree: async (commit) =>
+      readTree(remembered, await entries.here(commit)).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
+    automation: async (commit) => pickAutomation(await entries.all(commit)),
+    textAtTop: async (commit, path) =>
+      readText(remembered, await entries.all(commit), '', path).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
+    textAt: async (commit, path) =>
+      readText(remembered, await entries.all(commit), await entries.prefix(), path).catch((cause) =>
+        throwBaseUnknown(commit, cause),
+      ),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ['--full-history'], paths),
     descendants: (from, to) => commits(git, from, to, ['--ancestry-path'], []),
     dateOf: async (commit) => {
-      const date = await git
+      const date = await ask(commit)
         .text('show', '--no-patch', '--format=%cI', '--end-of-options', commit)
         .catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    textAt: (commit, path) => readText(git, commit, path, 'workspace'),
     async tags() {
       const format =
         '%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)';
@@ -96,8 +96,15 @@ export function createHistory(git: Git): History {
         .catch((cause) => throwBaseUnknown('tags', cause));
       return answer.split('\n').flatMap(parseTag);
     },
-    prefix: async () => (await git.text('rev-parse', '--show-prefix')).trimEnd(),
+    prefix: entries.prefix,
   };
+}
+
+/** As they are written: where the history is cut off, git hides the parents of the last commit that it has. */
+async function readParents(git: Pick<Git, 'text'>, commit: string): Promise<string[]> {
+  const written = await git.text('cat-file', 'commit', commit).catch(() => '');
+  const [header = ''] = written.split('\n\n', 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
 }
 
 /** @param line `v1<TAB>tag<TAB>id<TAB>commit<TAB>id`, the last two empty for a tag without a note */

@@ -6,6 +6,7 @@ import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { findRewritten } from './checkout.ts';
 import { findDefaultBranch } from './default-branch.ts';
+import { createEntries } from './entries.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 import { readWorkTree } from './work-tree.ts';
@@ -19,6 +20,8 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       .catch((cause) => throwBaseUnknown(base, cause));
     return commit.trim();
   };
+  const head = rememberHead(git);
+  const entries = createEntries(git);
   return {
     async changedSince(base) {
       const commit = await findCommit(base);
@@ -53,15 +56,11 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
         });
       return commit?.trim() ?? null;
     },
-    head: () =>
-      git.text('rev-parse', '--verify', 'HEAD').then(
-        (commit) => commit.trim(),
-        () => null,
-      ),
+    head,
     defaultBranch: () => findDefaultBranch(git),
-    ...createHistory(git),
-    rewritten: (commit, paths) =>
-      findRewritten(git, root, commit, new Set(paths)).catch((cause) =>
+    ...createHistory(git, entries, head),
+    rewritten: async (commit, paths) =>
+      findRewritten(git, root, await entries.here(commit), new Set(paths)).catch((cause) =>
         throwBaseUnknown(commit, cause),
       ),
     workTree: () => readWorkTree(git, root).catch((cause) => throwBaseUnknown('HEAD', cause)),
@@ -77,6 +76,18 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       );
       return [known, ...added].join('');
     },
+  };
+}
+
+/** One answer for the whole run, which judges one commit; none where git has none. */
+function rememberHead(git: Git): Repository['head'] {
+  let commit: string | null = null;
+  return async () => {
+    commit ??= await git.text('rev-parse', '--verify', 'HEAD').then(
+      (answer) => answer.trim(),
+      () => null,
+    );
+    return commit;
   };
 }
 

@@ -1,34 +1,30 @@
 /** Texts of a commit, and the files that say what GitHub runs. */
 import type { AutomationFile } from '../../contracts/ports/repository.ts';
-import { type Git, throwBaseUnknown } from './git.ts';
+import { type Entry, findEntry } from './entries.ts';
+import type { Git } from './git.ts';
 
-/** `100644 blob <content><TAB>path`, where the path is a workflow's or an action's. */
-const AUTOMATION =
-  /^100\d{3} blob ([0-9a-f]+)\t(\.github\/workflows\/[^/]+\.ya?ml|(?:[\s\S]*\/)?action\.ya?ml)$/;
+/** A workflow, or an action wherever it lies. */
+const AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 
-export async function listAutomation(git: Git, commit: string): Promise<AutomationFile[]> {
-  const entries = await git
-    .list('ls-tree', '-r', '-z', '--full-tree', commit)
-    .catch((cause) => throwBaseUnknown(commit, cause));
-  return entries.flatMap((entry) => {
-    const [, id, path] = AUTOMATION.exec(entry) ?? [];
-    return id === undefined || path === undefined ? [] : [{ path, id }];
-  });
+/** Modes of files; a link is none. */
+const FILE = /^100/;
+
+export function pickAutomation(entries: readonly Entry[]): AutomationFile[] {
+  return entries
+    .filter(({ mode, path }) => FILE.test(mode) && AUTOMATION.test(path))
+    .map(({ path, content }) => ({ path, id: content }));
 }
 
-/** @param from where the path begins @returns null where it is not there */
+/**
+ * @param from '' or `folder/`, where the path begins
+ * @returns null where it is not there
+ */
 export async function readText(
-  git: Git,
-  commit: string,
+  git: Pick<Git, 'text'>,
+  entries: readonly Entry[],
+  from: string,
   path: string,
-  from: 'workspace' | 'top',
 ): Promise<string | null> {
-  const fail = (cause: unknown) => throwBaseUnknown(commit, cause);
-  const place = from === 'top' ? ['--full-tree'] : [];
-  const [there] = await git
-    .list('ls-tree', '-z', '--name-only', ...place, commit, '--', path)
-    .catch(fail);
-  if (there === undefined) return null;
-  const name = from === 'top' ? path : `./${path}`;
-  return git.text('cat-file', 'blob', `${commit}:${name}`).catch(fail);
+  const entry = findEntry(entries, from, path);
+  return entry === null ? null : git.text('cat-file', 'blob', entry.content);
 }

@@ -1,25 +1,20 @@
 /** What a commit holds below the workspace, and where its links lead. */
 import path from 'node:path';
 import type { Link, Tree } from '../../contracts/ports/repository.ts';
+import type { Entry } from './entries.ts';
 import type { Git } from './git.ts';
 
 const LINK = '120000';
 
-export async function readTree(git: Git, commit: string): Promise<Tree> {
-  const paths: string[] = [];
+/** @param entries from the workspace */
+export async function readTree(git: Pick<Git, 'text'>, entries: readonly Entry[]): Promise<Tree> {
   const links: Link[] = [];
-  // "mode type content<TAB>path"
-  for (const entry of await git.list('ls-tree', '-r', '-z', commit)) {
-    const [facts = '', file = ''] = entry.split(/\t([\s\S]*)/);
-    const [mode, , content = ''] = facts.split(' ');
-    paths.push(file);
+  for (const { path: file, mode, content } of entries) {
     if (mode !== LINK) continue;
-    links.push({
-      path: file,
-      target: linkTarget(file, await git.text('cat-file', 'blob', content)),
-    });
+    const text = await git.text('cat-file', 'blob', content);
+    links.push({ path: file, target: linkTarget(file, text) });
   }
-  return { paths, links };
+  return { paths: entries.map((entry) => entry.path), links };
 }
 
 /** Relative to the workspace; a link to a place on one machine's disk leads nowhere on another's. */

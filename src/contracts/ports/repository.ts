@@ -21,7 +21,7 @@ export interface Repository {
   ): Promise<{ commit: string; files: number }>;
   /** The commit that a full name of a ref or a commit's id means, or null where the checkout has none. @throws GateError BASE_UNKNOWN */
   commitAt(name: string): Promise<string | null>;
-  /** The commit that is checked out, or null where there is none. */
+  /** The commit that is checked out, as it was when it was first asked for; null where there is none. */
   head(): Promise<string | null>;
   /** The branch that others are merged into, as far as the checkout knows; `main` where nothing tells. */
   defaultBranch(): Promise<string>;

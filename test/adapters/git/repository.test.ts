@@ -127,11 +127,11 @@ describe('two lines of history', () => {
   it('meet in the merge that is checked out, seen from the side that it takes in', async () => {
     git('checkout', '-q', '-b', 'topic');
     const topic = commit('topic');
-    const repository = repositoryAt(root);
-    expect(await repository.mergedInto(topic)).toBeNull();
+    expect(await repositoryAt(root).mergedInto(topic)).toBeNull();
     git('checkout', '-q', 'main');
     const main = commit('main');
     git('merge', '-q', '--no-ff', '--no-edit', topic);
+    const repository = repositoryAt(root);
     expect(await repository.mergedInto(topic)).toBe(main);
     expect(await repository.mergedInto(main)).toBeNull();
   });

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createGitStore } from './git-store.ts';
+import { makeRepository } from './objects.ts';
 import { instant, nextId, type RepositoryState, type State, type Token } from './state.ts';
 
 export const BOT = 'github-actions[bot]';
@@ -41,7 +42,7 @@ export function aGitHub(fullName = 'org/plan'): TestGitHub {
   const state: State = { repositories: new Map(), tokens: new Map(), next: 100, second: 0 };
   const repositoryOf = (name: string): RepositoryState => {
     const place = path.join(folder, name.replace('/', '-'));
-    execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', place]);
+    makeRepository(place, 'bare');
     const repository: RepositoryState = {
       fullName: name,
       defaultBranch: 'main',

@@ -3,15 +3,12 @@
  * process costs milliseconds and a test asks thousands of times, so what cannot change is asked once.
  */
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readObject, writeObject } from './objects.ts';
 
-const WHO = {
-  GIT_AUTHOR_NAME: 'github-actions[bot]',
-  GIT_AUTHOR_EMAIL: 'bot@example.org',
-  GIT_COMMITTER_NAME: 'GitHub',
-  GIT_COMMITTER_EMAIL: 'noreply@github.com',
-};
+const AUTHOR = 'github-actions[bot] <bot@example.org>';
+const COMMITTER = 'GitHub <noreply@github.com>';
 
 export interface GitStore {
   readonly folder: string;
@@ -45,7 +42,7 @@ export function createGitStore(folder: string): GitStore {
       cwd: folder,
       input: input ?? '',
       stdio: ['pipe', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...WHO, ...env },
+      env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
       maxBuffer: 1 << 28,
     });
   const text = (...words: string[]) => run(words).toString('utf8');
@@ -71,14 +68,8 @@ export function createGitStore(folder: string): GitStore {
   const pinned = (name: string) =>
     name.replace(/^refs\/[^:]+/, (ref) => findRef(ref) ?? '0'.repeat(40));
   const commitFacts = once((sha) => {
-    const words = ['show', '--no-patch', '--format=%T%n%P%n%cI%n%B', `${sha}^{commit}`];
-    const [tree = '', parents = '', at = '', ...message] = text(...words).split('\n');
-    return {
-      tree,
-      parents: parents.split(' ').filter((parent) => parent !== ''),
-      at,
-      message: message.join('\n').trim(),
-    };
+    const written = readObject(folder, 'commit', sha)?.toString('utf8');
+    return parseCommit(written ?? text('cat-file', 'commit', `${sha}^{commit}`));
   });
   const tree = once((sha) =>
     text('ls-tree', '-z', `${sha}^{tree}`)
@@ -90,7 +81,7 @@ export function createGitStore(folder: string): GitStore {
         return { path, mode, type, sha: id };
       }),
   );
-  const blob = once((sha) => run(['cat-file', 'blob', sha]));
+  const blob = once((sha) => readObject(folder, 'blob', sha) ?? run(['cat-file', 'blob', sha]));
   const branches = () => {
     const heads = path.join(folder, 'refs/heads');
     const loose = readdirSync(heads, { recursive: true, withFileTypes: true })
@@ -104,23 +95,24 @@ export function createGitStore(folder: string): GitStore {
       GIT_INDEX_FILE: `${folder}/index-${entries.length}-${process.hrtime.bigint()}`,
     };
     if (base !== null) run(['read-tree', base], '', env);
-    for (const { path, content } of entries) {
-      if (content === null)
-        run(['update-index', '--index-info'], `0 ${'0'.repeat(40)}\t${path}\n`, env);
-      else {
-        const id = run(['hash-object', '-w', '--stdin'], content).toString().trim();
-        run(['update-index', '--add', '--cacheinfo', `100644,${id},${path}`], '', env);
-      }
-    }
+    const lines = entries.map(({ path, content }) =>
+      content === null
+        ? `0 ${'0'.repeat(40)}\t${path}\n`
+        : `100644 ${writeObject(folder, 'blob', content)}\t${path}\n`,
+    );
+    run(['update-index', '--index-info'], lines.join(''), env);
     return run(['write-tree'], '', env).toString().trim();
   });
-  const writeCommit = onceFor(
-    (tree: string, parents: readonly string[], message: string, at: string) => {
-      const words = ['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])];
-      const env = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at };
-      return run(words, message, env).toString().trim();
-    },
-  );
+  const writeCommit = (tree: string, parents: readonly string[], message: string, at: string) => {
+    const when = `${Date.parse(at) / 1000} +0000`;
+    const lines = [
+      `tree ${tree}`,
+      ...parents.map((parent) => `parent ${parent}`),
+      `author ${AUTHOR} ${when}`,
+      `committer ${COMMITTER} ${when}`,
+    ];
+    return writeObject(folder, 'commit', Buffer.from(`${lines.join('\n')}\n\n${message}`));
+  };
   return {
     folder,
     branches,
@@ -128,9 +120,15 @@ export function createGitStore(folder: string): GitStore {
     isAncestor: (older, newer) =>
       tried(() => text('merge-base', '--is-ancestor', older, newer)) !== null,
     setRef(ref, sha) {
-      if (findRef(ref) !== sha) text('update-ref', ref, sha);
+      if (tried(() => commitFacts(sha)) === null) throw new Error(`${ref}: no commit ${sha}`);
+      const file = path.join(folder, ref);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, `${sha}\n`);
     },
-    removeRef: (ref) => void text('update-ref', '-d', ref),
+    removeRef(ref) {
+      if (read('packed-refs')?.includes(` ${ref}\n`)) text('update-ref', '-d', ref);
+      else rmSync(path.join(folder, ref), { force: true });
+    },
     commitFacts: (sha) => tried(() => commitFacts(sha)),
     tree: (sha) => tried(() => tree(sha)),
     blob: (sha) => tried(() => blob(pinned(sha))),
@@ -162,4 +160,16 @@ function once<T>(ask: (name: string) => T): (name: string) => T {
     if (/^[0-9a-f]{40}(?::|\^|$)/.test(name)) known.set(name, answer);
     return answer;
   };
+}
+
+function parseCommit(written: string) {
+  const [header = '', ...paragraphs] = written.split('\n\n');
+  const named = (name: string) =>
+    header
+      .split('\n')
+      .flatMap((line) => (line.startsWith(`${name} `) ? [line.slice(name.length + 1)] : []));
+  const [tree = ''] = named('tree');
+  const [, seconds = '0'] = /> (\d+) [+-]\d{4}$/.exec(named('committer')[0] ?? '') ?? [];
+  const at = new Date(Number(seconds) * 1000).toISOString().replace('.000Z', '+00:00');
+  return { tree, parents: named('parent'), at, message: paragraphs.join('\n\n').trim() };
 }
