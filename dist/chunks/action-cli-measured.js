@@ -376,8 +376,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path20, { windows } = {}) => {
-      const segs = path20.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path21, { windows } = {}) => {
+      const segs = path21.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1974,17 +1974,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node2, visitor, path20) {
-      const ctrl = callVisitor(key, node2, visitor, path20);
+    function visit_(key, node2, visitor, path21) {
+      const ctrl = callVisitor(key, node2, visitor, path21);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path20, ctrl);
-        return visit_(key, ctrl, visitor, path20);
+        replaceNode(key, path21, ctrl);
+        return visit_(key, ctrl, visitor, path21);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path20 = Object.freeze(path20.concat(node2));
+          path21 = Object.freeze(path21.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path20);
+            const ci = visit_(i, node2.items[i], visitor, path21);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1995,13 +1995,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path20 = Object.freeze(path20.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path20);
+          path21 = Object.freeze(path21.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path21);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path20);
+          const cv = visit_("value", node2.value, visitor, path21);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2022,17 +2022,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node2, visitor, path20) {
-      const ctrl = await callVisitor(key, node2, visitor, path20);
+    async function visitAsync_(key, node2, visitor, path21) {
+      const ctrl = await callVisitor(key, node2, visitor, path21);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path20, ctrl);
-        return visitAsync_(key, ctrl, visitor, path20);
+        replaceNode(key, path21, ctrl);
+        return visitAsync_(key, ctrl, visitor, path21);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path20 = Object.freeze(path20.concat(node2));
+          path21 = Object.freeze(path21.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path20);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path21);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2043,13 +2043,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path20 = Object.freeze(path20.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path20);
+          path21 = Object.freeze(path21.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path21);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path20);
+          const cv = await visitAsync_("value", node2.value, visitor, path21);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2076,23 +2076,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node2, visitor, path20) {
+    function callVisitor(key, node2, visitor, path21) {
       if (typeof visitor === "function")
-        return visitor(key, node2, path20);
+        return visitor(key, node2, path21);
       if (identity.isMap(node2))
-        return visitor.Map?.(key, node2, path20);
+        return visitor.Map?.(key, node2, path21);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key, node2, path20);
+        return visitor.Seq?.(key, node2, path21);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key, node2, path20);
+        return visitor.Pair?.(key, node2, path21);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key, node2, path20);
+        return visitor.Scalar?.(key, node2, path21);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key, node2, path20);
+        return visitor.Alias?.(key, node2, path21);
       return void 0;
     }
-    function replaceNode(key, path20, node2) {
-      const parent = path20[path20.length - 1];
+    function replaceNode(key, path21, node2) {
+      const parent = path21[path21.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node2;
       } else if (identity.isPair(parent)) {
@@ -2704,10 +2704,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path20, value) {
+    function collectionFromPath(schema, path21, value) {
       let v = value;
-      for (let i = path20.length - 1; i >= 0; --i) {
-        const k = path20[i];
+      for (let i = path21.length - 1; i >= 0; --i) {
+        const k = path21[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2726,7 +2726,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path20) => path20 == null || typeof path20 === "object" && !!path20[Symbol.iterator]().next().done;
+    var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2756,11 +2756,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path20, value) {
-        if (isEmptyPath(path20))
+      addIn(path21, value) {
+        if (isEmptyPath(path21))
           this.add(value);
         else {
-          const [key, ...rest] = path20;
+          const [key, ...rest] = path21;
           const node2 = this.get(key, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -2774,8 +2774,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path20) {
-        const [key, ...rest] = path20;
+      deleteIn(path21) {
+        const [key, ...rest] = path21;
         if (rest.length === 0)
           return this.delete(key);
         const node2 = this.get(key, true);
@@ -2789,8 +2789,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path20, keepScalar) {
-        const [key, ...rest] = path20;
+      getIn(path21, keepScalar) {
+        const [key, ...rest] = path21;
         const node2 = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -2808,8 +2808,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path20) {
-        const [key, ...rest] = path20;
+      hasIn(path21) {
+        const [key, ...rest] = path21;
         if (rest.length === 0)
           return this.has(key);
         const node2 = this.get(key, true);
@@ -2819,8 +2819,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path20, value) {
-        const [key, ...rest] = path20;
+      setIn(path21, value) {
+        const [key, ...rest] = path21;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5335,9 +5335,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path20, value) {
+      addIn(path21, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path20, value);
+          this.contents.addIn(path21, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5412,14 +5412,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path20) {
-        if (Collection.isEmptyPath(path20)) {
+      deleteIn(path21) {
+        if (Collection.isEmptyPath(path21)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path20) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5434,10 +5434,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path20, keepScalar) {
-        if (Collection.isEmptyPath(path20))
+      getIn(path21, keepScalar) {
+        if (Collection.isEmptyPath(path21))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path20, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5448,10 +5448,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path20) {
-        if (Collection.isEmptyPath(path20))
+      hasIn(path21) {
+        if (Collection.isEmptyPath(path21))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path20) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path21) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5468,13 +5468,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path20, value) {
-        if (Collection.isEmptyPath(path20)) {
+      setIn(path21, value) {
+        if (Collection.isEmptyPath(path21)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path20), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path21), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path20, value);
+          this.contents.setIn(path21, value);
         }
       }
       /**
@@ -7435,9 +7435,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path20) => {
+    visit.itemAtPath = (cst, path21) => {
       let item = cst;
-      for (const [field2, index] of path20) {
+      for (const [field2, index] of path21) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7446,23 +7446,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path20) => {
-      const parent = visit.itemAtPath(cst, path20.slice(0, -1));
-      const field2 = path20[path20.length - 1][0];
+    visit.parentCollection = (cst, path21) => {
+      const parent = visit.itemAtPath(cst, path21.slice(0, -1));
+      const field2 = path21[path21.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path20, item, visitor) {
-      let ctrl = visitor(item, path20);
+    function _visit(path21, item, visitor) {
+      let ctrl = visitor(item, path21);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path20.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path21.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7473,10 +7473,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path20);
+            ctrl = ctrl(item, path21);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path20) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9256,7 +9256,7 @@ async function idle({ isBusy }) {
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path19 from "node:path";
+import path20 from "node:path";
 import process9 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
@@ -9397,9 +9397,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path20, type }, value, why, rule = "parquet-value") {
-  const pointer = path20.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path20.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path21, type }, value, why, rule = "parquet-value") {
+  const pointer = path21.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path21.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9538,12 +9538,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names: names2, types, schema }, event) {
   return groupWriter(source, { names: names2, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path20 }) {
-  requireNames(source, node2.children, names2, path20);
+function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path21 }) {
+  requireNames(source, node2.children, names2, path21);
   const writers = types.map((type, at) => {
     const name = names2[at] ?? "";
     const child = node2.children[at] ?? node2;
-    const write = valueWriter(source, type, child, field2.member(name), [...path20, name]);
+    const write = valueWriter(source, type, child, field2.member(name), [...path21, name]);
     const absent = writesNull(field2, name) ? "null" : null;
     return (value) => write(value) ?? absent;
   });
@@ -9555,44 +9555,44 @@ function groupWriter(source, { names: names2, types, node: node2, field: field2,
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node2, field2, path20) {
+function valueWriter(source, type, node2, field2, path21) {
   const { kind } = field2;
-  const column = { path: path20, type: typeName(type, node2) };
-  const family = readAs(familyFor(source.api, type, node2), kind, path20);
+  const column = { path: path21, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path21);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node2, field2, path20);
-  if (family === "list") return listWriter(source, type, node2, path20);
+  if (family === "struct") return structWriter(source, type, node2, field2, path21);
+  if (family === "list") return listWriter(source, type, node2, path21);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node2, field2, path20) {
-  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path20 };
+function structWriter(source, { entryNames, entryTypes }, node2, field2, path21) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path21 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node2, path20) {
+function listWriter(source, { valueType }, node2, path21) {
   const element = elementNode(source.api, node2, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path20, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path21, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names2, path20) {
+function requireNames({ file }, children, names2, path21) {
   const renamed = renamedMember(children, names2);
   if (renamed === null) return;
-  const column = JSON.stringify([...path20, renamed].join("."));
+  const column = JSON.stringify([...path21, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path20, type }, kind) {
-  const detail = sentenceNotTaken(path20.join("."), type, kind);
+function refuseColumn({ file }, { path: path21, type }, kind) {
+  const detail = sentenceNotTaken(path21.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path20) {
-  return family === "text" && kind === "object" && path20.length === 1 ? "json" : family;
+function readAs(family, kind, path21) {
+  return family === "text" && kind === "object" && path21.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -12324,8 +12324,8 @@ var FIXTURE_ENDINGS = Object.keys(FORMATS2);
 var PACKED_ENDINGS = Object.keys(COMPRESSIONS);
 var NAME = new RegExp(`\\.(${FIXTURE_ENDINGS.join("|")})(?:\\.(${PACKED_ENDINGS.join("|")}))?$`);
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst";
-function fixtureKind(path20) {
-  const [, format = "", compression] = NAME.exec(path20) ?? [];
+function fixtureKind(path21) {
+  const [, format = "", compression] = NAME.exec(path21) ?? [];
   const known2 = FORMATS2[format];
   if (known2 === void 0) return null;
   return { format: known2, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -12516,8 +12516,8 @@ function splitPatterns(patterns) {
 function isNegative(pattern) {
   return pattern.startsWith("!") && pattern[1] !== "(";
 }
-function literalPattern(path20) {
-  return path20.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
+function literalPattern(path21) {
+  return path21.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
 }
 function createMatcher(patterns) {
   const { wanted, left } = splitPatterns(patterns);
@@ -12549,15 +12549,15 @@ function liesBelow(folder2, name) {
   const rest = folder2 === "." ? name : name.slice(folder2.length + 1);
   return fixtureKind(rest) !== null && !/(?:^|\/)\./.test(rest);
 }
-function fold(path20) {
-  return path20.normalize("NFC").toLowerCase();
+function fold(path21) {
+  return path21.normalize("NFC").toLowerCase();
 }
 function fixedFolder(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path20) {
+function normalised(path21) {
   const steps = [];
-  for (const step of path20.split("/")) {
+  for (const step of path21.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13107,7 +13107,7 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir2, writeFile } from "node:fs/promises";
-import path14 from "node:path";
+import path15 from "node:path";
 
 // src/adapters/git/checkout.ts
 import { createHash } from "node:crypto";
@@ -13116,10 +13116,10 @@ import { lstat as lstat3, readFile } from "node:fs/promises";
 import path10 from "node:path";
 var LINK = "120000";
 var SUBMODULE = "160000";
-async function findRewritten(git, root, commit, paths) {
+async function findRewritten(git, root, committed, paths) {
   const rewritten = [];
   const files = [];
-  for (const file of await listCommitted(git, commit)) {
+  for (const file of committed) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
     const kind = await readKind(path10.join(root, file.path));
     if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
@@ -13133,14 +13133,6 @@ async function findRewritten(git, root, commit, paths) {
   }
   return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
 }
-async function listCommitted(git, commit) {
-  const entries = await git.list("ls-tree", "-r", "-z", commit);
-  return entries.map((entry) => {
-    const [facts = "", file = ""] = entry.split(/\t([\s\S]*)/);
-    const [mode = "", , blob = ""] = facts.split(" ");
-    return { path: file, mode, blob };
-  });
-}
 async function readKind(absolute) {
   try {
     const found = await lstat3(absolute);
@@ -13152,17 +13144,17 @@ async function readKind(absolute) {
     throw error;
   }
 }
-async function hashBlob(absolute, { blob }) {
+async function hashBlob(absolute, { content }) {
   const { size: size2 } = await lstat3(absolute);
-  const hash = createHash(blob.length === 64 ? "sha256" : "sha1").update(`blob ${size2}\0`);
+  const hash = createHash(content.length === 64 ? "sha256" : "sha1").update(`blob ${size2}\0`);
   for await (const bytes2 of createReadStream2(absolute)) hash.update(bytes2);
   return hash.digest("hex");
 }
 var NOT_TEXT = /\.(?:gz|zst|parquet)$/i;
 async function isAsCommitted(git, absolute, file) {
-  const { path: name, blob } = file;
-  if (await hashBlob(absolute, file) === blob) return true;
-  const committed = await git.bytes("cat-file", "blob", blob);
+  const { path: name, content } = file;
+  if (await hashBlob(absolute, file) === content) return true;
+  const committed = await git.bytes("cat-file", "blob", content);
   const digest = readPointer(committed);
   if (digest !== null) return digest === await sha256(absolute);
   if (NOT_TEXT.test(name)) return false;
@@ -13205,6 +13197,9 @@ async function findDefaultBranch(git) {
   return await name("symbolic-ref", "--short", "HEAD") || "main";
 }
 
+// src/adapters/git/entries.ts
+import path12 from "node:path";
+
 // src/adapters/git/git.ts
 import path11 from "node:path";
 import process4 from "node:process";
@@ -13230,8 +13225,21 @@ function createGit(root, runProgram) {
   return {
     bytes: bytes2,
     text,
-    list: async (...words2) => (await text(...words2)).split("\0").filter((part) => part !== "")
+    list: async (...words2) => splitList(await text(...words2))
   };
+}
+function rememberAnswers(git) {
+  const known2 = /* @__PURE__ */ new Map();
+  const text = (...words2) => {
+    const key = words2.join("\0");
+    const answer = known2.get(key) ?? git.text(...words2);
+    known2.set(key, answer);
+    return answer;
+  };
+  return { text, list: async (...words2) => splitList(await text(...words2)) };
+}
+function splitList(answer) {
+  return answer.split("\0").filter((part) => part !== "");
 }
 function throwBaseUnknown(base, cause) {
   const { code, stderr } = cause;
@@ -13250,57 +13258,84 @@ function reason(words2) {
   return words2 === "Needed a single revision" ? "the checkout holds no such commit" : words2;
 }
 
-// src/adapters/git/texts.ts
-var AUTOMATION = /^100\d{3} blob ([0-9a-f]+)\t(\.github\/workflows\/[^/]+\.ya?ml|(?:[\s\S]*\/)?action\.ya?ml)$/;
-async function listAutomation(git, commit) {
-  const entries = await git.list("ls-tree", "-r", "-z", "--full-tree", commit).catch((cause) => throwBaseUnknown(commit, cause));
-  return entries.flatMap((entry) => {
-    const [, id, path20] = AUTOMATION.exec(entry) ?? [];
-    return id === void 0 || path20 === void 0 ? [] : [{ path: path20, id }];
+// src/adapters/git/entries.ts
+var FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function createEntries(git) {
+  const known2 = /* @__PURE__ */ new Map();
+  const prefix = once(async () => (await git.text("rev-parse", "--show-prefix")).trimEnd());
+  const all = (commit) => {
+    const listed = known2.get(commit) ?? listEntries(git, commit);
+    if (FULL_NAME.test(commit)) known2.set(commit, listed);
+    return listed;
+  };
+  return {
+    all,
+    prefix,
+    async here(commit) {
+      const entries = await all(commit);
+      const folder2 = await prefix();
+      return entries.filter((entry) => entry.path.startsWith(folder2)).map((entry) => ({ ...entry, path: entry.path.slice(folder2.length) }));
+    }
+  };
+}
+function once(ask) {
+  let answer = null;
+  return () => {
+    answer ??= ask();
+    return answer;
+  };
+}
+async function listEntries(git, commit) {
+  const lines = await git.list("ls-tree", "-r", "-z", "--full-tree", commit).catch((cause) => throwBaseUnknown(commit, cause));
+  return lines.map((line) => {
+    const [facts = "", file = ""] = line.split(/\t([\s\S]*)/);
+    const [mode = "", , content = ""] = facts.split(" ");
+    return { path: file, mode, content };
   });
 }
-async function readText2(git, commit, path20, from) {
-  const fail = (cause) => throwBaseUnknown(commit, cause);
-  const place2 = from === "top" ? ["--full-tree"] : [];
-  const [there] = await git.list("ls-tree", "-z", "--name-only", ...place2, commit, "--", path20).catch(fail);
-  if (there === void 0) return null;
-  const name = from === "top" ? path20 : `./${path20}`;
-  return git.text("cat-file", "blob", `${commit}:${name}`).catch(fail);
+function findEntry(entries, from, file) {
+  const place2 = path12.posix.normalize(`${from}${file}`);
+  return entries.find((entry) => entry.path === place2) ?? null;
+}
+
+// src/adapters/git/texts.ts
+var AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
+var FILE = /^100/;
+function pickAutomation(entries) {
+  return entries.filter(({ mode, path: path21 }) => FILE.test(mode) && AUTOMATION.test(path21)).map(({ path: path21, content }) => ({ path: path21, id: content }));
+}
+async function readText2(git, entries, from, path21) {
+  const entry = findEntry(entries, from, path21);
+  return entry === null ? null : git.text("cat-file", "blob", entry.content);
 }
 
 // src/adapters/git/tree.ts
-import path12 from "node:path";
+import path13 from "node:path";
 var LINK2 = "120000";
-async function readTree(git, commit) {
-  const paths = [];
+async function readTree(git, entries) {
   const links = [];
-  for (const entry of await git.list("ls-tree", "-r", "-z", commit)) {
-    const [facts = "", file = ""] = entry.split(/\t([\s\S]*)/);
-    const [mode, , content = ""] = facts.split(" ");
-    paths.push(file);
+  for (const { path: file, mode, content } of entries) {
     if (mode !== LINK2) continue;
-    links.push({
-      path: file,
-      target: linkTarget(file, await git.text("cat-file", "blob", content))
-    });
+    const text = await git.text("cat-file", "blob", content);
+    links.push({ path: file, target: linkTarget(file, text) });
   }
-  return { paths, links };
+  return { paths: entries.map((entry) => entry.path), links };
 }
 function linkTarget(file, text) {
-  if (path12.posix.isAbsolute(text)) return "..";
-  return path12.posix.join(path12.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path13.posix.isAbsolute(text)) return "..";
+  return path13.posix.join(path13.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
 var PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
 var STATUS = { A: "added", D: "removed" };
 var LEADING = ["120000", "160000"];
-var FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function createHistory(git) {
-  const trees = /* @__PURE__ */ new Map();
+function createHistory(git, entries, head) {
+  const remembered = rememberAnswers(git);
+  const ask = (...commits2) => commits2.every((commit) => FULL_NAME.test(commit)) ? remembered : git;
   return {
     async mergeBases(one, other) {
-      const answer = await git.text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
+      const answer = await ask(one, other).text("merge-base", "--all", "--end-of-options", one, other).catch((cause) => {
         if (cause.code === 1) return "";
         return throwBaseUnknown(one, cause);
       });
@@ -13310,54 +13345,58 @@ function createHistory(git) {
       throw new GateError("BASE_UNKNOWN", { base: one, detail });
     },
     async mergedInto(commit) {
-      const written3 = await git.text("cat-file", "commit", "HEAD").catch(() => "");
-      const [header = ""] = written3.split("\n\n", 1);
-      const parents = [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match2) => match2[1]);
+      const here = await head();
+      const parents = here === null ? [] : await readParents(ask(here), here);
       const [target, merged, ...others] = parents;
       return target !== void 0 && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
       const words2 = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
-      const parts = await git.list(...words2, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => throwBaseUnknown(from, cause));
+      const parts = await ask(from, to).list(...words2, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => throwBaseUnknown(from, cause));
       const changes = [];
       for (let at = 0; at + 1 < parts.length; at += 2)
         changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
       return changes;
     },
-    tree(commit) {
-      const known2 = trees.get(commit);
-      if (known2 !== void 0) return known2;
-      const tree = readTree(git, commit).catch((cause) => throwBaseUnknown(commit, cause));
-      if (FULL_NAME.test(commit)) trees.set(commit, tree);
-      return tree;
-    },
-    automation: (commit) => listAutomation(git, commit),
-    textAtTop: (commit, path20) => readText2(git, commit, path20, "top"),
+    tree: async (commit) => readTree(remembered, await entries.here(commit)).catch(
+      (cause) => throwBaseUnknown(commit, cause)
+    ),
+    automation: async (commit) => pickAutomation(await entries.all(commit)),
+    textAtTop: async (commit, path21) => readText2(remembered, await entries.all(commit), "", path21).catch(
+      (cause) => throwBaseUnknown(commit, cause)
+    ),
+    textAt: async (commit, path21) => readText2(remembered, await entries.all(commit), await entries.prefix(), path21).catch(
+      (cause) => throwBaseUnknown(commit, cause)
+    ),
     // Merges too: what a merge itself changes is on neither side of it.
     touching: (from, to, paths) => commits(git, from, to, ["--full-history"], paths),
     descendants: (from, to) => commits(git, from, to, ["--ancestry-path"], []),
     dateOf: async (commit) => {
-      const date = await git.text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
+      const date = await ask(commit).text("show", "--no-patch", "--format=%cI", "--end-of-options", commit).catch((cause) => throwBaseUnknown(commit, cause));
       return date.trim();
     },
-    textAt: (commit, path20) => readText2(git, commit, path20, "workspace"),
     async tags() {
       const format = "%(refname:lstrip=2)%09%(objecttype)%09%(objectname)%09%(*objecttype)%09%(*objectname)";
       const answer = await git.text("for-each-ref", "--sort=-creatordate", `--format=${format}`, "refs/tags").catch((cause) => throwBaseUnknown("tags", cause));
       return answer.split("\n").flatMap(parseTag);
     },
-    prefix: async () => (await git.text("rev-parse", "--show-prefix")).trimEnd()
+    prefix: entries.prefix
   };
+}
+async function readParents(git, commit) {
+  const written3 = await git.text("cat-file", "commit", commit).catch(() => "");
+  const [header = ""] = written3.split("\n\n", 1);
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
 function parseTag(line) {
   const [name = "", type, id = "", innerType, innerId = ""] = line.split("	");
   if (type === "commit") return [{ name, commit: id }];
   return innerType === "commit" ? [{ name, commit: innerId }] : [];
 }
-function parseChange(entry, path20) {
+function parseChange(entry, path21) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path20,
+    path: path21,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -13380,14 +13419,14 @@ async function commits(git, from, to, options, paths) {
 
 // src/adapters/git/work-tree.ts
 import { lstat as lstat4 } from "node:fs/promises";
-import path13 from "node:path";
+import path14 from "node:path";
 async function readWorkTree(git, root) {
   const prefix = (await git.text("rev-parse", "--show-prefix")).trimEnd();
   const words2 = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal"];
   const entries = await git.list(...words2, "--ignore-submodules=none", "--", ".");
   const facts = entries.map(async (entry) => {
     const [how, name] = [entry.slice(0, 2), entry.slice(3 + prefix.length)];
-    const state = `${how} ${await readState(path13.join(root, name))}`;
+    const state = `${how} ${await readState(path14.join(root, name))}`;
     return [name, { isKnown: how !== "??", state }];
   });
   return new Map(await Promise.all(facts));
@@ -13405,6 +13444,8 @@ function createRepository(root, runProgram) {
     const commit = await git.text("rev-parse", "--verify", "--end-of-options", `${base}^{commit}`).catch((cause) => throwBaseUnknown(base, cause));
     return commit.trim();
   };
+  const head = rememberHead(git);
+  const entries = createEntries(git);
   return {
     async changedSince(base) {
       const commit = await findCommit(base);
@@ -13418,8 +13459,8 @@ function createRepository(root, runProgram) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path14.join(target, file);
-        await mkdir2(path14.dirname(place2), { recursive: true });
+        const place2 = path15.join(target, file);
+        await mkdir2(path15.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
@@ -13432,13 +13473,10 @@ function createRepository(root, runProgram) {
       });
       return commit?.trim() ?? null;
     },
-    head: () => git.text("rev-parse", "--verify", "HEAD").then(
-      (commit) => commit.trim(),
-      () => null
-    ),
+    head,
     defaultBranch: () => findDefaultBranch(git),
-    ...createHistory(git),
-    rewritten: (commit, paths) => findRewritten(git, root, commit, new Set(paths)).catch(
+    ...createHistory(git, entries, head),
+    rewritten: async (commit, paths) => findRewritten(git, root, await entries.here(commit), new Set(paths)).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
     workTree: () => readWorkTree(git, root).catch((cause) => throwBaseUnknown("HEAD", cause)),
@@ -13454,8 +13492,18 @@ function createRepository(root, runProgram) {
     }
   };
 }
+function rememberHead(git) {
+  let commit = null;
+  return async () => {
+    commit ??= await git.text("rev-parse", "--verify", "HEAD").then(
+      (answer) => answer.trim(),
+      () => null
+    );
+    return commit;
+  };
+}
 function isContent(file) {
-  return !isTemporaryName(path14.posix.basename(file));
+  return !isTemporaryName(path15.posix.basename(file));
 }
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
@@ -13478,7 +13526,7 @@ import { createInterface } from "node:readline";
 var PROTOCOL = 2;
 var HOLDS = {
   digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
-  prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
+  prepare: ({ events, once: once2 = {} }) => isNumber(events) && isRecord(once2),
   run: ({ seconds: seconds3, cpuSeconds = 0, values }) => isNumber(seconds3) && isNumber(cpuSeconds) && isRecord(values),
   figures: (figures) => Object.values(figures).every(isNumber),
   work: ({ scripts, rowsWritten, databaseBytes }) => isRecord(scripts) && Object.values(scripts).every(isRecord) && isRecord(rowsWritten) && isNumber(databaseBytes),
@@ -13656,17 +13704,17 @@ function stillborn({ name }) {
 // src/adapters/process/command-folder.ts
 import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
 import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename, rm as rm5, stat as stat8 } from "node:fs/promises";
-import path15 from "node:path";
+import path16 from "node:path";
 import { pipeline } from "node:stream/promises";
 var DATABASE = "warehouse.duckdb";
 async function layOut(folder2, task) {
   for (const name of await readdir4(folder2))
-    await rm5(path15.join(folder2, name), { recursive: true, force: true });
-  const output = path15.join(folder2, "output");
-  const events = path15.join(folder2, "events.ndjson");
-  const parquet = path15.join(folder2, "events.parquet");
-  const database = path15.join(folder2, "files", DATABASE);
-  for (const each of [path15.dirname(database), output]) await mkdir3(each);
+    await rm5(path16.join(folder2, name), { recursive: true, force: true });
+  const output = path16.join(folder2, "output");
+  const events = path16.join(folder2, "events.ndjson");
+  const parquet = path16.join(folder2, "events.parquet");
+  const database = path16.join(folder2, "files", DATABASE);
+  for (const each of [path16.dirname(database), output]) await mkdir3(each);
   await join(task.events, events);
   if (task.parquet !== null) await copyFile3(task.parquet, parquet);
   await copyFile3(task.emptyDatabase, database);
@@ -13692,17 +13740,17 @@ async function join(from, to) {
 }
 async function takeAway(folder2, into, empty) {
   for (const name of ["files", "output"])
-    await rename(path15.join(folder2, name), path15.join(into, name)).catch(unlessGone);
-  const files = await regularFiles(path15.join(into, "files"));
-  const database = path15.join(into, "files", DATABASE);
+    await rename(path16.join(folder2, name), path16.join(into, name)).catch(unlessGone);
+  const files = await regularFiles(path16.join(into, "files"));
+  const database = path16.join(into, "files", DATABASE);
   return {
     database: await findDatabase(files, database, empty),
-    output: await regularFiles(path15.join(into, "output"))
+    output: await regularFiles(path16.join(into, "output"))
   };
 }
 async function regularFiles(folder2) {
   const entries = await readdir4(folder2, { withFileTypes: true }).catch(unlessGone);
-  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path15.join(folder2, name)).sort();
+  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path16.join(folder2, name)).sort();
 }
 function unlessGone(error) {
   if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return null;
@@ -13982,7 +14030,7 @@ async function written(work2) {
 
 // src/adapters/process/sql-processes.ts
 import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename2, rm as rm6, stat as stat9 } from "node:fs/promises";
-import path16 from "node:path";
+import path17 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
@@ -14158,14 +14206,14 @@ async function runIn(process10, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path16.join(directory, "input");
+  const folder2 = path17.join(directory, "input");
   await mkdir4(folder2);
   const bring = input === "give" ? rename2 : copyFile4;
-  const names2 = files.map((file) => path16.basename(file));
+  const names2 = files.map((file) => path17.basename(file));
   const isUnique = new Set(names2.map((name) => name.toLowerCase())).size === names2.length;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path16.join(
+      const target = path17.join(
         folder2,
         isUnique ? names2[index] ?? "" : `${index}-${names2[index]}`
       );
@@ -14188,7 +14236,7 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path16.join(entry.parentPath, entry.name);
+    const file = path17.join(entry.parentPath, entry.name);
     return stat9(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
@@ -14202,7 +14250,7 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
-import path18 from "node:path";
+import path19 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 var MOST_TYPES = 1e3;
@@ -14300,7 +14348,7 @@ function createInProcessRunner(settings, readSlice) {
 }
 
 // src/adapters/validation/locate.ts
-import path17 from "node:path";
+import path18 from "node:path";
 
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
@@ -14335,7 +14383,7 @@ async function locate({ root, readFixture, readSlice }, files, eventIds) {
         locator.look(recordSource(part, decode), file.path, 0);
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path17.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes2 = part.kind === "slice" ? readSlice(path18.resolve(root, file.path), file.path, part) : part.bytes;
       locator.look(lineSource(bytes2, decode), file.path, lines);
       lines += countLines(bytes2);
     }
@@ -14574,7 +14622,7 @@ function checkSettings(request, worker) {
 }
 function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
   if (spoolDirectory === null) return null;
-  const file = (name) => path18.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const file = (name) => path19.join(spoolDirectory, `${name}-${worker}.ndjson`);
   return {
     events: file("events"),
     aside: file("aside"),
@@ -14591,7 +14639,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path18.resolve(root, file.path);
+    const absolute = path19.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14739,8 +14787,8 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path19.relative(root, path19.dirname(realpathSync3(fileURLToPath3(entryUrl))));
-  return home === "" || home.startsWith("..") || path19.isAbsolute(home) ? null : home.split(path19.sep).join("/");
+  const home = path20.relative(root, path20.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
 }
 
 // src/contracts/measured/workload-names.ts
@@ -14814,8 +14862,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path20) {
-  return path20.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path21) {
+  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -16271,14 +16319,14 @@ var pipelineChoice = {
   read(value, reject) {
     if (typeof value === "string") return fromText2(value, () => reject("names no command"));
     const map = value;
-    const { path: path20, run } = map;
+    const { path: path21, run } = map;
     const foreign = ONLY_SQL.find((key) => key in map);
-    if (run !== void 0 && path20 !== void 0)
+    if (run !== void 0 && path21 !== void 0)
       reject("names a folder (path) and a command (run); it can be one of them");
     if (run !== void 0 && foreign !== void 0)
       reject(`has ${foreign} beside a command (run), which is not held to it`);
     if (run !== void 0) return { kind: "command", run: String(run).trim() };
-    return path20 === void 0 ? { kind: "builtin" } : fromText2(String(path20), () => reject("is empty"));
+    return path21 === void 0 ? { kind: "builtin" } : fromText2(String(path21), () => reject("is empty"));
   }
 };
 var ONLY_SQL = ["memory", "disk"];
@@ -16576,7 +16624,7 @@ async function loadRules(settings, workspace) {
   const own = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path20, ...rule }) => weighed(rule, path20))
+    ...own.map(({ path: path21, ...rule }) => weighed(rule, path21))
   ];
   const names2 = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -16590,15 +16638,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path20 = `${folder2}/${file}`;
+      const path21 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path20, detail });
+        throw new GateError("QUALITY_RULES", { path: path21, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path20);
-      return { name, path: path20, sql, ...readRuleHeader(sql, path20) };
+      const sql = await workspace.readText(path21);
+      return { name, path: path21, sql, ...readRuleHeader(sql, path21) };
     })
   );
 }
@@ -16683,14 +16731,14 @@ function listPlaces([first = "", ...others]) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin", notes: [] };
-  const { path: path20 } = schema;
+  const { path: path21 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path20));
-    createRecordValidator(json, path20);
+    const json = JSON.parse(await workspace.readText(path21));
+    createRecordValidator(json, path21);
     return { json, origin: "team", notes: noteSchema(json) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path20, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path21, detail: cause.message }, { cause });
   }
 }
 
@@ -16746,20 +16794,20 @@ async function exportEvents(database, file) {
     "events"
   );
 }
-function membersAt(path20) {
+function membersAt(path21) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path20.every((step, at) => column.path[at] === step)
+    (column) => path21.every((step, at) => column.path[at] === step)
   );
-  const names2 = [...new Set(below.map((column) => column.path[path20.length] ?? ""))];
+  const names2 = [...new Set(below.map((column) => column.path[path21.length] ?? ""))];
   return names2.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path20.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path21.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path20, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path21, name]) : writeValue(column)];
   });
 }
-function objectAt(path20) {
-  return `{${membersAt(path20).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path21) {
+  return `{${membersAt(path21).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -16921,9 +16969,9 @@ function createTreeWatch({
     const result = await work2();
     const after = before === null ? null : await look();
     if (before === null || after === null) return result;
-    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path20) => before.get(path20)?.state !== after.get(path20)?.state).sort();
+    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path21) => before.get(path21)?.state !== after.get(path21)?.state).sort();
     const known2 = changed.filter(
-      (path20) => [before, after].some((side) => side.get(path20)?.isKnown === true)
+      (path21) => [before, after].some((side) => side.get(path21)?.isKnown === true)
     );
     if (known2.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known2) });
     if (changed.length > 0)
@@ -16947,9 +16995,9 @@ function createCommandPipeline({ run, inherit, directory: tree, day: day2, built
     return turn;
   };
   const makeEmpty = async (directory) => {
-    const path20 = `${directory}/empty.duckdb`;
-    (await warehouse.open({ path: path20, readable: [] })).close();
-    return path20;
+    const path21 = `${directory}/empty.duckdb`;
+    (await warehouse.open({ path: path21, readable: [] })).close();
+    return path21;
   };
   const fill = async (database, loaded, { directory, target }, events) => {
     const emptyDatabase = await makeEmpty(directory);
@@ -17127,17 +17175,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path20, workspace, builtin) {
-  const files = (await workspace.filesIn(path20)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path21, workspace, builtin) {
+  const files = (await workspace.filesIn(path21)).filter((file) => file.endsWith(".sql"));
   const known2 = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known2.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known2);
-    throw new GateError("PIPELINE_FOLDER", { path: path20, detail, known: known2.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path21, detail, known: known2.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path20}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path21}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -17183,13 +17231,13 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path20, { own: scripts, builtin }, limits, sqlProcesses, declared) {
+function createSqlFolder(path21, { own: scripts, builtin }, limits, sqlProcesses, declared) {
   const names2 = declared.map(({ name }) => name);
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, declared: names2, asOf: loaded.asOf },
-      name: path20,
+      name: path21,
       files,
       input: "copy",
       result,
@@ -17201,7 +17249,7 @@ function createSqlFolder(path20, { own: scripts, builtin }, limits, sqlProcesses
   };
   const eventFiles = ({ spool, aside = [] }) => scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
-    name: path20,
+    name: path21,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: builtin });
@@ -19231,9 +19279,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path20 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path20)) return parseConfig(await workspace.readText(path20), path20);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path20 });
+  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -19246,9 +19294,9 @@ async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, fi
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
-  for (const [key, path20] of named2) {
-    if (path20 === null || await workspace.exists(path20)) continue;
-    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path20 });
+  for (const [key, path21] of named2) {
+    if (path21 === null || await workspace.exists(path21)) continue;
+    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path21 });
   }
 }
 
@@ -20237,7 +20285,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path20 }) => typed(kind, valueAt2(event, path20)));
+  return EVENT_COLUMNS.map(({ kind, path: path21 }) => typed(kind, valueAt2(event, path21)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -20253,9 +20301,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path20) {
+function valueAt2(event, path21) {
   let value = event;
-  for (const field2 of path20)
+  for (const field2 of path21)
     value = value?.[field2];
   return value;
 }
