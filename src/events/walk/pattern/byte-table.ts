@@ -8,7 +8,7 @@ import { type Automaton, closure, createAutomaton } from './automaton.ts';
 import { type CharClass, holdsAll } from './char-class.ts';
 import { parsePattern } from './parse-pattern.ts';
 
-/** States of the table: no match any more; the closing quote after a match; whatever follows, it matches. */
+/** States of the table: no match any more; the closing quote after a match; whatever follows, it matches. @internal */
 export const [FAILED, MATCHED, CERTAIN] = [0, 1, 2];
 const FIRST_STATE = 3;
 

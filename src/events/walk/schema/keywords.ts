@@ -72,7 +72,7 @@ const SAYS_NOTHING: readonly string[] = [
   'format',
 ];
 
-/** All that ajv checks, as this file sorts it. */
+/** All that ajv checks, as this file sorts it. @internal */
 export const SORTED_KEYWORDS: readonly string[] = [
   ...new Set([
     ...BEYOND,
