@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RewrittenBlob } from '../../contracts/ports/repository.ts';
-import type { Entry } from './entries.ts';
+import type { CommittedFile } from './committed-files.ts';
 import type { Git } from './git.ts';
 
 const LINK = '120000';
@@ -20,11 +20,11 @@ const SUBMODULE = '160000';
 export async function findRewritten(
   git: Git,
   root: string,
-  committed: readonly Entry[],
+  committed: readonly CommittedFile[],
   paths: ReadonlySet<string>,
 ): Promise<RewrittenBlob[]> {
   const rewritten: RewrittenBlob[] = [];
-  const files: Entry[] = [];
+  const files: CommittedFile[] = [];
   for (const file of committed) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
     const kind = await readKind(path.join(root, file.path));
@@ -53,7 +53,7 @@ async function readKind(absolute: string): Promise<'file' | 'link' | 'missing' |
 }
 
 /** The id that git would give these bytes as they are; a repository has ids of SHA-1 or of SHA-256. */
-async function hashBlob(absolute: string, { content }: Entry): Promise<string> {
+async function hashBlob(absolute: string, { content }: CommittedFile): Promise<string> {
   const { size } = await lstat(absolute);
   const hash = createHash(content.length === 64 ? 'sha256' : 'sha1').update(`blob ${size}\0`);
   for await (const bytes of createReadStream(absolute)) hash.update(bytes as Buffer);
@@ -63,7 +63,7 @@ async function hashBlob(absolute: string, { content }: Entry): Promise<string> {
 /** Formats in which a line end is one byte or two, and the content the same. */
 const NOT_TEXT = /\.(?:gz|zst|parquet)$/i;
 
-async function isAsCommitted(git: Git, absolute: string, file: Entry): Promise<boolean> {
+async function isAsCommitted(git: Git, absolute: string, file: CommittedFile): Promise<boolean> {
   const { path: name, content } = file;
   if ((await hashBlob(absolute, file)) === content) return true;
   const committed = await git.bytes('cat-file', 'blob', content);

@@ -2,7 +2,7 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
-import { type Entries, FULL_NAME } from './entries.ts';
+import { type CommittedFiles, FULL_NAME } from './committed-files.ts';
 import { type Git, rememberAnswers, throwBaseUnknown } from './git.ts';
 import { pickAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
@@ -31,7 +31,11 @@ type History = Pick<
   | 'prefix'
 >;
 
-export function createHistory(git: Git, entries: Entries, head: Repository['head']): History {
+export function createHistory(
+  git: Git,
+  entries: CommittedFiles,
+  head: Repository['head'],
+): History {
   const remembered = rememberAnswers(git);
   const ask = (...commits: string[]) =>
     commits.every((commit) => FULL_NAME.test(commit)) ? remembered : git;

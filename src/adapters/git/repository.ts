@@ -5,8 +5,8 @@ import type { Repository } from '../../contracts/ports/repository.ts';
 import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { findRewritten } from './checkout.ts';
+import { createCommittedFiles } from './committed-files.ts';
 import { findDefaultBranch } from './default-branch.ts';
-import { createEntries } from './entries.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
 import { readWorkTree } from './work-tree.ts';
@@ -21,7 +21,7 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
     return commit.trim();
   };
   const head = rememberHead(git);
-  const entries = createEntries(git);
+  const entries = createCommittedFiles(git);
   return {
     async changedSince(base) {
       const commit = await findCommit(base);

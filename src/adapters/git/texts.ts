@@ -1,6 +1,6 @@
 /** Texts of a commit, and the files that say what GitHub runs. */
 import type { AutomationFile } from '../../contracts/ports/repository.ts';
-import { type Entry, findEntry } from './entries.ts';
+import { type CommittedFile, findFile } from './committed-files.ts';
 import type { Git } from './git.ts';
 
 /** A workflow, or an action wherever it lies. */
@@ -9,7 +9,7 @@ const AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 /** Modes of files; a link is none. */
 const FILE = /^100/;
 
-export function pickAutomation(entries: readonly Entry[]): AutomationFile[] {
+export function pickAutomation(entries: readonly CommittedFile[]): AutomationFile[] {
   return entries
     .filter(({ mode, path }) => FILE.test(mode) && AUTOMATION.test(path))
     .map(({ path, content }) => ({ path, id: content }));
@@ -21,10 +21,10 @@ export function pickAutomation(entries: readonly Entry[]): AutomationFile[] {
  */
 export async function readText(
   git: Pick<Git, 'text'>,
-  entries: readonly Entry[],
+  entries: readonly CommittedFile[],
   from: string,
   path: string,
 ): Promise<string | null> {
-  const entry = findEntry(entries, from, path);
+  const entry = findFile(entries, from, path);
   return entry === null ? null : git.text('cat-file', 'blob', entry.content);
 }

@@ -1,13 +1,16 @@
 /** What a commit holds below the workspace, and where its links lead. */
 import path from 'node:path';
 import type { Link, Tree } from '../../contracts/ports/repository.ts';
-import type { Entry } from './entries.ts';
+import type { CommittedFile } from './committed-files.ts';
 import type { Git } from './git.ts';
 
 const LINK = '120000';
 
 /** @param entries from the workspace */
-export async function readTree(git: Pick<Git, 'text'>, entries: readonly Entry[]): Promise<Tree> {
+export async function readTree(
+  git: Pick<Git, 'text'>,
+  entries: readonly CommittedFile[],
+): Promise<Tree> {
   const links: Link[] = [];
   for (const { path: file, mode, content } of entries) {
     if (mode !== LINK) continue;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { type Git, throwBaseUnknown } from './git.ts';
 
-export interface Entry {
+export interface CommittedFile {
   /** From the repository's top, or from the workspace. */
   readonly path: string;
   /** 120000 is a link, 160000 a submodule. */
@@ -11,11 +11,11 @@ export interface Entry {
   readonly content: string;
 }
 
-export interface Entries {
+export interface CommittedFiles {
   /** From the repository's top. @throws GateError BASE_UNKNOWN */
-  all(commit: string): Promise<readonly Entry[]>;
+  all(commit: string): Promise<readonly CommittedFile[]>;
   /** Those below the workspace, from there. @throws GateError BASE_UNKNOWN */
-  here(commit: string): Promise<readonly Entry[]>;
+  here(commit: string): Promise<readonly CommittedFile[]>;
   /** Path of the workspace inside the repository: '' or 'folder/'. */
   prefix(): Promise<string>;
 }
@@ -23,10 +23,10 @@ export interface Entries {
 /** Of a commit by its content, in repositories of either hash; a branch may move. */
 export const FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
-export function createEntries(git: Git): Entries {
-  const known = new Map<string, Promise<readonly Entry[]>>();
+export function createCommittedFiles(git: Git): CommittedFiles {
+  const known = new Map<string, Promise<readonly CommittedFile[]>>();
   const prefix = once(async () => (await git.text('rev-parse', '--show-prefix')).trimEnd());
-  const all: Entries['all'] = (commit) => {
+  const all: CommittedFiles['all'] = (commit) => {
     const listed = known.get(commit) ?? listEntries(git, commit);
     if (FULL_NAME.test(commit)) known.set(commit, listed);
     return listed;
@@ -52,7 +52,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-async function listEntries(git: Git, commit: string): Promise<Entry[]> {
+async function listEntries(git: Git, commit: string): Promise<CommittedFile[]> {
   const lines = await git
     .list('ls-tree', '-r', '-z', '--full-tree', commit)
     .catch((cause) => throwBaseUnknown(commit, cause));
@@ -65,7 +65,11 @@ async function listEntries(git: Git, commit: string): Promise<Entry[]> {
 }
 
 /** The file at a path, or null where there is none. @param from '' or `folder/`, where the path begins */
-export function findEntry(entries: readonly Entry[], from: string, file: string): Entry | null {
+export function findFile(
+  entries: readonly CommittedFile[],
+  from: string,
+  file: string,
+): CommittedFile | null {
   const place = path.posix.normalize(`${from}${file}`);
   return entries.find((entry) => entry.path === place) ?? null;
 }
