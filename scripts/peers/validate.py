@@ -1,0 +1,18 @@
+"""Validates each line of a file, and prints how many are valid and the seconds that it took."""
+import sys
+from time import perf_counter
+
+from models import Event
+from pydantic import ValidationError
+
+validate = Event.model_validate_json
+valid = 0
+started = perf_counter()
+with open(sys.argv[1], "rb") as lines:
+    for line in lines:
+        try:
+            validate(line)
+            valid += 1
+        except ValidationError:
+            pass
+print(valid, perf_counter() - started)
