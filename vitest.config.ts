@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 /** SQL, and what a report's page brings to a browser, are text, here as in the bundle. */
 export const asText = {
@@ -18,12 +19,39 @@ export const asText = {
   },
 };
 
+/** They need Python (vitest.consumers.config.ts), or a browser (vitest.browser.config.ts). */
+const ELSEWHERE = ['test/consumers/**', 'test/browser/**'];
+
+/**
+ * Each of these has a process of its own: those that put something else in the place of a module, and those that
+ * start git or another program so often that the size of the process is what counts, as a start copies its tables.
+ */
+const APART = [
+  'test/adapters/{git,github,process}/**/*.test.ts',
+  'test/bot/**/*.test.ts',
+  'test/checks/guard/**/*.test.ts',
+  'test/commands/*.test.ts',
+  'test/dist/**/*.test.ts',
+  'test/hostile/{attacks,processes}.test.ts',
+];
+
 export default defineConfig({
   plugins: [asText],
   test: {
-    include: ['test/**/*.test.ts'],
-    // They need Python (vitest.consumers.config.ts), or a browser (vitest.browser.config.ts).
-    exclude: ['test/consumers/**', 'test/browser/**'],
+    projects: [
+      // What they import is loaded once for all of them.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['test/**/*.test.ts'],
+          exclude: [...ELSEWHERE, ...APART],
+        },
+      },
+      { extends: true, test: { name: 'apart', include: APART } },
+    ],
+    sequence: { sequencer: LongestFirst },
     // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.
     maxWorkers: '100%',
     testTimeout: 120_000,

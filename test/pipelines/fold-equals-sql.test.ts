@@ -9,8 +9,8 @@ import { withRebuilt } from '../support/duckdb.ts';
 
 const SEED = 401;
 /** Worlds in one database: scenarios keep them apart, and an instance costs more than its rows. */
-const WORLDS = 40;
-const RUNS = 40;
+const WORLDS = 80;
+const RUNS = 20;
 
 const batch = fc.tuple(
   ...Array.from({ length: WORLDS }, (_, world) => worldOf(`s-${world}`, 'conflicting')),

@@ -12,7 +12,7 @@ import { anyDate, worldOf } from '../support/arbitrary-events.ts';
 import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
 
 const SEED = 402;
-const WORLDS = 25;
+const WORLDS = 50;
 
 const batch = fc
   .tuple(...Array.from({ length: WORLDS }, (_, world) => worldOf(`s-${world}`)))
@@ -63,7 +63,7 @@ describe(`loads one after the other (seed ${SEED})`, () => {
         expect(firstDifference(actual, expected)).toBeNull();
       },
     );
-    await fc.assert(property, { seed: SEED, numRuns: 20, endOnFailure: true });
+    await fc.assert(property, { seed: SEED, numRuns: 10, endOnFailure: true });
   });
 
   it('write only the weeks that new events touch', async () => {

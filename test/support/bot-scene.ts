@@ -46,11 +46,19 @@ export interface SceneOptions {
   readonly branch?: string;
   /** Edits of what `init` writes, on the default branch. */
   readonly edits?: readonly Edit[];
+  /** Comparing a golden is a third of a run: only those that are about one do. */
+  readonly goldens?: 'compared' | 'left out';
 }
+
+const NO_GOLDENS: Edit = {
+  file: '.github/dc-event-gate.yml',
+  from: 'golden:\n  path: golden\n',
+  to: 'golden:\n  path: none\n',
+};
 
 export function aScene(
   home: Pick<ActionHome, 'run'>,
-  { fork, edits = [], branch = 'topic' }: SceneOptions = {},
+  { fork, edits = [], branch = 'topic', goldens = 'left out' }: SceneOptions = {},
 ): Scene {
   const github = aGitHub();
   const worktree = aGitRepository();
@@ -58,7 +66,9 @@ export function aScene(
     github.remove();
     worktree.remove();
   });
-  writeConsumer(worktree.folder, [{ file: '.gitignore', text: '.dc-event-gate/\n' }, ...edits]);
+  const ignored: Edit = { file: '.gitignore', text: '.dc-event-gate/\n' };
+  const left = goldens === 'compared' ? [] : [NO_GOLDENS];
+  writeConsumer(worktree.folder, [ignored, ...left, ...edits]);
   const base = worktree.commit('base');
   push(github, github.repository, worktree.folder, 'main');
   const headRepository: RepositoryState =

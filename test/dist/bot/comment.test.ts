@@ -13,7 +13,7 @@ afterAll(() => home.remove());
 
 describe('a pull request', () => {
   it('gets one comment, which later runs keep true', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const first = scene.change([{ file: 'README.md', text: 'hello\n' }]);
     const number = scene.open();
     const opened = await scene.act({ action: 'opened' });

@@ -97,7 +97,7 @@ describe('a pull request', () => {
   );
 
   it("whose head's repository was deleted is judged and commented on", async () => {
-    const scene = aScene(home, { fork: 'someone/plan' });
+    const scene = aScene(home, { goldens: 'compared', fork: 'someone/plan' });
     const golden = 'golden/first-contribution/expected/balances.csv';
     scene.change([{ file: golden, from: ',180.000000,', to: ',180.000001,' }]);
     const number = scene.open();
@@ -254,6 +254,7 @@ describe('the default branch', () => {
 
   it('by hand gets one pull request with all that is expected made anew', async () => {
     const scene = aScene(home, {
+      goldens: 'compared',
       edits: [
         {
           file: 'golden/first-contribution/expected/balances.csv',
@@ -296,7 +297,7 @@ describe('the default branch', () => {
   });
 
   it('by hand says that there is nothing to record', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.worktree.git('checkout', '--quiet', 'main');
     const { exit, log } = await scene.act({
       event: 'workflow_dispatch',
@@ -326,7 +327,7 @@ describe('a mode that is named outright', () => {
   });
 
   it('updates on any event of a pull request that has the label, and refuses without', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([{ file: 'README.md', text: 'x\n' }]);
     const number = scene.open();
     const inputs = { mode: 'update' };

@@ -247,18 +247,18 @@ const STAGES: Readonly<Record<string, () => Promise<Stage>>> = {
     return { scene, act: onMain(scene, 'push', 501) };
   },
   async 'an update on a label'() {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([WRONG_GOLDEN]);
     scene.github.label(scene.open(), LABEL, 'ada');
     return { scene, act: { action: 'labeled', label: LABEL, inputs: UNDECIDED } };
   },
   async 'a record by hand'() {
-    const scene = aScene(home, { edits: [WRONG_GOLDEN] });
+    const scene = aScene(home, { goldens: 'compared', edits: [WRONG_GOLDEN] });
     scene.worktree.git('checkout', '--quiet', 'main');
     return { scene, act: { ...onMain(scene, 'workflow_dispatch', 500), inputs: UNDECIDED } };
   },
   async 'a record whose pull request is open'() {
-    const scene = aScene(home, { edits: [WRONG_GOLDEN] });
+    const scene = aScene(home, { goldens: 'compared', edits: [WRONG_GOLDEN] });
     scene.worktree.git('checkout', '--quiet', 'main');
     await scene.act(onMain(scene, 'workflow_dispatch', 500));
     return { scene, act: { ...onMain(scene, 'workflow_dispatch', 501), inputs: UNDECIDED } };

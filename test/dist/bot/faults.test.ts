@@ -181,7 +181,7 @@ describe('an update', () => {
   const LABEL = 'update-baselines';
 
   function aLabelledPull(): Scene {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([
       {
         file: 'golden/first-contribution/expected/balances.csv',

@@ -111,7 +111,7 @@ describe('a label', () => {
     ['a person with triage', 'tia'],
     ['a person with nothing', 'mallory'],
   ])('by %s approves nothing, updates nothing, and is said', async (_who, actor) => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([GOLDEN]);
     scene.github.label(scene.open(), LABEL, actor);
     const reason = `${actor}, who set the label`;
@@ -125,7 +125,7 @@ describe('a label', () => {
   });
 
   it('that is older than the last push of a golden approves nothing, updates nothing, and is said', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([{ file: 'README.md', text: 'x\n' }]);
     const number = scene.open();
     scene.github.label(number, LABEL, 'ada');

@@ -42,7 +42,7 @@ function headOf({ github }: Scene): string | null {
 
 describe('goldens that no longer fit', () => {
   it('fail; are made anew on the label of a maintainer; and pass', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     const number = scene.open();
     expect((await scene.act({ action: 'opened' })).exit).toBe(1);
@@ -84,7 +84,7 @@ describe('goldens that no longer fit', () => {
     ['a person with triage', 'tia', /tia, who set the label, may not write here/],
     ['a stranger', 'mallory', /mallory, who set the label, may not write here/],
   ])('are not made anew for %s', async (_who, actor, reason) => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, actor);
     const run = await scene.act({ action: 'labeled', label: LABEL });
@@ -95,7 +95,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are not made anew where the head has moved since', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
     const number = scene.open();
     scene.github.label(number, LABEL, 'ada');
@@ -108,7 +108,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are not made anew where the head moves while they are measured', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, 'ada');
     const { git } = scene.github.repository;
@@ -138,7 +138,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are not made anew from another commit than the head', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, 'ada');
     scene.worktree.git('checkout', '--quiet', 'main');
@@ -149,7 +149,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are made anew though the gate cannot decide after that, and whoever asked hears of both', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, 'ada');
     const run = await scene.act({
@@ -168,7 +168,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are found as they are where there is nothing to change', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([{ file: 'README.md', text: 'x\n' }]);
     scene.github.label(scene.open(), LABEL, 'ada');
     const run = await scene.act({ action: 'labeled', label: LABEL });
@@ -178,7 +178,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are a patch where the head lies in a fork, posted by the second workflow', async () => {
-    const scene = aScene(home, { fork: 'someone/plan' });
+    const scene = aScene(home, { goldens: 'compared', fork: 'someone/plan' });
     const head = scene.change([MORE_MONEY]);
     const number = scene.open();
     scene.github.label(number, LABEL, 'ada');
@@ -216,7 +216,7 @@ describe('an expectation that a pull request changes by hand', () => {
   ];
 
   it("fails without a word, and passes with a maintainer's", async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change(HAND);
     const number = scene.open();
     const refused = await scene.act({ action: 'opened' });
@@ -234,7 +234,7 @@ describe('an expectation that a pull request changes by hand', () => {
   });
 
   it('is not decided on with a checkout that does not reach back', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     scene.change(HAND);
     scene.open();
     const shallow = mkdtempSync(path.join(os.tmpdir(), 'shallow-'));
