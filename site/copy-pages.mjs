@@ -1,12 +1,23 @@
 /**
  * Copies the pages of docs/ and CONTRIBUTING.md to pages/, as the site has them: docs/README.md is its first page,
  * and a link to any other file of the repository leads to GitHub.
+ *
+ *   node copy-pages.mjs [FOLDER]
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const pages = path.join(import.meta.dirname, 'pages');
+const pages = process.argv[2] ?? path.join(import.meta.dirname, 'pages');
 const { repository } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 const github = `https://github.com/${repository.replace(/^github:/, '')}`;
 
