@@ -50,6 +50,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run fuzz': NPM,
   'npm run fuzz -- --seconds 5': NPM,
   'npm run check': NPM,
+  'npm run schema': 'test/docs/generated.test.ts',
+  'cd site && npm ci && npm run build': 'site.yml runs it on GitHub',
   '.ci/run': NPM,
   'npx vitest run test/mutations': 'a part of npm test',
   'npm run bench:validate': 'takes minutes; test/scripts.test.ts runs it on little',

@@ -18,7 +18,7 @@ export interface Block {
   readonly text: string;
 }
 
-const TOP = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'];
+const TOP = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'site/README.md'];
 
 export function readPages(): Page[] {
   const below = (folder: string) =>

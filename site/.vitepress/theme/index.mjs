@@ -1,0 +1,4 @@
+import DefaultTheme from 'vitepress/theme';
+import './messages.css';
+
+export default DefaultTheme;
