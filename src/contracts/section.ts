@@ -16,7 +16,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = FactList | Table | Groups | List | Text | Chart | Plot;
+export type Block = FactList | Table | Groups | List | Text | Chart | Plot | Choice;
 
 /** A value to each label. */
 export interface FactList {
@@ -87,6 +87,15 @@ export interface Plot {
   readonly kind: 'plot';
   readonly title: string;
   readonly drawing: Curves | Samples | Bars;
+}
+
+/** What can be accepted one by one, for forms in which something can be ticked. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly title: string;
+  /** Takes the names of what was ticked. */
+  readonly command: string;
+  readonly options: readonly { readonly name: string; readonly note: string }[];
 }
 
 /** Figures over days, one line above the other. */

@@ -32,6 +32,7 @@ export function blockLines(block: Block, room: BlockRoom, paint: Paint): readonl
     case 'chart':
       return chartLines(block, room);
     case 'plot':
+    case 'choice':
       return [];
   }
 }

@@ -73,7 +73,7 @@ function rowLimit({ headline }: Outline, { rank }: Section, told: number | null)
 function sectionLines({ heading, blocks: all }: Section, room: BlockRoom, paint: Paint): string[] {
   const { width } = room;
   const inner = heading === null || width === null ? room : { ...room, width: width - 2 };
-  const blocks = all.filter(({ kind }) => kind !== 'plot');
+  const blocks = all.filter(({ kind }) => kind !== 'plot' && kind !== 'choice');
   const lines = blocks.flatMap((block, at) => {
     const isSetOff = [block, blocks[at - 1]].some((one) => one !== undefined && isAligned(one));
     return [...(at > 0 && isSetOff ? [''] : []), ...blockLines(block, inner, paint)];

@@ -35,6 +35,7 @@ export function blockLines(block: Block, most: number): string[] {
         [2],
       );
     case 'plot':
+    case 'choice':
       return [];
   }
 }

@@ -126,6 +126,31 @@ describe('the list of findings', () => {
   });
 });
 
+describe('golden cases that differ', () => {
+  it('are ticked one by one, for a command that accepts what is ticked', async () => {
+    const one = await open(aRichReport());
+    const { page } = one;
+    const command = page.locator('.choice code');
+    expect(await command.textContent()).toBe('Tick what is right.');
+    expect(await page.locator('.copy').isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: 'graded-vesting' }).focus();
+    await page.keyboard.press('Space');
+    expect(await command.textContent()).toBe('npx dc-event-gate golden update graded-vesting');
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page
+      .getByRole('button', { name: 'Copied' })
+      .or(page.getByText('Copy', { exact: true }))
+      .waitFor();
+    await page.getByRole('checkbox', { name: 'graded-vesting' }).uncheck();
+    expect(await command.textContent()).toBe('Tick what is right.');
+    expect([one.errors, one.requests]).toEqual([[], []]);
+    const still = await open(aRichReport(), { javaScriptEnabled: false });
+    expect(await still.page.locator('.choice code').textContent()).toContain(
+      'update graded-vesting',
+    );
+  });
+});
+
 describe('100,000 findings', () => {
   it('are drawn where they are seen, and searched without a stop', async () => {
     const findings = Array.from({ length: 100_000 }, (_, at) =>

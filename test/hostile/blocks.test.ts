@@ -31,6 +31,7 @@ function allBlocks(text: string): Readonly<Record<Block['kind'], Block>> {
       title: text,
       drawing: { shape: 'bars', rows: [{ name: text, base: 1, head: 2 }] },
     },
+    choice: { kind: 'choice', title: text, command: text, options: [{ name: text, note: text }] },
   };
 }
 

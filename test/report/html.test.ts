@@ -24,14 +24,16 @@ const plot = (drawing: Plot['drawing']): Plot => ({ kind: 'plot', title: 'T', dr
 
 describe('the page', () => {
   it('lets nothing run or apply but its own script and style, named by digest', () => {
-    const part = (tag: string, kind: string) =>
-      new RegExp(`<${tag}${kind}>(.*?)</${tag}>`, 's').exec(page)?.[1] ?? '';
-    const digest = (text: string) => createHash('sha256').update(text).digest('base64');
+    const digests = (tag: string, kind: string) =>
+      [...page.matchAll(new RegExp(`<${tag}${kind}>(.*?)</${tag}>`, 'gs'))]
+        .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+        .join(' ');
+    expect(page.match(/<script type="module">/g)).toHaveLength(2);
     expect(/Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1]).toBe(
       [
         "default-src 'none'",
-        `script-src 'sha256-${digest(part('script', ' type="module"'))}'`,
-        `style-src 'sha256-${digest(part('style', ''))}'`,
+        `script-src ${digests('script', ' type="module"')}`,
+        `style-src ${digests('style', '')}`,
         "base-uri 'none'",
         "form-action 'none'",
       ].join('; '),
@@ -77,6 +79,26 @@ describe('the page', () => {
       .concat(items.map((rule) => aFinding({ rule: `${rule} b` })));
     const validation = aValidation({ findings, findingCount: findings.length });
     expect(await rendered(aReport({ validation }), 'html')).toContain('40 more kinds in the list');
+  });
+});
+
+describe('a choice', () => {
+  const choice = async (...names: string[]) => {
+    const options = names.map((name) => ({ name, note: '3 differences' }));
+    const block = { kind: 'choice', title: 'Accept', command: 'npx x update', options } as const;
+    return (await ofBlocks(block)).replaceAll('&#39;', "'");
+  };
+
+  it('has a box for each name, and the command for all of them where no script runs', async () => {
+    const html = await choice('graded-vesting', 'a b');
+    expect(html).toContain('<input type="checkbox" value="graded-vesting"> graded-vesting</label>');
+    expect(html).toContain("<code>npx x update graded-vesting 'a b'</code>");
+  });
+
+  it('gives a shell nothing to obey, and no name that is not what it looks like', async () => {
+    const html = await choice("x'; rm -rf ~ #", '-rf', 'a\u202eb', 'a\nb');
+    expect(html).toContain("<code>npx x update 'x'\\''; rm -rf ~ &#35;'</code>");
+    expect(html.match(/its name cannot be pasted/g)).toHaveLength(3);
   });
 });
 

@@ -1,6 +1,13 @@
 /** The golden cases that do not match: variance by case and column, rows, what changed since the base. */
 import { counted } from '../../contracts/rate.ts';
-import { type Block, list, type Section, type Table, text } from '../../contracts/section.ts';
+import {
+  type Block,
+  type Choice,
+  list,
+  type Section,
+  type Table,
+  text,
+} from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
 import type {
@@ -91,7 +98,20 @@ function differences(cases: readonly GoldenCaseReport[], base: string | null): B
         others.length + unlisted,
       ),
     );
-  return blocks;
+  return [...blocks, ...choices(cases)];
+}
+
+/** Of cases that differ in what they are compared by; where a finding is not expected, nothing can be accepted. */
+function choices(cases: readonly GoldenCaseReport[]): Choice[] {
+  const options = cases
+    .filter(
+      ({ variance, differences }) =>
+        variance.length > 0 || differences.some(({ table }) => table !== 'quality_findings'),
+    )
+    .map(({ name, differenceCount }) => ({ name, note: counted(differenceCount, 'difference') }));
+  if (options.length === 0) return [];
+  const title = 'Accept the new figures of';
+  return [{ kind: 'choice', title, command: 'npx dc-event-gate golden update', options }];
 }
 
 function problems(cases: readonly GoldenCaseReport[], base: string | null): Block[] {

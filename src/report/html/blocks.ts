@@ -4,6 +4,7 @@ import type { Block, FactList, Groups, Table } from '../../contracts/section.ts'
 import { shortened } from '../../contracts/text/shortened.ts';
 import { drawPlot } from './charts/plot.ts';
 import { drawTrend } from './charts/trend.ts';
+import { drawChoice } from './chooser.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Rows or items of a block; a page with more is slow, and nobody reads them. The list of findings has all. */
@@ -26,6 +27,8 @@ export function blockHtml(block: Block): string[] {
       return drawTrend(block);
     case 'plot':
       return drawPlot(block);
+    case 'choice':
+      return drawChoice(block);
   }
 }
 
@@ -49,8 +52,24 @@ function factTable({ header, rows }: FactList): string[] {
   });
 }
 
-function tableHtml({ header, figures, rows, total }: Table): string[] {
-  const shown = rows.slice(0, MOST);
+/** Rows beyond those that are to be seen first are a click away. */
+function tableHtml({ open = MOST, ...table }: Table): string[] {
+  const shown = table.rows.slice(0, MOST);
+  const more = shown.slice(open);
+  return [
+    ...rowsHtml(table, shown.slice(0, open)),
+    ...(more.length === 0
+      ? []
+      : [
+          `<details class="more"><summary>${counted(more.length, 'more row')}</summary>`,
+          ...rowsHtml(table, more),
+          '</details>',
+        ]),
+    ...remainder(table.total - shown.length),
+  ];
+}
+
+function rowsHtml({ header, figures }: Table, rows: Table['rows']): string[] {
   const figure = (column: number) => (figures.includes(column) ? ' class="figure"' : '');
   const line = (cells: readonly string[]) =>
     `<tr>${cells.map((text, column) => `<td${figure(column)}>${cell(text)}</td>`).join('')}</tr>`;
@@ -59,9 +78,8 @@ function tableHtml({ header, figures, rows, total }: Table): string[] {
     '<table><thead><tr>',
     ...header.map((text, column) => `<th scope="col"${figure(column)}>${cell(text)}</th>`),
     '</tr></thead><tbody>',
-    ...shown.map(({ cells }) => line(cells)),
+    ...rows.map(({ cells }) => line(cells)),
     '</tbody></table></div>',
-    ...remainder(total - shown.length),
   ];
 }
 

@@ -6,6 +6,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { PRODUCT } from '../../contracts/product.ts';
 import type { Headline, Outline } from '../outline.ts';
+import choiceStyle from './browser/choice.css';
+import choose from './browser/choose.browser.js';
 import script from './browser/page.browser.js';
 import pageStyle from './browser/page.css';
 import partsStyle from './browser/parts.css';
@@ -13,7 +15,9 @@ import { escapeHtml } from './escape.ts';
 import { explorer } from './explorer.ts';
 import { factsPart, sectionsPart } from './sections.ts';
 
-const style = `${pageStyle}${partsStyle}`;
+/** Each is a module of its own. */
+const SCRIPTS = [script, choose];
+const style = `${pageStyle}${partsStyle}${choiceStyle}`;
 
 const VERDICTS = {
   pass: { words: 'Pass', sign: '✓' },
@@ -45,7 +49,7 @@ export function renderHtml(outline: Outline): string {
     ...factsPart(facts),
     '</main>',
     ...(versions === null ? [] : [`<footer><p>${escapeHtml(versions)}</p></footer>`]),
-    `<script type="module">${script}</script>`,
+    ...SCRIPTS.map((text) => `<script type="module">${text}</script>`),
     '</body>',
     '</html>',
     '',
@@ -70,7 +74,7 @@ function headerPart({ verdict, reasons, nextStep }: Headline): string[] {
 function policy(): string {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${base64(script)}'`,
+    `script-src ${SCRIPTS.map((text) => `'sha256-${base64(text)}'`).join(' ')}`,
     `style-src 'sha256-${base64(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
