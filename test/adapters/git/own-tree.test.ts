@@ -84,6 +84,7 @@ describe('a commit in a folder of its own', () => {
   it('starts no filter and no hook of the repository', async () => {
     const mark = path.join(folder, 'started');
     repo.git('config', 'filter.own.smudge', `touch ${mark}; cat`);
+    repo.git('config', 'filter.own.clean', 'cat');
     repo.git('config', 'filter.own.required', 'true');
     mkdirSync(inRepo('.git/hooks'), { recursive: true });
     writeFileSync(inRepo('.git/hooks/post-index-change'), `#!/bin/sh\ntouch ${mark}\n`, {
