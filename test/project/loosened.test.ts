@@ -68,6 +68,8 @@ const LOOSER: [string, string, string][] = [
     'pipeline: {run: a, env: [A, B]}',
     'pipeline.env: not in the list -> B',
   ],
+  ['pipeline: {run: a}', 'pipeline: {run: a, prepare: make}', 'pipeline.prepare: none -> make'],
+  ['pipeline: {run: a, prepare: make}', 'pipeline: {run: a}', 'pipeline.prepare: make -> none'],
   ['generated: a', 'generated: [a, b]', 'generated: not in the list -> b'],
   ['generated: [a, "!b"]', 'generated: a', 'generated: !b -> not in the list'],
   ['', 'second-opinion: none', 'second-opinion: builtin -> none'],
