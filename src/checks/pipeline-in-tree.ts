@@ -4,7 +4,7 @@ import type { OwnTree } from '../contracts/ports/repository.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
 import { firstFew } from '../contracts/text/first-few.ts';
-import { prepareTree } from '../pipelines/command/prepare-tree.ts';
+import { type PrepareSettings, prepareTree } from '../pipelines/command/prepare-tree.ts';
 import type { TableSettings } from '../pipelines/declared/settings.ts';
 import { type TablesUnderTest, tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { type ChosenPipeline, loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
@@ -21,8 +21,8 @@ export type TreeSettings = ChosenPipeline &
 export interface PipelineTree {
   readonly side: 'base' | 'head';
   readonly settings: TreeSettings;
-  /** How it is set up; null: not at all. */
-  readonly prepare: string | null;
+  /** By which it is set up. */
+  readonly prepare: PrepareSettings;
   readonly tree: OwnTree;
   /** Whose files the settings name. */
   readonly files: Pick<Ports['workspace'], 'readText' | 'filesIn'>;
@@ -40,7 +40,7 @@ export async function loadInTree(
     console.note(
       `The ${side}'s own tree lacks submodules and files of Git LFS that the checkout has not fetched: ${firstFew(tree.missing)}.`,
     );
-  await prepareTree(ports, { ...settings, 'pipeline.prepare': prepare }, side, tree.directory);
+  await prepareTree(ports, prepare, side, tree.directory);
   // What the base writes into its own tree harms nobody, and a change that mends it must not fail for it.
   const repository = side === 'base' ? UNWATCHED : tree;
   const workspace = { ...ports.workspace, ...files, root: tree.directory };

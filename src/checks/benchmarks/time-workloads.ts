@@ -52,7 +52,9 @@ export async function timeWorkloads(
     const workloads = wanted.map((workload) => untimed(workload, 'one side could not be started'));
     return { ...facts, canary: null, workloads };
   }
-  const changed = wanted.filter(differs);
+  const differing = wanted.filter(differs);
+  const isReady = await getReady(request, differing, failures);
+  const changed = differing.filter((workload) => workload !== 'pipeline' || isReady);
   // Each has its share of what is left, so that a long workload does not leave the others without pairs.
   const end = ports.bench.now() + request.timeBudget;
   let left = changed.length + 1;
@@ -74,7 +76,7 @@ export async function timeWorkloads(
   const answers = timedWorkloads(pairs, rule);
   const workloads = wanted.map((workload) => {
     if (isImpossible(request, workload)) return untimed(workload, 'the base has none');
-    if (!changed.includes(workload)) return unchanged(workload);
+    if (!differing.includes(workload)) return unchanged(workload);
     const answer = answers.find((one) => one.workload === workload);
     return answer ?? untimed(workload, 'a process failed');
   });
@@ -111,6 +113,16 @@ async function differences(
     const isSame = PARTS[workload].every((part) => before.parts[part] === after.parts[part]);
     return !isSame || !(isSameCode || workload === 'pipeline');
   };
+}
+
+/** Setting a team's trees up is none of what pairs may take. @returns whether both sides can be started */
+async function getReady(
+  { pipeline }: TimeRequest,
+  workloads: readonly WorkloadName[],
+  failures: string[],
+): Promise<boolean> {
+  if (pipeline?.kind !== 'changed' || !workloads.includes('pipeline')) return true;
+  return (await recordFailure(failures, 'pipeline was not timed', pipeline.getReady)) !== null;
 }
 
 function isImpossible({ pipeline }: TimeRequest, workload: WorkloadName): boolean {

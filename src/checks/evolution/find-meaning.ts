@@ -4,6 +4,7 @@ import type { Pipeline } from '../../contracts/pipeline.ts';
 import type { Repository } from '../../contracts/ports/repository.ts';
 import type { Database, Ports } from '../../contracts/ports.ts';
 import type { SettingPlaces } from '../../contracts/settings/setting.ts';
+import { settingsToPrepare } from '../../pipelines/command/prepare-tree.ts';
 import type { CommandSettings } from '../../pipelines/command/settings.ts';
 import type { TableSettings } from '../../pipelines/declared/settings.ts';
 import {
@@ -92,8 +93,7 @@ async function loadOld(question: MeaningQuestion): Promise<Pipeline> {
   const tables = tablesToAsk(before, after);
   if (before.pipeline.kind !== 'command') return load(before, { ...ports, workspace }, tables);
   const tree = await repository.writeTree(commit, await workspace.temporaryDirectory());
-  // A base that does not say how it is set up is set up as this change says.
-  const prepare = before['pipeline.prepare'] ?? after['pipeline.prepare'];
+  const prepare = settingsToPrepare(before, after);
   return loadInTree(ports, { side: 'base', settings: before, prepare, tree, files, tables });
 }
 

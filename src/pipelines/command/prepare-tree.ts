@@ -11,6 +11,16 @@ import type { CommandSettings } from './settings.ts';
 /** Of a command in a sentence. */
 const MOST_LETTERS = 80;
 
+export type PrepareSettings = CommandSettings & Pick<SqlLimitSettings, 'pipeline.timeout'>;
+
+/** By its own settings; a base that does not say how it is set up is set up as this change says. */
+export function settingsToPrepare(
+  before: PrepareSettings,
+  after: PrepareSettings,
+): PrepareSettings {
+  return before['pipeline.prepare'] === null ? after : before;
+}
+
 /**
  * @param side whose tree it is, in a sentence
  * @param directory absolute
@@ -18,7 +28,7 @@ const MOST_LETTERS = 80;
  */
 export async function prepareTree(
   { commands, console }: Pick<Ports, 'commands' | 'console'>,
-  settings: CommandSettings & Pick<SqlLimitSettings, 'pipeline.timeout'>,
+  settings: PrepareSettings,
   side: 'base' | 'head',
   directory: string,
 ): Promise<void> {

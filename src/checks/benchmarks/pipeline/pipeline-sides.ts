@@ -2,6 +2,7 @@
 import type { Pipeline } from '../../../contracts/pipeline.ts';
 import type { Bench, Side } from '../../../contracts/ports/bench.ts';
 import type { Ports } from '../../../contracts/ports.ts';
+import { settingsToPrepare } from '../../../pipelines/command/prepare-tree.ts';
 import type { PipelinePorts } from '../../../pipelines/pipelines.ts';
 import { hasCommandChanged } from '../../pipeline-changes.ts';
 import { loadInTree } from '../../pipeline-in-tree.ts';
@@ -15,7 +16,12 @@ import type { TeamEvents } from './team-events.ts';
 export type PipelineTiming =
   /** By what the sides say that they are made of. */
   | { readonly kind: 'by digest'; readonly bench: Bench }
-  | { readonly kind: 'changed'; readonly bench: Bench; readonly startUps: () => Promise<StartUps> }
+  | {
+      readonly kind: 'changed';
+      readonly bench: Bench;
+      /** Both sides set up and built once, before the time for pairs begins. @throws GateError PIPELINE_SIDE, PREPARE_FAILED */
+      readonly getReady: () => Promise<StartUps>;
+    }
   | { readonly kind: 'unchanged' }
   /** A sentence with the next step. */
   | { readonly kind: 'impossible'; readonly reason: string };
@@ -64,7 +70,7 @@ export async function pairPipelines(
   return {
     kind: 'changed',
     bench: withCommands(ports.bench, clocked),
-    startUps: async () => ({
+    getReady: async () => ({
       base: (await clocked.base?.startUp()) ?? null,
       head: (await clocked.head?.startUp()) ?? null,
     }),
@@ -107,8 +113,7 @@ function clockBase(ports: SidePorts, { base, config, events }: SidesRequest): Cl
     async pipeline() {
       const tree = await repository.writeTree(commit, await workspace.temporaryDirectory());
       const files = await filesAt({ repository, root: workspace.root }, commit);
-      // A base that does not say how it is set up is set up as this change says.
-      const prepare = settings['pipeline.prepare'] ?? config['pipeline.prepare'];
+      const prepare = settingsToPrepare(settings, config);
       return loadInTree(ports, { side: 'base', settings, prepare, tree, files });
     },
   });
@@ -123,8 +128,8 @@ function clockHead(ports: SidePorts, { config, events }: SidesRequest): ClockedP
     asOf: config['as-of'],
     async pipeline() {
       const tree = await repository.writeWorkTree(await workspace.temporaryDirectory());
-      const prepare = config['pipeline.prepare'];
-      return loadInTree(ports, { side: 'head', settings: config, prepare, tree, files: workspace });
+      const whose = { side: 'head', settings: config, prepare: config } as const;
+      return loadInTree(ports, { ...whose, tree, files: workspace });
     },
   });
 }

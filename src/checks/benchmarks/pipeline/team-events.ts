@@ -1,17 +1,19 @@
 /** The events that the team's own pipeline is measured with: its valid fixtures, that either side takes. */
 import type { EventSchema, FixtureFile } from '../../../contracts/ports/fixtures.ts';
-import type { Ports } from '../../../contracts/ports.ts';
+import type { Database, Ports } from '../../../contracts/ports.ts';
+import type { MeasuredPipeline } from '../../../schema/types.ts';
+import { total } from '../../total.ts';
 import type { ValidatedFixtures } from '../../validate-fixtures.ts';
 import {
   countCopies,
+  countSpace,
   type EventPlaces,
-  type RepeatedEvents,
   readTeamEvents,
   writeFirst,
   writeRepeated,
 } from './repeat-persons.ts';
 
-export interface TeamEvents extends RepeatedEvents {
+export interface TeamEvents extends Omit<MeasuredPipeline, 'startUp'> {
   /** Absolute path of an NDJSON file, in a folder of its own. */
   readonly file: string;
   /** The same with the first event alone. */
@@ -43,23 +45,48 @@ export async function collectTeamEvents(
     readable: [directory, ...new Set(valid.map(folderOf))],
   });
   try {
-    const events = await readTeamEvents(database, valid, places);
-    const [file, first, own] = ['repeated', 'first', 'own'].map(
-      (name) => `${directory}/${name}.ndjson`,
-    ) as [string, string, string];
-    await writeFirst(database, first);
-    await writeRepeated(database, 1, own);
-    const { copies, note } = await countCopies(database, wanted);
-    const asTheyAre = { file: own, first, directory, events, copies: 1 };
-    if (copies === 1) return { ...asTheyAre, note };
-    await writeRepeated(database, copies, file);
-    const fault = await findFault(ports, file, schemas);
-    if (fault.message !== null)
-      return { ...asTheyAre, note: `a copy under other ids is not valid (${fault.message})` };
-    return { file, first, directory, events: fault.events, copies, note: null };
+    const own = {
+      file: `${directory}/own.ndjson`,
+      first: `${directory}/first.ndjson`,
+      directory,
+      events: await readTeamEvents(database, valid, places),
+      copies: 1,
+    };
+    await writeFirst(database, own.first);
+    await writeRepeated(database, 1, 'longer', own.file);
+    const repeated = await repeat(ports, database, { own, schemas, wanted });
+    return typeof repeated === 'string' ? { ...own, note: repeated } : { ...own, ...repeated };
   } finally {
     database.close();
   }
+}
+
+interface Repeating {
+  readonly own: Omit<TeamEvents, 'note'>;
+  readonly schemas: readonly EventSchema[];
+  readonly wanted: number;
+}
+
+/** @returns what is other, or why the events stay as they are */
+async function repeat(
+  ports: Pick<Ports, 'validator'>,
+  database: Database,
+  { own, schemas, wanted }: Repeating,
+): Promise<string | Pick<TeamEvents, 'file' | 'events' | 'copies' | 'note'>> {
+  if (own.events >= wanted) return { ...own, note: null };
+  const copies = await countCopies(database, wanted);
+  if (copies === 1) return 'no event has both an id and a person that are texts';
+  const file = `${own.directory}/repeated.ndjson`;
+  let why = '';
+  for (const naming of ['longer', 'as long'] as const) {
+    const possible = naming === 'longer' ? copies : Math.min(copies, await countSpace(database));
+    if (possible === 1) break;
+    await writeRepeated(database, possible, naming, file);
+    const { events, fault } = await judgeCopies(ports, file, schemas);
+    if (fault === null) return { file, events, copies: possible, note: null };
+    why = fault;
+  }
+  return `a copy under other ids is not valid (${why})`;
 }
 
 /** The first schema is the one that they were validated by. */
@@ -80,11 +107,11 @@ async function validByAll(
   return left;
 }
 
-async function findFault(
+async function judgeCopies(
   { validator }: Pick<Ports, 'validator'>,
   file: string,
   schemas: readonly EventSchema[],
-): Promise<{ events: number; message: string | null }> {
+): Promise<{ events: number; fault: string | null }> {
   let events = 0;
   for (const schema of schemas) {
     const request = { ...inFolder([file]), schema, maxFindings: 1 } as const;
@@ -93,12 +120,11 @@ async function findFault(
       expect: 'valid',
       spoolDirectory: null,
     });
-    const [judged] = files;
-    if (judged === undefined || judged.invalid > 0)
-      return { events, message: judged?.findings[0]?.message ?? 'it was not read' };
-    events = judged.events;
+    const invalid = files.flatMap(({ findings }) => findings)[0];
+    if (invalid !== undefined) return { events, fault: invalid.message };
+    events = total(files, (each) => each.events);
   }
-  return { events, message: null };
+  return { events, fault: null };
 }
 
 /** Files that lie together, as what is spooled does. */

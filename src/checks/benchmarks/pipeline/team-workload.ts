@@ -110,7 +110,7 @@ export async function reportPipeline(team: TeamWorkload | null): Promise<Measure
   // What failed has been said.
   const startUp = await recordFailure([], 'starting', async () =>
     timing?.kind === 'changed'
-      ? timing.startUps()
+      ? timing.getReady()
       : { base: null, head: (await clocked?.startUp()) ?? null },
   );
   return { events, copies, note, startUp: startUp ?? { base: null, head: null } };
