@@ -76,7 +76,7 @@ describe('bench of a command', { timeout: 120_000 }, () => {
   it('times nothing where only fixtures, settings of the gate and pages have changed', async () => {
     team.write('fixtures/a.ndjson', team.read('fixtures/a.ndjson').replace('a2', 'a3'));
     team.write('README.md', 'words');
-    team.configure('', 'validation: {minimum-rate: 100}');
+    team.configure('', 'quality: {max-findings: 5}');
     const { exit, report } = await against();
     expect(report.benchmarks?.time?.workloads).toMatchObject([{ status: 'unchanged' }]);
     expect([exit, report.reasons.join()]).toEqual([

@@ -49,6 +49,7 @@ export function aCommandTeam(): CommandTeam {
       CONFIG,
       `schema: schema.json
 fixtures: {valid: fixtures/*.ndjson}
+validation: {require-types: []}
 golden: {path: none}
 pipeline: {run: sh rebuild.sh${more}}
 tables: {totals: {key: [event_id]}}
