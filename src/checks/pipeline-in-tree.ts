@@ -12,7 +12,7 @@ import { type SqlLimitSettings, sqlLimits } from '../pipelines/settings.ts';
 import { loadAnnualLimits } from '../plan/own-limits.ts';
 import type { LimitSettings } from '../plan/settings.ts';
 
-export type TreeSettings = ChosenPipeline &
+type TreeSettings = ChosenPipeline &
   SqlLimitSettings &
   TableSettings &
   LimitSettings &

@@ -68,7 +68,7 @@ export interface Pipeline {
 }
 
 /** A day that is known. */
-export type RepeatedRequest = Omit<BuildRequest, 'target'> & { readonly asOf: string };
+type RepeatedRequest = Omit<BuildRequest, 'target'> & { readonly asOf: string };
 
 export interface Clocked {
   readonly seconds: number;

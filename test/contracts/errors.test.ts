@@ -80,7 +80,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
     known: 'validate, pipeline',
   },
   BASELINE_COMMAND: {},
-  PIPELINE_SIDE: { side: 'base', detail: 'it is not there.' },
+  PIPELINE_SIDE: {
+    side: 'base',
+    detail:
+      '"dbt build" ended with exit code 2 after 3.1 s, so there is nothing to judge. Correct the command or what it runs; what it printed is in the log.',
+  },
   GOLDEN_NONE: { path: 'golden' },
   QUALITY_RULES: { path: 'rules', detail: 'there is no .sql file' },
   QUALITY_RULE_HEADER: { file: 'rules/a.sql', line: 2, detail: '"fatal" is not a severity' },

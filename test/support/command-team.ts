@@ -14,7 +14,7 @@ const SCHEMA = {
   properties: { amount: { type: 'integer' } },
 };
 
-export const PAYMENT = {
+const PAYMENT = {
   event_id: 'a1',
   employee_id: 'E-1',
   effective_date: '2024-01-31',

@@ -26,7 +26,7 @@ export type PipelineTiming =
   /** A sentence with the next step. */
   | { readonly kind: 'impossible'; readonly reason: string };
 
-export interface StartUps {
+interface StartUps {
   readonly base: number | null;
   readonly head: number | null;
 }
