@@ -30,8 +30,9 @@ const [dist = '', file = '', runs = '', budget = '', employees = '', first = '',
 
 /** The workloads of a run: the next ones of all. */
 function turn(number: number): WorkloadName[] {
-  const from = (number * Number(most)) % TIMED.length;
-  return [...TIMED, ...TIMED].slice(from, from + Number(most));
+  const own = TIMED.filter((name) => name !== 'pipeline');
+  const from = (number * Number(most)) % own.length;
+  return [...own, ...own].slice(from, from + Number(most));
 }
 
 /** Another text of the same meaning for every workload: its schema, or its tables. */
@@ -78,7 +79,7 @@ try {
       {
         ...{ workloads: turn(number), timeBudget: Number(budget), seed: number },
         rule: ruleOfMargin(2),
-        ...{ base, commit: 'base', head, job },
+        ...{ base, commit: 'base', head, job, pipeline: null },
       },
       failures,
     );

@@ -55,7 +55,9 @@ export async function rewriteExpectations(
 
 async function rewriteBaseline(ports: MeasuringPorts, config: Config, overrides: Overrides) {
   const { 'benchmarks.workloads': workloads, 'benchmarks.baselines': baselines } = config;
-  if (workloads.length === 0 || baselines === null) return null;
+  // What a command does is not counted, so that there is nothing to record.
+  if (workloads.length === 0 || baselines === null || config.pipeline.kind === 'command')
+    return null;
   const { file, text, changes } = await measureBaseline(ports, config, {
     workloads,
     scale: SCALES.small,

@@ -38,7 +38,8 @@ export async function goldenCheck(
 }
 
 export function benchmark(ports: Ports, config: Config, bench: BenchRequest): Promise<Report> {
-  return run(ports, config, 'bench', ['benchmarks'], { bench });
+  // The fixtures are read where they are measured with, and then their events are wanted.
+  return run(ports, config, 'bench', ['benchmarks'], { bench, events: 'loaded' });
 }
 
 async function run(

@@ -73,8 +73,13 @@ const CATALOGUE = {
     `"${f.run}" left a file at DC_EVENT_GATE_DATABASE that ${f.detail}. ${f.step}`,
   COMMAND_WROTE: (f) =>
     `"${f.run}" changes files of the repository while it is judged: ${f.files}. Let it write to DC_EVENT_GATE_DATABASE, DC_EVENT_GATE_OUTPUT or a temporary folder; take out of git what it makes.`,
-  COMMAND_STEPS: (f) =>
-    `"${f.run}" is a command, and its single steps cannot be measured. Leave the workloads out that measure them (benchmarks.workloads).`,
+  PREPARE_FAILED: (f) =>
+    `"${f.run}", which sets up the ${f.side}'s own tree (pipeline.prepare), ${f.how}, so the ${f.side}'s pipeline was not run. Correct "prepare" of the pipeline, or what it runs; what it printed is in the log.${f.said}`,
+  WORKLOAD_KIND: (f) =>
+    `${f.workloads} cannot be measured: ${f.why}. Name others (benchmarks.workloads, or after "bench"); there are ${f.known}.`,
+  BASELINE_COMMAND: () =>
+    'A baseline holds counted work, and what a command does cannot be counted. Let base and head be timed in pairs instead: benchmarks: {workloads: [pipeline]}.',
+  PIPELINE_SIDE: (f) => `The ${f.side}'s pipeline: ${f.detail}`,
   QUALITY_RULES: (f) =>
     `${f.path}: ${f.detail}. A folder of quality rules holds one <rule>.sql each, a SELECT of event_id and message.`,
   QUALITY_RULE_HEADER: (f) =>

@@ -58,6 +58,22 @@ export interface Pipeline {
    * nobody can see into it.
    */
   readonly steps: PipelineSteps | null;
+  /**
+   * The whole of it over the same events, once for each call, and without a look at its tables: what is clocked of
+   * a pipeline that nobody can see into. null where there are steps.
+   */
+  readonly repeat:
+    | ((database: Database, request: RepeatedRequest) => Promise<() => Promise<Clocked>>)
+    | null;
+}
+
+/** A day that is known. */
+type RepeatedRequest = Omit<BuildRequest, 'target'> & { readonly asOf: string };
+
+export interface Clocked {
+  readonly seconds: number;
+  /** Of processors; null where the system does not say. */
+  readonly cpuSeconds: number | null;
 }
 
 export interface PipelineSteps {

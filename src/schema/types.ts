@@ -524,6 +524,10 @@ export interface ConfigFile {
          */
         env?: string[];
         /**
+         * A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.
+         */
+        prepare?: string;
+        /**
          * Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.
          */
         timeout?: number;
@@ -574,7 +578,14 @@ export interface ConfigFile {
      * What the gate measures; nothing where this is not set. `bench` measures all of it.
      */
     workloads?: (
-      'validate' | 'ingest' | 'reconstruct' | 'history' | 'snapshots' | 'concurrency' | 'population'
+      | 'validate'
+      | 'ingest'
+      | 'reconstruct'
+      | 'history'
+      | 'snapshots'
+      | 'concurrency'
+      | 'population'
+      | 'pipeline'
     )[];
     /**
      * Folder of the committed baselines, or `none`.
@@ -1279,6 +1290,10 @@ export interface InvariantFailure {
   events: string[];
 }
 export interface BenchmarksReport {
+  /**
+   * The team's own pipeline over its own fixtures; null where that was not measured.
+   */
+  pipeline: null | MeasuredPipeline;
   scale: string;
   /**
    * How it was measured, in one sentence.
@@ -1298,6 +1313,28 @@ export interface BenchmarksReport {
    * What could not be measured, and why; a run with any is no pass.
    */
   failures: string[];
+}
+export interface MeasuredPipeline {
+  /**
+   * That it was run over.
+   */
+  events: number;
+  /**
+   * How often each person of the fixtures is among them, under other ids; 1: as they are.
+   */
+  copies: number;
+  /**
+   * Why the fixtures were not repeated, though they are few.
+   */
+  note: string | null;
+  startUp: StartUp;
+}
+/**
+ * Seconds of a run over one event; null where that cannot be told.
+ */
+export interface StartUp {
+  base: number | null;
+  head: number | null;
 }
 export interface BenchmarkMetric {
   workload: string;
@@ -1470,7 +1507,7 @@ export interface EvolutionReport {
    */
   replays: EventReplay[];
   /**
-   * The base's events, through the base's pipeline and this one; null where both are the same, or one is a command.
+   * The base's events, through the base's pipeline and this one; null where nothing of them differs, or a command's was not asked for.
    */
   meaning: EvolutionMeaning | null;
   /**
@@ -1569,6 +1606,10 @@ export interface EvolutionMeaning {
 }
 export interface TableMeaning {
   table: string;
+  /**
+   * How the table itself is another, or why its rows were not compared.
+   */
+  note: string | null;
   /**
    * Rows that differ.
    */

@@ -68,7 +68,23 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
     step: 'Close the connection.',
   },
   COMMAND_WROTE: { run: 'dbt build', files: 'golden/a/expected/balances.csv' },
-  COMMAND_STEPS: { run: 'dbt build' },
+  PREPARE_FAILED: {
+    run: 'dbt deps',
+    side: 'base',
+    how: 'ended with exit code 2',
+    said: ' Its last line: no network',
+  },
+  WORKLOAD_KIND: {
+    workloads: 'ingest',
+    why: 'the pipeline is a command, and nobody can see into its steps',
+    known: 'validate, pipeline',
+  },
+  BASELINE_COMMAND: {},
+  PIPELINE_SIDE: {
+    side: 'base',
+    detail:
+      '"dbt build" ended with exit code 2 after 3.1 s, so there is nothing to judge. Correct the command or what it runs; what it printed is in the log.',
+  },
   GOLDEN_NONE: { path: 'golden' },
   QUALITY_RULES: { path: 'rules', detail: 'there is no .sql file' },
   QUALITY_RULE_HEADER: { file: 'rules/a.sql', line: 2, detail: '"fatal" is not a severity' },

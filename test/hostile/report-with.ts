@@ -93,6 +93,7 @@ export function reportWith(text: string): Report {
           {
             table: text,
             rows: 1,
+            note: text,
             first: { key: [text], column: text, before: text, after: text },
           },
         ],

@@ -155,6 +155,11 @@ describe('a setting', () => {
       'pipeline: run: dbt build -> run: dbt run',
     ]);
     expect(loosened(command, 'pipeline: {run: dbt build}')).toEqual([]);
+    const prepared = 'pipeline: {run: dbt build, prepare: dbt deps}';
+    expect(loosened(command, prepared)).toEqual(['pipeline.prepare: none -> dbt deps']);
+    expect(loosened(prepared, command.replace('env: [A], ', ''))).toEqual([
+      'pipeline.prepare: dbt deps -> none',
+    ]);
   });
 
   it.each([
@@ -209,6 +214,7 @@ describe('a setting', () => {
       'schema',
       'events.date',
       'pipeline',
+      'pipeline.prepare',
       'base',
       'benchmarks.baselines',
       'github.label',

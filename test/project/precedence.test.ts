@@ -173,6 +173,12 @@ const CASES: Record<SettingKey, Case> = {
     file: [['PLAN_YEAR'], ['PLAN_YEAR']],
     flag: ['A, B_2', ['A', 'B_2']],
   },
+  'pipeline.prepare': {
+    name: 'pipeline-prepare',
+    byDefault: null,
+    file: ['dbt deps', 'dbt deps'],
+    flag: ['none', null],
+  },
   'benchmarks.targets': {
     name: 'targets',
     byDefault: {},

@@ -288,6 +288,7 @@ export function aBenchmark(overrides: Partial<BenchmarksReport> = {}): Benchmark
     scale: 'small',
     method: 'Each workload in a process of its own.',
     metrics: [aMetric()],
+    pipeline: null,
     work: {
       against: 'baseline',
       detail: 'baselines/small.json',

@@ -13,11 +13,11 @@ const GROUPS = [
   ['PATTERN|FILE|WRITE|ZSTD|TEMPORARY|PARQUET', 'Files'],
   ['SCHEMA', 'The schema'],
   ['SQL|PIPELINE|PLAN', 'The pipeline'],
-  ['COMMAND', 'A command as the pipeline'],
+  ['COMMAND|PREPARE', 'A command as the pipeline'],
   ['QUALITY', 'Quality rules'],
   ['GOLDEN', 'Goldens'],
   ['BASE|CHECKOUT|GIT|HISTORY|SUBJECT|WORKING', 'The checkout and its history'],
-  ['BENCH|BASELINE|MEASURED|POPULATION', 'Benchmarks'],
+  ['BENCH|BASELINE|MEASURED|POPULATION|WORKLOAD', 'Benchmarks'],
   ['NATIVE', "DuckDB's library"],
   ['.*', 'Events, and all else'],
 ];
@@ -42,6 +42,10 @@ const REMEDIES = {
   SCHEMA_INVALID:
     'Correct the schema at the pointer that the message names; docs/SCHEMAS.md says what is read.',
   SQL_FAILED: 'Correct the statement. DuckDB names the line; try it in DuckDB itself.',
+  PREPARE_FAILED:
+    'Correct "prepare" of the pipeline, or what it runs. docs/PIPELINES.md says what a tree of its own has.',
+  BASELINE_COMMAND:
+    'Let base and head be timed in pairs: name the workload "pipeline". docs/MEASURING.md says how.',
   QUALITY_RULE_UNKNOWN: 'Name a rule of the list below, or one of your own folder.',
   GOLDEN_CASE: 'Correct the file of the case; docs/GOLDENS.md shows one.',
   EMPLOYEE_UNKNOWN:

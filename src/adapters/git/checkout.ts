@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { RewrittenBlob } from '../../contracts/ports/repository.ts';
 import type { CommittedFile } from './committed-files.ts';
 import type { Git } from './git.ts';
+import { readPointer } from './lfs-pointer.ts';
 
 const LINK = '120000';
 const SUBMODULE = '160000';
@@ -71,14 +72,6 @@ async function isAsCommitted(git: Git, absolute: string, file: CommittedFile): P
   if (digest !== null) return digest === (await sha256(absolute));
   if (NOT_TEXT.test(name)) return false;
   return withoutReturns(await readFile(absolute)).equals(withoutReturns(committed));
-}
-
-/** The digest that a pointer of Git LFS names; null for any other content. */
-function readPointer(content: Buffer): string | null {
-  if (content.length > 1024) return null;
-  const pattern =
-    /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.+\n)*?oid sha256:([0-9a-f]{64})$/m;
-  return pattern.exec(content.toString('latin1'))?.[1] ?? null;
 }
 
 async function sha256(absolute: string): Promise<string> {

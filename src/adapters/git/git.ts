@@ -15,25 +15,35 @@ const QUIET = [
 ];
 
 export interface Git {
+  /** As it was made. */
+  readonly variables: Readonly<Record<string, string>>;
   bytes(...words: string[]): Promise<Buffer>;
   text(...words: string[]): Promise<string>;
   /** Parts of an answer that `-z` parts by NUL. */
   list(...words: string[]): Promise<string[]>;
 }
 
-/** @param root absolute */
-export function createGit(root: string, runProgram: RunProgram): Git {
+/**
+ * @param root absolute
+ * @param variables what it is given beside this process's environment
+ */
+export function createGit(
+  root: string,
+  runProgram: RunProgram,
+  variables: Readonly<Record<string, string>> = {},
+): Git {
   const bytes = async (...words: string[]) => {
     const output = await runProgram('git', ['-C', root, ...QUIET, ...words], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path.dirname(process.execPath),
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...variables },
       maxBytes: 256 * 1024 * 1024,
     });
     return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   };
   const text = async (...words: string[]) => (await bytes(...words)).toString('utf8');
   return {
+    variables,
     bytes,
     text,
     list: async (...words) => splitList(await text(...words)),

@@ -9,6 +9,7 @@ import { createCommittedFiles } from './committed-files.ts';
 import { findDefaultBranch } from './default-branch.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
+import { createOwnTrees } from './own-tree.ts';
 import { readWorkTree } from './work-tree.ts';
 
 /** @param root the workspace, absolute */
@@ -46,6 +47,7 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
       }
       return { commit, files: files.length };
     },
+    ...createOwnTrees(root, runProgram, findCommit),
     commitAt: async (name) => {
       const commit = await git
         .text('rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`)

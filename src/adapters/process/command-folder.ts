@@ -19,14 +19,8 @@ interface LaidOut {
 
 /** @param folder absolute; what an earlier run has left there is removed */
 export async function layOut(folder: string, task: CommandTask): Promise<LaidOut> {
-  for (const name of await readdir(folder))
-    await rm(path.join(folder, name), { recursive: true, force: true });
-  const output = path.join(folder, 'output');
-  const events = path.join(folder, 'events.ndjson');
+  const { events, database, output } = await clear(folder, task.events);
   const parquet = path.join(folder, 'events.parquet');
-  const database = path.join(folder, 'files', DATABASE);
-  for (const each of [path.dirname(database), output]) await mkdir(each);
-  await join(task.events, events);
   if (task.parquet !== null) await copyFile(task.parquet, parquet);
   await copyFile(task.emptyDatabase, database);
   return {
@@ -40,6 +34,31 @@ export async function layOut(folder: string, task: CommandTask): Promise<LaidOut
     mark: `DC_EVENT_GATE_DATABASE=${database}`,
     empty: await stat(database),
   };
+}
+
+/** For a command that sets a tree up: the same places, without an event. */
+export async function layOutEmpty(folder: string): Promise<Omit<LaidOut, 'empty'>> {
+  const { events, database, output } = await clear(folder, []);
+  return {
+    variables: {
+      DC_EVENT_GATE_EVENTS: events,
+      DC_EVENT_GATE_DATABASE: database,
+      DC_EVENT_GATE_OUTPUT: output,
+    },
+    mark: `DC_EVENT_GATE_DATABASE=${database}`,
+  };
+}
+
+/** What every command finds in its folder, and nothing else. */
+async function clear(folder: string, from: readonly string[]) {
+  for (const name of await readdir(folder))
+    await rm(path.join(folder, name), { recursive: true, force: true });
+  const output = path.join(folder, 'output');
+  const events = path.join(folder, 'events.ndjson');
+  const database = path.join(folder, 'files', DATABASE);
+  for (const each of [path.dirname(database), output]) await mkdir(each);
+  await join(from, events);
+  return { events, database, output };
 }
 
 /** One file after the other: each ends with its last line. */

@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isInherited } from '../../contracts/command-environment.ts';
 import type { CommandEnd, ShellTask } from '../../contracts/ports/commands.ts';
 import { untilOver } from '../../contracts/until-over.ts';
+import { childrenSeconds } from './children-time.ts';
 import { createCommandOutput } from './command-output.ts';
 import { endLeftProcesses, findLeftProcesses } from './left-processes.ts';
 import { endTree, endWithRun, OWN_GROUP } from './process-tree.ts';
@@ -28,7 +29,7 @@ export function runCommand(
   signal: AbortSignal,
 ): Promise<CommandEnd> {
   return untilOver(signal, async () => {
-    const start = performance.now();
+    const [start, before] = [performance.now(), childrenSeconds()];
     const child = startShell(task, variables);
     endWithRun(child, signal);
     const output = createCommandOutput(task.hear);
@@ -36,6 +37,8 @@ export function runCommand(
     child.stderr?.on('data', output.stream());
     const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
     const { code, ended, isLate } = await exitOf(child, task.seconds);
+    const seconds = (performance.now() - start) / 1000;
+    const after = childrenSeconds();
     const left =
       child.pid === undefined ? [] : await endLeft(child.pid, mark, isLate ? 0 : GRACE_MS);
     await Promise.race([closed, pause(PIPES_MS)]);
@@ -45,7 +48,8 @@ export function runCommand(
       how: isLate ? 'late' : 'ended',
       code,
       signal: ended,
-      seconds: (performance.now() - start) / 1000,
+      seconds,
+      cpuSeconds: before === null || after === null ? null : after - before,
       lastLines: output.end(),
       left,
     };

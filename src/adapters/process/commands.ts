@@ -1,7 +1,7 @@
 /** The `Commands` port: commands run one after the other in a tree, and what each has left is taken out of its way. */
 import { GateError } from '../../contracts/errors.ts';
 import type { Commands } from '../../contracts/ports/commands.ts';
-import { layOut, takeAway } from './command-folder.ts';
+import { layOut, layOutEmpty, takeAway } from './command-folder.ts';
 import { runCommand } from './command-process.ts';
 
 export interface CommandsOptions {
@@ -36,6 +36,11 @@ export function createCommands({ temporaryDirectory, signal }: CommandsOptions):
         const end = await runCommand(task, variables, mark, signal);
         const left = await takeAway(folder, await temporaryDirectory(), empty);
         return { end, ...left };
+      }),
+    prepare: (task) =>
+      inTurn(task.directory, async (folder) => {
+        const { variables, mark } = await written(() => layOutEmpty(folder));
+        return runCommand(task, variables, mark, signal);
       }),
   };
 }

@@ -23,6 +23,7 @@ export const INPUTS = [
   'pipeline-memory',
   'pipeline-disk',
   'pipeline-env',
+  'pipeline-prepare',
   'tables',
   'evolution',
   'evolution-against',

@@ -27,7 +27,8 @@ export async function foreseeBaseline(
   { scale, against }: Pick<BenchRequest, 'scale' | 'against'>,
 ): Promise<readonly string[]> {
   const { file, baseline } = await readBaseline(workspace, config, scale.name);
-  if (baseline !== null || against !== null) return [];
+  // What a command does is not counted, so that no baseline would be of use.
+  if (baseline !== null || against !== null || config.pipeline.kind === 'command') return [];
   const why = file === null ? 'benchmarks.baselines names no folder' : `${file} is not there`;
   return [
     `No baseline: ${why}, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.`,

@@ -25,7 +25,7 @@ export interface NewBaseline {
 
 /**
  * Measures, and says what the file would be; nothing is written.
- * @throws GateError USAGE where the config names no folder, BASELINE_UNMEASURED where anything failed
+ * @throws GateError USAGE where the config names no folder, BASELINE_COMMAND, BASELINE_UNMEASURED where anything failed
  */
 export async function measureBaseline(
   ports: MeasuringPorts,
@@ -35,8 +35,11 @@ export async function measureBaseline(
   const { workspace, environment, repository, bench } = ports;
   const folder = config['benchmarks.baselines'];
   if (folder === null) throw new GateError('USAGE', { detail: 'benchmarks.baselines is none' });
+  if (config.pipeline.kind === 'command') throw new GateError('BASELINE_COMMAND', {});
+  // A team's own fixtures are no workload that stays the same from one record to the next.
+  const workloads = request.workloads.filter((name) => name !== 'pipeline');
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
-  const { report, work, now } = await measure(ports, config, request);
+  const { report, work, now } = await measure(ports, config, { ...request, workloads }, null);
   if (work === null || report.failures.length > 0)
     throw new GateError('BASELINE_UNMEASURED', { detail: report.failures.join('; ') });
   const job: BaselineJob = {

@@ -57,10 +57,16 @@ export function findDoubts(benchmarks: BenchmarksReport): string[] {
       `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`,
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
-  const isTold = time?.workloads.some(({ decision }) => decision !== 'inconclusive') ?? false;
+  const isTold = time?.workloads.some(isCompared) ?? false;
   if (work.against === 'nothing' && !isTold && failures.length === 0)
     doubts.push(`no comparison with before: ${work.detail}`);
   return doubts;
+}
+
+/** A command is compared by its time alone: pairs that do not tell are a comparison, and none of them is not. */
+function isCompared(timed: TimedWorkload): boolean {
+  const hasPairs = timed.workload === 'pipeline' && wallPairs(timed).length >= FEWEST_PAIRS;
+  return timed.decision !== 'inconclusive' || hasPairs;
 }
 
 /** A time that no clock could have shown, and a budget too short for any pairs at all. */

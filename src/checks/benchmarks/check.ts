@@ -17,8 +17,8 @@ import { trials } from './trials.ts';
 export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   stage: 'measure',
   isAskedFor: () => true,
-  run: async ({ ports, config, bench }) =>
-    bench === null ? null : (await measure(ports, config, bench)).report,
+  run: async ({ ports, config, bench, engine, fixtures }) =>
+    bench === null ? null : (await measure(ports, config, bench, { ...engine, fixtures })).report,
   lookAhead: async ({ ports, config, bench }) =>
     bench === null ? [] : foreseeBaseline(ports, config, bench),
   standsAlone: true,

@@ -3,15 +3,45 @@ import type { ReadingContext } from '../../contracts/check.ts';
 import { change } from '../../contracts/figure.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { BenchmarksReport, ScreenedWorkload, TimeReport } from '../../schema/types.ts';
+import { describeEvents } from './pipeline/describe-events.ts';
 
 export function groundLines(benchmarks: BenchmarksReport, { reasons }: ReadingContext): string[] {
   const { failures, time } = benchmarks;
   return [
     ...failures.filter((failure) => !reasons.includes(failure)),
+    ...pipelineLines(benchmarks),
     ...(time === null ? [] : pairDoubts(time)),
     ...workLines(benchmarks),
     ...screenLines(benchmarks),
   ];
+}
+
+/** Over what it ran, and how much of its time is starting. */
+function pipelineLines({ pipeline, metrics, time }: BenchmarksReport): string[] {
+  if (pipeline === null) return [];
+  const { startUp } = pipeline;
+  const whole = metrics.find((one) => one.workload === 'pipeline' && one.metric === 'seconds');
+  const starting = startUp.head;
+  const share = whole === undefined || starting === null ? null : starting / whole.value;
+  const sides =
+    startUp.base === null || starting === null
+      ? ''
+      : `; starting took ${seconds(startUp.base)} at the base, ${seconds(starting)} now`;
+  return [
+    `pipeline: ${describeEvents(pipeline)}${share === null ? '' : `; ${Math.min(100, Math.round(share * 100))} % of the time is starting (a run over one event)`}${sides}`,
+    ...(time !== null && share !== null && share > MOSTLY
+      ? [
+          'pipeline: most of what is timed is starting, so that more work has to be much more to be seen; with more events (--scale full) it weighs more',
+        ]
+      : []),
+  ];
+}
+
+/** Of the time. */
+const MOSTLY = 0.5;
+
+function seconds(value: number): string {
+  return `${value.toFixed(2)} s`;
 }
 
 /** Why pairs do not tell, and what they could have told. */

@@ -5,6 +5,7 @@ import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { writeLines } from './lines.ts';
+import type { TeamEvents } from './pipeline/team-events.ts';
 import type { MeasuringSettings } from './settings.ts';
 
 /** Scenarios that the workload concurrency runs at once. */
@@ -19,9 +20,11 @@ export async function workloadJob(
   request: BenchRequest,
   directory: string,
   workload: WorkloadName,
+  own: TeamEvents | null,
 ): Promise<MeasuredJob> {
   const { employees, population, years, seed } = request.scale;
   const job = createJob(config, request, workload, employees);
+  if (own !== null && isOwn(config, workload)) return { ...job, lines: [own.file] };
   if (workload === 'population') return { ...job, employees: population };
   if (workload !== 'concurrency')
     return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
@@ -35,16 +38,27 @@ export async function workloadJob(
 }
 
 /** Workloads whose work is counted and that are timed in pairs: few people, the same on both sides. */
-export async function pairJobs(ports: JobPorts, config: MeasuringSettings, request: BenchRequest) {
+export async function pairJobs(
+  ports: JobPorts,
+  config: MeasuringSettings,
+  request: BenchRequest,
+  own: TeamEvents | null,
+) {
   const { pair: employees, years, seed } = request.scale;
   const population = { employees, years, seed };
   const directory = await ports.workspace.temporaryDirectory();
-  const lines = [await writeLines(ports, directory, population)];
+  const isCommand = config.pipeline.kind === 'command';
+  const lines = isCommand ? [] : [await writeLines(ports, directory, population)];
   const job = (workload: WorkloadName): MeasuredJob => ({
     ...createJob(config, request, workload, employees),
-    lines,
+    lines: own !== null && isOwn(config, workload) ? [own.file] : lines,
   });
   return { population, job };
+}
+
+/** Whether a workload works on the team's own events: all that there are for a command. */
+function isOwn({ pipeline }: MeasuringSettings, workload: WorkloadName): boolean {
+  return workload === 'pipeline' || pipeline.kind === 'command';
 }
 
 function createJob(

@@ -70,6 +70,16 @@ function whyNothing(file: string | null, strange: string | null): string {
   return `${file} ${strange ?? 'is not there'}, and ${noRevision}; ${RECORD}`;
 }
 
+/** Of a command, into which nobody can see. */
+export function uncounted(against: 'base' | 'nowhere'): WorkReport {
+  const detail = 'what a command does cannot be counted';
+  return nothing(
+    against === 'base' ? detail : `${detail}, and no revision was given (--against REF)`,
+    null,
+    [],
+  );
+}
+
 function nothing(detail: string, notice: string | null, demoted: readonly string[]): WorkReport {
   return {
     against: 'nothing',

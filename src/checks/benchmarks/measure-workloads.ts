@@ -4,6 +4,7 @@ import type { Ports } from '../../contracts/ports.ts';
 import type { BenchmarkMetric } from '../../schema/types.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { workloadJob } from './jobs.ts';
+import type { TeamWorkload } from './pipeline/team-workload.ts';
 import { runWorkload } from './run-workload.ts';
 import type { MeasuringSettings } from './settings.ts';
 import { headSide } from './sides.ts';
@@ -16,15 +17,18 @@ export async function measureWorkloads(
   config: MeasuringSettings,
   request: BenchRequest,
   failures: string[],
+  team: TeamWorkload | null,
 ): Promise<BenchmarkMetric[]> {
   const { workloads, scale } = request;
   const directory = await ports.workspace.temporaryDirectory();
   const metrics: BenchmarkMetric[] = [];
   for (const workload of workloads) {
     await ports.console.group(`Measure ${workload}`, async () => {
-      const job = await workloadJob(ports, config, request, directory, workload);
+      const own = team?.events ?? null;
+      const job = await workloadJob(ports, config, request, directory, workload, own);
+      const bench = workload === 'pipeline' && team !== null ? team.bench : ports.bench;
       const samples = await recordFailure(failures, `${workload} was not measured`, () =>
-        runWorkload(ports, headSide(ports), job, scale.samples),
+        runWorkload({ ...ports, bench }, headSide(ports), job, scale.samples),
       );
       if (samples === null) return;
       const judged = judgeMetrics(workload, samples, config['benchmarks.targets'], scale.name);

@@ -20,18 +20,21 @@ export async function runWorkload(
     // A population is one large piece of work, which warms itself up.
     const isLarge = job.workload === 'population';
     const repetitions = isLarge ? 1 : samples;
+    let spent = 0;
     const say = (step: string, done: number) =>
       console.progress(`${job.workload}: ${step}`, done / (repetitions + 2));
     say('preparing', 0);
     const { once = {} } = await worker.ask({ ask: 'prepare', job });
     for (const [metric, value] of Object.entries(once)) values[metric] = [value];
-    if (!isLarge) {
+    // So does a command, of which nothing is kept from run to run: its tables have been built.
+    if (!isLarge && !(job.workload === 'pipeline' && 'start-up' in values)) {
       say('warming up', 1);
       await worker.ask({ ask: 'run', times: 1 });
     }
-    for (let done = 0; done < repetitions; done += 1) {
+    for (let done = 0; done < repetitions && !isEnough(job, spent); done += 1) {
       say('measuring', done + 2);
       const run = await worker.ask({ ask: 'run', times: 1 });
+      spent += run.seconds;
       const figures = await worker.ask({ ask: 'figures' });
       for (const [metric, value] of Object.entries({ ...run.values, ...figures }))
         values[metric] = [...(values[metric] ?? []), value];
@@ -42,4 +45,11 @@ export async function runWorkload(
     worker.kill();
     throw error;
   }
+}
+
+/** A team's own pipeline takes as long as it takes: after so many seconds what there is is enough. */
+const MOST_SECONDS = 20;
+
+function isEnough({ workload }: MeasuredJob, spent: number): boolean {
+  return workload === 'pipeline' && spent >= MOST_SECONDS;
 }

@@ -4,12 +4,14 @@ import {
   type Kind,
   type Loosening,
   looserWhenExchanged,
+  type SettingPlaces,
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
-import type { EventSettings } from '../../events/settings.ts';
-import type { PipelineSettings } from '../../pipelines/settings.ts';
-import type { LimitSettings } from '../../plan/settings.ts';
+import type { CommandSettings } from '../../pipelines/command/settings.ts';
+import type { TableSettings } from '../../pipelines/declared/settings.ts';
+import type { AsOfSettings, SqlLimitSettings } from '../../pipelines/settings.ts';
+import type { GuardedSettings } from '../places.ts';
 import { looserTargets, targets } from './targets-setting.ts';
 
 const workloads: Kind<readonly WorkloadName[]> = {
@@ -82,9 +84,11 @@ type BenchmarkSettings = SettingValues<typeof BENCHMARK_SETTINGS>;
 /** What measuring needs beside: whose code the two sides run. */
 export interface MeasuringSettings
   extends BenchmarkSettings,
-    EventSettings,
-    PipelineSettings,
-    LimitSettings {
+    GuardedSettings,
+    CommandSettings,
+    SqlLimitSettings,
+    TableSettings,
+    AsOfSettings,
+    SettingPlaces {
   readonly file: string | null;
-  readonly 'quality.rules': string | null;
 }

@@ -6,6 +6,13 @@ import type { Ports } from '../../contracts/ports.ts';
 import type { SettingsAt } from '../settings-at.ts';
 import type { MeasuringSettings } from './settings.ts';
 
+export interface BaseSide {
+  readonly side: Side;
+  readonly commit: string;
+  /** Its own, or those of the head where they cannot be read. */
+  readonly settings: MeasuringSettings;
+}
+
 export function headSide({ workspace }: Pick<Ports, 'workspace'>): Side {
   return { name: 'head', directory: workspace.root, bundle: null };
 }
@@ -20,7 +27,7 @@ export async function baseSide(
   config: MeasuringSettings,
   settings: SettingsAt<MeasuringSettings>,
   base: string,
-): Promise<{ side: Side; commit: string }> {
+): Promise<BaseSide> {
   const { workspace, repository, environment, bench } = ports;
   const directory = await workspace.temporaryDirectory();
   const { home } = environment;
@@ -32,7 +39,7 @@ export async function baseSide(
   // DuckDB's library is not committed; both sides use the one that is here.
   await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
   const bundle = home === null ? null : `${directory}/${home}`;
-  return { side: { name: 'base', directory, bundle }, commit };
+  return { side: { name: 'base', directory, bundle }, commit, settings: own };
 }
 
 /** null where this version cannot read it: the bundle that was committed there may. */

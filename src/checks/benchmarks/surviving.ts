@@ -1,4 +1,4 @@
-import { GateError } from '../../contracts/errors.ts';
+import { GateError, type GateErrorCode } from '../../contracts/errors.ts';
 
 /**
  * A measured process that dies takes its own figures with it, not those of the others: what happened
@@ -14,8 +14,11 @@ export async function recordFailure<T>(
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof GateError) || error.code !== 'MEASURED_PROCESS') throw error;
+    if (!(error instanceof GateError) || !OWN.includes(error.code)) throw error;
     failures.push(`${what}: ${error.message}`);
     return null;
   }
 }
+
+/** What is said of a side that could not be measured. */
+const OWN: readonly GateErrorCode[] = ['MEASURED_PROCESS', 'PIPELINE_SIDE', 'PREPARE_FAILED'];

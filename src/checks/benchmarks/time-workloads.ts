@@ -2,13 +2,14 @@
 
 import type { MeasuredJob } from '../../contracts/measured/messages.ts';
 import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
-import type { Side } from '../../contracts/ports/bench.ts';
+import type { Bench, Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { PairedRule } from '../../statistics/paired-rule.ts';
 import { askDigest } from './ask-digest.ts';
 import type { ClockedPairs } from './clocks.ts';
+import type { PipelineTiming } from './pipeline/pipeline-sides.ts';
 import { recordFailure } from './surviving.ts';
 import { timePairs } from './time-pairs.ts';
 import {
@@ -31,6 +32,8 @@ export interface TimeRequest {
   readonly commit: string;
   readonly head: Side;
   readonly job: (workload: WorkloadName) => MeasuredJob;
+  /** How the workload of that name is timed; null where it is not asked for. */
+  readonly pipeline: PipelineTiming | null;
 }
 
 /** @param failures what processes took with them; each workload is its own */
@@ -42,12 +45,16 @@ export async function timeWorkloads(
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await recordFailure(failures, 'not timed', () => differences(ports, request));
+  const differs = await recordFailure(failures, 'not timed', () =>
+    differences(ports, request, wanted),
+  );
   if (differs === null) {
     const workloads = wanted.map((workload) => untimed(workload, 'one side could not be started'));
     return { ...facts, canary: null, workloads };
   }
-  const changed = wanted.filter(differs);
+  const differing = wanted.filter(differs);
+  const isReady = await getReady(request, differing, failures);
+  const changed = differing.filter((workload) => workload !== 'pipeline' || isReady);
   // Each has its share of what is left, so that a long workload does not leave the others without pairs.
   const end = ports.bench.now() + request.timeBudget;
   let left = changed.length + 1;
@@ -67,12 +74,12 @@ export async function timeWorkloads(
   for (const workload of changed)
     pairs.push(...[await timed(workload, workload, request)].filter((one) => one !== null));
   const answers = timedWorkloads(pairs, rule);
-  const workloads = wanted.map((workload) =>
-    changed.includes(workload)
-      ? (answers.find((answer) => answer.workload === workload) ??
-        untimed(workload, 'a process failed'))
-      : unchanged(workload),
-  );
+  const workloads = wanted.map((workload) => {
+    if (isImpossible(request, workload)) return untimed(workload, 'the base has none');
+    if (!differing.includes(workload)) return unchanged(workload);
+    const answer = answers.find((one) => one.workload === workload);
+    return answer ?? untimed(workload, 'a process failed');
+  });
   return { ...facts, canary: itself, workloads };
 }
 
@@ -90,23 +97,53 @@ async function timeCanary(
 /** @returns whether a workload has anything else to run on the two sides */
 async function differences(
   { bench }: Pick<Ports, 'bench'>,
-  { base, head, job }: TimeRequest,
+  request: TimeRequest,
+  wanted: readonly WorkloadName[],
 ): Promise<(workload: WorkloadName) => boolean> {
+  const { base, head, job, pipeline } = request;
+  const isKnown = (workload: WorkloadName) =>
+    workload === 'pipeline' && pipeline !== null && pipeline.kind !== 'by digest';
+  const known = (workload: WorkloadName) => isKnown(workload) && pipeline?.kind === 'changed';
+  if (wanted.every(isKnown)) return known;
   const before = await askDigest(bench, base, job('reconstruct'));
   const after = await askDigest(bench, head, job('reconstruct'));
-  return (workload) =>
-    before.code !== after.code ||
-    before.duckdb !== after.duckdb ||
-    PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
+  const isSameCode = before.code === after.code && before.duckdb === after.duckdb;
+  return (workload) => {
+    if (isKnown(workload)) return known(workload);
+    const isSame = PARTS[workload].every((part) => before.parts[part] === after.parts[part]);
+    return !isSame || !(isSameCode || workload === 'pipeline');
+  };
+}
+
+/** Setting a team's trees up is none of what pairs may take. @returns whether both sides can be started */
+async function getReady(
+  { pipeline }: TimeRequest,
+  workloads: readonly WorkloadName[],
+  failures: string[],
+): Promise<boolean> {
+  if (pipeline?.kind !== 'changed' || !workloads.includes('pipeline')) return true;
+  return (await recordFailure(failures, 'pipeline was not timed', pipeline.getReady)) !== null;
+}
+
+function isImpossible({ pipeline }: TimeRequest, workload: WorkloadName): boolean {
+  return workload === 'pipeline' && pipeline?.kind === 'impossible';
+}
+
+/** The team's own pipeline is started in its own way. */
+function benchFor({ pipeline }: TimeRequest, workload: WorkloadName, bench: Bench): Bench {
+  const isOwn = pipeline?.kind === 'changed' || pipeline?.kind === 'by digest';
+  return workload === 'pipeline' && isOwn ? pipeline.bench : bench;
 }
 
 async function timeOne(
-  { bench, console }: Pick<Ports, 'bench' | 'console'>,
-  { base, head, job, seed, rule }: TimeRequest,
+  { bench: processes, console }: Pick<Ports, 'bench' | 'console'>,
+  request: TimeRequest,
   share: number,
   workload: WorkloadName,
   label: string,
 ): Promise<ClockedPairs> {
+  const { base, head, job, seed, rule } = request;
+  const bench = benchFor(request, workload, processes);
   const start = bench.now();
   const most = rule.looks.at(-1)?.pairs ?? 1;
   // Whichever comes first ends the pairs.

@@ -8,6 +8,7 @@ export const TIMED: readonly WorkloadName[] = [
   'reconstruct',
   'history',
   'snapshots',
+  'pipeline',
 ];
 
 export interface Metric {
@@ -21,6 +22,8 @@ export interface Metric {
   readonly fromScale?: 'full';
   /** Where nothing at all is a figure too. */
   readonly canBeZero?: boolean;
+  /** Where it is not told of every kind of pipeline. */
+  readonly isOptional?: boolean;
 }
 
 const seconds: Metric = { name: 'seconds', unit: 's', better: 'less', target: null };
@@ -64,6 +67,11 @@ export const METRICS: Readonly<Record<WorkloadName, readonly Metric[]>> = {
     { name: 'leaks', unit: 'rows', better: 'less', target: 0, canBeZero: true },
   ],
   population: [seconds, { name: 'events', unit: 'events', better: 'more', target: null }, memory],
+  pipeline: [
+    seconds,
+    { name: 'events-per-second', unit: 'events/s', better: 'more', target: null },
+    { name: 'start-up', unit: 's', better: 'less', target: null, isOptional: true },
+  ],
 };
 
 /** Which parts of a side a workload runs: where none of them differ, there is nothing to time. */
@@ -97,6 +105,15 @@ export const PARTS: Readonly<Record<WorkloadName, readonly string[]>> = {
   ],
   concurrency: [],
   population: [],
+  pipeline: [
+    'macros.sql',
+    'tables.sql',
+    'ingest.sql',
+    'plan_history.sql',
+    'balances.sql',
+    'annual_limits.sql',
+    'weekly_snapshots.sql',
+  ],
 };
 
 /** How much is measured. */
@@ -110,6 +127,8 @@ export interface Scale {
   readonly population: number;
   /** Employees of the pass that counts work, and of a sample of a pair. */
   readonly pair: number;
+  /** Events of the workload pipeline, where the team's own are fewer. */
+  readonly events: number;
   /** Repetitions after one that is not counted. */
   readonly samples: number;
 }
@@ -122,6 +141,7 @@ export const SCALES: Readonly<Record<'small' | 'full', Scale>> = {
     employees: 800,
     population: 2_000,
     pair: 150,
+    events: 20_000,
     samples: 5,
   },
   full: {
@@ -131,6 +151,7 @@ export const SCALES: Readonly<Record<'small' | 'full', Scale>> = {
     employees: 7_000,
     population: 100_000,
     pair: 150,
+    events: 200_000,
     samples: 3,
   },
 };

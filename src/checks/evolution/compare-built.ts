@@ -11,14 +11,16 @@ export async function compareBuilt(
   before: Database,
   after: Database,
   shape: TableShape,
-): Promise<TableMeaning> {
-  const sides = [before, after].map((database) =>
-    createLineCursor(database.lines(tableLinesSql(shape), shape.name)),
-  );
-  const [old, now] = sides;
+  /** As the table is before, where its columns have other types there. */
+  shapeBefore: TableShape = shape,
+): Promise<Omit<TableMeaning, 'note'>> {
+  const [old, now] = [
+    createLineCursor(before.lines(tableLinesSql(shapeBefore), shape.name)),
+    createLineCursor(after.lines(tableLinesSql(shape), shape.name)),
+  ];
   let rows = 0;
   let first: TableMeaning['first'] = null;
-  while (old !== undefined && now !== undefined) {
+  for (;;) {
     const one = old.peek() ?? (await old.refill());
     const other = now.peek() ?? (await now.refill());
     if (one === undefined && other === undefined) break;

@@ -7,6 +7,7 @@ import type {
   EvolutionReport,
   SchemaChangeReport,
 } from '../../schema/types.ts';
+import { hasCommandChanged } from '../pipeline-changes.ts';
 import { findPlaces, type GuardedSettings } from '../places.ts';
 import { type Comparing, readableAt, readConfigText } from '../read-settings.ts';
 import { filesAt, usableSchemaAt } from '../schema-at.ts';
@@ -106,13 +107,23 @@ async function meaningSince<Settings extends EvolvingSettings>(
   revision: Revision,
   { settings: before, schema, places }: Side<Settings>,
 ): Promise<EvolutionMeaning | null> {
-  const { ports, inUse: after, head, repository, root } = question;
-  if (ports === null || before === null || schema === null || places === null) return null;
+  const { ports, inUse: after, head, repository, root, settings } = question;
+  const hasCommand = [before, after].some((side) => side?.pipeline.kind === 'command');
+  // To set the base up and run it takes a while, and only a team that asks about changes waits for it.
+  if (ports === null || (hasCommand && after.evolution === null)) return null;
+  if (before === null || schema === null || places === null)
+    return hasCommand
+      ? {
+          note: `the ${before === null ? 'settings' : 'event schema'} of the base cannot be read. Once this change is merged, later ones are compared with it.`,
+          tables: [],
+        }
+      : null;
+  const { commit } = revision;
   return findMeaning({
-    ports,
-    before,
-    after,
-    old: await filesAt({ repository, root }, revision.commit),
+    ...{ ports, repository, commit, before, after },
+    old: await filesAt({ repository, root }, commit),
+    hasChanged: () =>
+      hasCommandChanged({ repository, root, base: commit, before, after, file: settings.path }),
     events: () => collectKept(question, { revision, places, by: [schema], head }),
   });
 }

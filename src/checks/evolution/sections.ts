@@ -114,7 +114,7 @@ function kept(since: string, events: number): string {
 
 function meaningBlocks({ note, tables }: EvolutionMeaning): Block[] {
   if (note !== null) return [text(`The tables of the base's events were not compared: ${note}`)];
-  const different = tables.filter(({ rows }) => rows > 0);
+  const different = tables.filter((table) => table.rows > 0 || table.note !== null);
   if (different.length === 0)
     return [
       text("The base's events give the same tables by the pipeline of the base and by this one."),
@@ -125,8 +125,16 @@ function meaningBlocks({ note, tables }: EvolutionMeaning): Block[] {
   ];
 }
 
-function describeTable({ table, rows, first }: TableMeaning): string {
-  if (first === null) return `${table}: ${counted(rows, 'row')}`;
-  const what = first.column === null ? '' : `${first.column} `;
-  return `${table}: ${counted(rows, 'row')}, first (${first.key.join(', ')}): ${what}${first.before} → ${first.after}`;
+function describeTable({ table, rows, first, note }: TableMeaning): string {
+  const what = [
+    ...(note === null ? [] : [note]),
+    ...(rows === 0 ? [] : [describeRows(rows, first)]),
+  ];
+  return `${table}: ${what.join('; ')}`;
+}
+
+function describeRows(rows: number, first: TableMeaning['first']): string {
+  if (first === null) return counted(rows, 'row');
+  const column = first.column === null ? '' : `${first.column} `;
+  return `${counted(rows, 'row')}, first (${first.key.join(', ')}): ${column}${first.before} → ${first.after}`;
 }

@@ -7,5 +7,6 @@ export const WORKLOADS = [
   'snapshots',
   'concurrency',
   'population',
+  'pipeline',
 ] as const;
 export type WorkloadName = (typeof WORKLOADS)[number];

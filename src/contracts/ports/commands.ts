@@ -30,7 +30,10 @@ export interface CommandEnd {
   /** null where a signal ended it. */
   readonly code: number | null;
   readonly signal: string | null;
+  /** Until the command itself ended. */
   readonly seconds: number;
+  /** Of processors, of all that it had started and waited for; null where the system does not say. */
+  readonly cpuSeconds: number | null;
   /** The last lines that it printed, each shortened. */
   readonly lastLines: readonly string[];
   /** What it had started and left running, and what was ended with it: the words of each that could be found. */
@@ -56,4 +59,9 @@ export interface LeftDatabase {
 export interface Commands {
   /** @throws GateError FILE_WRITE */
   run(task: CommandTask): Promise<CommandLeavings>;
+  /**
+   * A command that sets a tree up: it has the variables of one that is run, without an event.
+   * @throws GateError FILE_WRITE
+   */
+  prepare(task: ShellTask): Promise<CommandEnd>;
 }

@@ -19,6 +19,15 @@ export interface Repository {
     paths: readonly string[],
     target: string,
   ): Promise<{ commit: string; files: number }>;
+  /**
+   * Writes all that a commit holds into a folder of its own, as a checkout would, and starts no program that the
+   * repository's settings name. Work tree and index do not hear of it.
+   * @param folder absolute, empty, outside the workspace
+   * @throws GateError BASE_UNKNOWN
+   */
+  writeTree(base: string, folder: string): Promise<OwnTree>;
+  /** The same of HEAD, with all that the work tree has otherwise, new files too; not what git ignores. @throws GateError BASE_UNKNOWN */
+  writeWorkTree(folder: string): Promise<OwnTree>;
   /** The commit that a full name of a ref or a commit's id means, or null where the checkout has none. @throws GateError BASE_UNKNOWN */
   commitAt(name: string): Promise<string | null>;
   /** The commit that is checked out, as it was when it was first asked for; null where there is none. */
@@ -67,6 +76,17 @@ export interface Repository {
   tags(): Promise<Tag[]>;
   /** Path of the workspace inside the repository: '' or 'folder/'. */
   prefix(): Promise<string>;
+}
+
+/** A tree that lies in a folder of its own, without a repository. */
+export interface OwnTree {
+  readonly commit: string;
+  /** Absolute: what the workspace is in it. */
+  readonly directory: string;
+  /** Submodules, and files that Git LFS has not fetched: what they hold is not there. */
+  readonly missing: readonly string[];
+  /** As `Repository.workTree`, of this tree. */
+  workTree(): Promise<ReadonlyMap<string, TreeEntry>>;
 }
 
 /** A file that is not as it is committed. */

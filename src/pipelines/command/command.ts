@@ -6,77 +6,39 @@ import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contract
 import type { SqlLimits, WantedTable } from '../../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
-import { plain } from '../../contracts/text/plain.ts';
-import { shortened } from '../../contracts/text/shortened.ts';
 import { loadWithoutPlan } from '../load-without-plan.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
 import { adoptCollected } from './adopt-collected.ts';
-import { requireEnded, requireLeft } from './ended.ts';
-import { writeParquet } from './events-parquet.ts';
-import { createTreeWatch } from './tree-watch.ts';
+import { type CommandInTree, createCommandRuns, layReady, type RunPorts } from './command-run.ts';
+import { requireLeft } from './ended.ts';
 
-export interface CommandChoice {
-  /** As the shell reads it. */
-  readonly run: string;
-  /** Variables that it is given beside the usual ones. */
-  readonly inherit: readonly string[];
-  /** Absolute: the tree that it runs in. */
-  readonly directory: string;
+export interface CommandChoice extends CommandInTree {
   /** JSON pointer to the day of an event, where it makes no table of the plan; null where it makes some. */
   readonly day: string | null;
   /** Our own SQL, which loads the events that others look at. */
   readonly builtin: Scripts;
 }
 
-export type CommandPorts = Pick<
-  Ports,
-  'commands' | 'sqlProcesses' | 'warehouse' | 'repository' | 'console'
->;
+export type CommandPorts = Pick<Ports, 'sqlProcesses' | 'warehouse'> & RunPorts;
 
 export function createCommandPipeline(
-  { run, inherit, directory: tree, day, builtin }: CommandChoice,
+  choice: CommandChoice,
   tables: readonly WantedTable[],
   limits: SqlLimits,
   ports: CommandPorts,
 ): Pipeline {
-  const { commands, sqlProcesses, warehouse, console } = ports;
-  const watch = createTreeWatch(ports);
-  const maker = plain(shortened(run.replaceAll(/\s+/g, ' '), MOST_LETTERS));
-  /** One after the other, since all of them run in one tree; after one that failed none, since nothing can be decided. */
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work);
-    queue = turn;
-    // Whoever waits for its own turn hears of it.
-    queue.catch(() => undefined);
-    return turn;
-  };
-  /** A newer DuckDB than ours keeps the form of a file that is there, so that we can read what it writes. */
-  const makeEmpty = async (directory: string): Promise<string> => {
-    const path = `${directory}/empty.duckdb`;
-    (await warehouse.open({ path, readable: [] })).close();
-    return path;
-  };
+  const { run, day, builtin } = choice;
+  const { sqlProcesses, console } = ports;
+  const { maker, ...runs } = createCommandRuns(choice, limits.seconds, ports);
   const fill = async (
     database: Database,
     loaded: LoadedEvents,
     { directory, target }: BuildRequest,
     events: readonly string[],
   ): Promise<Built> => {
-    const emptyDatabase = await makeEmpty(directory);
-    const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console);
-    const left = await inTurn(async () => {
-      const task = {
-        ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
-        ...{ asOf: loaded.asOf, seconds: limits.seconds, hear: console.note },
-      };
-      const { end, ...leavings } = await watch(maker, () =>
-        console.group(`Run ${maker}`, () => commands.run(task)),
-      );
-      requireEnded(maker, end, limits.seconds);
-      return leavings;
-    });
+    const { asOf } = loaded;
+    const left = await runs.run(await layReady(database, events, { directory, asOf }, ports));
     const files = requireLeft(maker, left, tables, console);
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
@@ -107,13 +69,21 @@ export function createCommandPipeline(
     },
     scriptFor: () => maker,
     steps: null,
+    async repeat(database, request) {
+      const ready = await layReady(database, allEvents(request), request, ports);
+      return async () => {
+        const { end, ...left } = await runs.repeat(ready);
+        requireLeft(maker, left, tables, console);
+        return end;
+      };
+    },
   };
 }
 
 /** Those of types that the tables of the plan do not know too. */
-function allEvents({ spool, aside = [] }: BuildRequest): readonly string[] {
+function allEvents({
+  spool,
+  aside = [],
+}: Pick<BuildRequest, 'spool' | 'aside'>): readonly string[] {
   return [...spool, ...aside];
 }
-
-/** Of a command in a sentence. */
-const MOST_LETTERS = 80;

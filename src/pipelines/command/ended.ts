@@ -37,8 +37,8 @@ function describeLeft(left: readonly string[]): string {
   return known.length === 0 ? '' : ` (${firstFew(known)})`;
 }
 
-/** ` Its last lines: "…" | "…"` */
-function lastWords({ lastLines }: CommandEnd): string {
+/** ` Its last lines: … | …`, for the end of a sentence. */
+export function lastWords({ lastLines }: CommandEnd): string {
   const lines = lastLines
     .slice(-TOLD_LINES)
     .map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));

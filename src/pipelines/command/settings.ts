@@ -2,7 +2,12 @@
 
 import { isForbidden } from '../../contracts/command-environment.ts';
 import { words } from '../../contracts/settings/kinds.ts';
-import { type Kind, type SettingValues, setting } from '../../contracts/settings/setting.ts';
+import {
+  type Kind,
+  looserWhenExchanged,
+  type SettingValues,
+  setting,
+} from '../../contracts/settings/setting.ts';
 
 /** Names of variables of the environment; a token is none that could be given on. */
 const names: Kind<readonly string[]> = {
@@ -25,6 +30,13 @@ const names: Kind<readonly string[]> = {
   },
 };
 
+/** As the shell reads it, or null. */
+const command: Kind<string | null> = {
+  byDefault: null,
+  parse: (text) => (text === 'none' ? null : text),
+  read: (value) => String(value).trim(),
+};
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 export const COMMAND_SETTINGS = [
@@ -39,6 +51,15 @@ export const COMMAND_SETTINGS = [
       head
         .filter((name) => !base.includes(name))
         .map((name) => ({ base: 'not in the list', head: name })),
+  }),
+  setting({
+    key: 'pipeline.prepare',
+    name: 'pipeline-prepare',
+    placeholder: 'COMMAND|none',
+    help: 'sets up a tree of its own, once, before a command runs there (default none)',
+    kind: command,
+    // What base and head are compared by: as the command itself.
+    looser: looserWhenExchanged,
   }),
 ] as const;
 

@@ -1,15 +1,17 @@
 /** Whether a command writes into the tree that it is judged in: what git knows must stay as it is. */
 import { GateError } from '../../contracts/errors.ts';
+import type { Repository } from '../../contracts/ports/repository.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 
 export type TreeWatch = <T>(run: string, work: () => Promise<T>) => Promise<T>;
 
+export type TreeWatchPorts = Pick<Ports, 'console'> & {
+  readonly repository: Pick<Repository, 'workTree'>;
+};
+
 /** @throws GateError COMMAND_WROTE where a file that git knows has changed; of new ones it is a note, once */
-export function createTreeWatch({
-  repository,
-  console,
-}: Pick<Ports, 'repository' | 'console'>): TreeWatch {
+export function createTreeWatch({ repository, console }: TreeWatchPorts): TreeWatch {
   let isTold = false;
   const tell = (sentence: string) => {
     if (!isTold) console.note(sentence);

@@ -21,6 +21,7 @@ export function createReference(scripts: Scripts): Pipeline {
     },
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),
+    repeat: null,
   };
 }
 

@@ -59,5 +59,6 @@ export function createSqlFolder(
     },
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),
+    repeat: null,
   };
 }

@@ -90,6 +90,7 @@ const MEASURED: Readonly<Record<WorkloadName, { events: number; metrics: readonl
   concurrency: { events: 885, metrics: ['events-per-second', 'leaks', 'read-p99'] },
   // It makes its events itself, as a part of what is timed.
   population: { events: 0, metrics: ['events', 'seconds'] },
+  pipeline: { events: 381, metrics: ['events-per-second', 'seconds'] },
 };
 
 describe('a measured process', () => {

@@ -46,9 +46,10 @@ describe('the base', () => {
       'old.json': '{}',
       'new/balances.sql': 'SELECT 2',
     });
-    expect(await baseOf('pipeline: new\n')).toEqual({
+    expect(await baseOf('pipeline: new\n')).toMatchObject({
       side: { name: 'base', directory: target, bundle: null },
       commit,
+      settings: { pipeline: { kind: 'folder', path: 'old' } },
     });
     expect(readFileSync(path.join(target, 'old/balances.sql'), 'utf8')).toBe('SELECT 1');
     expect(existsSync(path.join(target, 'old.json'))).toBe(true);

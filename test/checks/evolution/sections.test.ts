@@ -73,12 +73,12 @@ describe('the section of a changed schema', () => {
     ],
     [
       'says that the tables are the same',
-      { meaning: { note: null, tables: [{ table: 't', rows: 0, first: null }] } },
+      { meaning: { note: null, tables: [{ table: 't', rows: 0, first: null, note: null }] } },
       'the same tables',
     ],
     [
       'says how many rows differ',
-      { meaning: { note: null, tables: [{ table: 't', rows: 3, first: null }] } },
+      { meaning: { note: null, tables: [{ table: 't', rows: 3, first: null, note: null }] } },
       't: 3 rows',
     ],
   ])('%s', (_title, overrides, words) => {

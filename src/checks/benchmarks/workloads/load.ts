@@ -70,10 +70,10 @@ export async function filled(
   return { database, events };
 }
 
-/** @throws GateError COMMAND_STEPS where the pipeline is a command */
+/** Of a command, which has none, such workloads are not asked for. */
 export function requireSteps({ pipeline }: Engine): PipelineSteps {
   if (pipeline.steps !== null) return pipeline.steps;
-  throw new GateError('COMMAND_STEPS', { run: pipeline.name });
+  throw new GateError('BUG', { detail: `"${pipeline.name}" is a command, and has no steps` });
 }
 
 /** All tables, in this process and this database: what is measured is the pipeline's own work. */

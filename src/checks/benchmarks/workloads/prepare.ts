@@ -2,6 +2,7 @@ import type { WorkloadName } from '../../../contracts/measured/workload-names.ts
 import { prepareConcurrency } from './concurrency.ts';
 import { prepareHistory } from './history.ts';
 import { prepareIngest } from './ingest.ts';
+import { preparePipeline } from './pipeline.ts';
 import { preparePopulation } from './population.ts';
 import { prepareReconstruct } from './reconstruct.ts';
 import { prepareSnapshots } from './snapshots.ts';
@@ -18,4 +19,5 @@ export const PREPARE: Readonly<
   snapshots: prepareSnapshots,
   concurrency: prepareConcurrency,
   population: preparePopulation,
+  pipeline: preparePipeline,
 };

@@ -1,0 +1,20 @@
+/** How it was measured, in one sentence. */
+import type { Ports } from '../../contracts/ports.ts';
+import type { BenchRequest } from './bench-request.ts';
+import type { MeasuringSettings } from './settings.ts';
+
+export function describeMethod(
+  { environment }: Pick<Ports, 'environment'>,
+  { pipeline }: Pick<MeasuringSettings, 'pipeline'>,
+  { scale, against }: Pick<BenchRequest, 'scale' | 'against'>,
+): string {
+  const { cpus, cpu, node } = environment;
+  const machine = `${cpus} cores (${cpu}, Node ${node})`;
+  if (pipeline.kind === 'command')
+    return `The command as a process of its own on ${machine}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? '' : `${PAIRS}, each in a tree of its own${JUDGED}`}.`;
+  return `Each workload in a process of its own on ${machine}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? '' : `${PAIRS}, processes started anew every 8 pairs${JUDGED}`}.`;
+}
+
+const PAIRS = '; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample';
+const JUDGED =
+  ", judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell";
