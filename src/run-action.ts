@@ -82,6 +82,9 @@ export async function runAction(host: ActionProcess): Promise<number> {
             request: configRequest(inputs),
             reportDirectory: folder,
             ports,
+            folder: path.posix
+              .normalize(inputs['working-directory'] ?? '.')
+              .replace(/^\.$|\/$/, ''),
             trigger: readTrigger(env),
             mode: choose('mode', inputs.mode, MODES),
             github: await gitHub(runner, host, ports.environment.gate),

@@ -15,6 +15,8 @@ export interface BotRun {
   /** Folder of the report, relative to the workspace. */
   readonly reportDirectory: string;
   readonly ports: Ports;
+  /** Of the workspace in the repository; '' where it is the repository. */
+  readonly folder: string;
   readonly trigger: Trigger;
   readonly mode: Mode;
   /** null where there is no token. */
@@ -42,6 +44,13 @@ export function identity({ key, trigger }: BotRun, headSha: string): Identity {
 }
 
 /** Who says it, and where; the marker finds it again. */
-export function signature(own: Identity, url: string): Said {
-  return { marker: formatMarker(own), headSha: own.headSha, runUrl: url };
+export function signature(run: BotRun, own: Identity, url: string): Said {
+  const { trigger, folder } = run;
+  const root = `${trigger.serverUrl}/${trigger.repository}/blob/${own.headSha}`;
+  return {
+    marker: formatMarker(own),
+    headSha: own.headSha,
+    runUrl: url,
+    links: { root, folder },
+  };
 }

@@ -43,7 +43,7 @@ export async function post(
     if (comment === 'off') return;
     const { runId, attempt, headSha } = run;
     const identity = { key: botRun.key, headSha, runId, attempt };
-    const body = renderComment(read.report, signature(identity, runUrl(botRun, runId)));
+    const body = renderComment(read.report, signature(botRun, identity, runUrl(botRun, runId)));
     const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity, body, create };
     const said = await upsertComment(github, about, ports.console);

@@ -42,7 +42,7 @@ async function upsertIssue(
   let author = await github.login();
   const concerns = findConcerns(report);
   const fails = concerns.length > 0;
-  const said = signature(own, runUrl(run));
+  const said = signature(run, own, runUrl(run));
   const text = renderAlert(report, said, branchName(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS; round += 1) {

@@ -20,7 +20,7 @@ export async function writeComment(
   if (github === null) return ['No comment was written: there is no token (input token).'];
   const own = identity(run, headSha);
   return noteRefusal(ports.console, async () => {
-    const body = renderComment(report, signature(own, runUrl(run)));
+    const body = renderComment(report, signature(run, own, runUrl(run)));
     // An update was asked for: whoever asked gets an answer.
     const create = report.update !== null || deservesComment(mode, report);
     const about = { number: pull.number, identity: own, body, create };

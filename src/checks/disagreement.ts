@@ -17,14 +17,19 @@ export function disagreementTable(
   };
 }
 
-function row(
-  { table, key, column, sql, fold }: Disagreement,
-  [left, right]: readonly [string, string],
-): Row {
+function row(disagreement: Disagreement, sides: readonly [string, string]): Row {
+  const { table, key, column, sql, fold } = disagreement;
   return {
     cells: [table, key.join(', '), column ?? 'row', describeCell(sql), describeCell(fold)],
-    sentence: `${table} (${key.join(', ')}) ${column ?? 'row'}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`,
+    sentence: describeRow(disagreement, sides),
   };
+}
+
+export function describeRow(
+  { table, key, column, sql, fold }: Disagreement,
+  [left, right]: readonly [string, string],
+): string {
+  return `${table} (${key.join(', ')}) ${column ?? 'row'}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`;
 }
 
 export function describeCell(cell: string | null): string {

@@ -1,13 +1,14 @@
 /** All rules over the events of a database: the built-in ones in it, a team's own elsewhere over a copy. */
 
-import type { FixtureFile } from '../contracts/ports/fixtures.ts';
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import type { QualityReport } from '../schema/types.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckContext, LoadedFixtures } from './context.ts';
+import { findConsequences, NO_CONSEQUENCES } from './find-consequences.ts';
 import { createGateEvents, type GateEvents, gateEvents } from './gate-events.ts';
+import { countDefects, withDefects } from './quality/defects.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 import { placeFindings } from './quality/place-findings.ts';
 import { insertFindings, qualityReport, runRules } from './quality/run-rules.ts';
@@ -77,35 +78,36 @@ function ownFindings(table: string): string {
  * @throws GateError as above
  */
 export function judgeQuality(context: CheckContext): Promise<QualityReport | null> {
-  const { ports, config, engine } = context;
-  const { rules, limits, schema } = engine;
-  return context.useFixtures(({ database, directory, built, files, placed }) =>
-    reportQuality(
-      ports,
-      database,
-      {
-        rules,
-        limits,
-        directory,
-        asOf: built.asOf,
-        gateEvents: gateEvents(placed, schema, config['events.date']),
-      },
-      files,
-      config['quality.max-findings'],
-    ),
-  );
+  return context.useFixtures((fixtures) => reportQuality(context, fixtures));
 }
 
 async function reportQuality(
-  ports: Pick<Ports, 'sqlProcesses' | 'validator'>,
-  database: Database,
-  request: RuleRequest,
-  files: readonly FixtureFile[],
-  maxFindings: number,
+  { ports, config, engine }: CheckContext,
+  { database, directory, built: { asOf }, files, placed, spool, invalid }: LoadedFixtures,
 ): Promise<QualityReport> {
-  await judgeEvents(ports, database, request);
-  const found = await qualityReport(database, request.rules, maxFindings);
-  return placeFindings(ports.validator, files, found);
+  const { rules, limits, schema, annualLimits, tables } = engine;
+  const ofAll = gateEvents(placed, schema, config['events.date']);
+  await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
+  // Without tables of the plan the rules know nothing of what an event stands for.
+  const consequences =
+    tables.plan.length === 0
+      ? NO_CONSEQUENCES
+      : await findConsequences(ports, database, {
+          rules,
+          schema,
+          annualLimits,
+          directory,
+          spool,
+          asOf,
+          files,
+          invalid,
+        });
+  const most = config['quality.max-findings'];
+  const found = await qualityReport(database, rules, most, consequences);
+  return withDefects(
+    await placeFindings(ports.validator, files, found),
+    await countDefects(database),
+  );
 }
 
 /** What rules may look at: the events, the figures of the law, and the tables where they were rebuilt. */

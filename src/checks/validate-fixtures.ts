@@ -1,6 +1,6 @@
 /** The valid fixtures through the schema: they give the rate, and the events to rebuild from. */
 
-import { isIncomplete } from '../contracts/findings.ts';
+import { type Finding, withoutRepair } from '../contracts/findings.ts';
 import type {
   EventSchema,
   FileValidation,
@@ -21,12 +21,15 @@ import type {
 import { countBefore, type FixtureChange } from './fixture-changes.ts';
 import { total } from './total.ts';
 import { countFiles } from './validated-counts.ts';
+import { gatherDefects } from './validation/defects.ts';
 import { listMissingTypes } from './validation/required-types.ts';
 import type { ValidationSettings } from './validation/settings.ts';
 
 export interface ValidatedFixtures {
   readonly files: readonly FixtureFile[];
   readonly report: ValidationReport;
+  /** The invalid events that the report lists, with what they may have been meant to say. */
+  readonly invalid: readonly Finding[];
   /** null where nothing is loaded. */
   readonly loadable: LoadableReport | null;
   /** Absolute paths of NDJSON files that hold the valid events which the tables take. */
@@ -68,7 +71,8 @@ export async function validateFixtures(
   const { spool, aside, placed } = result;
   const report = summarise(result.files, config, schema, changes);
   const loadable = spooling === null ? null : sumLoadable(result.files, config);
-  return { files, report, loadable, spool, aside, placed };
+  const invalid = result.files.flatMap((file) => file.findings);
+  return { files, report, invalid, loadable, spool, aside, placed };
 }
 
 function summarise(
@@ -80,6 +84,10 @@ function summarise(
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const { names } = findEventTypes(schema.json);
+  const findings = bounded(
+    files.flatMap((file) => file.findings.map(withoutRepair)),
+    config['validation.max-findings'],
+  );
   const byType = countTypes(files, names);
   return {
     files: files.length,
@@ -94,9 +102,10 @@ function summarise(
     missingTypes: listMissingTypes(config, names, (type) => (byType.get(type)?.valid ?? 0) > 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
     findingCount: total(files, (file) => file.findingCount),
-    findings: bounded(
-      files.flatMap((file) => file.findings),
-      config['validation.max-findings'],
+    findings,
+    defects: gatherDefects(
+      files.flatMap((file) => file.kinds),
+      findings,
     ),
     schemaNotes: [...schema.notes],
     before: changes === null ? null : countBefore(files, changes),
@@ -125,7 +134,7 @@ function sumLoadable(
   { 'validation.max-findings': most }: ValidationSettings,
 ): LoadableReport {
   const { unloadable } = countFiles(files);
-  const findings = files.flatMap((file) => [...file.unloadable.findings]);
+  const findings = files.flatMap((file) => file.unloadable.findings.map(withoutRepair));
   return {
     events: total(files, (file) => file.valid),
     unloadable: [...unloadable.values()].reduce((sum, count) => sum + count, 0),
@@ -135,9 +144,9 @@ function sumLoadable(
 }
 
 /** The first `most` findings, but never without those that say a file ended too early. */
-function bounded(findings: FileValidation['findings'], most: number): ReportFinding[] {
+function bounded(findings: readonly ReportFinding[], most: number): ReportFinding[] {
   if (most === 0 || findings.length <= most) return [...findings];
-  const incomplete = findings.filter(isIncomplete);
-  const others = findings.filter((finding) => !isIncomplete(finding));
+  const incomplete = findings.filter((finding) => finding.incomplete === true);
+  const others = findings.filter((finding) => finding.incomplete !== true);
   return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
 }

@@ -3,6 +3,7 @@
  * left when none was found and something was measured.
  */
 import { askChecks, CHECK_NAMES, CHECKS, type Results, WORST_FIRST } from '../checks/checks.ts';
+import { listCauses } from '../checks/list-causes.ts';
 import type { Report } from '../schema/types.ts';
 
 export interface Verdict {
@@ -16,11 +17,20 @@ export function decide(results: Results): Verdict {
     ...askChecks(results, WORST_FIRST, (check, result) => check.judge(result).reasons),
     ...nothingMeasured(results),
   ];
-  if (reasons.length > 0) return { verdict: 'fail', reasons };
+  if (reasons.length > 0) return { verdict: 'fail', reasons: causesOr(results, reasons) };
   const doubts = askChecks(results, WORST_FIRST, (check, result) => check.judge(result).doubts);
   if (doubts.length > 0) return { verdict: 'inconclusive', reasons: doubts };
   const grounds = askChecks(results, CHECK_NAMES, (check, result) => check.judge(result).grounds);
   return { verdict: 'pass', reasons: [grounds.join(', ')] };
+}
+
+/** A check knows that it fails; in which words a person hears it depends on what caused it. */
+function causesOr(results: Results, reasons: string[]): string[] {
+  const causes = listCauses(results).filter(({ level }) => level === 'error');
+  return [
+    ...(causes.length > 0 ? causes.map(({ sentence }) => sentence) : reasons),
+    ...(causes.length > 0 ? nothingMeasured(results) : []),
+  ];
 }
 
 /** Zero comparisons are no results; of zero events the validation says so. */

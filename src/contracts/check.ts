@@ -1,4 +1,5 @@
 /** A check, as everybody else sees it: how its result is judged, read and shown. */
+import type { TestedCause } from '../schema/types.ts';
 import type { Rank, Section } from './section.ts';
 
 /** @typeParam Result its part of the report */
@@ -9,6 +10,16 @@ export interface Check<Result> {
   sections(result: Result, context: ReadingContext): readonly Section[];
   /** What is pinned to lines of a diff, errors before warnings. */
   findings(result: Result): readonly Annotation[];
+  /**
+   * What is wrong, each thing once, in the order in which one causes the other. Where it is not given, each
+   * reason is one.
+   * @param tested causes that were repaired in memory, and what was gone then
+   */
+  defects?(
+    result: Result,
+    tested: readonly TestedCause[],
+    context: ReadingContext,
+  ): readonly Defect[];
   /** Findings that the report counts and does not list; none where it is not given. */
   unlisted?(result: Result): number;
   /** What it tried one by one, for forms that list tests; nothing where it is not given. */
@@ -29,6 +40,25 @@ export interface Check<Result> {
   isNotable(result: Result): boolean;
 }
 
+/** One thing that is wrong, however many findings it has. */
+export interface Defect {
+  /** A warning is no reason to fail. */
+  readonly level: 'error' | 'warning';
+  /** Of its annotation. */
+  readonly title: string;
+  /** How many, where the first stands, what is wrong, and what follows from it; without a full stop. */
+  readonly sentence: string;
+  /** Of the first finding; null where it belongs to no line. */
+  readonly place: { readonly file: string; readonly line: number } | null;
+  readonly next: NextStep | null;
+  /** Names of what it causes in other checks: see `because`. */
+  readonly explains?: readonly string[];
+  /** Where all of these are explained by a defect of another check, this one follows from it. */
+  readonly because?: readonly string[];
+  /** What is said of it then: "1 golden case cannot be compared". */
+  readonly asConsequence?: string;
+}
+
 export interface Judgement {
   /** To fail, worst first; one sentence each. */
   readonly reasons: readonly string[];
@@ -44,6 +74,16 @@ export interface ReadingContext {
   readonly reasons: readonly string[];
   /** The label by which a maintainer approves; null where there is no pull request to set it on. */
   readonly approvalLabel: string | null;
+}
+
+/** Whether the verdict names the place: what stands there need not be told again. */
+export function isSaid(
+  { reasons }: ReadingContext,
+  place: { readonly file: string; readonly line: number } | null,
+): boolean {
+  if (place === null) return false;
+  const words = `${place.file}:${place.line}`;
+  return reasons.some((reason) => [':', '['].some((end) => reason.includes(`${words}${end}`)));
 }
 
 export interface Annotation {
@@ -69,9 +109,11 @@ export interface Trial {
 }
 
 export interface NextStep {
-  /** Whose step it is: of two, the one of the first rank is shown. */
+  /** An answer to what somebody asked for comes first. */
   readonly rank: Rank;
   readonly sentence: string;
+  /** What to type then; without it `dc-event-gate gate`. */
+  readonly command?: string;
 }
 
 export interface Fact {
@@ -89,6 +131,6 @@ export function approvalWords({ approvalLabel }: ReadingContext): string {
 }
 
 /** The step of a check that fails. */
-export function fixing(sentence: string): NextStep {
-  return { rank: 'failure', sentence };
+export function fixing(sentence: string, command?: string): NextStep {
+  return { rank: 'failure', sentence, ...(command === undefined ? {} : { command }) };
 }

@@ -14,6 +14,24 @@ export interface Finding {
   readonly rule: string;
   /** One sentence: what was found, what is allowed. */
   readonly message: string;
+  /** Of the event, where it says one that the schema names. */
+  readonly eventType?: string;
+  /** `employee_id` of the event, where it says one. */
+  readonly employee?: string;
+  /** What may have been meant. */
+  readonly repair?: Repair;
+}
+
+/** What an event may have been meant to say at a pointer: the field's right name, or a value from a few. */
+export type Repair = { readonly rename: string } | { readonly values: readonly unknown[] };
+
+/** Findings of one rule about one field of one type of event: one defect, however often it occurs. */
+export interface FindingKind {
+  readonly rule: string;
+  readonly eventType: string;
+  readonly pointer: string;
+  readonly count: number;
+  readonly first: Finding;
 }
 
 /**
@@ -22,6 +40,14 @@ export interface Finding {
  */
 export interface FileFinding extends Finding {
   readonly incomplete: true;
+}
+
+/** As a report has it. */
+export function withoutRepair<Of extends Finding>({
+  repair: _,
+  ...finding
+}: Of): Omit<Of, 'repair'> {
+  return finding;
 }
 
 export function isIncomplete(finding: Finding): finding is FileFinding {

@@ -1,12 +1,22 @@
-/** What the runner pins to lines of the diff: errors, then warnings, the worst check's first. */
-import { askChecks, WORST_FIRST } from '../checks/checks.ts';
-import type { Annotation } from '../contracts/check.ts';
+/** What the runner pins to lines of the diff: each thing that is wrong once, what causes others first. */
+import { listCauses } from '../checks/list-causes.ts';
 import type { Report } from '../schema/types.ts';
 
-export function annotations(report: Report): Annotation[] {
-  const all = askChecks(report, WORST_FIRST, (check, result) => check.findings(result));
-  return [
-    ...all.filter(({ level }) => level === 'error'),
-    ...all.filter(({ level }) => level === 'warning'),
-  ];
+export interface PinnedCause {
+  readonly level: 'error' | 'warning';
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+export function annotations(report: Report): PinnedCause[] {
+  return listCauses(report).flatMap(({ level, title, sentence, place }) => {
+    if (place === null) return [];
+    const { file, line } = place;
+    const start = `${file}:${line}: `;
+    // Where it stands is seen.
+    const message = sentence.replace(start, '');
+    return [{ level, file, line, title, message: message[0]?.toUpperCase() + message.slice(1) }];
+  });
 }

@@ -1,5 +1,6 @@
 /** The comment of a pull request, and the text of an alert: a report, with who says it and where. */
 import type { Report } from '../schema/types.ts';
+import type { LineLinks } from './line-links.ts';
 import { renderMarkdown } from './markdown.ts';
 import { outlineReport } from './outline.ts';
 
@@ -16,17 +17,20 @@ export interface Said {
   readonly headSha: string;
   /** Address of the run. */
   readonly runUrl: string;
+  /** Where the lines of the commit's files are to be seen; without it nothing is linked. */
+  readonly links?: LineLinks;
   /** Sentences of our own that the report does not hold. */
   readonly notes?: readonly string[];
 }
 
 /** @returns marker, report in the fullest form that fits, link; never cut */
 export function renderComment(report: Report, said: Said, limit = BODY_LIMIT): string {
-  const { marker, headSha, runUrl, notes = [] } = said;
+  const { marker, headSha, runUrl, links = null, notes = [] } = said;
   const head = `${marker}\n`;
   const tail = [
     ...notes.map((note) => `\n${note}\n`),
     `\n<sub>For ${headSha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`,
   ].join('');
-  return head + renderMarkdown(outlineReport(report), limit - head.length - tail.length) + tail;
+  const room = limit - head.length - tail.length;
+  return head + renderMarkdown(outlineReport(report), room, undefined, links) + tail;
 }

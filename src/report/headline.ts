@@ -1,6 +1,9 @@
-/** The first lines in Markdown: the verdict and what to do about it in one, then the causes, worst first. */
+/** The first lines in Markdown: the verdict, then each cause with what to do about it. */
+
 import { shortened } from '../contracts/text/shortened.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import type { Inline } from './line-links.ts';
+import { codeSpan, escapeMarkdown } from './markdown-text.ts';
+import { describeSteps, type StepWords } from './next-step.ts';
 import type { Headline } from './outline.ts';
 
 const BADGE = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could not decide' } as const;
@@ -8,8 +11,8 @@ const BADGE = { pass: '✅ pass', fail: '❌ fail', inconclusive: '⚠️ could 
 /** Of each cause, and how many, where a report must be as short as can be. */
 const BRIEF = { characters: 300, causes: 5 };
 
-export function headlineLines(headline: Headline): string[] {
-  return [verdictLine(headline), ...causes(headline.reasons)];
+export function headlineLines(headline: Headline, inline: Inline): string[] {
+  return [verdictOnly(headline), ...causeLines(headline, inline)];
 }
 
 /** What a person needs of a report of which nothing else fits. */
@@ -17,8 +20,11 @@ export function briefHeadline(headline: Headline): string[] {
   const kept = headline.reasons.slice(0, BRIEF.causes);
   const rest = headline.reasons.length - kept.length;
   return [
-    verdictLine(headline),
-    ...causes(kept.map((reason) => shortened(reason, BRIEF.characters))),
+    verdictOnly(headline),
+    ...causeLines(
+      { ...headline, reasons: kept, steps: headline.steps.slice(0, BRIEF.causes) },
+      (text) => escapeMarkdown(shortened(text, BRIEF.characters)),
+    ),
     '',
     rest > 0
       ? `${rest} more, and all details, in the JSON report.`
@@ -26,17 +32,20 @@ export function briefHeadline(headline: Headline): string[] {
   ];
 }
 
-function verdictLine(headline: Headline): string {
-  const { nextStep } = headline;
-  return `${verdictOnly(headline)}${nextStep === null ? '' : `. ${escapeMarkdown(nextStep)}`}`;
-}
-
 export function verdictOnly({ verdict }: Headline): string {
   return `### dc-event-gate: ${BADGE[verdict]}`;
 }
 
-function causes(reasons: readonly string[]): string[] {
-  return reasons.length === 0
-    ? []
-    : ['', ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)];
+function causeLines({ reasons, steps }: Headline, inline: Inline): string[] {
+  const next = describeSteps(steps);
+  const lines = reasons.map((reason, at) => {
+    const step = next[at] ?? null;
+    // In a comment a new line would break once more.
+    return `- ${inline(reason)}${step === null ? '' : `<br>**Next:** ${markdownStep(step, inline)}`}`;
+  });
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function markdownStep({ words, command }: StepWords, inline: Inline): string {
+  return command === null ? inline(words) : `${inline(words)} ${codeSpan(command)}`;
 }

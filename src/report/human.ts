@@ -9,6 +9,7 @@ import { plain } from '../contracts/text/plain.ts';
 import { wrapLine } from '../contracts/text/wrap.ts';
 import { alignColumns } from './columns.ts';
 import { type BlockRoom, blockLines, isAligned, type Paint } from './human-blocks.ts';
+import { describeSteps } from './next-step.ts';
 import type { Headline, Outline } from './outline.ts';
 
 /** Most lines of one list; the rest is counted, and stands in the JSON report. */
@@ -45,7 +46,7 @@ export function renderHuman(
 const HANG = 6;
 
 function headlineLines(
-  { verdict, reasons, nextStep }: Headline,
+  { verdict, reasons, steps }: Headline,
   width: number | null,
   paint: Paint,
 ): string[] {
@@ -54,13 +55,19 @@ function headlineLines(
     fail: paint.red('FAIL'),
     inconclusive: paint.yellow('COULD NOT DECIDE'),
   }[verdict];
-  const [first = '', ...rest] = reasons.map(plain);
-  return [
-    `${paint.bold(badge)}  ${first}`,
-    ...rest.map((reason) => `      ${reason}`),
-    // Of what could not be decided the sentence itself says what to do.
-    ...(nextStep === null || verdict !== 'fail' ? [] : [`Next: ${plain(nextStep)}`]),
-  ].flatMap((line) => wrapLine(line, width, HANG));
+  // Of what could not be decided the sentence itself says what to do.
+  const next = verdict === 'fail' ? describeSteps(steps) : [];
+  const lines = reasons.flatMap((reason, at) => {
+    const { words, command } = next[at] ?? { words: null, command: null };
+    return [
+      plain(reason),
+      ...(words === null ? [] : [plain(['Next:', words, command].filter(Boolean).join(' '))]),
+    ];
+  });
+  const [first = '', ...rest] = lines;
+  return [`${paint.bold(badge)}  ${first}`, ...rest.map((line) => `      ${line}`)].flatMap(
+    (line) => wrapLine(line, width, HANG),
+  );
 }
 
 /** Nothing holds the rest of an answer, and details are few by nature. */

@@ -32,6 +32,12 @@ export function escapeMarkdown(text: string): string {
   );
 }
 
+/** Something to type. Inside such a span nothing is read but its end, which text from elsewhere may hold. */
+export function codeSpan(text: string): string {
+  const shown = plain(text);
+  return /[`|\n@]|:\/\//.test(shown) ? escapeMarkdown(text) : `\`${shown}\``;
+}
+
 /** UTF-16 units of a cell: one giant value must not make a table that nobody can read, or none. */
 const CELL_LIMIT = 240;
 
@@ -40,13 +46,14 @@ export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
+  inline: (text: string) => string = escapeMarkdown,
 ): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = header.map((_, column) => (right.includes(column) ? '---:' : '---'));
   return [
     line(header.map(escapeMarkdown)),
     line(rule),
-    ...rows.map((row) => line(row.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT))))),
+    ...rows.map((row) => line(row.map((cell) => inline(shortened(cell, CELL_LIMIT))))),
   ];
 }
 

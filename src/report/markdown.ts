@@ -5,7 +5,8 @@
 import type { Fact } from '../contracts/check.ts';
 import type { Section } from '../contracts/section.ts';
 import { briefHeadline, headlineLines, verdictOnly } from './headline.ts';
-import { blockLines } from './markdown-blocks.ts';
+import { type Inline, type LineLinks, linkingInline } from './line-links.ts';
+import { type BlockForm, blockLines } from './markdown-blocks.ts';
 import { escapeMarkdown, folded } from './markdown-text.ts';
 import type { Outline } from './outline.ts';
 
@@ -18,12 +19,22 @@ type Measure = (text: string) => number;
 /** UTF-16 units: never fewer than characters. */
 const units: Measure = (text) => text.length;
 
-/** @param limit most of the result of a report, in what `measure` counts; an answer is whole */
-export function renderMarkdown(outline: Outline, limit = 65_536, measure = units): string {
+/**
+ * @param limit most of the result of a report, in what `measure` counts; an answer is whole
+ * @param links where the lines of files are to be seen, or null: nowhere
+ */
+export function renderMarkdown(
+  outline: Outline,
+  limit = 65_536,
+  measure = units,
+  links: LineLinks | null = null,
+): string {
   const { headline } = outline;
-  if (headline === null) return render(outline, Number.POSITIVE_INFINITY);
+  const inline =
+    links === null ? escapeMarkdown : linkingInline(links, outline.files, escapeMarkdown);
+  if (headline === null) return render(outline, Number.POSITIVE_INFINITY, inline);
   const fits = (form: string) => measure(form) <= limit;
-  const forms = STEPS.map((rows) => render(outline, rows));
+  const forms = STEPS.map((rows) => render(outline, rows, inline));
   // Less than counts: where the causes alone are too long.
   const shortest = [briefHeadline(headline), [verdictOnly(headline)]].map(
     (lines) => `${lines.join('\n')}\n`,
@@ -31,18 +42,28 @@ export function renderMarkdown(outline: Outline, limit = 65_536, measure = units
   return [...forms, ...shortest].find(fits) ?? '';
 }
 
-function render({ headline, sections, facts, versions }: Outline, rows: number): string {
+function render(
+  { headline, sections, facts, versions }: Outline,
+  rows: number,
+  inline: Inline,
+): string {
   const parts = [
-    headline === null ? [] : headlineLines(headline),
-    ...sections.map((section) => sectionLines(section, rows)),
+    headline === null ? [] : headlineLines(headline, inline),
+    ...sections.map((section) =>
+      sectionLines(section, { most: rows, inline, isAnswer: headline === null }),
+    ),
     footer(facts, versions),
   ].filter((lines) => lines.length > 0);
   return parts.length === 0 ? '' : `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function sectionLines({ rank, heading, folded: summary, blocks }: Section, rows: number): string[] {
+function sectionLines(
+  { rank, heading, folded: summary, blocks }: Section,
+  form: BlockForm,
+): string[] {
+  const { most: rows } = form;
   if (rank === 'detail' && rows === 0) return [];
-  const parts = blocks.map((block) => blockLines(block, rows)).filter((lines) => lines.length > 0);
+  const parts = blocks.map((block) => blockLines(block, form)).filter((lines) => lines.length > 0);
   const lines = parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
   if (summary !== null) return folded(summary, lines);
   if (heading === null) return lines;

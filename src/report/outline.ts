@@ -1,7 +1,8 @@
 /** A report, or the answer of a command, as every form renders it: nothing of it knows a check by name. */
 import { askChecks, CHECK_NAMES, CHECKS, WORST_FIRST } from '../checks/checks.ts';
+import { findApprovalLabel, listCauses } from '../checks/list-causes.ts';
 import type { Answer } from '../contracts/answer.ts';
-import type { Fact, NextStep, ReadingContext } from '../contracts/check.ts';
+import type { Fact, NextStep } from '../contracts/check.ts';
 import { RANKS, type Rank, type Section } from '../contracts/section.ts';
 import type { Report } from '../schema/types.ts';
 import { countUnlisted, type ListedFinding, listFindings } from './findings.ts';
@@ -21,6 +22,8 @@ export interface Outline {
   /** Findings that are counted, and listed nowhere. */
   readonly unlisted: number;
   readonly suites: readonly Suite[];
+  /** Names of the files that findings and causes are in. */
+  readonly files: readonly string[];
   /** For a program. */
   readonly data: unknown;
 }
@@ -28,47 +31,55 @@ export interface Outline {
 export interface Headline {
   readonly verdict: Report['verdict'];
   readonly reasons: readonly string[];
-  readonly nextStep: string | null;
+  /** What to do about each of them; of a pass nothing. */
+  readonly steps: readonly (NextStep | null)[];
 }
 
-const UNDECIDED = 'Do what the first line below says, and run the job again.';
+const UNDECIDED: NextStep = {
+  rank: 'failure',
+  sentence: 'Do what the line above says.',
+  command: 'dc-event-gate gate',
+};
 
 /** Computed from the results alone, so that a report of somebody else's says nothing of its own. */
 export function outlineReport(report: Report): Outline {
   const { verdict, reasons } = report;
-  const [approvalLabel = null] = askChecks(report, CHECK_NAMES, (check, of) =>
-    check.approvalLabel === undefined ? [] : [check.approvalLabel(of)],
-  );
+  const approvalLabel = findApprovalLabel(report);
+  const findings = listFindings(report);
   const context = { reasons, approvalLabel };
   return {
-    headline: { verdict, reasons, nextStep: nextStep(report, context) },
+    headline: { verdict, reasons, steps: listSteps(report) },
     sections: byRank(askChecks(report, WORST_FIRST, (check, of) => check.sections(of, context))),
     facts: [
       ...askChecks(report, CHECK_NAMES, (check, of) => check.facts(of)),
       ...switchedOff(report),
     ],
     versions: describeVersions(report),
-    findings: listFindings(report),
+    findings,
     unlisted: countUnlisted(report),
     suites: listSuites(report),
+    files: [
+      ...listCauses(report).flatMap(({ place }) => place?.file ?? []),
+      ...findings.map(({ file }) => file),
+    ],
     data: report,
   };
 }
 
 /** Everything is listed, as no report holds the rest. */
 export function outlineAnswer({ sections, data }: Answer): Outline {
-  const nothing = { facts: [], versions: null, findings: [], unlisted: 0, suites: [] };
+  const nothing = { facts: [], versions: null, findings: [], unlisted: 0, suites: [], files: [] };
   return { headline: null, sections, ...nothing, data };
 }
 
-function nextStep(report: Report, context: ReadingContext): string | null {
-  if (report.verdict === 'pass') return null;
-  if (report.verdict === 'inconclusive') return UNDECIDED;
-  const steps = askChecks(report, WORST_FIRST, (check, of): NextStep[] => {
-    const step = check.nextStep(of, context);
-    return step === null ? [] : [step];
-  });
-  return byRank(steps)[0]?.sentence ?? null;
+/** A reason that no result gives comes from an error, whose sentence says what to do. */
+function listSteps(report: Report): (NextStep | null)[] {
+  const { verdict, reasons } = report;
+  if (verdict === 'pass') return [];
+  const causes = listCauses(report).filter(({ level }) => level === 'error');
+  const known = new Map(causes.map(({ sentence, next }) => [sentence, next]));
+  const other = verdict === 'fail' ? (causes[0]?.next ?? UNDECIDED) : UNDECIDED;
+  return reasons.map((reason) => known.get(reason) ?? other);
 }
 
 /** In each rank the order stays. */

@@ -770,6 +770,14 @@ export interface ReportFinding {
    */
   message: string;
   /**
+   * Of the event, where it says one that the schema names.
+   */
+  eventType?: string;
+  /**
+   * `employee_id` of the event, where it says one.
+   */
+  employee?: string;
+  /**
    * The rest of the file could not be read.
    */
   incomplete?: true;
@@ -812,6 +820,10 @@ export interface ValidationReport {
    */
   schemaNotes: string[];
   /**
+   * The findings by what is wrong, those that are not listed included; the first hundred kinds of each file.
+   */
+  defects?: InvalidDefect[];
+  /**
    * The fixtures that the base has too; null where nothing is compared with a base.
    */
   before: FixturesBefore | null;
@@ -819,6 +831,24 @@ export interface ValidationReport {
 export interface TypeCount {
   valid: number;
   invalid: number;
+}
+export interface InvalidDefect {
+  rule: string;
+  /**
+   * `unknown` where the event says none that the schema names.
+   */
+  eventType: string;
+  /**
+   * The field; places in an array as `*`.
+   */
+  pointer: string;
+  count: number;
+  files: number;
+  /**
+   * null where not all findings are listed, or an event does not say.
+   */
+  persons: number | null;
+  first: ReportFinding;
 }
 export interface FixturesBefore {
   files: number;
@@ -1030,7 +1060,92 @@ export interface QualityReport {
    * Findings of severity warning.
    */
   warnings: number;
+  /**
+   * The findings that follow from no other, by rule and type of event.
+   */
+  defects?: QualityDefect[];
+  /**
+   * What findings follow from: it was repaired in memory, and the person judged again.
+   */
+  causes?: TestedCause[];
+  /**
+   * Findings of persons who were not judged again, since there were too many; 0 where it is not given.
+   */
+  untested?: number;
   rules: QualityRuleReport[];
+}
+export interface QualityDefect {
+  rule: string;
+  severity: 'error' | 'warning';
+  /**
+   * null where it is about no single event.
+   */
+  eventType: string | null;
+  count: number;
+  /**
+   * null where not all are listed.
+   */
+  files: number | null;
+  persons: number;
+  first: QualityFinding;
+}
+export interface QualityFinding {
+  /**
+   * null where it is about no single event.
+   */
+  eventId: string | null;
+  eventType: string | null;
+  scenario: string | null;
+  employee: string | null;
+  effectiveDate: string | null;
+  message: string;
+  /**
+   * Whether it was tested to follow from a cause: with that repaired, it is gone.
+   */
+  follows?: boolean;
+  /**
+   * Where the event stands; null where it is about no single event.
+   */
+  place: null | EventPlace;
+}
+export interface EventPlace {
+  /**
+   * Relative to the workspace.
+   */
+  file: string;
+  /**
+   * 1-based; in Parquet the row.
+   */
+  line: number;
+  /**
+   * 0-based position in a JSON array.
+   */
+  index?: number;
+}
+export interface TestedCause {
+  /**
+   * Whose finding the cause is.
+   */
+  check: 'validation' | 'quality';
+  rule: string;
+  eventType: string;
+  /**
+   * The field of an invalid event; empty for a quality rule.
+   */
+  pointer: string;
+  /**
+   * What was changed in memory, of the first.
+   */
+  repair: string;
+  /**
+   * Findings that were gone then, by rule.
+   */
+  followers: Followers[];
+}
+export interface Followers {
+  rule: string;
+  severity: 'error' | 'warning';
+  count: number;
 }
 export interface QualityRuleReport {
   rule: string;
@@ -1051,38 +1166,13 @@ export interface QualityRuleReport {
    */
   count: number;
   /**
+   * Those that follow from a cause; 0 where it is not given.
+   */
+  following?: number;
+  /**
    * The first in order of the events.
    */
   findings: QualityFinding[];
-}
-export interface QualityFinding {
-  /**
-   * null where it is about no single event.
-   */
-  eventId: string | null;
-  eventType: string | null;
-  scenario: string | null;
-  employee: string | null;
-  effectiveDate: string | null;
-  message: string;
-  /**
-   * Where the event stands; null where it is about no single event.
-   */
-  place: null | EventPlace;
-}
-export interface EventPlace {
-  /**
-   * Relative to the workspace.
-   */
-  file: string;
-  /**
-   * 1-based; in Parquet the row.
-   */
-  line: number;
-  /**
-   * 0-based position in a JSON array.
-   */
-  index?: number;
 }
 export interface SnapshotsReport {
   /**

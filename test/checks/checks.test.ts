@@ -375,7 +375,7 @@ describe('an outline', () => {
 
   it('of everything that fails begins with the answer to what was asked for, then the worst', () => {
     const { headline, sections } = outlineReport(aReport({ ...all, verdict: 'fail' }));
-    expect(headline?.nextStep).toMatch(/^Do what the update asks for/);
+    expect(headline?.steps[0]?.sentence).toMatch(/^Do what the update asks for/);
     expect(sections[0]?.heading).toBe('Update of what is expected');
     expect(sections[1]?.heading).toBe('Expectations that change');
     const ranks = sections.map(({ rank }) => rank);
@@ -383,9 +383,9 @@ describe('an outline', () => {
   });
 
   it('names no step for a pass, and one for what could not be decided', () => {
-    expect(outlineReport(aReport()).headline?.nextStep).toBeNull();
+    expect(outlineReport(aReport()).headline?.steps).toEqual([]);
     const undecided = outlineReport(aReport({ ...all, verdict: 'inconclusive' }));
-    expect(undecided.headline?.nextStep).toMatch(/^Do what the first line below says/);
+    expect(undecided.headline?.steps[0]?.sentence).toMatch(/^Do what the line above says/);
   });
 });
 

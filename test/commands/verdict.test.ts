@@ -27,7 +27,7 @@ describe('the verdict', () => {
     [
       'a golden difference',
       { golden: aGolden([aGoldenCase(), different]) },
-      '1 of 2 golden cases does not match: graded',
+      '1 of 2 golden cases does not match: graded, in 1 place',
     ],
     ['no golden case', { golden: aGolden([]) }, 'golden holds no golden case'],
     [
@@ -79,7 +79,7 @@ describe('the verdict', () => {
           findings: [aFinding({ rule: 'file-corrupt', incomplete: true })],
         }),
       },
-      '1 file could not be read to the end: fixtures/a.ndjson',
+      '1 file could not be read to its end, fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution is greater than 0',
     ],
     [
       'a file that ended too early and whose finding is not listed',
@@ -89,7 +89,7 @@ describe('the verdict', () => {
     [
       'an empty file',
       { validation: aValidation({ findings: [aFinding({ rule: 'empty', incomplete: true })] }) },
-      '1 file holds no event: fixtures/a.ndjson',
+      '1 file holds no event, fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution is greater than 0',
     ],
     [
       'a rate just under the minimum',
@@ -137,7 +137,7 @@ describe('the verdict', () => {
   it('names five cases at most, and counts the rest', () => {
     const cases = Array.from({ length: 7 }, (_, n) => ({ ...different, name: `case-${n}` }));
     expect(decide(aReport({ golden: aGolden(cases) })).reasons[0]).toBe(
-      '7 of 7 golden cases do not match: case-0, case-1, case-2, case-3, case-4 and 2 more',
+      '7 of 7 golden cases do not match: case-0, case-1, case-2, case-3, case-4 and 2 more, in 7 places',
     );
   });
 });

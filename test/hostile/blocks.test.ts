@@ -46,13 +46,18 @@ function anOutline(text: string): Outline {
   };
   const section: Section = { rank: 'failure', heading: text, folded: null, blocks };
   return {
-    headline: { verdict: 'fail', reasons: [text], nextStep: text },
+    headline: {
+      verdict: 'fail',
+      reasons: [text],
+      steps: [{ rank: 'failure', sentence: text, command: text }],
+    },
     sections: [
       section,
       { ...section, rank: 'detail', heading: null, folded: text, blocks: [cells] },
     ],
     facts: [{ label: text, value: text, parts: [text] }],
     versions: text,
+    files: [text],
     findings: [aListedFinding(text)],
     unlisted: 1,
     suites: [

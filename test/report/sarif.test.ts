@@ -65,13 +65,13 @@ describe('SARIF', () => {
     expect(ids).toEqual([...new Set(results.map(({ ruleId }) => ruleId))]);
     expect(invocations[0]).toMatchObject({ executionSuccessful: true, exitCode: 1 });
     expect(results[0]).toMatchObject({
-      ruleId: 'golden/fct_participant_balance_snapshots.vested_balance',
+      ruleId: 'quality/ytd_mismatch',
       level: 'error',
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: 'golden/graded-vesting/expected/snapshots.csv' },
-            region: { startLine: 12 },
+            artifactLocation: { uri: 'fixtures/a.ndjson' },
+            region: { startLine: 9 },
           },
         },
       ],

@@ -35,6 +35,7 @@ export function aBotRun(overrides: Partial<BotRun> = {}): TestRun {
     reportDirectory: 'report',
     // What the code under test does not touch is not there: a use of it is a failure, not a guess.
     ports: { workspace, console } as unknown as Ports,
+    folder: '',
     trigger: aTrigger(),
     mode: 'auto',
     github: null,

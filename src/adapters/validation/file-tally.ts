@@ -1,6 +1,7 @@
 import type { FileFinding, Finding } from '../../contracts/findings.ts';
 import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type { FileValidation, FixtureFile, PlacedPart } from '../../contracts/ports/fixtures.ts';
+import { createKindTally } from '../../events/validation/kind-tally.ts';
 import { createTypeTally } from '../../events/validation/record-tally.ts';
 import type { CheckedPart } from './messages.ts';
 
@@ -33,6 +34,7 @@ export function createFileTally(
   const accepted: Accepted[] = [];
   const byType = createTypeTally([], MOST_TYPES);
   const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
+  const kinds = createKindTally();
   const parts: PlacedPart[] = [];
   const sum = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
   let next = 0;
@@ -43,19 +45,14 @@ export function createFileTally(
     parts.push({ part: number, file: file.path, offset: more === 0 ? 0 : offset });
     const shifted = <T extends Accepted>(at: T): T =>
       more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
-    for (const finding of outcome.findings) {
-      if (maxFindings > 0 && findings.length >= maxFindings) break;
-      findings.push(shifted(finding));
-    }
+    keepFirst(findings, outcome.findings.map(shifted), maxFindings);
+    keepFirst(unloadable.findings, outcome.unloadable.findings.map(shifted), maxFindings);
+    kinds.merge(outcome.kinds, shifted);
     for (const at of outcome.accepted ?? []) accepted.push(shifted(at));
     for (const [type, { valid, invalid }] of Object.entries(outcome.byType))
       byType.add(type, valid, invalid);
     for (const [type, count] of Object.entries(outcome.unloadable.byType))
       unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count);
-    for (const finding of outcome.unloadable.findings) {
-      if (maxFindings > 0 && unloadable.findings.length >= maxFindings) break;
-      unloadable.findings.push(shifted(finding));
-    }
     sum.events += outcome.events;
     sum.valid += outcome.valid;
     sum.invalid += outcome.invalid;
@@ -78,7 +75,9 @@ export function createFileTally(
       if (last !== null) {
         // The finding that nothing can make up for is kept beyond the bound, in place of another.
         if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
-        findings.push(fileFinding(file.path, last, lines + 1));
+        const finding = fileFinding(file.path, last, lines + 1);
+        findings.push(finding);
+        kinds.add(finding);
         sum.findingCount += 1;
       }
       const incomplete = last !== null;
@@ -87,6 +86,7 @@ export function createFileTally(
         ...sum,
         byType: byType.counts(),
         findings,
+        kinds: kinds.all(),
         unloadable: {
           byType: Object.fromEntries(unloadable.byType),
           findings: unloadable.findings,
@@ -96,6 +96,14 @@ export function createFileTally(
       };
     },
   };
+}
+
+/** @param most in all, 0 = all */
+function keepFirst<Kept>(kept: Kept[], more: readonly Kept[], most: number): void {
+  for (const one of more) {
+    if (most > 0 && kept.length >= most) return;
+    kept.push(one);
+  }
 }
 
 const EMPTY = {

@@ -10,9 +10,10 @@ import type {
 } from '../../contracts/ports/fixtures.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
-import { type FixtureSource, locate } from './locate.ts';
+import { locate, readRecords } from './locate.ts';
 import type { PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
 import { createProgress } from './progress.ts';
+import type { FixtureSource } from './walk-files.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 export interface ValidatorParts extends FixtureSource {
@@ -42,6 +43,7 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
   const pool = parts.worker === null ? null : createWorkerPool(parts.worker, parts.patternSeconds);
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
+    readRecords: (files, places) => readRecords(parts, files, places),
     async validate(request) {
       const workers = pool === null ? 0 : workersFor(parts, request);
       const settings = Array.from({ length: Math.max(1, workers) }, (_, i) =>

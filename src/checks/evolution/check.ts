@@ -4,6 +4,7 @@ import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { EvolutionReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { listDefects } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const EVOLUTION: RunnableCheck<EvolutionReport> = {
@@ -13,6 +14,7 @@ export const EVOLUTION: RunnableCheck<EvolutionReport> = {
   run: async ({ facts }) => facts.evolution ?? null,
   standsAlone: false,
   judge,
+  defects: listDefects,
   sections,
   findings: () => [],
   nextStep: (evolution) =>

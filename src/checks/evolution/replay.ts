@@ -1,4 +1,6 @@
 /** The events of a revision that were valid there, under the schema of now. */
+
+import { withoutRepair } from '../../contracts/findings.ts';
 import type {
   EventSchema,
   FileValidation,
@@ -124,7 +126,7 @@ async function findLost(
       for (const finding of findings) invalid.add(keyFor(finding));
   const { files } = await check(ports, own, head);
   return files.flatMap(({ findings }) =>
-    findings.filter((finding) => !invalid.has(keyFor(finding))),
+    findings.filter((finding) => !invalid.has(keyFor(finding))).map(withoutRepair),
   );
 }
 

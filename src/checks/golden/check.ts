@@ -11,6 +11,7 @@ import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { listDefects } from './causes.ts';
 import { checkGoldens, loadCases } from './check-goldens.ts';
 import { findings } from './findings.ts';
 import { sections, unreviewedCases } from './sections.ts';
@@ -27,6 +28,7 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   },
   standsAlone: true,
   judge,
+  defects: (golden, _tested, context) => listDefects(golden, context),
   sections,
   findings,
   unlisted,

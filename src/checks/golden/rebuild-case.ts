@@ -1,6 +1,7 @@
 /** The events of a golden case, validated and rebuilt. */
 
 import { isEventType } from '../../contracts/event-types.ts';
+import { withoutRepair } from '../../contracts/findings.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { readEventType } from '../../events/event-types.ts';
@@ -52,7 +53,9 @@ export async function rebuildCase(
     spoolFor: plan.length === 0 ? 'anything' : 'tables',
     places: placesFor(rules),
   });
-  const findings = checked.files.flatMap((file) => [...file.findings, ...file.unloadable.findings]);
+  const findings = checked.files.flatMap((file): ReportFinding[] =>
+    [...file.findings, ...file.unloadable.findings].map(withoutRepair),
+  );
   if (checked.spool.length === 0 && findings.length === 0) findings.push(nothingKnown(eventsFile));
   if (findings.length > 0) return { kind: 'invalid', findings };
 

@@ -126,16 +126,19 @@ function isOfFigures({ kind, table }: GoldenDifferenceReport): boolean {
   return kind === 'cell' && table !== 'quality_findings';
 }
 
+/** The case is named where there are several. */
 function differenceTable(rows: readonly GoldenDifferenceReport[], total: number): Table {
+  const isOfMany = new Set(rows.map((difference) => difference.case)).size > 1;
+  const header = ['participant / plan', 'date', 'column', 'expected', 'actual', 'delta'];
   return {
     kind: 'table',
-    header: ['case', 'participant / plan', 'date', 'column', 'expected', 'actual', 'delta'],
-    figures: [4, 5, 6],
+    header: isOfMany ? ['case', ...header] : header,
+    figures: isOfMany ? [4, 5, 6] : [3, 4, 5],
     open: OPEN_ROWS,
     total,
     rows: rows.map((difference) => ({
       cells: [
-        difference.case,
+        ...(isOfMany ? [difference.case] : []),
         describeRow(difference),
         difference.date ?? '',
         difference.column ?? '',

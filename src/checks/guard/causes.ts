@@ -1,11 +1,45 @@
 /** What the guard says about the verdict. */
 
+import { type Defect, fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { ApprovalReport, GuardReport, RewrittenFile } from '../../schema/types.ts';
 
 export function guardCauses(guard: GuardReport): string[] {
   return [...rewrittenFiles(guard), ...unapproved(guard)];
+}
+
+/** What a change of the expectations explains elsewhere. */
+export function listDefects(guard: GuardReport): Defect[] {
+  const { checkout, files, breaks, label, base } = guard;
+  const [rewritten] = checkout;
+  return [
+    ...rewrittenFiles(guard).map(
+      (sentence): Defect => ({
+        level: 'error',
+        title: 'Not on the disk as committed',
+        sentence,
+        place: rewritten === undefined ? null : { file: rewritten.path, line: 1 },
+        next: fixing(checkoutRemedy(checkout), 'git status'),
+      }),
+    ),
+    ...unapproved(guard).map(
+      (sentence): Defect => ({
+        level: 'error',
+        title: 'Expectations change without approval',
+        sentence,
+        place: null,
+        next: fixing(
+          `A maintainer looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
+          `git diff ${base.slice(0, 12)}`,
+        ),
+        explains: [
+          ...files.map(({ path }) => `expected ${path}`),
+          ...(breaks.length > 0 ? ['evolution'] : []),
+        ],
+      }),
+    ),
+  ];
 }
 
 /** No label helps: what is judged here is not what would be merged. */

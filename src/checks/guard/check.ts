@@ -4,7 +4,7 @@ import { fixing, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { checkoutRemedy, guardCauses, HOW } from './causes.ts';
+import { checkoutRemedy, guardCauses, HOW, listDefects } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const GUARD: RunnableCheck<GuardReport> = {
@@ -13,6 +13,7 @@ export const GUARD: RunnableCheck<GuardReport> = {
   run: async ({ facts }) => facts.guard,
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
+  defects: listDefects,
   sections,
   findings: ({ checkout }) =>
     checkout.map(({ path, how }) => ({

@@ -6,6 +6,7 @@ import { firstFew } from '../../contracts/text/first-few.ts';
 import type { QualityReport } from '../../schema/types.ts';
 import { judgeQuality } from '../judge-events.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { listDefects } from './causes.ts';
 import { describeEvent, sections } from './sections.ts';
 import { aboutEvent, trials, unlisted } from './trials.ts';
 
@@ -15,6 +16,7 @@ export const QUALITY: RunnableCheck<QualityReport> = {
   run: judgeQuality,
   standsAlone: false,
   judge,
+  defects: listDefects,
   sections,
   findings: (quality) => [...annotations(quality, 'error'), ...annotations(quality, 'warning')],
   unlisted,
@@ -22,9 +24,18 @@ export const QUALITY: RunnableCheck<QualityReport> = {
   nextStep: ({ errors }) => (errors === 0 ? null : fixing('Fix the events that break a rule.')),
   facts: (quality) => [{ label: 'quality', value: describeCounts(quality) }],
   figures: ({ errors, warnings }) => ({ 'quality.errors': errors, 'quality.warnings': warnings }),
-  concern: ({ errors }) => (errors > 0 ? 'data quality' : null),
+  concern: (quality) => (countErrors(quality) > 0 ? 'data quality' : null),
   isNotable: ({ warnings }) => warnings > 0,
 };
+
+/** Errors that follow from no invalid event: these concern the events that are there. */
+function countErrors({ errors, causes = [] }: QualityReport): number {
+  const following = causes
+    .filter(({ check }) => check === 'validation')
+    .flatMap(({ followers }) => followers)
+    .filter(({ severity }) => severity === 'error');
+  return errors - following.reduce((sum, { count }) => sum + count, 0);
+}
 
 function judge({ errors, warnings, rules }: QualityReport): Judgement {
   const broken = rules
@@ -44,7 +55,8 @@ function annotations({ rules }: QualityReport, level: Annotation['level']): Anno
     .filter(({ severity }) => severity === level)
     .flatMap(({ rule, findings }) =>
       findings.flatMap((finding) => {
-        if (finding.place === null) return [];
+        // What follows is counted with its cause.
+        if (finding.place === null || finding.follows === true) return [];
         const { file, line } = finding.place;
         const title = `Rule ${rule}`;
         const message = describeEvent(finding);

@@ -2,7 +2,7 @@
 
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
-import type { QualityFinding, QualityReport } from '../../schema/types.ts';
+import type { QualityFinding, QualityReport, TestedCause } from '../../schema/types.ts';
 import type { QualityRule } from './load-rules.ts';
 
 /** Makes `quality_findings`; rules of a team's own run elsewhere. @throws GateError SQL_FAILED */
@@ -32,12 +32,21 @@ export function insertFindings(
     GROUP BY event_id`;
 }
 
-/** @param maxFindings how many to list per rule, 0 = all */
+/** Findings that follow from others. */
+export interface Following {
+  readonly causes: readonly TestedCause[];
+  readonly following: readonly { readonly rule: string; readonly eventId: string }[];
+  readonly untested: number;
+}
+
+/** @param maxFindings how many to list per rule, 0 = all; those that follow from others come last */
 export async function qualityReport(
   database: Database,
   rules: readonly QualityRule[],
   maxFindings: number,
+  { causes, following, untested }: Following = { causes: [], following: [], untested: 0 },
 ): Promise<QualityReport> {
+  await noteFollowing(database, following);
   const counts = new Map(
     (
       await database.rows(
@@ -53,11 +62,24 @@ export async function qualityReport(
     says,
     source,
     count: counts.get(name) ?? 0,
+    following: following.filter((found) => found.rule === name).length,
     findings: findings.get(name) ?? [],
   }));
   const countSeverity = (severity: string) =>
     reports.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
-  return { errors: countSeverity('error'), warnings: countSeverity('warning'), rules: reports };
+  const [errors, warnings] = [countSeverity('error'), countSeverity('warning')];
+  return { errors, warnings, causes: [...causes], untested, rules: reports };
+}
+
+async function noteFollowing(database: Database, following: Following['following']): Promise<void> {
+  const [rules, ids] = [following.map(({ rule }) => rule), following.map(({ eventId }) => eventId)];
+  await database.setVariable('following_rules', rules);
+  await database.setVariable('following_ids', ids);
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE following_findings AS
+     SELECT unnest(getvariable('following_rules')) AS rule, unnest(getvariable('following_ids')) AS id`,
+    'quality_findings',
+  );
 }
 
 /** The first of each rule, in order of the events. */
@@ -68,19 +90,29 @@ async function firstFindings(
   const rows = await database.rows(
     `WITH placed AS (
        SELECT DISTINCT ON (rule, event_id)
-         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
+         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message,
+         EXISTS (
+           FROM following_findings AS following
+           WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+         ) AS follows
        FROM quality_findings LEFT JOIN events USING (event_id)
        ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
      )
-     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message
+     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message, follows
      FROM placed
-     WINDOW place AS (PARTITION BY rule ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id)
+     WINDOW
+       place AS (PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, employee_id, event_order, event_id),
+       -- The first of each type of event, however many others stand before it.
+       of_type AS (
+         PARTITION BY rule, follows, event_type ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id
+       )
      QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
+       OR (NOT follows AND row_number() OVER of_type = 1)
      ORDER BY rule, row_number() OVER place`,
     'quality_findings',
   );
   const byRule = new Map<string, QualityFinding[]>();
-  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows) {
+  for (const [rule, eventId, eventType, scenario, employee, date, message, follows] of rows) {
     const list = byRule.get(rule ?? '') ?? [];
     byRule.set(rule ?? '', list);
     list.push({
@@ -88,8 +120,9 @@ async function firstFindings(
       eventType: eventType ?? null,
       scenario: scenario ?? null,
       employee: employee ?? null,
-      effectiveDate: effectiveDate ?? null,
+      effectiveDate: date ?? null,
       message: message ?? '',
+      follows: follows === 'true',
       place: null,
     });
   }

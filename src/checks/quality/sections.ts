@@ -1,25 +1,41 @@
+import { isSaid, type ReadingContext } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
-import type { Section } from '../../contracts/section.ts';
+import { type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import type { QualityFinding, QualityReport } from '../../schema/types.ts';
 
-export function sections(quality: QualityReport): Section[] {
-  return [...brokenRules(quality, 'error'), ...brokenRules(quality, 'warning')];
+export function sections(quality: QualityReport, context: ReadingContext): Section[] {
+  return [
+    ...brokenRules(quality, 'error', context),
+    ...brokenRules(quality, 'warning', context),
+    ...untestedFindings(quality),
+  ];
 }
 
-function brokenRules({ rules }: QualityReport, severity: 'error' | 'warning'): Section[] {
-  const broken = rules.filter((rule) => rule.severity === severity && rule.count > 0);
-  if (broken.length === 0) return [];
-  const events = broken.reduce((sum, { count }) => sum + count, 0);
-  const groups = broken.map(({ rule, count, findings }) => {
-    const items = findings.map(locateFinding);
-    return {
-      name: `${rule} (${counted(count, 'finding')})`,
-      rows: [[rule, count.toLocaleString('en-US'), items[0] ?? '']],
-      items,
-      total: count,
-    };
-  });
+/** By rule; what follows from others is counted with its cause, and what the verdict says is said. */
+function brokenRules(
+  { rules }: QualityReport,
+  severity: 'error' | 'warning',
+  context: ReadingContext,
+): Section[] {
+  const groups = rules
+    .filter((rule) => rule.severity === severity)
+    .flatMap(({ rule, count, following = 0, findings }) => {
+      const own = findings.filter(({ follows }) => follows !== true);
+      const unsaid = own.filter(({ place }) => !isSaid(context, place));
+      const total = count - following;
+      const items = unsaid.map(locateFinding);
+      const left = total - (own.length - unsaid.length);
+      if (left <= 0) return [];
+      return {
+        name: `${rule} (${counted(total, 'finding')})`,
+        rows: [[rule, total.toLocaleString('en-US'), items[0] ?? '']],
+        items,
+        total: left,
+      };
+    });
+  if (groups.length === 0) return [];
+  const events = groups.reduce((sum, { total }) => sum + total, 0);
   return [
     {
       rank: severity === 'error' ? 'failure' : 'warning',
@@ -28,8 +44,26 @@ function brokenRules({ rules }: QualityReport, severity: 'error' | 'warning'): S
       folded:
         severity === 'error'
           ? null
-          : `${counted(events, 'warning')} by ${counted(broken.length, 'quality rule')}`,
-      blocks: [{ kind: 'groups', header: ['rule', 'findings', 'first'], figures: [1], groups }],
+          : `${counted(events, 'warning')} by ${counted(groups.length, 'quality rule')}`,
+      blocks: [
+        { kind: 'groups', header: ['rule', 'findings', 'for example'], figures: [1], groups },
+      ],
+    },
+  ];
+}
+
+function untestedFindings({ untested = 0 }: QualityReport): Section[] {
+  if (untested === 0) return [];
+  return [
+    {
+      rank: 'detail',
+      heading: null,
+      folded: null,
+      blocks: [
+        text(
+          `${counted(untested, 'finding')} of further persons ${untested === 1 ? 'was' : 'were'} not tried for what caused ${untested === 1 ? 'it' : 'them'}.`,
+        ),
+      ],
     },
   ];
 }
@@ -38,6 +72,13 @@ function brokenRules({ rules }: QualityReport, severity: 'error' | 'warning'): S
 export function locateFinding(finding: QualityFinding): string {
   const message = describeEvent(finding);
   return finding.place === null ? message : locateMessage({ ...finding.place, message });
+}
+
+/** "E-1, contribution of 2024-03-01: message", where the place tells the event. */
+export function describeWhose(finding: QualityFinding): string {
+  const { place, eventType, employee, effectiveDate, message } = finding;
+  if (place === null || employee === null || eventType === null) return describeEvent(finding);
+  return `${employee}, ${eventType} of ${effectiveDate}: ${message}`;
 }
 
 /** As above, without the place. */

@@ -25,13 +25,16 @@ export function aboutEvent(finding: QualityFinding): string[] {
   return eventId === null ? [message] : [eventId, scenario ?? '', employee ?? ''];
 }
 
-/** Those that belong to no line are counted here too: no form that names lines can list them. */
+/** Those that follow from others are counted there, and not here. Those that belong to no line are counted here too: no form that names lines can list them. */
 export function unlisted({ rules }: QualityReport): number {
   return rules
     .filter(({ severity }) => severity !== 'off')
     .reduce(
-      (sum, { count, findings }) =>
-        sum + count - findings.filter(({ place }) => place !== null).length,
+      (sum, { count, following = 0, findings }) =>
+        sum +
+        count -
+        following -
+        findings.filter(({ place, follows }) => place !== null && follows !== true).length,
       0,
     );
 }

@@ -8,6 +8,7 @@ import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementTable } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { describeWeek, listDefects } from './causes.ts';
 import { compareTables } from './compare-tables.ts';
 import { countSections } from './count-sections.ts';
 import { describeDisagreement, nameSides, opinionGrounds } from './opinion-words.ts';
@@ -18,6 +19,7 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   run: compareTables,
   standsAlone: false,
   judge,
+  defects: listDefects,
   sections,
   findings: () => [],
   nextStep,
@@ -51,11 +53,7 @@ function judge(reconstruction: ReconstructionReport): Judgement {
       ...[describeLost(counts), describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem }) => problem ?? []),
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
-      ...(first === undefined
-        ? []
-        : [
-            `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`,
-          ]),
+      ...(first === undefined ? [] : [describeWeek(first)]),
     ],
     doubts: [],
     grounds: opinionGrounds(reconstruction),
@@ -85,7 +83,7 @@ function sections(reconstruction: ReconstructionReport): Section[] {
       rank: 'failure',
       heading: 'Weeks whose snapshots do not add up to the events',
       folded: null,
-      blocks: [list(weekDifferences.map(describeWeek))],
+      blocks: [list(weekDifferences.map(weekLine))],
     });
   return shown;
 }
@@ -107,7 +105,7 @@ function loadingTable({ differences }: EventLoading): Table {
   };
 }
 
-function describeWeek({ week, column, snapshots, events }: WeekDifference): string {
+function weekLine({ week, column, snapshots, events }: WeekDifference): string {
   return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
 

@@ -4,6 +4,7 @@ import { type Annotation, fixing, type NextStep } from '../../contracts/check.ts
 import { counted, formatPercent } from '../../contracts/rate.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { listDefects } from './causes.ts';
 import { failsForEvents, judge, reachesRates } from './judge.ts';
 import { sections } from './sections.ts';
 import { trials } from './trials.ts';
@@ -14,6 +15,7 @@ export const VALIDATION: RunnableCheck<ValidationReport> = {
   run: async (context) => (await context.fixtures()).report,
   standsAlone: true,
   judge,
+  defects: listDefects,
   sections,
   findings,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),

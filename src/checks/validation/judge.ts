@@ -48,7 +48,7 @@ function incompleteFiles({ findings, incompleteFiles: files }: ValidationReport)
   ];
 }
 
-function rateReasons(validation: ValidationReport): string[] {
+export function rateReasons(validation: ValidationReport): string[] {
   const { valid, events, minimumRate } = validation;
   // Said once: where all events together are too few, so are some of them.
   return reachesMinimum(valid, events, minimumRate)

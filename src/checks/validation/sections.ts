@@ -1,15 +1,18 @@
+import { isSaid, type ReadingContext } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
-import type { ValidationReport } from '../../schema/types.ts';
+import { kindKey } from '../../events/validation/kind-tally.ts';
+import type { InvalidDefect, ValidationReport } from '../../schema/types.ts';
+import { groupByKind, groupListed } from './group-listed.ts';
 import { failsForEvents } from './judge.ts';
 
-export function sections(validation: ValidationReport): Section[] {
+export function sections(validation: ValidationReport, context: ReadingContext): Section[] {
   return [
     ...noEvent(validation),
-    ...invalidEvents(validation),
+    ...invalidEvents(validation, context),
     ...worseFixtures(validation),
-    ...missingTypes(validation),
+    ...missingTypes(validation, context),
     ...schemaNotes(validation),
     ...byType(validation),
   ];
@@ -27,30 +30,54 @@ function noEvent({ events, files, findings }: ValidationReport): Section[] {
   ];
 }
 
-function invalidEvents(validation: ValidationReport): Section[] {
-  const { findings, findingCount, incompleteFiles } = validation;
-  const total = Math.max(findingCount, findings.length, incompleteFiles);
-  if (total === 0) return [];
-  const rows = findings.map((finding) => {
-    const sentence = locateMessage(finding);
-    return { cells: [sentence, finding.rule], sentence };
+/** By what is wrong with them; where the verdict names the first, the others. */
+function invalidEvents(validation: ValidationReport, context: ReadingContext): Section[] {
+  const { findings } = validation;
+  const kinds = validation.defects ?? groupListed(findings);
+  const listed = groupByKind(findings);
+  const groups = kinds.flatMap((kind) => {
+    const own = listed.get(kindKey(kind)) ?? [];
+    const unsaid = own.filter((finding) => !isSaid(context, finding));
+    const left = kind.count - (own.length - unsaid.length);
+    const items = unsaid.map(locateMessage);
+    const name = describeKind(kind);
+    return left <= 0
+      ? []
+      : {
+          name: `${name} (${counted(kind.count, 'finding')})`,
+          rows: [[name, kind.count.toLocaleString('en-US'), items[0] ?? '']],
+          items,
+          total: left,
+        };
   });
+  const { findingCount, incompleteFiles } = validation;
+  const known = kinds.reduce((sum, { count }) => sum + count, 0);
+  const unknown = Math.max(findingCount, incompleteFiles) - known;
+  if (unknown > 0) groups.push({ name: 'not listed', rows: [], items: [], total: unknown });
+  if (groups.length === 0) return [];
+  const isFailing = failsForEvents(validation) || kinds.some(({ first }) => isSaid(context, first));
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
   return [
     {
-      rank: failsForEvents(validation) ? 'failure' : 'warning',
+      rank: isFailing ? 'failure' : 'warning',
       heading: 'Invalid events',
-      folded: `${counted(total, 'finding')} in the fixtures`,
+      folded: isFailing ? null : `${counted(total, 'finding')} in the fixtures`,
       blocks: [
         {
-          kind: 'table',
-          header: ['finding', 'rule'],
-          figures: [],
-          rows,
-          total,
+          kind: 'groups',
+          header: ['what is wrong', 'events', 'for example'],
+          figures: [1],
+          groups,
         },
       ],
     },
   ];
+}
+
+/** "unknown-field: /payload/ammount of contribution" */
+function describeKind({ rule, pointer, eventType }: InvalidDefect): string {
+  const type = eventType === 'unknown' ? '' : ` of ${eventType}`;
+  return pointer === '' ? `${rule}${type}` : `${rule}: ${pointer}${type}`;
 }
 
 /** Fixtures of the base that have more invalid events than there. */
@@ -78,8 +105,13 @@ function worseFixtures({ before }: ValidationReport): Section[] {
   ];
 }
 
-function missingTypes({ missingTypes: types }: ValidationReport): Section[] {
-  if (types.length === 0) return [];
+/** Where the verdict does not name them. */
+function missingTypes(
+  { missingTypes: types }: ValidationReport,
+  context: ReadingContext,
+): Section[] {
+  const names = types.join(', ');
+  if (types.length === 0 || context.reasons.some((reason) => reason.includes(names))) return [];
   return [
     {
       rank: 'failure',

@@ -1,4 +1,4 @@
-import type { FileFinding, Finding } from '../findings.ts';
+import type { FileFinding, Finding, FindingKind } from '../findings.ts';
 
 export interface TypeTally {
   readonly valid: number;
@@ -21,6 +21,8 @@ export interface BlockOutcome {
   /** Of the valid events those that fit no table. */
   readonly unloadable: Unloadable;
   readonly findings: readonly (Finding | FileFinding)[];
+  /** The findings by kind, those beyond the bound included; the first hundred kinds. */
+  readonly kinds: readonly FindingKind[];
   /** Findings in all, those beyond the bound included. */
   readonly findingCount: number;
   /** Whether some of the content could not be read; its `FileFinding` says why. */

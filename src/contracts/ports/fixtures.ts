@@ -97,4 +97,17 @@ export interface Validator {
     files: readonly FixtureFile[],
     eventIds: ReadonlySet<string>,
   ): Promise<ReadonlyMap<string, EventPlace>>;
+  /** Reads the files once more: the text of the records at these places. */
+  readRecords(
+    files: readonly FixtureFile[],
+    places: readonly RecordPlace[],
+  ): Promise<ReadonlyMap<RecordPlace, string>>;
+}
+
+/** Where a record begins. */
+export interface RecordPlace {
+  readonly file: string;
+  readonly line: number;
+  /** In a JSON array. */
+  readonly index?: number;
 }

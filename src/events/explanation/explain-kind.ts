@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { quoteFigure, quoteValue } from '../../contracts/text/found.ts';
 import { DECIMAL_BOUNDS, DECIMAL_DIGITS } from '../schema/decimals.ts';
 import { explainDate, explainFormat } from './explain-format.ts';
+import { likelyRepair } from './likely-repair.ts';
 import { type ExplainedField, type Sentence, withArticle } from './sentence.ts';
 
 type Explainer = (value: unknown, subject: ExplainedField) => string;
@@ -24,7 +25,10 @@ const RANGES = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'm
 export function explainKind(error: ErrorObject, subject: ExplainedField): Sentence | null {
   const title = error.parentSchema?.title;
   const kind = typeof title === 'string' ? KINDS[title] : undefined;
-  if (kind !== undefined) return { rule: kind.rule, text: kind.say(error.data, subject) };
+  if (kind !== undefined) {
+    const { rule, say } = kind;
+    return { rule, text: say(error.data, subject), repair: likelyRepair(rule, error.data) };
+  }
   if (error.keyword === 'type')
     return { rule: 'type', text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
   if (error.keyword === DECIMAL_BOUNDS) {

@@ -22,21 +22,31 @@ export function explainStructure(error: ErrorObject, subject: ExplainedField): S
     case TAG:
       return { rule: 'event-type', text: known(error.data, error.schema as string[]) };
     case 'enum':
-      return {
-        rule: 'enum',
-        text: choices(
-          error.data,
-          (error.schema as unknown[]).filter((choice) => choice !== null),
-        ),
-      };
+      return explainChoices(error);
     case 'const':
       return {
         rule: 'const',
         text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`,
+        repair: { values: [error.schema] },
       };
     default:
       return null;
   }
+}
+
+function explainChoices({ data, schema }: ErrorObject): Sentence {
+  const allowed = (schema as unknown[]).filter((choice) => choice !== null);
+  return {
+    rule: 'enum',
+    text: choices(data, allowed),
+    repair: { values: likeliest(data, allowed) },
+  };
+}
+
+/** What is near to what was found; without it all that is allowed. */
+function likeliest(value: unknown, allowed: readonly unknown[]): readonly unknown[] {
+  const meant = typeof value === 'string' ? nearest(value, allowed.map(String)) : undefined;
+  return meant === undefined ? allowed : allowed.filter((choice) => String(choice) === meant);
 }
 
 function missing(error: ErrorObject, subject: ExplainedField): Sentence {
@@ -64,6 +74,7 @@ function unknownField(error: ErrorObject, subject: ExplainedField): Sentence {
   return {
     rule: 'unknown-field',
     text: `is not a field of ${owner(subject, 'an event')}; ${hint}`,
+    repair: meant === undefined ? undefined : { rename: meant },
   };
 }
 

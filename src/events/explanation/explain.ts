@@ -36,20 +36,33 @@ export function explain(errors: readonly ErrorObject[], value: unknown): Problem
     if (held === undefined || weight(error) < weight(held)) byPlace.set(pointer, error);
   }
   const eventType = eventTypeText(value);
-  return [...byPlace].map(([pointer, error]) => {
+  const problems = [...byPlace].map(([pointer, error]) => {
     const field = pointer.slice(pointer.lastIndexOf('/') + 1);
     return explainOne(error, { pointer, eventType, field });
   });
+  return withoutEchoes(problems);
+}
+
+/** A field whose name is written wrong is not missing too. */
+function withoutEchoes(problems: Problem[]): Problem[] {
+  const meant = problems.flatMap(({ pointer, repair }) =>
+    repair !== undefined && 'rename' in repair
+      ? [`${pointer.slice(0, pointer.lastIndexOf('/'))}/${escapePointer(repair.rename)}`]
+      : [],
+  );
+  return problems.filter(({ rule, pointer }) => rule !== 'required' || !meant.includes(pointer));
 }
 
 function explainOne(error: ErrorObject, subject: ExplainedField): Problem {
-  const { rule, text } = explainStructure(error, subject) ??
+  const { rule, text, repair } = explainStructure(error, subject) ??
     explainKind(error, subject) ?? {
       rule: error.keyword,
       text: `is ${quoteValue(error.data)}; it ${error.message ?? 'is not allowed'}`,
+      repair: undefined,
     };
   const where = subject.pointer === '' ? 'the record' : `\`${subject.pointer}\``;
-  return { pointer: subject.pointer, rule, message: `${where} ${text}` };
+  const problem = { pointer: subject.pointer, rule, message: `${where} ${text}` };
+  return repair === undefined ? problem : { ...problem, repair };
 }
 
 /** Errors that are causes, those of a union's alternative that applies included; an echo where nothing else is. */

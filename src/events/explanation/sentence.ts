@@ -1,4 +1,5 @@
 /** The parts of an explanation. */
+import type { Repair } from '../../contracts/findings.ts';
 
 /** What a sentence is about. */
 export interface ExplainedField {
@@ -13,6 +14,7 @@ export interface Sentence {
   readonly rule: string;
   /** What follows the pointer. */
   readonly text: string;
+  readonly repair?: Repair | undefined;
 }
 
 export function withArticle(word: string): string {

@@ -160,7 +160,7 @@ function judged(
         goals.set(position, 'nowhere');
       }
     } else {
-      tally.reject(eventType, line, index, verdict.problems);
+      tally.reject(eventType, line, index, verdict.problems, verdict.value);
       goals.set(position, 'rejected');
     }
     position += 1;

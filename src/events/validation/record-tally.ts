@@ -1,6 +1,7 @@
 import type { Finding } from '../../contracts/findings.ts';
 import type { BlockOutcome, TypeTally } from '../../contracts/ports/block.ts';
 import type { Problem } from '../explanation/problem.ts';
+import { createKindTally } from './kind-tally.ts';
 
 export interface TallySettings {
   /** Path for the findings. */
@@ -21,7 +22,14 @@ export interface RecordTally {
   acceptMany(type: string, count: number): void;
   /** Of an event that was accepted: no table takes it. */
   setAside(type: string, line: number, index: number | null, problem: Problem): void;
-  reject(type: string, line: number, index: number | null, problems: readonly Problem[]): void;
+  /** @param value the event, where it can be parsed */
+  reject(
+    type: string,
+    line: number,
+    index: number | null,
+    problems: readonly Problem[],
+    value?: unknown,
+  ): void;
   outcome(): BlockOutcome;
 }
 
@@ -31,6 +39,7 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
   const findings: Finding[] = [];
   const accepted: { line: number; index?: number }[] = [];
   const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
+  const kinds = createKindTally();
   let valid = 0;
   let invalid = 0;
   let findingCount = 0;
@@ -50,13 +59,15 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
       if (maxFindings === 0 || unloadable.findings.length < maxFindings)
         unloadable.findings.push({ file, ...place(line, index), ...problem });
     },
-    reject(type, line, index, problems) {
+    reject(type, line, index, problems, value) {
       invalid += 1;
       byType.add(type, 0, 1);
       findingCount += problems.length;
-      for (const { pointer, rule, message } of problems) {
-        if (maxFindings > 0 && findings.length >= maxFindings) break;
-        findings.push({ file, ...place(line, index), pointer, rule, message });
+      const whose = { file, ...place(line, index), eventType: type, ...readPerson(value) };
+      for (const problem of problems) {
+        const finding = { ...whose, ...problem };
+        kinds.add(finding);
+        if (maxFindings === 0 || findings.length < maxFindings) findings.push(finding);
       }
     },
     outcome() {
@@ -64,6 +75,7 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
       return {
         ...counts,
         findings,
+        kinds: kinds.all(),
         findingCount,
         incomplete: false,
         unloadable: {
@@ -104,4 +116,13 @@ export function createTypeTally(
 
 function place(line: number, index: number | null): { line: number; index?: number } {
   return index === null ? { line } : { line, index };
+}
+
+/** What an invalid event says may be anything. */
+const LONGEST_ID = 60;
+
+function readPerson(value: unknown): { readonly employee?: string } {
+  if (typeof value !== 'object' || value === null) return {};
+  const { employee_id: employee } = value as { readonly employee_id?: unknown };
+  return typeof employee === 'string' && employee.length <= LONGEST_ID ? { employee } : {};
 }

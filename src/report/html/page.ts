@@ -5,6 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { PRODUCT } from '../../contracts/product.ts';
+import { describeSteps, type StepWords } from '../next-step.ts';
 import type { Headline, Outline } from '../outline.ts';
 import choiceStyle from './browser/choice.css';
 import choose from './browser/choose.browser.js';
@@ -56,19 +57,24 @@ export function renderHtml(outline: Outline): string {
   ].join('\n');
 }
 
-function headerPart({ verdict, reasons, nextStep }: Headline): string[] {
+function headerPart({ verdict, reasons, steps }: Headline): string[] {
   const { words, sign } = VERDICTS[verdict];
+  const next = describeSteps(steps);
   return [
     `<header class="${verdict}">`,
     `<h1><span class="badge"><span aria-hidden="true">${sign}</span> ${words}</span> ${PRODUCT}</h1>`,
     '<ul class="reasons">',
-    ...reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`),
+    ...reasons.map((reason, at) => `<li>${escapeHtml(reason)}${nextPart(next[at] ?? null)}</li>`),
     '</ul>',
-    ...(nextStep === null
-      ? []
-      : [`<p class="next"><strong>Next:</strong> ${escapeHtml(nextStep)}</p>`]),
     '</header>',
   ];
+}
+
+function nextPart(step: StepWords | null): string {
+  if (step === null) return '';
+  const { words, command } = step;
+  const typed = command === null ? '' : ` <code>${escapeHtml(command)}</code>`;
+  return `<p class="next"><strong>Next:</strong> ${escapeHtml(words)}${typed}</p>`;
 }
 
 function policy(): string {

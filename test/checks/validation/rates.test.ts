@@ -10,7 +10,14 @@ function aFile(path: string, events: number, invalid: number): FileValidation {
   const file = { path, format: 'ndjson', compression: 'none', size: 1 } as const;
   const byType = {} as FileValidation['byType'];
   const unloadable = { byType: {}, findings: [] };
-  const rest = { byType, findings: [], findingCount: invalid, incomplete: false, unloadable };
+  const rest = {
+    byType,
+    findings: [],
+    findingCount: invalid,
+    kinds: [],
+    incomplete: false,
+    unloadable,
+  };
   return { file, events, valid: events - invalid, invalid, ...rest };
 }
 

@@ -1,0 +1,62 @@
+/** How a defect is counted, and what is said of all that follows from it. */
+import { counted } from '../contracts/rate.ts';
+import { locateMessage } from '../contracts/text/locate-message.ts';
+import type { EventPlace, TestedCause } from '../schema/types.ts';
+
+export interface Spread {
+  readonly count: number;
+  /** null where it is not known. */
+  readonly files: number | null;
+  readonly persons: number | null;
+}
+
+/** " of 12 persons in 2 files"; nothing of what is only one, or not known. */
+export function spreadWords({ count, files, persons }: Spread): string {
+  if (count === 1) return '';
+  const whose = persons === null || persons === 0 ? '' : ` of ${counted(persons, 'person')}`;
+  return `${whose}${files === null || files < 2 ? '' : ` in ${counted(files, 'file')}`}`;
+}
+
+/** ", fixtures/a.ndjson:12: message"; of several the first. */
+export function exampleWords(count: number, place: EventPlace | null, message: string): string {
+  const first = count === 1 ? '' : 'first ';
+  return `, ${first}${place === null ? message : locateMessage({ ...place, message })}`;
+}
+
+/** "; 19 findings of 2 rules follow from it (ytd_mismatch 16, vested_balance_mismatch 3)" */
+export function withFollowers(
+  sentence: string,
+  count: number,
+  followers: TestedCause['followers'],
+): string {
+  const total = followers.reduce((sum, each) => sum + each.count, 0);
+  if (total === 0) return sentence;
+  const rules = followers.map((each) => `${each.rule} ${each.count.toLocaleString('en-US')}`);
+  const from = count === 1 ? 'it' : 'them';
+  const findings = counted(total, 'finding');
+  const follow = total === 1 ? 'follows' : 'follow';
+  const what = `${findings} of ${counted(followers.length, 'rule')} ${follow} from ${from} (${rules.join(', ')})`;
+  return joinSentences(sentence, what);
+}
+
+/** Behind a question what follows is a sentence of its own. */
+export function joinSentences(sentence: string, more: string): string {
+  return sentence.endsWith('?')
+    ? `${sentence} ${more[0]?.toUpperCase()}${more.slice(1)}`
+    : `${sentence}; ${more}`;
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  contribution: 'contribution',
+  hire: 'hire',
+  promotion: 'promotion',
+  enrollment: 'enrollment',
+  termination: 'termination',
+  forfeiture: 'forfeiture',
+};
+
+/** "3 contributions", "1 vesting event" */
+export function countEvents(count: number, eventType: string | null): string {
+  if (eventType === null || eventType === 'unknown') return counted(count, 'event');
+  return counted(count, NOUNS[eventType] ?? `${eventType} event`);
+}

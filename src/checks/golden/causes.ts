@@ -1,0 +1,100 @@
+/** Golden cases that differ, and those that cannot be compared: what is wrong, each thing once. */
+import { approvalWords, type Defect, fixing, type ReadingContext } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { firstFew } from '../../contracts/text/first-few.ts';
+import { locateMessage } from '../../contracts/text/locate-message.ts';
+import { shellWord } from '../../contracts/text/shell-word.ts';
+import type { GoldenCaseReport, GoldenReport, ReportFinding } from '../../schema/types.ts';
+
+export function listDefects(golden: GoldenReport, context: ReadingContext): Defect[] {
+  const { cases, results, path } = golden;
+  if (cases === 0) return [noCase(path)];
+  const different = results.filter(({ differenceCount }) => differenceCount > 0);
+  const invalid = results.filter(({ status }) => status === 'invalid');
+  return [
+    ...(different.length === 0 ? [] : [differing(golden, different, context)]),
+    ...groupByRule(invalid).map(([rule, own]) => incomparable(rule, own)),
+  ];
+}
+
+function noCase(path: string): Defect {
+  return {
+    level: 'error',
+    title: 'No golden case',
+    sentence: `${path} holds no golden case`,
+    place: null,
+    next: fixing(
+      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
+      'dc-event-gate golden add first-case',
+    ),
+  };
+}
+
+function differing(
+  { cases }: GoldenReport,
+  different: readonly GoldenCaseReport[],
+  context: ReadingContext,
+): Defect {
+  const names = different.map(({ name }) => name);
+  const verb = names.length === 1 ? 'does' : 'do';
+  const total = different.reduce((sum, { differenceCount }) => sum + differenceCount, 0);
+  const [first] = different.flatMap(({ differences }) => differences);
+  const example = first === undefined ? '' : `, ${total === 1 ? '' : 'first '}${first.message}`;
+  // The same events through the same code: then it is what is expected that has changed.
+  const isByExpected = different.every(
+    ({ drift }) => drift?.expected === true && !drift.events && !drift.code,
+  );
+  const files = different.flatMap(({ differences }) => differences.map(({ file }) => file));
+  return {
+    level: 'error',
+    title: `Golden case ${firstFew(names)} differs`,
+    sentence: `${names.length} of ${counted(cases, 'golden case')} ${verb} not match: ${firstFew(names)}, in ${counted(total, 'place')}${example}`,
+    place: first === undefined ? null : { file: first.file, line: first.line },
+    next: differsInFindings(different)
+      ? fixing(
+          'Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.',
+          CHECK,
+        )
+      : fixing(
+          `If the new balances are right, ${approvalWords(context)}rewrite the expected files and commit them; if not, fix the change that moved them. To rewrite:`,
+          `dc-event-gate golden update ${names.map(shellWord).join(' ')}`,
+        ),
+    ...(isByExpected ? { because: files.map((file) => `expected ${file}`) } : {}),
+    asConsequence: counted(names.length, 'golden case differs', 'golden cases differ'),
+  };
+}
+
+const CHECK = 'dc-event-gate golden check';
+
+/** And in nothing else, so that rewriting the tables changes nothing. */
+function differsInFindings(different: readonly GoldenCaseReport[]): boolean {
+  return different.every(({ differences }) =>
+    differences.every(({ table }) => table === 'quality_findings'),
+  );
+}
+
+type Found = { readonly name: string; readonly finding: ReportFinding };
+
+function groupByRule(invalid: readonly GoldenCaseReport[]): [string, Found[]][] {
+  const groups = new Map<string, Found[]>();
+  for (const { name, findings } of invalid)
+    for (const finding of findings)
+      groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), { name, finding }]);
+  return [...groups];
+}
+
+function incomparable(rule: string, own: readonly Found[]): Defect {
+  const names = [...new Set(own.map(({ name }) => name))];
+  const what = counted(names.length, 'golden case');
+  const [first] = own;
+  const example = first === undefined ? '' : locateMessage(first.finding);
+  return {
+    level: 'error',
+    title: `Golden case ${firstFew(names)} cannot be compared`,
+    sentence: `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? '' : 'first '}${example}`,
+    place: first === undefined ? null : { file: first.finding.file, line: first.finding.line },
+    next: fixing('Correct the events of the case, or the code that rebuilds it.', CHECK),
+    because: [rule],
+    asConsequence: `${what} cannot be compared`,
+  };
+}

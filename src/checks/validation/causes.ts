@@ -1,0 +1,152 @@
+/** Files that are cut off, and events that are invalid: what is wrong with them, each thing once. */
+import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
+import { counted } from '../../contracts/rate.ts';
+import { shellWord } from '../../contracts/text/shell-word.ts';
+import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
+import { exampleWords, joinSentences, spreadWords, withFollowers } from '../defect-words.ts';
+import { groupListed } from './group-listed.ts';
+import { rateReasons } from './judge.ts';
+
+export function listDefects(
+  validation: ValidationReport,
+  tested: readonly TestedCause[],
+): Defect[] {
+  const { events } = validation;
+  const kinds = validation.defects ?? groupListed(validation.findings);
+  const cut = kinds.filter(({ first }) => first.incomplete === true);
+  const invalid = kinds.filter(({ first }) => first.incomplete !== true);
+  return [
+    ...unlistedCuts(validation),
+    ...cut.map(cutFile),
+    ...(events === 0 && cut.length === 0 ? [noEvent()] : []),
+    ...invalidEvents(validation, invalid, tested),
+    ...missingTypes(validation),
+  ];
+}
+
+function cutFile({ rule, count, first }: InvalidDefect): Defect {
+  const { file, line, message } = first;
+  const [one, many] =
+    rule === 'empty'
+      ? ['file holds no event', 'files hold no event']
+      : ['file could not be read to its end', 'files could not be read to their end'];
+  return {
+    level: 'error',
+    title: rule === 'empty' ? 'No event in the file' : 'File not read to its end',
+    sentence: `${counted(count, one, many)}${exampleWords(count, first, message)}`,
+    place: { file, line },
+    next: fixing('Put the whole file in its place, or take it out.', validating(file)),
+  };
+}
+
+function unlistedCuts({ findings, incompleteFiles }: ValidationReport): Defect[] {
+  const listed = findings.filter((finding) => finding.incomplete === true).length;
+  if (incompleteFiles <= listed) return [];
+  const sentence = `${counted(incompleteFiles - listed, 'more file')} could not be read to the end`;
+  const next = fixing('Put the whole files in their place, or take them out.', VALIDATE);
+  return [{ level: 'error', title: 'File not read to its end', sentence, place: null, next }];
+}
+
+const VALIDATE = 'dc-event-gate validate';
+
+function validating(file: string): string {
+  return `${VALIDATE} ${shellWord(file)}`;
+}
+
+function noEvent(): Defect {
+  return {
+    level: 'error',
+    title: 'No event',
+    sentence: 'no event was found in the fixtures',
+    place: null,
+    next: fixing(
+      'Add fixtures that hold events, or correct fixtures.valid in the config.',
+      VALIDATE,
+    ),
+  };
+}
+
+/** Under a rate that passes they only warn, as long as nothing follows from them that fails. */
+function invalidEvents(
+  validation: ValidationReport,
+  kinds: readonly InvalidDefect[],
+  tested: readonly TestedCause[],
+): Defect[] {
+  const reasons = rateReasons(validation);
+  const { invalid, missingTypes, events } = validation;
+  if (kinds.length === 0 && reasons.length > 0 && invalid > 0)
+    return [{ ...ofRate(reasons), sentence: reasons.join('; ') }];
+  const defects = kinds.map((kind) => {
+    const cause = tested.find(
+      ({ check, rule, eventType, pointer }) =>
+        check === 'validation' &&
+        rule === kind.rule &&
+        eventType === kind.eventType &&
+        pointer === kind.pointer,
+    );
+    const isMissed = events > 0 && missingTypes.includes(kind.eventType);
+    const fails = cause?.followers.some(({ severity }) => severity === 'error') ?? false;
+    const level = reasons.length > 0 || isMissed || fails ? 'error' : 'warning';
+    return invalidEvent(kind, cause ?? null, level);
+  });
+  const [first, ...others] = defects;
+  if (first === undefined || reasons.length === 0) return defects;
+  return [{ ...first, sentence: joinSentences(first.sentence, reasons.join('; ')) }, ...others];
+}
+
+function ofRate(reasons: readonly string[]): Defect {
+  const next = fixing('Correct the invalid events, or the schema.', VALIDATE);
+  const sentence = reasons.join('; ');
+  return { level: 'error', title: 'Invalid events', sentence, place: null, next };
+}
+
+function invalidEvent(
+  kind: InvalidDefect,
+  cause: TestedCause | null,
+  level: Defect['level'],
+): Defect {
+  const { rule, pointer, count, first } = kind;
+  const { file, line, message } = first;
+  const what = `${counted(count, 'invalid event')}${spreadWords(kind)}${exampleWords(count, first, message)}`;
+  return {
+    level,
+    title: 'Invalid event',
+    sentence: withFollowers(what, count, cause?.followers ?? []),
+    place: { file, line },
+    next: correcting(kind, cause),
+    because: [`schema ${rule} ${pointer}`],
+    asConsequence: counted(count, 'event is invalid', 'events are invalid'),
+  };
+}
+
+function correcting({ count, first }: InvalidDefect, cause: TestedCause | null): NextStep {
+  const them = count === 1 ? 'the event' : 'these events';
+  if (cause === null) return fixing(`Correct ${them}, or the schema.`, validating(first.file));
+  return fixing(
+    `Correct ${them}. Tried in memory: ${cause.repair}, what follows is gone.`,
+    judging(first.file),
+  );
+}
+
+function judging(file: string): string {
+  return `${validating(file)} --quality`;
+}
+
+/** Those of which all events are invalid follow from that. */
+function missingTypes({ missingTypes: types, byType, events }: ValidationReport): Defect[] {
+  const missing = types.filter((type) => events === 0 || (byType[type]?.invalid ?? 0) === 0);
+  if (missing.length === 0) return [];
+  const sentence = `no valid event of ${counted(missing.length, 'required type')}: ${missing.join(', ')}`;
+  return [
+    {
+      level: 'error',
+      title: 'Required type without an event',
+      sentence,
+      place: null,
+      next: fixing(
+        'Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.',
+        VALIDATE,
+      ),
+    },
+  ];
+}
