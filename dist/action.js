@@ -21,6 +21,7 @@ import {
   guardCauses,
   inspectContent,
   listAllRead,
+  listCauses,
   listFolders,
   locateMessage,
   measureBaseline,
@@ -328,6 +329,7 @@ var INPUTS = [
   "pipeline-memory",
   "pipeline-disk",
   "pipeline-env",
+  "pipeline-prepare",
   "tables",
   "evolution",
   "evolution-against",
@@ -610,7 +612,7 @@ async function noteRefusal(console, work) {
 // src/report/comment.ts
 var BODY_LIMIT = 65536;
 function renderComment(report, said, limit = BODY_LIMIT) {
-  const { marker, headSha, runUrl: runUrl2, notes = [] } = said;
+  const { marker, headSha, runUrl: runUrl2, links = null, notes = [] } = said;
   const head = `${marker}
 `;
   const tail = [
@@ -621,7 +623,8 @@ ${note}
 <sub>For ${headSha.slice(0, 12)} by [this run](${runUrl2}).</sub>
 `
   ].join("");
-  return head + renderMarkdown(outlineReport(report), limit - head.length - tail.length) + tail;
+  const room = limit - head.length - tail.length;
+  return head + renderMarkdown(outlineReport(report), room, void 0, links) + tail;
 }
 
 // src/bot/sticky-comment.ts
@@ -677,8 +680,15 @@ function runUrl({ trigger }, runId = trigger.runId) {
 function identity({ key, trigger }, headSha) {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
 }
-function signature(own, url) {
-  return { marker: formatMarker(own), headSha: own.headSha, runUrl: url };
+function signature(run, own, url) {
+  const { trigger, folder } = run;
+  const root = `${trigger.serverUrl}/${trigger.repository}/blob/${own.headSha}`;
+  return {
+    marker: formatMarker(own),
+    headSha: own.headSha,
+    runUrl: url,
+    links: { root, folder }
+  };
 }
 
 // src/bot/comment-mode.ts
@@ -743,7 +753,7 @@ async function writeComment(run, mode, pull, report, headSha = pull.headSha) {
   if (github === null) return ["No comment was written: there is no token (input token)."];
   const own = identity(run, headSha);
   return noteRefusal(ports.console, async () => {
-    const body = renderComment(report, signature(own, runUrl(run)));
+    const body = renderComment(report, signature(run, own, runUrl(run)));
     const create = report.update !== null || deservesComment(mode, report);
     const about = { number: pull.number, identity: own, body, create };
     const outcome = await upsertComment(github, about, ports.console);
@@ -1776,7 +1786,7 @@ async function upsertIssue(run, github, report, onNews) {
   let author = await github.login();
   const concerns = findConcerns(report);
   const fails = concerns.length > 0;
-  const said = signature(own, runUrl(run));
+  const said = signature(run, own, runUrl(run));
   const text = renderAlert(report, said, branchName(run), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS2; round += 1) {
@@ -1926,7 +1936,8 @@ async function rewriteExpectations(ports, config, overrides) {
 }
 async function rewriteBaseline(ports, config, overrides) {
   const { "benchmarks.workloads": workloads, "benchmarks.baselines": baselines } = config;
-  if (workloads.length === 0 || baselines === null) return null;
+  if (workloads.length === 0 || baselines === null || config.pipeline.kind === "command")
+    return null;
   const { file, text, changes } = await measureBaseline(ports, config, {
     workloads,
     scale: SCALES.small,
@@ -2374,6 +2385,14 @@ var report_schema_default = {
           type: "string",
           description: "What was found, what is allowed."
         },
+        eventType: {
+          type: "string",
+          description: "Of the event, where it says one that the schema names."
+        },
+        employee: {
+          type: "string",
+          description: "`employee_id` of the event, where it says one."
+        },
         incomplete: {
           const: true,
           description: "The rest of the file could not be read."
@@ -2523,6 +2542,42 @@ var report_schema_default = {
             type: "string"
           },
           description: "What the schema says and the gate does not check, or checks in another way: a sentence each."
+        },
+        defects: {
+          type: "array",
+          description: "The findings by what is wrong, those that are not listed included; the first hundred kinds of each file.",
+          items: {
+            title: "InvalidDefect",
+            type: "object",
+            additionalProperties: false,
+            required: ["rule", "eventType", "pointer", "count", "files", "persons", "first"],
+            properties: {
+              rule: {
+                type: "string"
+              },
+              eventType: {
+                type: "string",
+                description: "`unknown` where the event says none that the schema names."
+              },
+              pointer: {
+                type: "string",
+                description: "The field; places in an array as `*`."
+              },
+              count: {
+                $ref: "#/$defs/count"
+              },
+              files: {
+                $ref: "#/$defs/count"
+              },
+              persons: {
+                type: ["integer", "null"],
+                description: "null where not all findings are listed, or an event does not say."
+              },
+              first: {
+                $ref: "#/$defs/finding"
+              }
+            }
+          }
         },
         before: {
           anyOf: [
@@ -2920,11 +2975,173 @@ var report_schema_default = {
           $ref: "#/$defs/count",
           description: "Findings of severity warning."
         },
+        defects: {
+          type: "array",
+          description: "The findings that follow from no other, by rule and type of event.",
+          items: {
+            title: "QualityDefect",
+            type: "object",
+            additionalProperties: false,
+            required: ["rule", "severity", "eventType", "count", "files", "persons", "first"],
+            properties: {
+              rule: {
+                type: "string"
+              },
+              severity: {
+                enum: ["error", "warning"]
+              },
+              eventType: {
+                type: ["string", "null"],
+                description: "null where it is about no single event."
+              },
+              count: {
+                $ref: "#/$defs/count"
+              },
+              files: {
+                type: ["integer", "null"],
+                description: "null where not all are listed."
+              },
+              persons: {
+                $ref: "#/$defs/count"
+              },
+              first: {
+                $ref: "#/$defs/qualityFinding"
+              }
+            }
+          }
+        },
+        causes: {
+          type: "array",
+          description: "What findings follow from: it was repaired in memory, and the person judged again.",
+          items: {
+            $ref: "#/$defs/testedCause"
+          }
+        },
+        untested: {
+          $ref: "#/$defs/count",
+          description: "Findings of persons who were not judged again, since there were too many; 0 where it is not given."
+        },
         rules: {
           type: "array",
           items: {
             $ref: "#/$defs/qualityRule"
           }
+        }
+      }
+    },
+    testedCause: {
+      title: "TestedCause",
+      type: "object",
+      additionalProperties: false,
+      required: ["check", "rule", "eventType", "pointer", "repair", "followers"],
+      properties: {
+        check: {
+          enum: ["validation", "quality"],
+          description: "Whose finding the cause is."
+        },
+        rule: {
+          type: "string"
+        },
+        eventType: {
+          type: "string"
+        },
+        pointer: {
+          type: "string",
+          description: "The field of an invalid event; empty for a quality rule."
+        },
+        repair: {
+          type: "string",
+          description: "What was changed in memory, of the first."
+        },
+        followers: {
+          type: "array",
+          description: "Findings that were gone then, by rule.",
+          items: {
+            title: "Followers",
+            type: "object",
+            additionalProperties: false,
+            required: ["rule", "severity", "count"],
+            properties: {
+              rule: {
+                type: "string"
+              },
+              severity: {
+                enum: ["error", "warning"]
+              },
+              count: {
+                $ref: "#/$defs/count"
+              }
+            }
+          }
+        }
+      }
+    },
+    qualityFinding: {
+      title: "QualityFinding",
+      type: "object",
+      additionalProperties: false,
+      required: [
+        "eventId",
+        "eventType",
+        "scenario",
+        "employee",
+        "effectiveDate",
+        "message",
+        "place"
+      ],
+      properties: {
+        eventId: {
+          type: ["string", "null"],
+          description: "null where it is about no single event."
+        },
+        eventType: {
+          type: ["string", "null"]
+        },
+        scenario: {
+          type: ["string", "null"]
+        },
+        employee: {
+          type: ["string", "null"]
+        },
+        effectiveDate: {
+          type: ["string", "null"]
+        },
+        message: {
+          type: "string"
+        },
+        follows: {
+          type: "boolean",
+          description: "Whether it was tested to follow from a cause: with that repaired, it is gone."
+        },
+        place: {
+          description: "Where the event stands; null where it is about no single event.",
+          anyOf: [
+            {
+              type: "null"
+            },
+            {
+              title: "EventPlace",
+              type: "object",
+              additionalProperties: false,
+              required: ["file", "line"],
+              properties: {
+                file: {
+                  type: "string",
+                  description: "Relative to the workspace."
+                },
+                line: {
+                  type: "integer",
+                  minimum: 1,
+                  description: "1-based; in Parquet the row."
+                },
+                index: {
+                  type: "integer",
+                  minimum: 0,
+                  description: "0-based position in a JSON array."
+                }
+              }
+            }
+          ]
         }
       }
     },
@@ -2953,74 +3170,14 @@ var report_schema_default = {
           $ref: "#/$defs/count",
           description: "All findings, those not listed included."
         },
+        following: {
+          $ref: "#/$defs/count",
+          description: "Those that follow from a cause; 0 where it is not given."
+        },
         findings: {
           type: "array",
           description: "The first in order of the events.",
-          items: {
-            title: "QualityFinding",
-            type: "object",
-            additionalProperties: false,
-            required: [
-              "eventId",
-              "eventType",
-              "scenario",
-              "employee",
-              "effectiveDate",
-              "message",
-              "place"
-            ],
-            properties: {
-              eventId: {
-                type: ["string", "null"],
-                description: "null where it is about no single event."
-              },
-              eventType: {
-                type: ["string", "null"]
-              },
-              scenario: {
-                type: ["string", "null"]
-              },
-              employee: {
-                type: ["string", "null"]
-              },
-              effectiveDate: {
-                type: ["string", "null"]
-              },
-              message: {
-                type: "string"
-              },
-              place: {
-                description: "Where the event stands; null where it is about no single event.",
-                anyOf: [
-                  {
-                    type: "null"
-                  },
-                  {
-                    title: "EventPlace",
-                    type: "object",
-                    additionalProperties: false,
-                    required: ["file", "line"],
-                    properties: {
-                      file: {
-                        type: "string",
-                        description: "Relative to the workspace."
-                      },
-                      line: {
-                        type: "integer",
-                        minimum: 1,
-                        description: "1-based; in Parquet the row."
-                      },
-                      index: {
-                        type: "integer",
-                        minimum: 0,
-                        description: "0-based position in a JSON array."
-                      }
-                    }
-                  }
-                ]
-              }
-            }
-          }
+          items: { $ref: "#/$defs/qualityFinding" }
         }
       }
     },
@@ -3684,12 +3841,44 @@ var report_schema_default = {
         }
       }
     },
+    measuredPipeline: {
+      title: "MeasuredPipeline",
+      type: "object",
+      additionalProperties: false,
+      required: ["events", "copies", "note", "startUp"],
+      properties: {
+        events: { $ref: "#/$defs/count", description: "That it was run over." },
+        copies: {
+          $ref: "#/$defs/count",
+          description: "How often each person of the fixtures is among them, under other ids; 1: as they are."
+        },
+        note: {
+          type: ["string", "null"],
+          description: "Why the fixtures were not repeated, though they are few."
+        },
+        startUp: {
+          title: "StartUp",
+          type: "object",
+          additionalProperties: false,
+          required: ["base", "head"],
+          description: "Seconds of a run over one event; null where that cannot be told.",
+          properties: {
+            base: { type: ["number", "null"] },
+            head: { type: ["number", "null"] }
+          }
+        }
+      }
+    },
     benchmarks: {
       title: "BenchmarksReport",
       type: "object",
       additionalProperties: false,
-      required: ["scale", "method", "metrics", "work", "time", "screen", "failures"],
+      required: ["scale", "method", "metrics", "pipeline", "work", "time", "screen", "failures"],
       properties: {
+        pipeline: {
+          anyOf: [{ type: "null" }, { $ref: "#/$defs/measuredPipeline" }],
+          description: "The team's own pipeline over its own fixtures; null where that was not measured."
+        },
         scale: {
           type: "string"
         },
@@ -4000,7 +4189,7 @@ var report_schema_default = {
         },
         meaning: {
           anyOf: [{ $ref: "#/$defs/evolutionMeaning" }, { type: "null" }],
-          description: "The base's events, through the base's pipeline and this one; null where both are the same, or one is a command."
+          description: "The base's events, through the base's pipeline and this one; null where nothing of them differs, or a command's was not asked for."
         },
         unmatched: {
           type: "array",
@@ -4031,9 +4220,13 @@ var report_schema_default = {
             title: "TableMeaning",
             type: "object",
             additionalProperties: false,
-            required: ["table", "rows", "first"],
+            required: ["table", "rows", "first", "note"],
             properties: {
               table: { type: "string" },
+              note: {
+                type: ["string", "null"],
+                description: "How the table itself is another, or why its rows were not compared."
+              },
               rows: { $ref: "#/$defs/count", description: "Rows that differ." },
               first: {
                 anyOf: [{ $ref: "#/$defs/firstRow" }, { type: "null" }]
@@ -4367,7 +4560,7 @@ async function post(botRun, run, settings) {
     if (comment === "off") return;
     const { runId, attempt, headSha } = run;
     const identity2 = { key: botRun.key, headSha, runId, attempt };
-    const body = renderComment(read.report, signature(identity2, runUrl(botRun, runId)));
+    const body = renderComment(read.report, signature(botRun, identity2, runUrl(botRun, runId)));
     const create = deservesComment(comment, read.report);
     const about = { number: pull.number, identity: identity2, body, create };
     const said = await upsertComment(github, about, ports.console);
@@ -4596,11 +4789,13 @@ async function handleEvent(run) {
 
 // src/report/annotations.ts
 function annotations(report) {
-  const all = askChecks(report, WORST_FIRST, (check, result) => check.findings(result));
-  return [
-    ...all.filter(({ level }) => level === "error"),
-    ...all.filter(({ level }) => level === "warning")
-  ];
+  return listCauses(report).flatMap(({ level, title, sentence, place }) => {
+    if (place === null) return [];
+    const { file, line } = place;
+    const start = `${file}:${line}: `;
+    const message = sentence.replace(start, "");
+    return [{ level, file, line, title, message: message[0]?.toUpperCase() + message.slice(1) }];
+  });
 }
 
 // src/run-action.ts
@@ -4642,6 +4837,7 @@ async function runAction(host) {
             request: configRequest(inputs),
             reportDirectory: folder,
             ports,
+            folder: path2.posix.normalize(inputs["working-directory"] ?? ".").replace(/^\.$|\/$/, ""),
             trigger: readTrigger(env2),
             mode: choose("mode", inputs.mode, MODES),
             github: await gitHub(runner, host, ports.environment.gate),

@@ -1092,7 +1092,7 @@ async function goldenCheck(ports, config, goldenCases) {
   );
 }
 function benchmark(ports, config, bench) {
-  return run(ports, config, "bench", ["benchmarks"], { bench });
+  return run(ports, config, "bench", ["benchmarks"], { bench, events: "loaded" });
 }
 async function run(ports, config, command, names, request) {
   return runChecks(ports, command, names, {

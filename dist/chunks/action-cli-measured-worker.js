@@ -8548,6 +8548,34 @@ function quotesFrom(bytes, start) {
   return count;
 }
 
+// src/events/validation/kind-tally.ts
+var MOST_KINDS = 100;
+function createKindTally() {
+  const kinds = /* @__PURE__ */ new Map();
+  function count(key, first, more) {
+    const before = kinds.get(key);
+    if (before !== void 0) kinds.set(key, { ...before, count: before.count + more });
+    else if (kinds.size < MOST_KINDS) kinds.set(key, aKind(first(), more));
+  }
+  return {
+    add: (finding) => count(kindKey(finding), () => finding, 1),
+    merge(others, shift) {
+      for (const { first, count: more } of others) count(kindKey(first), () => shift(first), more);
+    },
+    all: () => [...kinds.values()]
+  };
+}
+function kindKey({ rule, eventType = "unknown", pointer }) {
+  return JSON.stringify([rule, eventType, kindPointer(pointer)]);
+}
+function aKind(first, count) {
+  const { rule, eventType = "unknown", pointer } = first;
+  return { rule, eventType, pointer: kindPointer(pointer), count, first };
+}
+function kindPointer(pointer) {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+}
+
 // src/events/validation/record-tally.ts
 var MOST_OTHER_TYPES = 100;
 function createRecordTally(settings, types) {
@@ -8556,6 +8584,7 @@ function createRecordTally(settings, types) {
   const findings = [];
   const accepted = [];
   const unloadable2 = { byType: /* @__PURE__ */ new Map(), findings: [] };
+  const kinds = createKindTally();
   let valid = 0;
   let invalid = 0;
   let findingCount = 0;
@@ -8574,13 +8603,15 @@ function createRecordTally(settings, types) {
       if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
         unloadable2.findings.push({ file, ...place(line, index), ...problem2 });
     },
-    reject(type, line, index, problems) {
+    reject(type, line, index, problems, value) {
       invalid += 1;
       byType.add(type, 0, 1);
       findingCount += problems.length;
-      for (const { pointer, rule, message } of problems) {
-        if (maxFindings > 0 && findings.length >= maxFindings) break;
-        findings.push({ file, ...place(line, index), pointer, rule, message });
+      const whose = { file, ...place(line, index), eventType: type, ...readPerson(value) };
+      for (const problem2 of problems) {
+        const finding = { ...whose, ...problem2 };
+        kinds.add(finding);
+        if (maxFindings === 0 || findings.length < maxFindings) findings.push(finding);
       }
     },
     outcome() {
@@ -8588,6 +8619,7 @@ function createRecordTally(settings, types) {
       return {
         ...counts,
         findings,
+        kinds: kinds.all(),
         findingCount,
         incomplete: false,
         unloadable: {
@@ -8616,6 +8648,12 @@ function createTypeTally(types, most) {
 }
 function place(line, index) {
   return index === null ? { line } : { line, index };
+}
+var LONGEST_ID = 60;
+function readPerson(value) {
+  if (typeof value !== "object" || value === null) return {};
+  const { employee_id: employee } = value;
+  return typeof employee === "string" && employee.length <= LONGEST_ID ? { employee } : {};
 }
 
 // src/events/validation/survey.ts
@@ -8720,7 +8758,7 @@ function judged(source, settings, judge) {
         goals.set(position, "nowhere");
       }
     } else {
-      tally.reject(eventType, line, index, verdict.problems);
+      tally.reject(eventType, line, index, verdict.problems, verdict.value);
       goals.set(position, "rejected");
     }
     position += 1;
@@ -17626,6 +17664,22 @@ function explainDate(value) {
   return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
 }
 
+// src/events/explanation/likely-repair.ts
+function likelyRepair(rule, value) {
+  const text2 = typeof value === "number" ? String(value) : value;
+  if (typeof text2 !== "string") return void 0;
+  const meant = rule === "amount" ? likelyAmount(text2) : rule === "date" ? likelyDate(text2) : null;
+  return meant === null ? void 0 : { values: [meant] };
+}
+function likelyAmount(text2) {
+  const [, whole, decimals = ""] = /^([0-9]+)(\.[0-9]+)?$/.exec(text2.replace(/[^0-9.]/g, "")) ?? [];
+  return whole === void 0 ? null : `${whole}${decimals.slice(0, 7)}`;
+}
+function likelyDate(text2) {
+  const [, year, month, day] = /^([0-9]{4})[-/. ]?([0-9]{2})[-/. ]?([0-9]{2})/.exec(text2) ?? [];
+  return year === void 0 ? null : `${year}-${month}-${day}`;
+}
+
 // src/events/explanation/sentence.ts
 function withArticle(word) {
   return `${/^(?:[aeiou]|hce)/.test(word) ? "an" : "a"} ${word}`;
@@ -17645,7 +17699,10 @@ var RANGES = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "mul
 function explainKind(error, subject) {
   const title = error.parentSchema?.title;
   const kind = typeof title === "string" ? KINDS[title] : void 0;
-  if (kind !== void 0) return { rule: kind.rule, text: kind.say(error.data, subject) };
+  if (kind !== void 0) {
+    const { rule, say } = kind;
+    return { rule, text: say(error.data, subject), repair: likelyRepair(rule, error.data) };
+  }
   if (error.keyword === "type")
     return { rule: "type", text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
   if (error.keyword === DECIMAL_BOUNDS) {
@@ -17785,21 +17842,28 @@ function explainStructure(error, subject) {
     case TAG:
       return { rule: "event-type", text: known(error.data, error.schema) };
     case "enum":
-      return {
-        rule: "enum",
-        text: choices(
-          error.data,
-          error.schema.filter((choice) => choice !== null)
-        )
-      };
+      return explainChoices(error);
     case "const":
       return {
         rule: "const",
-        text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`
+        text: `is ${quoteValue(error.data)}; it must be ${quoteValue(error.schema)}`,
+        repair: { values: [error.schema] }
       };
     default:
       return null;
   }
+}
+function explainChoices({ data, schema }) {
+  const allowed = schema.filter((choice) => choice !== null);
+  return {
+    rule: "enum",
+    text: choices(data, allowed),
+    repair: { values: likeliest(data, allowed) }
+  };
+}
+function likeliest(value, allowed) {
+  const meant = typeof value === "string" ? nearest2(value, allowed.map(String)) : void 0;
+  return meant === void 0 ? allowed : allowed.filter((choice) => String(choice) === meant);
 }
 function missing(error, subject) {
   const union = tagged(error);
@@ -17814,7 +17878,8 @@ function unknownField(error, subject) {
   const hint = meant === void 0 ? `its fields are ${known2.join(", ")}` : `did you mean \`${meant}\`?`;
   return {
     rule: "unknown-field",
-    text: `is not a field of ${owner(subject, "an event")}; ${hint}`
+    text: `is not a field of ${owner(subject, "an event")}; ${hint}`,
+    repair: meant === void 0 ? void 0 : { rename: meant }
   };
 }
 function known(value, allowed) {
@@ -17859,18 +17924,27 @@ function explain(errors, value) {
     if (held === void 0 || weight(error) < weight(held)) byPlace.set(pointer, error);
   }
   const eventType = eventTypeText(value);
-  return [...byPlace].map(([pointer, error]) => {
+  const problems = [...byPlace].map(([pointer, error]) => {
     const field = pointer.slice(pointer.lastIndexOf("/") + 1);
     return explainOne(error, { pointer, eventType, field });
   });
+  return withoutEchoes(problems);
+}
+function withoutEchoes(problems) {
+  const meant = problems.flatMap(
+    ({ pointer, repair }) => repair !== void 0 && "rename" in repair ? [`${pointer.slice(0, pointer.lastIndexOf("/"))}/${escapePointer(repair.rename)}`] : []
+  );
+  return problems.filter(({ rule, pointer }) => rule !== "required" || !meant.includes(pointer));
 }
 function explainOne(error, subject) {
-  const { rule, text: text2 } = explainStructure(error, subject) ?? explainKind(error, subject) ?? {
+  const { rule, text: text2, repair } = explainStructure(error, subject) ?? explainKind(error, subject) ?? {
     rule: error.keyword,
-    text: `is ${quoteValue(error.data)}; it ${error.message ?? "is not allowed"}`
+    text: `is ${quoteValue(error.data)}; it ${error.message ?? "is not allowed"}`,
+    repair: void 0
   };
   const where = subject.pointer === "" ? "the record" : `\`${subject.pointer}\``;
-  return { pointer: subject.pointer, rule, message: `${where} ${text2}` };
+  const problem2 = { pointer: subject.pointer, rule, message: `${where} ${text2}` };
+  return repair === void 0 ? problem2 : { ...problem2, repair };
 }
 function relevantErrors(errors) {
   const all = errors.flatMap((error) => {
@@ -20824,37 +20898,40 @@ export {
   shorten,
   scanJson,
   escapePointer,
-  nearest2 as nearest,
-  EVENT_TYPES,
-  EVENT_COLUMNS,
-  isEventType,
+  event_schema_default,
   isCalendarDate,
+  FORMATS,
+  KNOWN_FORMATS,
+  isKnownFormat,
   subschemas,
   isSchemaNode,
-  followReferences,
-  findEventTypes,
-  readEventType,
   DECIMAL_BOUNDS,
   DECIMAL_DIGITS,
   readDecimal,
   hasDecimalBounds,
   isWithin,
-  require_equal,
-  require__2 as require__,
+  followReferences,
   readBranches,
   readDiscriminator2 as readDiscriminator,
-  prepareSchema,
-  FORMATS,
-  KNOWN_FORMATS,
-  isKnownFormat,
-  event_schema_default,
+  EVENT_TYPES,
+  EVENT_COLUMNS,
+  isEventType,
+  findEventTypes,
+  readEventType,
+  require_equal,
+  require__2 as require__,
   NO_PATTERN,
   listPatterns,
+  nearest2 as nearest,
   ANY_FIELD,
   writesNull,
   eventFields,
+  prepareSchema,
   MAX_EVENT_BYTES,
   createRecordValidator,
+  findLoading,
+  createKindTally,
+  kindKey,
   withoutByteOrderMark,
   lineSource,
   countLines,

@@ -65,6 +65,7 @@ import {
   NO_PATTERN,
   TOO_LONG,
   countLines,
+  createKindTally,
   createPartChecker,
   createProgressMemory,
   createRecordValidator,
@@ -376,8 +377,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path21, { windows } = {}) => {
-      const segs = path21.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path22, { windows } = {}) => {
+      const segs = path22.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1974,17 +1975,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node2, visitor, path21) {
-      const ctrl = callVisitor(key, node2, visitor, path21);
+    function visit_(key, node2, visitor, path22) {
+      const ctrl = callVisitor(key, node2, visitor, path22);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path21, ctrl);
-        return visit_(key, ctrl, visitor, path21);
+        replaceNode(key, path22, ctrl);
+        return visit_(key, ctrl, visitor, path22);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path21 = Object.freeze(path21.concat(node2));
+          path22 = Object.freeze(path22.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path21);
+            const ci = visit_(i, node2.items[i], visitor, path22);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -1995,13 +1996,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path21 = Object.freeze(path21.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path21);
+          path22 = Object.freeze(path22.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path22);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path21);
+          const cv = visit_("value", node2.value, visitor, path22);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2022,17 +2023,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node2, visitor, path21) {
-      const ctrl = await callVisitor(key, node2, visitor, path21);
+    async function visitAsync_(key, node2, visitor, path22) {
+      const ctrl = await callVisitor(key, node2, visitor, path22);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path21, ctrl);
-        return visitAsync_(key, ctrl, visitor, path21);
+        replaceNode(key, path22, ctrl);
+        return visitAsync_(key, ctrl, visitor, path22);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path21 = Object.freeze(path21.concat(node2));
+          path22 = Object.freeze(path22.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path21);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path22);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2043,13 +2044,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path21 = Object.freeze(path21.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path21);
+          path22 = Object.freeze(path22.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path22);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path21);
+          const cv = await visitAsync_("value", node2.value, visitor, path22);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2076,23 +2077,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node2, visitor, path21) {
+    function callVisitor(key, node2, visitor, path22) {
       if (typeof visitor === "function")
-        return visitor(key, node2, path21);
+        return visitor(key, node2, path22);
       if (identity.isMap(node2))
-        return visitor.Map?.(key, node2, path21);
+        return visitor.Map?.(key, node2, path22);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key, node2, path21);
+        return visitor.Seq?.(key, node2, path22);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key, node2, path21);
+        return visitor.Pair?.(key, node2, path22);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key, node2, path21);
+        return visitor.Scalar?.(key, node2, path22);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key, node2, path21);
+        return visitor.Alias?.(key, node2, path22);
       return void 0;
     }
-    function replaceNode(key, path21, node2) {
-      const parent = path21[path21.length - 1];
+    function replaceNode(key, path22, node2) {
+      const parent = path22[path22.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node2;
       } else if (identity.isPair(parent)) {
@@ -2704,10 +2705,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path21, value) {
+    function collectionFromPath(schema, path22, value) {
       let v = value;
-      for (let i = path21.length - 1; i >= 0; --i) {
-        const k = path21[i];
+      for (let i = path22.length - 1; i >= 0; --i) {
+        const k = path22[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2726,7 +2727,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path21) => path21 == null || typeof path21 === "object" && !!path21[Symbol.iterator]().next().done;
+    var isEmptyPath = (path22) => path22 == null || typeof path22 === "object" && !!path22[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2756,11 +2757,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path21, value) {
-        if (isEmptyPath(path21))
+      addIn(path22, value) {
+        if (isEmptyPath(path22))
           this.add(value);
         else {
-          const [key, ...rest] = path21;
+          const [key, ...rest] = path22;
           const node2 = this.get(key, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -2774,8 +2775,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path21) {
-        const [key, ...rest] = path21;
+      deleteIn(path22) {
+        const [key, ...rest] = path22;
         if (rest.length === 0)
           return this.delete(key);
         const node2 = this.get(key, true);
@@ -2789,8 +2790,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path21, keepScalar) {
-        const [key, ...rest] = path21;
+      getIn(path22, keepScalar) {
+        const [key, ...rest] = path22;
         const node2 = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -2808,8 +2809,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path21) {
-        const [key, ...rest] = path21;
+      hasIn(path22) {
+        const [key, ...rest] = path22;
         if (rest.length === 0)
           return this.has(key);
         const node2 = this.get(key, true);
@@ -2819,8 +2820,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path21, value) {
-        const [key, ...rest] = path21;
+      setIn(path22, value) {
+        const [key, ...rest] = path22;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5335,9 +5336,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path21, value) {
+      addIn(path22, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path21, value);
+          this.contents.addIn(path22, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5412,14 +5413,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path21) {
-        if (Collection.isEmptyPath(path21)) {
+      deleteIn(path22) {
+        if (Collection.isEmptyPath(path22)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path21) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path22) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5434,10 +5435,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path21, keepScalar) {
-        if (Collection.isEmptyPath(path21))
+      getIn(path22, keepScalar) {
+        if (Collection.isEmptyPath(path22))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path21, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path22, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5448,10 +5449,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path21) {
-        if (Collection.isEmptyPath(path21))
+      hasIn(path22) {
+        if (Collection.isEmptyPath(path22))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path21) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path22) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5468,13 +5469,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path21, value) {
-        if (Collection.isEmptyPath(path21)) {
+      setIn(path22, value) {
+        if (Collection.isEmptyPath(path22)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path21), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path22), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path21, value);
+          this.contents.setIn(path22, value);
         }
       }
       /**
@@ -7435,9 +7436,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path21) => {
+    visit.itemAtPath = (cst, path22) => {
       let item = cst;
-      for (const [field2, index] of path21) {
+      for (const [field2, index] of path22) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7446,23 +7447,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path21) => {
-      const parent = visit.itemAtPath(cst, path21.slice(0, -1));
-      const field2 = path21[path21.length - 1][0];
+    visit.parentCollection = (cst, path22) => {
+      const parent = visit.itemAtPath(cst, path22.slice(0, -1));
+      const field2 = path22[path22.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path21, item, visitor) {
-      let ctrl = visitor(item, path21);
+    function _visit(path22, item, visitor) {
+      let ctrl = visitor(item, path22);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path21.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path22.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7473,10 +7474,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path21);
+            ctrl = ctrl(item, path22);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path21) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path22) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9256,13 +9257,13 @@ async function idle({ isBusy }) {
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path20 from "node:path";
-import process9 from "node:process";
+import path21 from "node:path";
+import process10 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/duckdb/chunk-reader.ts
 function createChunkReader(load, running, read) {
-  return async function* readFile2(absolute, event) {
+  return async function* readFile3(absolute, event) {
     const api = await loadClient(load);
     const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
     const connection = await instance.connect();
@@ -9397,9 +9398,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path21, type }, value, why, rule = "parquet-value") {
-  const pointer = path21.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path21.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path22, type }, value, why, rule = "parquet-value") {
+  const pointer = path22.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path22.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9538,12 +9539,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names: names2, types, schema }, event) {
   return groupWriter(source, { names: names2, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path21 }) {
-  requireNames(source, node2.children, names2, path21);
+function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path22 }) {
+  requireNames(source, node2.children, names2, path22);
   const writers = types.map((type, at) => {
     const name = names2[at] ?? "";
     const child = node2.children[at] ?? node2;
-    const write = valueWriter(source, type, child, field2.member(name), [...path21, name]);
+    const write = valueWriter(source, type, child, field2.member(name), [...path22, name]);
     const absent = writesNull(field2, name) ? "null" : null;
     return (value) => write(value) ?? absent;
   });
@@ -9555,44 +9556,44 @@ function groupWriter(source, { names: names2, types, node: node2, field: field2,
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node2, field2, path21) {
+function valueWriter(source, type, node2, field2, path22) {
   const { kind } = field2;
-  const column = { path: path21, type: typeName(type, node2) };
-  const family = readAs(familyFor(source.api, type, node2), kind, path21);
+  const column = { path: path22, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path22);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node2, field2, path21);
-  if (family === "list") return listWriter(source, type, node2, path21);
+  if (family === "struct") return structWriter(source, type, node2, field2, path22);
+  if (family === "list") return listWriter(source, type, node2, path22);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node2, field2, path21) {
-  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path21 };
+function structWriter(source, { entryNames, entryTypes }, node2, field2, path22) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path22 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node2, path21) {
+function listWriter(source, { valueType }, node2, path22) {
   const element = elementNode(source.api, node2, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path21, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path22, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names2, path21) {
+function requireNames({ file }, children, names2, path22) {
   const renamed = renamedMember(children, names2);
   if (renamed === null) return;
-  const column = JSON.stringify([...path21, renamed].join("."));
+  const column = JSON.stringify([...path22, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path21, type }, kind) {
-  const detail = sentenceNotTaken(path21.join("."), type, kind);
+function refuseColumn({ file }, { path: path22, type }, kind) {
+  const detail = sentenceNotTaken(path22.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path21) {
-  return family === "text" && kind === "object" && path21.length === 1 ? "json" : family;
+function readAs(family, kind, path22) {
+  return family === "text" && kind === "object" && path22.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -12324,8 +12325,8 @@ var FIXTURE_ENDINGS = Object.keys(FORMATS2);
 var PACKED_ENDINGS = Object.keys(COMPRESSIONS);
 var NAME = new RegExp(`\\.(${FIXTURE_ENDINGS.join("|")})(?:\\.(${PACKED_ENDINGS.join("|")}))?$`);
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst";
-function fixtureKind(path21) {
-  const [, format = "", compression] = NAME.exec(path21) ?? [];
+function fixtureKind(path22) {
+  const [, format = "", compression] = NAME.exec(path22) ?? [];
   const known2 = FORMATS2[format];
   if (known2 === void 0) return null;
   return { format: known2, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -12516,8 +12517,8 @@ function splitPatterns(patterns) {
 function isNegative(pattern) {
   return pattern.startsWith("!") && pattern[1] !== "(";
 }
-function literalPattern(path21) {
-  return path21.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
+function literalPattern(path22) {
+  return path22.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
 }
 function createMatcher(patterns) {
   const { wanted, left } = splitPatterns(patterns);
@@ -12549,15 +12550,15 @@ function liesBelow(folder2, name) {
   const rest = folder2 === "." ? name : name.slice(folder2.length + 1);
   return fixtureKind(rest) !== null && !/(?:^|\/)\./.test(rest);
 }
-function fold(path21) {
-  return path21.normalize("NFC").toLowerCase();
+function fold(path22) {
+  return path22.normalize("NFC").toLowerCase();
 }
 function fixedFolder(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path21) {
+function normalised(path22) {
   const steps = [];
-  for (const step of path21.split("/")) {
+  for (const step of path22.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -13106,14 +13107,24 @@ function realRoot(directory) {
 }
 
 // src/adapters/git/repository.ts
-import { mkdir as mkdir2, writeFile } from "node:fs/promises";
-import path15 from "node:path";
+import { mkdir as mkdir3, writeFile } from "node:fs/promises";
+import path16 from "node:path";
 
 // src/adapters/git/checkout.ts
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
 import { lstat as lstat3, readFile } from "node:fs/promises";
 import path10 from "node:path";
+
+// src/adapters/git/lfs-pointer.ts
+var POINTER_HEAD = "version https://git-lfs.github.com/spec/v1";
+function readPointer(content) {
+  if (content.length > 1024) return null;
+  const pattern = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.+\n)*?oid sha256:([0-9a-f]{64})$/m;
+  return pattern.exec(content.toString("latin1"))?.[1] ?? null;
+}
+
+// src/adapters/git/checkout.ts
 var LINK = "120000";
 var SUBMODULE = "160000";
 async function findRewritten(git, root, committed, paths) {
@@ -13160,11 +13171,6 @@ async function isAsCommitted(git, absolute, file) {
   if (NOT_TEXT.test(name)) return false;
   return withoutReturns(await readFile(absolute)).equals(withoutReturns(committed));
 }
-function readPointer(content) {
-  if (content.length > 1024) return null;
-  const pattern = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.+\n)*?oid sha256:([0-9a-f]{64})$/m;
-  return pattern.exec(content.toString("latin1"))?.[1] ?? null;
-}
 async function sha256(absolute) {
   const hash = createHash("sha256");
   for await (const bytes2 of createReadStream2(absolute)) hash.update(bytes2);
@@ -13183,21 +13189,7 @@ function withoutReturns(content) {
   return kept.subarray(0, length);
 }
 
-// src/adapters/git/default-branch.ts
-async function findDefaultBranch(git) {
-  const name = (...words2) => git.text(...words2).then(
-    (text) => text.trim(),
-    () => ""
-  );
-  const remote = await name("symbolic-ref", "--short", "refs/remotes/origin/HEAD");
-  if (remote !== "") return remote.replace(/^origin\//, "");
-  for (const branch of ["main", "master"])
-    if (await name("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`) !== "")
-      return branch;
-  return await name("symbolic-ref", "--short", "HEAD") || "main";
-}
-
-// src/adapters/git/entries.ts
+// src/adapters/git/committed-files.ts
 import path12 from "node:path";
 
 // src/adapters/git/git.ts
@@ -13211,18 +13203,19 @@ var QUIET = [
   "--no-replace-objects",
   "--literal-pathspecs"
 ];
-function createGit(root, runProgram) {
+function createGit(root, runProgram, variables = {}) {
   const bytes2 = async (...words2) => {
     const output = await runProgram("git", ["-C", root, ...QUIET, ...words2], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path11.dirname(process4.execPath),
-      env: { ...process4.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+      env: { ...process4.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...variables },
       maxBytes: 256 * 1024 * 1024
     });
     return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   };
   const text = async (...words2) => (await bytes2(...words2)).toString("utf8");
   return {
+    variables,
     bytes: bytes2,
     text,
     list: async (...words2) => splitList(await text(...words2))
@@ -13258,9 +13251,9 @@ function reason(words2) {
   return words2 === "Needed a single revision" ? "the checkout holds no such commit" : words2;
 }
 
-// src/adapters/git/entries.ts
+// src/adapters/git/committed-files.ts
 var FULL_NAME = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function createEntries(git) {
+function createCommittedFiles(git) {
   const known2 = /* @__PURE__ */ new Map();
   const prefix = once(async () => (await git.text("rev-parse", "--show-prefix")).trimEnd());
   const all = (commit) => {
@@ -13293,19 +13286,33 @@ async function listEntries(git, commit) {
     return { path: file, mode, content };
   });
 }
-function findEntry(entries, from, file) {
+function findFile(entries, from, file) {
   const place2 = path12.posix.normalize(`${from}${file}`);
   return entries.find((entry) => entry.path === place2) ?? null;
+}
+
+// src/adapters/git/default-branch.ts
+async function findDefaultBranch(git) {
+  const name = (...words2) => git.text(...words2).then(
+    (text) => text.trim(),
+    () => ""
+  );
+  const remote = await name("symbolic-ref", "--short", "refs/remotes/origin/HEAD");
+  if (remote !== "") return remote.replace(/^origin\//, "");
+  for (const branch of ["main", "master"])
+    if (await name("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`) !== "")
+      return branch;
+  return await name("symbolic-ref", "--short", "HEAD") || "main";
 }
 
 // src/adapters/git/texts.ts
 var AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 var FILE = /^100/;
 function pickAutomation(entries) {
-  return entries.filter(({ mode, path: path21 }) => FILE.test(mode) && AUTOMATION.test(path21)).map(({ path: path21, content }) => ({ path: path21, id: content }));
+  return entries.filter(({ mode, path: path22 }) => FILE.test(mode) && AUTOMATION.test(path22)).map(({ path: path22, content }) => ({ path: path22, id: content }));
 }
-async function readText2(git, entries, from, path21) {
-  const entry = findEntry(entries, from, path21);
+async function readText2(git, entries, from, path22) {
+  const entry = findFile(entries, from, path22);
   return entry === null ? null : git.text("cat-file", "blob", entry.content);
 }
 
@@ -13362,10 +13369,10 @@ function createHistory(git, entries, head) {
       (cause) => throwBaseUnknown(commit, cause)
     ),
     automation: async (commit) => pickAutomation(await entries.all(commit)),
-    textAtTop: async (commit, path21) => readText2(remembered, await entries.all(commit), "", path21).catch(
+    textAtTop: async (commit, path22) => readText2(remembered, await entries.all(commit), "", path22).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
-    textAt: async (commit, path21) => readText2(remembered, await entries.all(commit), await entries.prefix(), path21).catch(
+    textAt: async (commit, path22) => readText2(remembered, await entries.all(commit), await entries.prefix(), path22).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
     // Merges too: what a merge itself changes is on neither side of it.
@@ -13393,10 +13400,10 @@ function parseTag(line) {
   if (type === "commit") return [{ name, commit: id }];
   return innerType === "commit" ? [{ name, commit: innerId }] : [];
 }
-function parseChange(entry, path21) {
+function parseChange(entry, path22) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path21,
+    path: path22,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -13416,6 +13423,10 @@ async function commits(git, from, to, options, paths) {
   ).catch((cause) => throwBaseUnknown(from, cause));
   return answer.split("\n").filter((line) => line !== "");
 }
+
+// src/adapters/git/own-tree.ts
+import { copyFile as copyFile3, cp, mkdir as mkdir2, readFile as readFile2, rm as rm5 } from "node:fs/promises";
+import path15 from "node:path";
 
 // src/adapters/git/work-tree.ts
 import { lstat as lstat4 } from "node:fs/promises";
@@ -13437,6 +13448,112 @@ async function readState(file) {
   return `${found.size} ${found.mtimeNs} ${found.mode}`;
 }
 
+// src/adapters/git/own-tree.ts
+function createOwnTrees(root, runProgram, findCommit) {
+  const write = async (base, folder2) => {
+    const commit = await findCommit(base);
+    return writeOwnTree(root, runProgram, commit, folder2).catch(
+      (cause) => throwBaseUnknown(base, cause)
+    );
+  };
+  return {
+    writeTree: write,
+    async writeWorkTree(folder2) {
+      const tree = await write("HEAD", folder2);
+      await overlayWorkTree(root, runProgram, folder2);
+      return tree;
+    }
+  };
+}
+async function writeOwnTree(root, runProgram, commit, folder2) {
+  const plain3 = createGit(root, runProgram);
+  const ask = async (word) => (await plain3.text("rev-parse", word)).trimEnd();
+  const tree = path15.join(folder2, "tree");
+  await mkdir2(tree);
+  const git = createGit(tree, runProgram, {
+    GIT_DIR: await ask("--absolute-git-dir"),
+    GIT_WORK_TREE: tree,
+    GIT_INDEX_FILE: path15.join(folder2, "index"),
+    ...await withoutPrograms(plain3, path15.join(folder2, "no-hooks"))
+  });
+  await git.text("read-tree", commit);
+  await git.text("checkout-index", "--all", "--force", "--quiet");
+  const common = path15.resolve(root, await ask("--git-common-dir"));
+  const unfetched = await fetchStored(git, tree, path15.join(common, "lfs"));
+  const directory = path15.join(tree, await ask("--show-prefix"));
+  await mkdir2(directory, { recursive: true });
+  const here = createGit(directory, runProgram, git.variables);
+  return {
+    commit,
+    directory,
+    missing: [...await submodules(git), ...unfetched],
+    workTree: () => readWorkTree(here, directory)
+  };
+}
+async function overlayWorkTree(root, runProgram, folder2) {
+  const top = (await createGit(root, runProgram).text("rev-parse", "--show-toplevel")).trimEnd();
+  const git = createGit(top, runProgram);
+  const changed = await git.list("diff", "--name-only", "-z", ...DIFF, "HEAD", "--");
+  const added = await git.list("ls-files", "--others", "--exclude-standard", "-z");
+  for (const file of [...changed, ...added]) {
+    const [from, to] = [path15.join(top, file), path15.join(folder2, "tree", file)];
+    await rm5(to, { recursive: true, force: true });
+    await mkdir2(path15.dirname(to), { recursive: true });
+    await cp(from, to, { recursive: true, verbatimSymlinks: true }).catch(unlessGone);
+  }
+}
+var DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+function unlessGone(error) {
+  if (error.code !== "ENOENT") throw error;
+}
+async function withoutPrograms(git, noHooks) {
+  const filters = await git.list(
+    "config",
+    "-z",
+    "--name-only",
+    "--get-regexp",
+    "^filter\\..*\\.(smudge|process|required)$"
+  ).catch((cause) => {
+    if (cause.code === 1) return [];
+    throw cause;
+  });
+  const settings = [
+    ["core.hooksPath", noHooks],
+    ["core.sparseCheckout", "false"],
+    ["core.splitIndex", "false"],
+    ...[...new Set(filters)].map((name) => [name, name.endsWith(".required") ? "false" : ""])
+  ];
+  return Object.fromEntries([
+    ["GIT_CONFIG_COUNT", String(settings.length)],
+    ...settings.flatMap(([name = "", value = ""], at) => [
+      [`GIT_CONFIG_KEY_${at}`, name],
+      [`GIT_CONFIG_VALUE_${at}`, value]
+    ])
+  ]);
+}
+async function fetchStored(git, tree, store) {
+  const files = await git.list("grep", "--cached", "-l", "-z", "-F", "-e", POINTER_HEAD).catch((cause) => {
+    if (cause.code === 1) return [];
+    throw cause;
+  });
+  const missing = [];
+  for (const file of files) {
+    const target = path15.join(tree, file);
+    const digest = readPointer(await readFile2(target));
+    if (digest === null) continue;
+    const stored = path15.join(store, "objects", digest.slice(0, 2), digest.slice(2, 4), digest);
+    await copyFile3(stored, target).catch((error) => {
+      unlessGone(error);
+      missing.push(file);
+    });
+  }
+  return missing;
+}
+async function submodules(git) {
+  const entries = await git.list("ls-files", "--stage", "-z");
+  return entries.filter((entry) => entry.startsWith("160000 ")).map((entry) => entry.slice(entry.indexOf("	") + 1));
+}
+
 // src/adapters/git/repository.ts
 function createRepository(root, runProgram) {
   const git = createGit(root, runProgram);
@@ -13445,7 +13562,7 @@ function createRepository(root, runProgram) {
     return commit.trim();
   };
   const head = rememberHead(git);
-  const entries = createEntries(git);
+  const entries = createCommittedFiles(git);
   return {
     async changedSince(base) {
       const commit = await findCommit(base);
@@ -13459,13 +13576,14 @@ function createRepository(root, runProgram) {
       const commit = await findCommit(base);
       const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
       for (const file of files) {
-        const place2 = path15.join(target, file);
-        await mkdir2(path15.dirname(place2), { recursive: true });
+        const place2 = path16.join(target, file);
+        await mkdir3(path16.dirname(place2), { recursive: true });
         const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
       }
       return { commit, files: files.length };
     },
+    ...createOwnTrees(root, runProgram, findCommit),
     commitAt: async (name) => {
       const commit = await git.text("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`).catch((cause) => {
         if (cause.code === 1) return null;
@@ -13503,7 +13621,7 @@ function rememberHead(git) {
   };
 }
 function isContent(file) {
-  return !isTemporaryName(path15.posix.basename(file));
+  return !isTemporaryName(path16.posix.basename(file));
 }
 function differing(git, words2) {
   return git.text(...words2).catch((cause) => {
@@ -13703,21 +13821,15 @@ function stillborn({ name }) {
 
 // src/adapters/process/command-folder.ts
 import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
-import { copyFile as copyFile3, mkdir as mkdir3, open as open5, readdir as readdir4, rename, rm as rm5, stat as stat8 } from "node:fs/promises";
-import path16 from "node:path";
+import { copyFile as copyFile4, mkdir as mkdir4, open as open5, readdir as readdir4, rename, rm as rm6, stat as stat8 } from "node:fs/promises";
+import path17 from "node:path";
 import { pipeline } from "node:stream/promises";
 var DATABASE = "warehouse.duckdb";
 async function layOut(folder2, task) {
-  for (const name of await readdir4(folder2))
-    await rm5(path16.join(folder2, name), { recursive: true, force: true });
-  const output = path16.join(folder2, "output");
-  const events = path16.join(folder2, "events.ndjson");
-  const parquet = path16.join(folder2, "events.parquet");
-  const database = path16.join(folder2, "files", DATABASE);
-  for (const each of [path16.dirname(database), output]) await mkdir3(each);
-  await join(task.events, events);
-  if (task.parquet !== null) await copyFile3(task.parquet, parquet);
-  await copyFile3(task.emptyDatabase, database);
+  const { events, database, output } = await clear(folder2, task.events);
+  const parquet = path17.join(folder2, "events.parquet");
+  if (task.parquet !== null) await copyFile4(task.parquet, parquet);
+  await copyFile4(task.emptyDatabase, database);
   return {
     variables: {
       DC_EVENT_GATE_EVENTS: events,
@@ -13730,6 +13842,27 @@ async function layOut(folder2, task) {
     empty: await stat8(database)
   };
 }
+async function layOutEmpty(folder2) {
+  const { events, database, output } = await clear(folder2, []);
+  return {
+    variables: {
+      DC_EVENT_GATE_EVENTS: events,
+      DC_EVENT_GATE_DATABASE: database,
+      DC_EVENT_GATE_OUTPUT: output
+    },
+    mark: `DC_EVENT_GATE_DATABASE=${database}`
+  };
+}
+async function clear(folder2, from) {
+  for (const name of await readdir4(folder2))
+    await rm6(path17.join(folder2, name), { recursive: true, force: true });
+  const output = path17.join(folder2, "output");
+  const events = path17.join(folder2, "events.ndjson");
+  const database = path17.join(folder2, "files", DATABASE);
+  for (const each of [path17.dirname(database), output]) await mkdir4(each);
+  await join(from, events);
+  return { events, database, output };
+}
 async function join(from, to) {
   const target = createWriteStream(to, { flags: "wx" });
   for (const file of from) await pipeline(createReadStream3(file), target, { end: false });
@@ -13740,19 +13873,19 @@ async function join(from, to) {
 }
 async function takeAway(folder2, into, empty) {
   for (const name of ["files", "output"])
-    await rename(path16.join(folder2, name), path16.join(into, name)).catch(unlessGone);
-  const files = await regularFiles(path16.join(into, "files"));
-  const database = path16.join(into, "files", DATABASE);
+    await rename(path17.join(folder2, name), path17.join(into, name)).catch(unlessGone2);
+  const files = await regularFiles(path17.join(into, "files"));
+  const database = path17.join(into, "files", DATABASE);
   return {
     database: await findDatabase(files, database, empty),
-    output: await regularFiles(path16.join(into, "output"))
+    output: await regularFiles(path17.join(into, "output"))
   };
 }
 async function regularFiles(folder2) {
-  const entries = await readdir4(folder2, { withFileTypes: true }).catch(unlessGone);
-  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path16.join(folder2, name)).sort();
+  const entries = await readdir4(folder2, { withFileTypes: true }).catch(unlessGone2);
+  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path17.join(folder2, name)).sort();
 }
-function unlessGone(error) {
+function unlessGone2(error) {
   if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return null;
   throw error;
 }
@@ -13779,7 +13912,7 @@ async function readMaker(file) {
 // src/adapters/process/command-process.ts
 import { spawn } from "node:child_process";
 import { performance as performance3 } from "node:perf_hooks";
-import process7 from "node:process";
+import process8 from "node:process";
 import { setTimeout as pause2 } from "node:timers/promises";
 
 // src/contracts/command-environment.ts
@@ -13793,6 +13926,18 @@ function isInherited(name, named2, platform) {
   if (isForbidden(name)) return false;
   if (named2.includes(name) || INHERITED.test(name)) return true;
   return platform === "win32" && INHERITED_BY_WINDOWS.test(name);
+}
+
+// src/adapters/process/children-time.ts
+import { readFileSync } from "node:fs";
+import process6 from "node:process";
+var TICKS = 100;
+function childrenSeconds() {
+  if (process6.platform !== "linux") return null;
+  const stat10 = readFileSync("/proc/self/stat", "utf8");
+  const fields = stat10.slice(stat10.lastIndexOf(")") + 2).split(" ");
+  const [user, system] = [Number(fields[13]), Number(fields[14])];
+  return (user + system) / TICKS;
 }
 
 // src/adapters/process/command-output.ts
@@ -13878,11 +14023,11 @@ function createTail() {
 }
 
 // src/adapters/process/left-processes.ts
-import { readdirSync, readFileSync } from "node:fs";
-import process6 from "node:process";
+import { readdirSync, readFileSync as readFileSync2 } from "node:fs";
+import process7 from "node:process";
 function findLeftProcesses(group, mark) {
-  if (process6.platform !== "linux") return isGroupAlive(group) ? [{ pid: -group, words: "" }] : [];
-  return readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process6.pid).flatMap((name) => {
+  if (process7.platform !== "linux") return isGroupAlive(group) ? [{ pid: -group, words: "" }] : [];
+  return readdirSync("/proc").filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process7.pid).flatMap((name) => {
     const found = readProcess(name, group, mark);
     return found === null ? [] : [found];
   });
@@ -13890,16 +14035,16 @@ function findLeftProcesses(group, mark) {
 function endLeftProcesses(left) {
   for (const { pid } of left) {
     try {
-      process6.kill(pid, "SIGKILL");
+      process7.kill(pid, "SIGKILL");
     } catch (error) {
       if (!isOsError(error, "ESRCH") && !isOsError(error, "EPERM")) throw error;
     }
   }
 }
 function isGroupAlive(group) {
-  if (process6.platform === "win32") return false;
+  if (process7.platform === "win32") return false;
   try {
-    process6.kill(-group, 0);
+    process7.kill(-group, 0);
     return true;
   } catch (error) {
     if (isOsError(error, "ESRCH")) return false;
@@ -13909,12 +14054,12 @@ function isGroupAlive(group) {
 }
 function readProcess(pid, group, mark) {
   try {
-    const stat10 = readFileSync(`/proc/${pid}/stat`, "utf8");
+    const stat10 = readFileSync2(`/proc/${pid}/stat`, "utf8");
     const [state, , itsGroup] = stat10.slice(stat10.lastIndexOf(")") + 2).split(" ");
     if (state === "Z" || state === "X") return null;
-    const isOurs = Number(itsGroup) === group || readFileSync(`/proc/${pid}/environ`).includes(mark);
+    const isOurs = Number(itsGroup) === group || readFileSync2(`/proc/${pid}/environ`).includes(mark);
     if (!isOurs) return null;
-    const words2 = readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
+    const words2 = readFileSync2(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim();
     return { pid: Number(pid), words: words2 };
   } catch (error) {
     if (error instanceof Error && "code" in error) return null;
@@ -13928,7 +14073,7 @@ var LOOK_MS2 = 20;
 var PIPES_MS = 1e3;
 function runCommand(task, variables, mark, signal) {
   return untilOver(signal, async () => {
-    const start = performance3.now();
+    const [start, before] = [performance3.now(), childrenSeconds()];
     const child = startShell(task, variables);
     endWithRun(child, signal);
     const output = createCommandOutput(task.hear);
@@ -13936,6 +14081,8 @@ function runCommand(task, variables, mark, signal) {
     child.stderr?.on("data", output.stream());
     const closed = new Promise((resolve2) => child.once("close", () => resolve2()));
     const { code, ended, isLate } = await exitOf(child, task.seconds);
+    const seconds3 = (performance3.now() - start) / 1e3;
+    const after = childrenSeconds();
     const left = child.pid === void 0 ? [] : await endLeft(child.pid, mark, isLate ? 0 : GRACE_MS);
     await Promise.race([closed, pause2(PIPES_MS)]);
     child.stdout?.destroy();
@@ -13944,15 +14091,16 @@ function runCommand(task, variables, mark, signal) {
       how: isLate ? "late" : "ended",
       code,
       signal: ended,
-      seconds: (performance3.now() - start) / 1e3,
+      seconds: seconds3,
+      cpuSeconds: before === null || after === null ? null : after - before,
       lastLines: output.end(),
       left
     };
   });
 }
 function startShell({ run, directory, inherit }, variables) {
-  const own = Object.entries(process7.env).filter(
-    ([name]) => isInherited(name, inherit, process7.platform)
+  const own = Object.entries(process8.env).filter(
+    ([name]) => isInherited(name, inherit, process8.platform)
   );
   const options = {
     cwd: directory,
@@ -13961,7 +14109,7 @@ function startShell({ run, directory, inherit }, variables) {
     windowsHide: true,
     ...OWN_GROUP
   };
-  return process7.platform === "win32" ? spawn(run, { ...options, shell: true }) : spawn("/bin/sh", ["-e", "-c", run], options);
+  return process8.platform === "win32" ? spawn(run, { ...options, shell: true }) : spawn("/bin/sh", ["-e", "-c", run], options);
 }
 function exitOf(child, seconds3) {
   return new Promise((resolve2, reject) => {
@@ -14016,6 +14164,10 @@ function createCommands({ temporaryDirectory, signal }) {
       const end = await runCommand(task, variables, mark, signal);
       const left = await takeAway(folder2, await temporaryDirectory(), empty);
       return { end, ...left };
+    }),
+    prepare: (task) => inTurn(task.directory, async (folder2) => {
+      const { variables, mark } = await written(() => layOutEmpty(folder2));
+      return runCommand(task, variables, mark, signal);
     })
   };
 }
@@ -14029,14 +14181,14 @@ async function written(work2) {
 }
 
 // src/adapters/process/sql-processes.ts
-import { copyFile as copyFile4, mkdir as mkdir4, readdir as readdir5, rename as rename2, rm as rm6, stat as stat9 } from "node:fs/promises";
-import path17 from "node:path";
+import { copyFile as copyFile5, mkdir as mkdir5, readdir as readdir5, rename as rename2, rm as rm7, stat as stat9 } from "node:fs/promises";
+import path18 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/machine-limits.ts
 import { statfsSync } from "node:fs";
 import os from "node:os";
-import process8 from "node:process";
+import process9 from "node:process";
 var SHARE = 0.7;
 function machineLimits(folder2, processes) {
   const { bavail, bsize } = statfsSync(folder2);
@@ -14045,7 +14197,7 @@ function machineLimits(folder2, processes) {
 }
 function machineMemory() {
   const total = os.totalmem();
-  const limit = process8.constrainedMemory();
+  const limit = process9.constrainedMemory();
   return limit > 0 && limit < total ? limit : total;
 }
 function sizeText(bytes2) {
@@ -14134,11 +14286,11 @@ function createSqlProcesses(options) {
     return started;
   };
   const takeIdle = () => {
-    const found = idle2.findLast((process10) => alive.has(process10));
+    const found = idle2.findLast((process11) => alive.has(process11));
     idle2.splice(
       0,
       idle2.length,
-      ...idle2.filter((process10) => process10 !== found && alive.has(process10))
+      ...idle2.filter((process11) => process11 !== found && alive.has(process11))
     );
     return found;
   };
@@ -14157,16 +14309,16 @@ function createSqlProcesses(options) {
       try {
         const directory = await options.temporaryDirectory();
         if (isOver) await new Promise(() => void 0);
-        const process10 = takeIdle() ?? start();
+        const process11 = takeIdle() ?? start();
         try {
-          await runIn(process10, task, directory, most);
-          idle2.push(process10);
+          await runIn(process11, task, directory, most);
+          idle2.push(process11);
         } catch (error) {
-          process10.kill();
-          await process10.ended;
+          process11.kill();
+          await process11.ended;
           throw error;
         } finally {
-          await rm6(directory, { recursive: true, force: true, maxRetries: 5 });
+          await rm7(directory, { recursive: true, force: true, maxRetries: 5 });
         }
       } finally {
         leave2();
@@ -14174,12 +14326,12 @@ function createSqlProcesses(options) {
     },
     async dispose() {
       isOver = true;
-      for (const process10 of alive) process10.drop();
+      for (const process11 of alive) process11.drop();
       await Promise.all([...alive].map(({ ended }) => ended));
     }
   };
 }
-async function runIn(process10, task, directory, most) {
+async function runIn(process11, task, directory, most) {
   const machine = machineLimits(directory, most);
   const memory2 = task.limits.memory ?? machine.memory;
   const disk = task.limits.disk ?? machine.disk;
@@ -14189,15 +14341,15 @@ async function runIn(process10, task, directory, most) {
   const watch = setInterval(async () => {
     if (await sizeBelow(directory) - input <= disk) return;
     excess ??= new GateError("SQL_DISK", {
-      file: process10.script ?? task.name,
+      file: process11.script ?? task.name,
       limit: sizeText(disk)
     });
-    process10.kill();
+    process11.kill();
   }, WATCH_MILLISECONDS);
   watch.unref();
   try {
     const question = { work: task.work, directory, files, memory: memory2, disk };
-    const result = await process10.ask(question, task);
+    const result = await process11.ask(question, task);
     await rename2(result, task.result);
   } catch (error) {
     throw excess ?? inNumbers(error, { SQL_MEMORY: memory2, SQL_DISK: disk });
@@ -14206,14 +14358,14 @@ async function runIn(process10, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder2 = path17.join(directory, "input");
-  await mkdir4(folder2);
-  const bring = input === "give" ? rename2 : copyFile4;
-  const names2 = files.map((file) => path17.basename(file));
+  const folder2 = path18.join(directory, "input");
+  await mkdir5(folder2);
+  const bring = input === "give" ? rename2 : copyFile5;
+  const names2 = files.map((file) => path18.basename(file));
   const isUnique = new Set(names2.map((name) => name.toLowerCase())).size === names2.length;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path17.join(
+      const target = path18.join(
         folder2,
         isUnique ? names2[index] ?? "" : `${index}-${names2[index]}`
       );
@@ -14236,7 +14388,7 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path17.join(entry.parentPath, entry.name);
+    const file = path18.join(entry.parentPath, entry.name);
     return stat9(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
@@ -14250,7 +14402,7 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
-import path19 from "node:path";
+import path20 from "node:path";
 
 // src/adapters/validation/file-tally.ts
 var MOST_TYPES = 1e3;
@@ -14260,6 +14412,7 @@ function createFileTally(file, maxFindings, keepAccepted) {
   const accepted = [];
   const byType = createTypeTally([], MOST_TYPES);
   const unloadable = { byType: /* @__PURE__ */ new Map(), findings: [] };
+  const kinds = createKindTally();
   const parts = [];
   const sum4 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
   let next = 0;
@@ -14268,19 +14421,14 @@ function createFileTally(file, maxFindings, keepAccepted) {
     const offset = lines;
     parts.push({ part: number, file: file.path, offset: more === 0 ? 0 : offset });
     const shifted = (at) => more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
-    for (const finding of outcome.findings) {
-      if (maxFindings > 0 && findings.length >= maxFindings) break;
-      findings.push(shifted(finding));
-    }
+    keepFirst(findings, outcome.findings.map(shifted), maxFindings);
+    keepFirst(unloadable.findings, outcome.unloadable.findings.map(shifted), maxFindings);
+    kinds.merge(outcome.kinds, shifted);
     for (const at of outcome.accepted ?? []) accepted.push(shifted(at));
     for (const [type, { valid, invalid }] of Object.entries(outcome.byType))
       byType.add(type, valid, invalid);
     for (const [type, count2] of Object.entries(outcome.unloadable.byType))
       unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count2);
-    for (const finding of outcome.unloadable.findings) {
-      if (maxFindings > 0 && unloadable.findings.length >= maxFindings) break;
-      unloadable.findings.push(shifted(finding));
-    }
     sum4.events += outcome.events;
     sum4.valid += outcome.valid;
     sum4.invalid += outcome.invalid;
@@ -14301,7 +14449,9 @@ function createFileTally(file, maxFindings, keepAccepted) {
       const last = end ?? (sum4.events === 0 ? EMPTY : null);
       if (last !== null) {
         if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
-        findings.push(fileFinding(file.path, last, lines + 1));
+        const finding = fileFinding(file.path, last, lines + 1);
+        findings.push(finding);
+        kinds.add(finding);
         sum4.findingCount += 1;
       }
       const incomplete = last !== null;
@@ -14310,6 +14460,7 @@ function createFileTally(file, maxFindings, keepAccepted) {
         ...sum4,
         byType: byType.counts(),
         findings,
+        kinds: kinds.all(),
         unloadable: {
           byType: Object.fromEntries(unloadable.byType),
           findings: unloadable.findings
@@ -14319,6 +14470,12 @@ function createFileTally(file, maxFindings, keepAccepted) {
       };
     }
   };
+}
+function keepFirst(kept, more, most) {
+  for (const one of more) {
+    if (most > 0 && kept.length >= most) return;
+    kept.push(one);
+  }
 }
 var EMPTY = {
   line: 1,
@@ -14347,9 +14504,6 @@ function createInProcessRunner(settings, readSlice) {
   };
 }
 
-// src/adapters/validation/locate.ts
-import path18 from "node:path";
-
 // src/events/locate.ts
 var EVENT_ID = /"event_id"\s*:\s*"([0-9a-f-]{36})"/i;
 function createEventLocator(eventIds) {
@@ -14370,25 +14524,52 @@ function createEventLocator(eventIds) {
   };
 }
 
-// src/adapters/validation/locate.ts
+// src/adapters/validation/walk-files.ts
+import path19 from "node:path";
 var ANY_EVENT = { json: true, origin: "builtin", notes: [] };
-async function locate({ root, readFixture, readSlice }, files, eventIds) {
-  const locator = createEventLocator(eventIds);
+async function walkFiles({ root, readFixture, readSlice }, files, look) {
   for (const file of files) {
     let lines = 0;
     for await (const part of readFixture(file, ANY_EVENT)) {
-      if (locator.isDone) return locator.places;
       if (part.kind === "end") break;
       if (part.kind === "records") {
-        locator.look(recordSource(part, decode), file.path, 0);
+        if (!look(recordSource(part, decode), file.path, 0)) return;
         continue;
       }
-      const bytes2 = part.kind === "slice" ? readSlice(path18.resolve(root, file.path), file.path, part) : part.bytes;
-      locator.look(lineSource(bytes2, decode), file.path, lines);
+      const bytes2 = part.kind === "slice" ? readSlice(path19.resolve(root, file.path), file.path, part) : part.bytes;
+      if (!look(lineSource(bytes2, decode), file.path, lines)) return;
       lines += countLines(bytes2);
     }
   }
+}
+
+// src/adapters/validation/locate.ts
+async function locate(source, files, eventIds) {
+  const locator = createEventLocator(eventIds);
+  if (locator.isDone) return locator.places;
+  await walkFiles(source, files, (block, file, offset) => {
+    locator.look(block, file, offset);
+    return !locator.isDone;
+  });
   return locator.places;
+}
+async function readRecords(source, files, places) {
+  const wanted = new Map(places.map((place2) => [placeKey(place2), place2]));
+  const found = /* @__PURE__ */ new Map();
+  const named2 = files.filter(({ path: path22 }) => places.some(({ file }) => file === path22));
+  await walkFiles(source, named2, (block, file, offset) => {
+    block.each((text, line, index) => {
+      const at = { file, line: line + offset, ...index === null ? {} : { index } };
+      const place2 = wanted.get(placeKey(at));
+      if (place2 !== void 0) found.set(place2, text);
+      return found.size < wanted.size;
+    });
+    return found.size < wanted.size;
+  });
+  return found;
+}
+function placeKey({ file, line, index }) {
+  return JSON.stringify([file, line, index ?? null]);
 }
 
 // src/adapters/validation/progress.ts
@@ -14579,6 +14760,7 @@ function createValidator(parts) {
   const pool = parts.worker === null ? null : createWorkerPool(parts.worker, parts.patternSeconds);
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
+    readRecords: (files, places) => readRecords(parts, files, places),
     async validate(request) {
       const workers = pool === null ? 0 : workersFor(parts, request);
       const settings = Array.from(
@@ -14622,7 +14804,7 @@ function checkSettings(request, worker) {
 }
 function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
   if (spoolDirectory === null) return null;
-  const file = (name) => path19.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const file = (name) => path20.join(spoolDirectory, `${name}-${worker}.ndjson`);
   return {
     events: file("events"),
     aside: file("aside"),
@@ -14639,7 +14821,7 @@ async function validateFiles(parts, request, runner) {
   let id = 0;
   for (const file of request.files) {
     const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path19.resolve(root, file.path);
+    const absolute = path20.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14708,7 +14890,7 @@ function* chunksUntilOver(chunks, signal) {
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, duckdbPath } = options;
-  const { env } = process9;
+  const { env } = process10;
   const over = new AbortController();
   const { signal } = over;
   setMaxListeners(0, signal);
@@ -14728,7 +14910,7 @@ function wire(options) {
     note: console2.note,
     makeFolder,
     runProgram,
-    cacheDirectory: cacheRoot({ env, platform: process9.platform, home: os2.homedir })
+    cacheDirectory: cacheRoot({ env, platform: process10.platform, home: os2.homedir })
   });
   const eventsRoot = options.eventsRoot ?? root;
   const readParquet = createParquetReader(load, running);
@@ -14778,17 +14960,17 @@ function whatStands({ hasResult }, { hasWritten }) {
 function findEnvironment(root, entryUrl, cores) {
   return {
     gate: VERSION,
-    node: process9.versions.node,
-    platform: `${process9.platform}-${process9.arch}`,
+    node: process10.versions.node,
+    platform: `${process10.platform}-${process10.arch}`,
     cpus: cores,
     cpu: os2.cpus()[0]?.model.trim() ?? "unknown",
-    image: process9.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
+    image: process10.env.ImageOS ?? `${os2.type()} ${os2.release().split(".").slice(0, 2).join(".")}`,
     home: homeIn(root, entryUrl)
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path20.relative(root, path20.dirname(realpathSync3(fileURLToPath3(entryUrl))));
-  return home === "" || home.startsWith("..") || path20.isAbsolute(home) ? null : home.split(path20.sep).join("/");
+  const home = path21.relative(root, path21.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path21.isAbsolute(home) ? null : home.split(path21.sep).join("/");
 }
 
 // src/contracts/measured/workload-names.ts
@@ -14799,7 +14981,8 @@ var WORKLOADS = [
   "history",
   "snapshots",
   "concurrency",
-  "population"
+  "population",
+  "pipeline"
 ];
 
 // src/contracts/settings/kinds.ts
@@ -14862,8 +15045,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path21) {
-  return path21.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path22) {
+  return path22.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -14886,7 +15069,8 @@ var TIMED = [
   "ingest",
   "reconstruct",
   "history",
-  "snapshots"
+  "snapshots",
+  "pipeline"
 ];
 var seconds = { name: "seconds", unit: "s", better: "less", target: null };
 var memory = { name: "peak-rss", unit: "GB", better: "less", target: 8 };
@@ -14926,7 +15110,12 @@ var METRICS = {
     { name: "read-p99", unit: "ms", better: "less", target: null },
     { name: "leaks", unit: "rows", better: "less", target: 0, canBeZero: true }
   ],
-  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory]
+  population: [seconds, { name: "events", unit: "events", better: "more", target: null }, memory],
+  pipeline: [
+    seconds,
+    { name: "events-per-second", unit: "events/s", better: "more", target: null },
+    { name: "start-up", unit: "s", better: "less", target: null, isOptional: true }
+  ]
 };
 var PARTS = {
   validate: ["schema"],
@@ -14957,7 +15146,16 @@ var PARTS = {
     "weekly_snapshots.sql"
   ],
   concurrency: [],
-  population: []
+  population: [],
+  pipeline: [
+    "macros.sql",
+    "tables.sql",
+    "ingest.sql",
+    "plan_history.sql",
+    "balances.sql",
+    "annual_limits.sql",
+    "weekly_snapshots.sql"
+  ]
 };
 var SCALES = {
   small: {
@@ -14967,6 +15165,7 @@ var SCALES = {
     employees: 800,
     population: 2e3,
     pair: 150,
+    events: 2e4,
     samples: 5
   },
   full: {
@@ -14976,6 +15175,7 @@ var SCALES = {
     employees: 7e3,
     population: 1e5,
     pair: 150,
+    events: 2e5,
     samples: 3
   }
 };
@@ -16112,6 +16312,11 @@ var names = {
     return token === void 0 ? given : reject(`names ${token}, which no command is given: it may hold a token of the job`);
   }
 };
+var command = {
+  byDefault: null,
+  parse: (text) => text === "none" ? null : text,
+  read: (value) => String(value).trim()
+};
 var NAME2 = /^[A-Za-z_][A-Za-z0-9_]*$/;
 var COMMAND_SETTINGS = [
   setting({
@@ -16122,6 +16327,15 @@ var COMMAND_SETTINGS = [
     kind: names,
     // What a command is given it may use: a secret of the step too.
     looser: (base, head) => head.filter((name) => !base.includes(name)).map((name) => ({ base: "not in the list", head: name }))
+  }),
+  setting({
+    key: "pipeline.prepare",
+    name: "pipeline-prepare",
+    placeholder: "COMMAND|none",
+    help: "sets up a tree of its own, once, before a command runs there (default none)",
+    kind: command,
+    // What base and head are compared by: as the command itself.
+    looser: looserWhenExchanged
   })
 ];
 
@@ -16319,14 +16533,14 @@ var pipelineChoice = {
   read(value, reject) {
     if (typeof value === "string") return fromText2(value, () => reject("names no command"));
     const map = value;
-    const { path: path21, run } = map;
+    const { path: path22, run } = map;
     const foreign = ONLY_SQL.find((key) => key in map);
-    if (run !== void 0 && path21 !== void 0)
+    if (run !== void 0 && path22 !== void 0)
       reject("names a folder (path) and a command (run); it can be one of them");
     if (run !== void 0 && foreign !== void 0)
       reject(`has ${foreign} beside a command (run), which is not held to it`);
     if (run !== void 0) return { kind: "command", run: String(run).trim() };
-    return path21 === void 0 ? { kind: "builtin" } : fromText2(String(path21), () => reject("is empty"));
+    return path22 === void 0 ? { kind: "builtin" } : fromText2(String(path22), () => reject("is empty"));
   }
 };
 var ONLY_SQL = ["memory", "disk"];
@@ -16624,7 +16838,7 @@ async function loadRules(settings, workspace) {
   const own = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path21, ...rule }) => weighed(rule, path21))
+    ...own.map(({ path: path22, ...rule }) => weighed(rule, path22))
   ];
   const names2 = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -16638,15 +16852,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path21 = `${folder2}/${file}`;
+      const path22 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path21, detail });
+        throw new GateError("QUALITY_RULES", { path: path22, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path21);
-      return { name, path: path21, sql, ...readRuleHeader(sql, path21) };
+      const sql = await workspace.readText(path22);
+      return { name, path: path22, sql, ...readRuleHeader(sql, path22) };
     })
   );
 }
@@ -16731,22 +16945,22 @@ function listPlaces([first = "", ...others]) {
 // src/events/event-schema.ts
 async function loadEventSchema({ schema }, workspace) {
   if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin", notes: [] };
-  const { path: path21 } = schema;
+  const { path: path22 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path21));
-    createRecordValidator(json, path21);
+    const json = JSON.parse(await workspace.readText(path22));
+    createRecordValidator(json, path22);
     return { json, origin: "team", notes: noteSchema(json) };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path21, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path22, detail: cause.message }, { cause });
   }
 }
 
 // src/pipelines/declared/tables-under-test.ts
-function requirePlanTables({ plan }, needed2, command) {
+function requirePlanTables({ plan }, needed2, command2) {
   const missing = needed2.filter((name) => !plan.some((table) => table.name === name));
   if (missing.length > 0)
-    throw new GateError("PLAN_TABLES", { command, tables: missing.join(", ") });
+    throw new GateError("PLAN_TABLES", { command: command2, tables: missing.join(", ") });
 }
 function tablesUnderTest({
   tables: declared,
@@ -16794,20 +17008,20 @@ async function exportEvents(database, file) {
     "events"
   );
 }
-function membersAt(path21) {
+function membersAt(path22) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path21.every((step, at) => column.path[at] === step)
+    (column) => path22.every((step, at) => column.path[at] === step)
   );
-  const names2 = [...new Set(below.map((column) => column.path[path21.length] ?? ""))];
+  const names2 = [...new Set(below.map((column) => column.path[path22.length] ?? ""))];
   return names2.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path21.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path22.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path21, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path22, name]) : writeValue(column)];
   });
 }
-function objectAt(path21) {
-  return `{${membersAt(path21).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path22) {
+  return `{${membersAt(path22).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -16950,10 +17164,7 @@ async function writeParquet(database, events, file, console2) {
 }
 
 // src/pipelines/command/tree-watch.ts
-function createTreeWatch({
-  repository,
-  console: console2
-}) {
+function createTreeWatch({ repository, console: console2 }) {
   let isTold = false;
   const tell = (sentence2) => {
     if (!isTold) console2.note(sentence2);
@@ -16969,9 +17180,9 @@ function createTreeWatch({
     const result = await work2();
     const after = before === null ? null : await look();
     if (before === null || after === null) return result;
-    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path21) => before.get(path21)?.state !== after.get(path21)?.state).sort();
+    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path22) => before.get(path22)?.state !== after.get(path22)?.state).sort();
     const known2 = changed.filter(
-      (path21) => [before, after].some((side) => side.get(path21)?.isKnown === true)
+      (path22) => [before, after].some((side) => side.get(path22)?.isKnown === true)
     );
     if (known2.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known2) });
     if (changed.length > 0)
@@ -16982,10 +17193,10 @@ function createTreeWatch({
   };
 }
 
-// src/pipelines/command/command.ts
-function createCommandPipeline({ run, inherit, directory: tree, day: day2, builtin }, tables2, limits, ports) {
-  const { commands, sqlProcesses, warehouse, console: console2 } = ports;
-  const watch = createTreeWatch(ports);
+// src/pipelines/command/command-run.ts
+var MOST_LETTERS = 80;
+function createCommandRuns({ run, inherit, directory }, seconds3, { commands, repository, console: console2 }) {
+  const watch = createTreeWatch({ repository, console: console2 });
   const maker = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
   let queue = Promise.resolve();
   const inTurn = (work2) => {
@@ -16994,26 +17205,37 @@ function createCommandPipeline({ run, inherit, directory: tree, day: day2, built
     queue.catch(() => void 0);
     return turn;
   };
-  const makeEmpty = async (directory) => {
-    const path21 = `${directory}/empty.duckdb`;
-    (await warehouse.open({ path: path21, readable: [] })).close();
-    return path21;
+  const start = (ready, hear) => commands.run({ run, inherit, directory, seconds: seconds3, hear, ...ready });
+  const ended = async (work2) => {
+    const left = await work2();
+    requireEnded(maker, left.end, seconds3);
+    return left;
   };
+  return {
+    maker,
+    run: (ready) => inTurn(
+      () => ended(
+        () => watch(maker, () => console2.group(`Run ${maker}`, () => start(ready, console2.note)))
+      )
+    ),
+    repeat: (ready) => inTurn(() => ended(() => start(ready, () => void 0)))
+  };
+}
+async function layReady(database, events, { directory, asOf }, { warehouse, console: console2 }) {
+  const emptyDatabase = `${directory}/empty.duckdb`;
+  (await warehouse.open({ path: emptyDatabase, readable: [] })).close();
+  const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console2);
+  return { events, parquet, emptyDatabase, asOf };
+}
+
+// src/pipelines/command/command.ts
+function createCommandPipeline(choice2, tables2, limits, ports) {
+  const { run, day: day2, builtin } = choice2;
+  const { sqlProcesses, console: console2 } = ports;
+  const { maker, ...runs } = createCommandRuns(choice2, limits.seconds, ports);
   const fill = async (database, loaded, { directory, target }, events) => {
-    const emptyDatabase = await makeEmpty(directory);
-    const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console2);
-    const left = await inTurn(async () => {
-      const task = {
-        ...{ run, inherit, directory: tree, events, parquet, emptyDatabase },
-        ...{ asOf: loaded.asOf, seconds: limits.seconds, hear: console2.note }
-      };
-      const { end, ...leavings } = await watch(
-        maker,
-        () => console2.group(`Run ${maker}`, () => commands.run(task))
-      );
-      requireEnded(maker, end, limits.seconds);
-      return leavings;
-    });
+    const { asOf } = loaded;
+    const left = await runs.run(await layReady(database, events, { directory, asOf }, ports));
     const files = requireLeft(maker, left, tables2, console2);
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
@@ -17041,13 +17263,23 @@ function createCommandPipeline({ run, inherit, directory: tree, day: day2, built
       return fill(database, loaded, request, allEvents({ ...request, spool: [all] }));
     },
     scriptFor: () => maker,
-    steps: null
+    steps: null,
+    async repeat(database, request) {
+      const ready = await layReady(database, allEvents(request), request, ports);
+      return async () => {
+        const { end, ...left } = await runs.repeat(ready);
+        requireLeft(maker, left, tables2, console2);
+        return end;
+      };
+    }
   };
 }
-function allEvents({ spool, aside = [] }) {
+function allEvents({
+  spool,
+  aside = []
+}) {
   return [...spool, ...aside];
 }
-var MOST_LETTERS = 80;
 
 // src/pipelines/loading.ts
 function countLoaded(rows) {
@@ -17164,7 +17396,8 @@ function createReference(scripts) {
       return { ...loaded, loaded: await countOwn(database) };
     },
     scriptFor: (table) => scriptFor(scripts, table),
-    steps: sqlSteps(scripts)
+    steps: sqlSteps(scripts),
+    repeat: null
   };
 }
 async function countOwn(database) {
@@ -17175,17 +17408,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path21, workspace, builtin) {
-  const files = (await workspace.filesIn(path21)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path22, workspace, builtin) {
+  const files = (await workspace.filesIn(path22)).filter((file) => file.endsWith(".sql"));
   const known2 = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known2.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known2);
-    throw new GateError("PIPELINE_FOLDER", { path: path21, detail, known: known2.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path22, detail, known: known2.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path21}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path22}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -17231,13 +17464,13 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path21, { own: scripts, builtin }, limits, sqlProcesses, declared) {
+function createSqlFolder(path22, { own: scripts, builtin }, limits, sqlProcesses, declared) {
   const names2 = declared.map(({ name }) => name);
   const fill = async (database, loaded, { directory, target }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, declared: names2, asOf: loaded.asOf },
-      name: path21,
+      name: path22,
       files,
       input: "copy",
       result,
@@ -17249,7 +17482,7 @@ function createSqlFolder(path21, { own: scripts, builtin }, limits, sqlProcesses
   };
   const eventFiles = ({ spool, aside = [] }) => scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
-    name: path21,
+    name: path22,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: builtin });
@@ -17262,7 +17495,8 @@ function createSqlFolder(path21, { own: scripts, builtin }, limits, sqlProcesses
       return fill(database, loaded, request, eventFiles({ ...request, spool: [all] }));
     },
     scriptFor: (table) => scriptFor(scripts, table),
-    steps: sqlSteps(scripts)
+    steps: sqlSteps(scripts),
+    repeat: null
   };
 }
 
@@ -17418,20 +17652,20 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "paths": { "description": "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", "enum": ["root", "config"], "default": "root" }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "paths": { "description": "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", "enum": ["root", "config"], "default": "root" }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
 var pattern5 = new RegExp("^(/[^/\\s]+)+$", "u");
-var pattern17 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
-var pattern26 = new RegExp("^(backward|forward|full|none)$", "u");
-var pattern27 = new RegExp("^[^\\s,]+$", "u");
-var pattern29 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern32 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern33 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern18 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
+var pattern27 = new RegExp("^(backward|forward|full|none)$", "u");
+var pattern28 = new RegExp("^[^\\s,]+$", "u");
+var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern33 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -18120,7 +18354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key7 in data25) {
-          if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
+          if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
             const err55 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data25 };
             if (vErrors === null) {
               vErrors = [err55];
@@ -18223,43 +18457,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.timeout !== void 0) {
-          let data30 = data25.timeout;
-          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)))) {
-            const err63 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data30 };
+        if (data25.prepare !== void 0) {
+          let data30 = data25.prepare;
+          if (typeof data30 === "string") {
+            if (!pattern4.test(data30)) {
+              const err63 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
+              if (vErrors === null) {
+                vErrors = [err63];
+              } else {
+                vErrors.push(err63);
+              }
+              errors++;
+            }
+          } else {
+            const err64 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err64];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err64);
             }
             errors++;
           }
-          if (typeof data30 == "number") {
-            if (data30 > 99999 || isNaN(data30)) {
-              const err64 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err64];
-              } else {
-                vErrors.push(err64);
-              }
-              errors++;
-            }
-            if (data30 < 1 || isNaN(data30)) {
-              const err65 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data30 };
-              if (vErrors === null) {
-                vErrors = [err65];
-              } else {
-                vErrors.push(err65);
-              }
-              errors++;
-            }
-          }
         }
-        if (data25.memory !== void 0) {
-          let data31 = data25.memory;
-          if (typeof data31 === "string") {
-            if (!pattern17.test(data31)) {
-              const err66 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data31 };
+        if (data25.timeout !== void 0) {
+          let data31 = data25.timeout;
+          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
+            const err65 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+          if (typeof data31 == "number") {
+            if (data31 > 99999 || isNaN(data31)) {
+              const err66 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
               if (vErrors === null) {
                 vErrors = [err66];
               } else {
@@ -18267,21 +18500,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err67 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
+            if (data31 < 1 || isNaN(data31)) {
+              const err67 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+              if (vErrors === null) {
+                vErrors = [err67];
+              } else {
+                vErrors.push(err67);
+              }
+              errors++;
             }
-            errors++;
           }
         }
-        if (data25.disk !== void 0) {
-          let data32 = data25.disk;
+        if (data25.memory !== void 0) {
+          let data32 = data25.memory;
           if (typeof data32 === "string") {
-            if (!pattern17.test(data32)) {
-              const err68 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data32 };
+            if (!pattern18.test(data32)) {
+              const err68 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
               if (vErrors === null) {
                 vErrors = [err68];
               } else {
@@ -18290,7 +18524,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data32 };
+            const err69 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -18299,16 +18533,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.tables !== void 0) {
-      let data33 = data.tables;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key8 in data33) {
-          const _errs85 = errors;
-          if (typeof key8 === "string") {
-            if (!pattern19.test(key8)) {
-              const err70 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
+        if (data25.disk !== void 0) {
+          let data33 = data25.disk;
+          if (typeof data33 === "string") {
+            if (!pattern18.test(data33)) {
+              const err70 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
               if (vErrors === null) {
                 vErrors = [err70];
               } else {
@@ -18316,10 +18545,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          var valid25 = _errs85 === errors;
-          if (!valid25) {
-            const err71 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data33 };
+          } else {
+            const err71 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -18328,11 +18555,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 in data33) {
-          let data34 = data33[key9];
-          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-            if (data34.key === void 0) {
-              const err72 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data34 };
+      }
+    }
+    if (data.tables !== void 0) {
+      let data34 = data.tables;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key8 in data34) {
+          const _errs87 = errors;
+          if (typeof key8 === "string") {
+            if (!pattern20.test(key8)) {
+              const err72 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
               if (vErrors === null) {
                 vErrors = [err72];
               } else {
@@ -18340,59 +18572,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key10 in data34) {
+          }
+          var valid25 = _errs87 === errors;
+          if (!valid25) {
+            const err73 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        for (const key9 in data34) {
+          let data35 = data34[key9];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.key === void 0) {
+              const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            for (const key10 in data35) {
               if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
-                const err73 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data34 };
+                const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err75);
                 }
                 errors++;
               }
             }
-            if (data34.key !== void 0) {
-              let data35 = data34.key;
-              if (Array.isArray(data35)) {
-                const len5 = data35.length;
+            if (data35.key !== void 0) {
+              let data36 = data35.key;
+              if (Array.isArray(data36)) {
+                const len5 = data36.length;
                 for (let i8 = 0; i8 < len5; i8++) {
-                  let data36 = data35[i8];
-                  if (typeof data36 === "string") {
-                    if (!pattern4.test(data36)) {
-                      const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data36 };
+                  let data37 = data36[i8];
+                  if (typeof data37 === "string") {
+                    if (!pattern4.test(data37)) {
+                      const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data37 };
                       if (vErrors === null) {
-                        vErrors = [err74];
+                        vErrors = [err76];
                       } else {
-                        vErrors.push(err74);
+                        vErrors.push(err76);
                       }
                       errors++;
                     }
                   } else {
-                    const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data36 };
+                    const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data37 };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err77];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err77);
                     }
                     errors++;
                   }
                 }
-                let i9 = data35.length;
+                let i9 = data36.length;
                 let j3;
                 if (i9 > 1) {
                   const indices2 = {};
                   for (; i9--; ) {
-                    let item2 = data35[i9];
+                    let item2 = data36[i9];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j3 = indices2[item2];
-                      const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data35 };
+                      const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data36 };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err78];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err78);
                       }
                       errors++;
                       break;
@@ -18401,90 +18657,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data35 };
+                const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err79];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err79);
                 }
                 errors++;
               }
-              if (Array.isArray(data35)) {
-                if (data35.length < 1) {
-                  const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data35 };
+              if (Array.isArray(data36)) {
+                if (data36.length < 1) {
+                  const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data36 };
                   if (vErrors === null) {
-                    vErrors = [err78];
+                    vErrors = [err80];
                   } else {
-                    vErrors.push(err78);
+                    vErrors.push(err80);
                   }
                   errors++;
                 }
               }
             }
-            if (data34.day !== void 0) {
-              let data37 = data34.day;
-              if (typeof data37 === "string") {
-                if (!pattern4.test(data37)) {
-                  const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data37 };
+            if (data35.day !== void 0) {
+              let data38 = data35.day;
+              if (typeof data38 === "string") {
+                if (!pattern4.test(data38)) {
+                  const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
                   if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err81];
                   } else {
-                    vErrors.push(err79);
+                    vErrors.push(err81);
                   }
                   errors++;
                 }
               } else {
-                const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data37 };
+                const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
                 if (vErrors === null) {
-                  vErrors = [err80];
+                  vErrors = [err82];
                 } else {
-                  vErrors.push(err80);
+                  vErrors.push(err82);
                 }
                 errors++;
               }
             }
-            if (data34.ignore !== void 0) {
-              let data38 = data34.ignore;
-              if (Array.isArray(data38)) {
-                const len6 = data38.length;
+            if (data35.ignore !== void 0) {
+              let data39 = data35.ignore;
+              if (Array.isArray(data39)) {
+                const len6 = data39.length;
                 for (let i10 = 0; i10 < len6; i10++) {
-                  let data39 = data38[i10];
-                  if (typeof data39 === "string") {
-                    if (!pattern4.test(data39)) {
-                      const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data39 };
+                  let data40 = data39[i10];
+                  if (typeof data40 === "string") {
+                    if (!pattern4.test(data40)) {
+                      const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data40 };
                       if (vErrors === null) {
-                        vErrors = [err81];
+                        vErrors = [err83];
                       } else {
-                        vErrors.push(err81);
+                        vErrors.push(err83);
                       }
                       errors++;
                     }
                   } else {
-                    const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data39 };
+                    const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data40 };
                     if (vErrors === null) {
-                      vErrors = [err82];
+                      vErrors = [err84];
                     } else {
-                      vErrors.push(err82);
+                      vErrors.push(err84);
                     }
                     errors++;
                   }
                 }
-                let i11 = data38.length;
+                let i11 = data39.length;
                 let j4;
                 if (i11 > 1) {
                   const indices3 = {};
                   for (; i11--; ) {
-                    let item3 = data38[i11];
+                    let item3 = data39[i11];
                     if (typeof item3 !== "string") {
                       continue;
                     }
                     if (typeof indices3[item3] == "number") {
                       j4 = indices3[item3];
-                      const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data38 };
+                      const err85 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data39 };
                       if (vErrors === null) {
-                        vErrors = [err83];
+                        vErrors = [err85];
                       } else {
-                        vErrors.push(err83);
+                        vErrors.push(err85);
                       }
                       errors++;
                       break;
@@ -18493,92 +18749,70 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data38 };
+                const err86 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err84];
+                  vErrors = [err86];
                 } else {
-                  vErrors.push(err84);
+                  vErrors.push(err86);
                 }
                 errors++;
               }
             }
           } else {
-            const err85 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data34 };
+            const err87 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
             if (vErrors === null) {
-              vErrors = [err85];
+              vErrors = [err87];
             } else {
-              vErrors.push(err85);
+              vErrors.push(err87);
             }
             errors++;
           }
         }
       } else {
-        const err86 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data33 };
+        const err88 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data34 };
         if (vErrors === null) {
-          vErrors = [err86];
+          vErrors = [err88];
         } else {
-          vErrors.push(err86);
+          vErrors.push(err88);
         }
         errors++;
       }
     }
     if (data["second-opinion"] !== void 0) {
-      let data40 = data["second-opinion"];
-      if (typeof data40 !== "string" && !(data40 && typeof data40 == "object" && !Array.isArray(data40))) {
-        const err87 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data40 };
+      let data41 = data["second-opinion"];
+      if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+        const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data41 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err89];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err89);
         }
         errors++;
       }
-      if (typeof data40 === "string") {
-        if (!pattern4.test(data40)) {
-          const err88 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data40 };
+      if (typeof data41 === "string") {
+        if (!pattern4.test(data41)) {
+          const err90 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data41 };
           if (vErrors === null) {
-            vErrors = [err88];
+            vErrors = [err90];
           } else {
-            vErrors.push(err88);
+            vErrors.push(err90);
           }
           errors++;
         }
       }
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        if (data40.run === void 0) {
-          const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data40 };
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        if (data41.run === void 0) {
+          const err91 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data41 };
           if (vErrors === null) {
-            vErrors = [err89];
+            vErrors = [err91];
           } else {
-            vErrors.push(err89);
+            vErrors.push(err91);
           }
           errors++;
         }
-        for (const key11 in data40) {
+        for (const key11 in data41) {
           if (!(key11 === "run")) {
-            const err90 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data40 };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
-        }
-        if (data40.run !== void 0) {
-          let data41 = data40.run;
-          if (typeof data41 === "string") {
-            if (!pattern4.test(data41)) {
-              const err91 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err91];
-              } else {
-                vErrors.push(err91);
-              }
-              errors++;
-            }
-          } else {
-            const err92 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data41 };
+            const err92 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data41 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -18587,49 +18821,71 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.benchmarks !== void 0) {
-      let data42 = data.benchmarks;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key12 in data42) {
-          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
-            const err93 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data42 };
+        if (data41.run !== void 0) {
+          let data42 = data41.run;
+          if (typeof data42 === "string") {
+            if (!pattern4.test(data42)) {
+              const err93 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err93];
+              } else {
+                vErrors.push(err93);
+              }
+              errors++;
+            }
+          } else {
+            const err94 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err94];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err94);
             }
             errors++;
           }
         }
-        if (data42.workloads !== void 0) {
-          let data43 = data42.workloads;
-          if (Array.isArray(data43)) {
-            const len7 = data43.length;
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data43 = data.benchmarks;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key12 in data43) {
+          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
+            const err95 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data43.workloads !== void 0) {
+          let data44 = data43.workloads;
+          if (Array.isArray(data44)) {
+            const len7 = data44.length;
             for (let i12 = 0; i12 < len7; i12++) {
-              let data44 = data43[i12];
-              if (!(data44 === "validate" || data44 === "ingest" || data44 === "reconstruct" || data44 === "history" || data44 === "snapshots" || data44 === "concurrency" || data44 === "population")) {
-                const err94 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data44 };
+              let data45 = data44[i12];
+              if (!(data45 === "validate" || data45 === "ingest" || data45 === "reconstruct" || data45 === "history" || data45 === "snapshots" || data45 === "concurrency" || data45 === "population" || data45 === "pipeline")) {
+                const err96 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err94];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err94);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
-            let i13 = data43.length;
+            let i13 = data44.length;
             let j5;
             if (i13 > 1) {
               outer1: for (; i13--; ) {
                 for (j5 = i13; j5--; ) {
-                  if (func0(data43[i13], data43[j5])) {
-                    const err95 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data43 };
+                  if (func0(data44[i13], data44[j5])) {
+                    const err97 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
                     if (vErrors === null) {
-                      vErrors = [err95];
+                      vErrors = [err97];
                     } else {
-                      vErrors.push(err95);
+                      vErrors.push(err97);
                     }
                     errors++;
                     break outer1;
@@ -18638,29 +18894,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err96 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err96];
-            } else {
-              vErrors.push(err96);
-            }
-            errors++;
-          }
-        }
-        if (data42.baselines !== void 0) {
-          let data45 = data42.baselines;
-          if (typeof data45 === "string") {
-            if (!pattern4.test(data45)) {
-              const err97 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err97];
-              } else {
-                vErrors.push(err97);
-              }
-              errors++;
-            }
-          } else {
-            const err98 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data45 };
+            const err98 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -18669,11 +18903,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data42["work-budget"] !== void 0) {
-          let data46 = data42["work-budget"];
-          if (typeof data46 == "number") {
-            if (data46 > 1e3 || isNaN(data46)) {
-              const err99 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data46 };
+        if (data43.baselines !== void 0) {
+          let data46 = data43.baselines;
+          if (typeof data46 === "string") {
+            if (!pattern4.test(data46)) {
+              const err99 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
               if (vErrors === null) {
                 vErrors = [err99];
               } else {
@@ -18681,30 +18915,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data46 < 0 || isNaN(data46)) {
-              const err100 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data46 };
-              if (vErrors === null) {
-                vErrors = [err100];
-              } else {
-                vErrors.push(err100);
-              }
-              errors++;
-            }
           } else {
-            const err101 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data46 };
+            const err100 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
             if (vErrors === null) {
-              vErrors = [err101];
+              vErrors = [err100];
             } else {
-              vErrors.push(err101);
+              vErrors.push(err100);
             }
             errors++;
           }
         }
-        if (data42.margin !== void 0) {
-          let data47 = data42.margin;
+        if (data43["work-budget"] !== void 0) {
+          let data47 = data43["work-budget"];
           if (typeof data47 == "number") {
-            if (data47 > 100 || isNaN(data47)) {
-              const err102 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data47 };
+            if (data47 > 1e3 || isNaN(data47)) {
+              const err101 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
+              if (vErrors === null) {
+                vErrors = [err101];
+              } else {
+                vErrors.push(err101);
+              }
+              errors++;
+            }
+            if (data47 < 0 || isNaN(data47)) {
+              const err102 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
               if (vErrors === null) {
                 vErrors = [err102];
               } else {
@@ -18712,79 +18946,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data47 < 0 || isNaN(data47)) {
-              const err103 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data47 };
-              if (vErrors === null) {
-                vErrors = [err103];
-              } else {
-                vErrors.push(err103);
-              }
-              errors++;
-            }
           } else {
-            const err104 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data47 };
+            const err103 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
             if (vErrors === null) {
-              vErrors = [err104];
+              vErrors = [err103];
             } else {
-              vErrors.push(err104);
+              vErrors.push(err103);
             }
             errors++;
           }
         }
-        if (data42.targets !== void 0) {
-          let data48 = data42.targets;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            for (const key13 in data48) {
-              let data49 = data48[key13];
-              const _errs123 = errors;
+        if (data43.margin !== void 0) {
+          let data48 = data43.margin;
+          if (typeof data48 == "number") {
+            if (data48 > 100 || isNaN(data48)) {
+              const err104 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err104];
+              } else {
+                vErrors.push(err104);
+              }
+              errors++;
+            }
+            if (data48 < 0 || isNaN(data48)) {
+              const err105 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+              if (vErrors === null) {
+                vErrors = [err105];
+              } else {
+                vErrors.push(err105);
+              }
+              errors++;
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data43.targets !== void 0) {
+          let data49 = data43.targets;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (const key13 in data49) {
+              let data50 = data49[key13];
+              const _errs125 = errors;
               let valid42 = false;
-              const _errs124 = errors;
-              if (typeof data49 == "number") {
-                if (data49 < 0 || isNaN(data49)) {
-                  const err105 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data49 };
+              const _errs126 = errors;
+              if (typeof data50 == "number") {
+                if (data50 < 0 || isNaN(data50)) {
+                  const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
                   if (vErrors === null) {
-                    vErrors = [err105];
+                    vErrors = [err107];
                   } else {
-                    vErrors.push(err105);
+                    vErrors.push(err107);
                   }
                   errors++;
                 }
               } else {
-                const err106 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
-              var _valid2 = _errs124 === errors;
-              valid42 = valid42 || _valid2;
-              const _errs126 = errors;
-              if ("off" !== data49) {
-                const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data49 };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-              var _valid2 = _errs126 === errors;
-              valid42 = valid42 || _valid2;
-              if (!valid42) {
-                const err108 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data49 };
+                const err108 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
                 if (vErrors === null) {
                   vErrors = [err108];
                 } else {
                   vErrors.push(err108);
                 }
                 errors++;
+              }
+              var _valid2 = _errs126 === errors;
+              valid42 = valid42 || _valid2;
+              const _errs128 = errors;
+              if ("off" !== data50) {
+                const err109 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+              var _valid2 = _errs128 === errors;
+              valid42 = valid42 || _valid2;
+              if (!valid42) {
+                const err110 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
               } else {
-                errors = _errs123;
+                errors = _errs125;
                 if (vErrors !== null) {
-                  if (_errs123) {
-                    vErrors.length = _errs123;
+                  if (_errs125) {
+                    vErrors.length = _errs125;
                   } else {
                     vErrors = null;
                   }
@@ -18792,122 +19048,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err109 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data48 };
+            const err111 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data49 };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err111];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err111);
             }
             errors++;
           }
         }
       } else {
-        const err110 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data42 };
+        const err112 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data43 };
         if (vErrors === null) {
-          vErrors = [err110];
+          vErrors = [err112];
         } else {
-          vErrors.push(err110);
+          vErrors.push(err112);
         }
         errors++;
       }
     }
     if (data.evolution !== void 0) {
-      let data50 = data.evolution;
-      if (typeof data50 !== "string" && !(data50 && typeof data50 == "object" && !Array.isArray(data50))) {
-        const err111 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data50 };
+      let data51 = data.evolution;
+      if (typeof data51 !== "string" && !(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
+        const err113 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data51 };
         if (vErrors === null) {
-          vErrors = [err111];
+          vErrors = [err113];
         } else {
-          vErrors.push(err111);
+          vErrors.push(err113);
         }
         errors++;
       }
-      if (typeof data50 === "string") {
-        if (!pattern26.test(data50)) {
-          const err112 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data50 };
+      if (typeof data51 === "string") {
+        if (!pattern27.test(data51)) {
+          const err114 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data51 };
           if (vErrors === null) {
-            vErrors = [err112];
+            vErrors = [err114];
           } else {
-            vErrors.push(err112);
+            vErrors.push(err114);
           }
           errors++;
         }
       }
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        for (const key14 in data50) {
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        for (const key14 in data51) {
           if (!(key14 === "allow" || key14 === "against")) {
-            const err113 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data50 };
+            const err115 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data51 };
             if (vErrors === null) {
-              vErrors = [err113];
+              vErrors = [err115];
             } else {
-              vErrors.push(err113);
+              vErrors.push(err115);
             }
             errors++;
           }
         }
-        if (data50.allow !== void 0) {
-          let data51 = data50.allow;
-          if (!(data51 === "backward" || data51 === "forward" || data51 === "full" || data51 === "none")) {
-            const err114 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data51 };
+        if (data51.allow !== void 0) {
+          let data52 = data51.allow;
+          if (!(data52 === "backward" || data52 === "forward" || data52 === "full" || data52 === "none")) {
+            const err116 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data52 };
             if (vErrors === null) {
-              vErrors = [err114];
+              vErrors = [err116];
             } else {
-              vErrors.push(err114);
+              vErrors.push(err116);
             }
             errors++;
           }
         }
-        if (data50.against !== void 0) {
-          let data52 = data50.against;
-          if (Array.isArray(data52)) {
-            if (data52.length < 1) {
-              const err115 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data52 };
+        if (data51.against !== void 0) {
+          let data53 = data51.against;
+          if (Array.isArray(data53)) {
+            if (data53.length < 1) {
+              const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
               if (vErrors === null) {
-                vErrors = [err115];
+                vErrors = [err117];
               } else {
-                vErrors.push(err115);
+                vErrors.push(err117);
               }
               errors++;
             }
-            const len8 = data52.length;
+            const len8 = data53.length;
             for (let i14 = 0; i14 < len8; i14++) {
-              let data53 = data52[i14];
-              if (typeof data53 === "string") {
-                if (!pattern27.test(data53)) {
-                  const err116 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data53 };
+              let data54 = data53[i14];
+              if (typeof data54 === "string") {
+                if (!pattern28.test(data54)) {
+                  const err118 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
                   if (vErrors === null) {
-                    vErrors = [err116];
+                    vErrors = [err118];
                   } else {
-                    vErrors.push(err116);
+                    vErrors.push(err118);
                   }
                   errors++;
                 }
               } else {
-                const err117 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data53 };
+                const err119 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
                 if (vErrors === null) {
-                  vErrors = [err117];
+                  vErrors = [err119];
                 } else {
-                  vErrors.push(err117);
+                  vErrors.push(err119);
                 }
                 errors++;
               }
             }
-            let i15 = data52.length;
+            let i15 = data53.length;
             let j6;
             if (i15 > 1) {
               const indices4 = {};
               for (; i15--; ) {
-                let item4 = data52[i15];
+                let item4 = data53[i15];
                 if (typeof item4 !== "string") {
                   continue;
                 }
                 if (typeof indices4[item4] == "number") {
                   j6 = indices4[item4];
-                  const err118 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data52 };
+                  const err120 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err120);
                   }
                   errors++;
                   break;
@@ -18916,11 +19172,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err119 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data52 };
+            const err121 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err121];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err121);
             }
             errors++;
           }
@@ -18928,31 +19184,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.paths !== void 0) {
-      let data54 = data.paths;
-      if (!(data54 === "root" || data54 === "config")) {
-        const err120 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: schema31.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.paths.enum, parentSchema: schema31.properties.paths, data: data54 };
-        if (vErrors === null) {
-          vErrors = [err120];
-        } else {
-          vErrors.push(err120);
-        }
-        errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      let data55 = data.base;
-      if (typeof data55 === "string") {
-        if (!pattern4.test(data55)) {
-          const err121 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data55 };
-          if (vErrors === null) {
-            vErrors = [err121];
-          } else {
-            vErrors.push(err121);
-          }
-          errors++;
-        }
-      } else {
-        const err122 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data55 };
+      let data55 = data.paths;
+      if (!(data55 === "root" || data55 === "config")) {
+        const err122 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: schema31.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.paths.enum, parentSchema: schema31.properties.paths, data: data55 };
         if (vErrors === null) {
           vErrors = [err122];
         } else {
@@ -18961,11 +19195,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["as-of"] !== void 0) {
-      let data56 = data["as-of"];
+    if (data.base !== void 0) {
+      let data56 = data.base;
       if (typeof data56 === "string") {
-        if (!pattern29.test(data56)) {
-          const err123 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data56 };
+        if (!pattern4.test(data56)) {
+          const err123 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data56 };
           if (vErrors === null) {
             vErrors = [err123];
           } else {
@@ -18973,33 +19207,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!formats0.validate(data56)) {
-          const err124 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data56 };
-          if (vErrors === null) {
-            vErrors = [err124];
-          } else {
-            vErrors.push(err124);
-          }
-          errors++;
-        }
       } else {
-        const err125 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data56 };
+        const err124 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data56 };
         if (vErrors === null) {
-          vErrors = [err125];
+          vErrors = [err124];
         } else {
-          vErrors.push(err125);
+          vErrors.push(err124);
         }
         errors++;
       }
     }
-    if (data.generated !== void 0) {
-      let data57 = data.generated;
-      const _errs142 = errors;
-      let valid48 = false;
-      const _errs143 = errors;
+    if (data["as-of"] !== void 0) {
+      let data57 = data["as-of"];
       if (typeof data57 === "string") {
-        if (!pattern4.test(data57)) {
-          const err126 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data57 };
+        if (!pattern30.test(data57)) {
+          const err125 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data57 };
+          if (vErrors === null) {
+            vErrors = [err125];
+          } else {
+            vErrors.push(err125);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data57)) {
+          const err126 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data57 };
           if (vErrors === null) {
             vErrors = [err126];
           } else {
@@ -19008,7 +19239,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err127 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data57 };
+        const err127 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data57 };
         if (vErrors === null) {
           vErrors = [err127];
         } else {
@@ -19016,57 +19247,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid3 = _errs143 === errors;
-      valid48 = valid48 || _valid3;
+    }
+    if (data.generated !== void 0) {
+      let data58 = data.generated;
+      const _errs144 = errors;
+      let valid48 = false;
       const _errs145 = errors;
-      if (Array.isArray(data57)) {
-        const len9 = data57.length;
-        for (let i16 = 0; i16 < len9; i16++) {
-          let data58 = data57[i16];
-          if (typeof data58 === "string") {
-            if (!pattern4.test(data58)) {
-              const err128 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data58 };
-              if (vErrors === null) {
-                vErrors = [err128];
-              } else {
-                vErrors.push(err128);
-              }
-              errors++;
-            }
+      if (typeof data58 === "string") {
+        if (!pattern4.test(data58)) {
+          const err128 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data58 };
+          if (vErrors === null) {
+            vErrors = [err128];
           } else {
-            const err129 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
-            }
-            errors++;
+            vErrors.push(err128);
           }
+          errors++;
         }
       } else {
-        const err130 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data57 };
+        const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data58 };
         if (vErrors === null) {
-          vErrors = [err130];
+          vErrors = [err129];
         } else {
-          vErrors.push(err130);
+          vErrors.push(err129);
         }
         errors++;
       }
       var _valid3 = _errs145 === errors;
       valid48 = valid48 || _valid3;
-      if (!valid48) {
-        const err131 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data57 };
+      const _errs147 = errors;
+      if (Array.isArray(data58)) {
+        const len9 = data58.length;
+        for (let i16 = 0; i16 < len9; i16++) {
+          let data59 = data58[i16];
+          if (typeof data59 === "string") {
+            if (!pattern4.test(data59)) {
+              const err130 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+          } else {
+            const err131 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err132 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data58 };
         if (vErrors === null) {
-          vErrors = [err131];
+          vErrors = [err132];
         } else {
-          vErrors.push(err131);
+          vErrors.push(err132);
+        }
+        errors++;
+      }
+      var _valid3 = _errs147 === errors;
+      valid48 = valid48 || _valid3;
+      if (!valid48) {
+        const err133 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data58 };
+        if (vErrors === null) {
+          vErrors = [err133];
+        } else {
+          vErrors.push(err133);
         }
         errors++;
       } else {
-        errors = _errs142;
+        errors = _errs144;
         if (vErrors !== null) {
-          if (_errs142) {
-            vErrors.length = _errs142;
+          if (_errs144) {
+            vErrors.length = _errs144;
           } else {
             vErrors = null;
           }
@@ -19074,45 +19330,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.github !== void 0) {
-      let data59 = data.github;
-      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-        for (const key15 in data59) {
+      let data60 = data.github;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (const key15 in data60) {
           if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
-            const err132 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data59 };
+            const err134 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data60 };
             if (vErrors === null) {
-              vErrors = [err132];
+              vErrors = [err134];
             } else {
-              vErrors.push(err132);
+              vErrors.push(err134);
             }
             errors++;
           }
         }
-        if (data59.comment !== void 0) {
-          let data60 = data59.comment;
-          if (!(data60 === "always" || data60 === "changes" || data60 === "failures" || data60 === "off")) {
-            const err133 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err133];
-            } else {
-              vErrors.push(err133);
-            }
-            errors++;
-          }
-        }
-        if (data59.label !== void 0) {
-          let data61 = data59.label;
-          if (typeof data61 === "string") {
-            if (!pattern32.test(data61)) {
-              const err134 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data61 };
-              if (vErrors === null) {
-                vErrors = [err134];
-              } else {
-                vErrors.push(err134);
-              }
-              errors++;
-            }
-          } else {
-            const err135 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data61 };
+        if (data60.comment !== void 0) {
+          let data61 = data60.comment;
+          if (!(data61 === "always" || data61 === "changes" || data61 === "failures" || data61 === "off")) {
+            const err135 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data61 };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -19121,11 +19355,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.history !== void 0) {
-          let data62 = data59.history;
+        if (data60.label !== void 0) {
+          let data62 = data60.label;
           if (typeof data62 === "string") {
             if (!pattern33.test(data62)) {
-              const err136 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data62 };
+              const err136 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data62 };
               if (vErrors === null) {
                 vErrors = [err136];
               } else {
@@ -19134,7 +19368,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err137 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data62 };
+            const err137 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data62 };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -19143,22 +19377,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data60.history !== void 0) {
+          let data63 = data60.history;
+          if (typeof data63 === "string") {
+            if (!pattern34.test(data63)) {
+              const err138 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data63 };
+              if (vErrors === null) {
+                vErrors = [err138];
+              } else {
+                vErrors.push(err138);
+              }
+              errors++;
+            }
+          } else {
+            const err139 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data63 };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err138 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data59 };
+        const err140 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data60 };
         if (vErrors === null) {
-          vErrors = [err138];
+          vErrors = [err140];
         } else {
-          vErrors.push(err138);
+          vErrors.push(err140);
         }
         errors++;
       }
     }
   } else {
-    const err139 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err139];
+      vErrors = [err141];
     } else {
-      vErrors.push(err139);
+      vErrors.push(err141);
     }
     errors++;
   }
@@ -19279,9 +19535,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path21 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path21)) return parseConfig(await workspace.readText(path21), path21);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path21 });
+  const path22 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path22)) return parseConfig(await workspace.readText(path22), path22);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path22 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -19294,9 +19550,9 @@ async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, fi
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
-  for (const [key, path21] of named2) {
-    if (path21 === null || await workspace.exists(path21)) continue;
-    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path21 });
+  for (const [key, path22] of named2) {
+    if (path22 === null || await workspace.exists(path22)) continue;
+    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path22 });
   }
 }
 
@@ -20285,7 +20541,7 @@ function sum3(values) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path21 }) => typed(kind, valueAt2(event, path21)));
+  return EVENT_COLUMNS.map(({ kind, path: path22 }) => typed(kind, valueAt2(event, path22)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -20301,9 +20557,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path21) {
+function valueAt2(event, path22) {
   let value = event;
-  for (const field2 of path21)
+  for (const field2 of path22)
     value = value?.[field2];
   return value;
 }
@@ -20568,18 +20824,8 @@ export {
   METRICS,
   PARTS,
   SCALES,
-  firstFew,
-  keptDirections,
-  headerCells,
-  tableLine,
-  tableText,
-  parseTable,
-  compareText,
-  balanceCells,
-  initialState,
-  foldPerson,
-  traceBalances,
-  readYaml,
+  WORKLOADS,
+  loadEventSchema,
   fixtureKind,
   matchAny,
   splitPatterns,
@@ -20587,22 +20833,34 @@ export {
   createMatcher,
   fixedFolder,
   normalised,
+  firstFew,
+  lastWords,
+  requirePlanTables,
+  tablesUnderTest,
+  loadWithoutPlan,
   attachTables,
   distinctCounts,
   compareLoading,
   describeBuiltLoading,
   describeLoading,
-  loadEventSchema,
-  requirePlanTables,
-  tablesUnderTest,
-  loadWithoutPlan,
   splitStatements,
   hasPlan,
   loadPipeline,
   sqlLimits,
   loadAnnualLimits,
+  keptDirections,
+  headerCells,
+  tableLine,
+  tableText,
+  parseTable,
+  compareText,
+  balanceCells,
+  orderEvents,
+  initialState,
+  foldPerson,
+  traceBalances,
+  readYaml,
   parseConfig,
-  WORKLOADS,
   SETTINGS,
   listMissingTypes,
   resolveConfig,

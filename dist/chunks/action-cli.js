@@ -7,6 +7,7 @@ import {
   SCALES,
   SETTINGS,
   TIMED,
+  WORKLOADS,
   attachTables,
   balanceCells,
   compareLoading,
@@ -25,6 +26,7 @@ import {
   initialState,
   judgedCounters,
   keptDirections,
+  lastWords,
   listMissingTypes,
   literalPattern,
   loadAnnualLimits,
@@ -34,6 +36,7 @@ import {
   loadWithoutPlan,
   matchAny,
   normalised,
+  orderEvents,
   parseConfig,
   parseTable,
   populationChunks,
@@ -56,10 +59,13 @@ import {
   TABLES,
   addDecimals,
   builtinScripts,
+  formatAmount,
   formatDay,
+  formatRate,
   isLarger,
   literal,
   loadEvents,
+  parseAmount,
   parseDay,
   quoted,
   quotedName,
@@ -74,11 +80,14 @@ import {
   EVENT_COLUMNS,
   EVENT_TYPES,
   FORMATS,
+  createRecordValidator,
   escapePointer,
   findEventTypes,
+  findLoading,
   isCalendarDate,
   isEventType,
   isWithin,
+  kindKey,
   nearest,
   prepareSchema,
   quoteValue,
@@ -90,7 +99,9 @@ import {
 } from "./action-cli-foreign-sql-measured-worker.js";
 import {
   change,
-  figure
+  describeSteps,
+  figure,
+  shellWord
 } from "./action-cli-page.js";
 import {
   DEFAULT_CONFIG_FILE
@@ -186,8 +197,8 @@ var require_picocolors = __commonJS({
 });
 
 // src/contracts/text/duration.ts
-function duration(seconds) {
-  const whole = Math.max(1, Math.round(seconds));
+function duration(seconds2) {
+  const whole = Math.max(1, Math.round(seconds2));
   if (whole < 60) return `${whole} s`;
   const minutes = Math.floor(whole / 60);
   if (minutes < 60) return `${minutes} min${whole % 60 === 0 ? "" : ` ${whole % 60} s`}`;
@@ -201,38 +212,38 @@ import { performance } from "node:perf_hooks";
 var WORTH_TELLING_MS = 2e3;
 var LEAST_SHARE = 0.02;
 function createUnderWay(now) {
-  const steps = [];
+  const steps2 = [];
   const outside = { told: null };
-  const innermost = () => steps.at(-1) ?? outside;
+  const innermost = () => steps2.at(-1) ?? outside;
   return {
-    begin: (label) => void steps.push({ label, since: now(), told: null }),
-    end: () => void steps.pop(),
-    tell(label, fraction, count) {
+    begin: (label) => void steps2.push({ label, since: now(), told: null }),
+    end: () => void steps2.pop(),
+    tell(label, fraction, count2) {
       const step = innermost();
       const name = label.split(":")[0] ?? label;
       const since2 = step.told?.name === name ? step.told.since : now();
-      step.told = { name, label, fraction: cut(fraction), count, since: since2 };
+      step.told = { name, label, fraction: cut(fraction), count: count2, since: since2 };
     },
     current() {
       const step = innermost();
       if (step.told !== null) return describe(step.told, now());
-      const outer = steps.at(-1);
+      const outer = steps2.at(-1);
       if (outer === void 0) return null;
       const { label, since: since2 } = outer;
       return { label, fraction: null, words: "", seconds: (now() - since2) / 1e3 };
     }
   };
 }
-function describe({ label, fraction, count, since: since2 }, now) {
+function describe({ label, fraction, count: count2, since: since2 }, now) {
   const taken = now - since2;
-  const seconds = taken / 1e3;
-  if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: "", seconds };
+  const seconds2 = taken / 1e3;
+  if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: "", seconds: seconds2 };
   const left = taken / fraction * (1 - fraction);
   const words2 = [
-    ...count === void 0 || count.done === 0 ? [] : [`${perSecond(count.done / seconds)} ${count.unit}/s`],
+    ...count2 === void 0 || count2.done === 0 ? [] : [`${perSecond(count2.done / seconds2)} ${count2.unit}/s`],
     ...fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1e3)} left`]
   ];
-  return { label, fraction, words: words2.join(", "), seconds };
+  return { label, fraction, words: words2.join(", "), seconds: seconds2 };
 }
 function perSecond(rate) {
   return rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en-US");
@@ -246,7 +257,7 @@ var EVERY_MS = 1e4;
 function createProgressLines(write, now = () => performance.now()) {
   const underWay = createUnderWay(now);
   let timer = null;
-  let steps = 0;
+  let steps2 = 0;
   const clear = () => {
     if (timer !== null) clearInterval(timer);
     timer = null;
@@ -260,25 +271,25 @@ function createProgressLines(write, now = () => performance.now()) {
   return {
     begin(label) {
       underWay.begin(label);
-      steps += 1;
+      steps2 += 1;
       watch();
     },
     end() {
       underWay.end();
-      steps -= 1;
-      if (steps === 0) clear();
+      steps2 -= 1;
+      if (steps2 === 0) clear();
     },
-    draw(label, fraction, count) {
-      underWay.tell(label, fraction, count);
-      if (fraction >= 1 && steps === 0) clear();
+    draw(label, fraction, count2) {
+      underWay.tell(label, fraction, count2);
+      if (fraction >= 1 && steps2 === 0) clear();
       else watch();
     },
     yield: () => void 0,
     clear
   };
 }
-function asLine({ label, fraction, words: words2, seconds }) {
-  if (fraction === null) return `${label}, ${duration(seconds)} so far`;
+function asLine({ label, fraction, words: words2, seconds: seconds2 }) {
+  if (fraction === null) return `${label}, ${duration(seconds2)} so far`;
   return [`${label}, ${Math.floor(100 * fraction)} %`, words2].filter(Boolean).join(", ");
 }
 
@@ -290,14 +301,18 @@ function escapeHtml(text2) {
 function escapeMarkdown(text2) {
   return escapeHtml(text2).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
+function codeSpan(text2) {
+  const shown2 = plain(text2);
+  return /[`|\n@]|:\/\//.test(shown2) ? escapeMarkdown(text2) : `\`${shown2}\``;
+}
 var CELL_LIMIT = 240;
-function markdownTable(header, rows, right = []) {
+function markdownTable(header, rows, right = [], inline = escapeMarkdown) {
   const line = (cells3) => `| ${cells3.join(" | ")} |`;
   const rule = header.map((_, column) => right.includes(column) ? "---:" : "---");
   return [
     line(header.map(escapeMarkdown)),
     line(rule),
-    ...rows.map((row2) => line(row2.map((cell) => escapeMarkdown(shortened(cell, CELL_LIMIT)))))
+    ...rows.map((row2) => line(row2.map((cell) => inline(shortened(cell, CELL_LIMIT)))))
   ];
 }
 function folded(summary2, lines) {
@@ -307,28 +322,66 @@ function folded(summary2, lines) {
 // src/report/headline.ts
 var BADGE = { pass: "✅ pass", fail: "❌ fail", inconclusive: "⚠️ could not decide" };
 var BRIEF = { characters: 300, causes: 5 };
-function headlineLines(headline) {
-  return [verdictLine(headline), ...causes(headline.reasons)];
+function headlineLines(headline, inline) {
+  return [verdictOnly(headline), ...causeLines(headline, inline)];
 }
 function briefHeadline(headline) {
   const kept2 = headline.reasons.slice(0, BRIEF.causes);
   const rest = headline.reasons.length - kept2.length;
   return [
-    verdictLine(headline),
-    ...causes(kept2.map((reason) => shortened(reason, BRIEF.characters))),
+    verdictOnly(headline),
+    ...causeLines(
+      { ...headline, reasons: kept2, steps: headline.steps.slice(0, BRIEF.causes) },
+      (text2) => escapeMarkdown(shortened(text2, BRIEF.characters))
+    ),
     "",
     rest > 0 ? `${rest} more, and all details, in the JSON report.` : "All details are in the JSON report."
   ];
 }
-function verdictLine(headline) {
-  const { nextStep: nextStep8 } = headline;
-  return `${verdictOnly(headline)}${nextStep8 === null ? "" : `. ${escapeMarkdown(nextStep8)}`}`;
-}
 function verdictOnly({ verdict }) {
   return `### dc-event-gate: ${BADGE[verdict]}`;
 }
-function causes(reasons) {
-  return reasons.length === 0 ? [] : ["", ...reasons.map((reason) => `- ${escapeMarkdown(reason)}`)];
+function causeLines({ reasons, steps: steps2 }, inline) {
+  const next = describeSteps(steps2);
+  const lines = reasons.map((reason, at) => {
+    const step = next[at] ?? null;
+    return `- ${inline(reason)}${step === null ? "" : `<br>**Next:** ${markdownStep(step, inline)}`}`;
+  });
+  return lines.length === 0 ? [] : ["", ...lines];
+}
+function markdownStep({ words: words2, command }, inline) {
+  return command === null ? inline(words2) : `${inline(words2)} ${codeSpan(command)}`;
+}
+
+// src/report/line-links.ts
+var MOST_FILES = 1e3;
+function linkingInline({ root, folder }, files, plainly) {
+  const known2 = [...new Set(files)].slice(0, MOST_FILES).sort((a, b) => b.length - a.length);
+  if (known2.length === 0) return plainly;
+  const names = known2.map((file) => file.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+  const places = new RegExp(`(?<![\\w./-])(${names.join("|")}):(\\d{1,9})(?!\\d)`, "g");
+  return (text2) => {
+    let written = "";
+    let end = 0;
+    for (const match of text2.matchAll(places)) {
+      const [place, file = "", line] = match;
+      const path = [folder, file].filter(Boolean).join("/").split("/").map(encodePart).join("/");
+      written += `${escapeMiddle(text2.slice(end, match.index), end, plainly)}[${plainly(place)}](${root}/${path}#L${line})`;
+      end = match.index + place.length;
+    }
+    return written + escapeMiddle(text2.slice(end), end, plainly);
+  };
+}
+function escapeMiddle(text2, start, plainly) {
+  if (start === 0 || text2 === "") return plainly(text2);
+  const blank = /^ */.exec(text2)?.[0] ?? "";
+  return `${blank}${plainly(text2.slice(blank.length))}`;
+}
+function encodePart(part) {
+  return encodeURIComponent(part.toWellFormed()).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  );
 }
 
 // src/report/sparkline.ts
@@ -341,77 +394,125 @@ function sparkline(values2) {
 
 // src/report/markdown-blocks.ts
 var MOST_OF_AN_ITEM = 500;
-function blockLines(block, most) {
+function blockLines(block, form) {
+  const { most, inline } = form;
   switch (block.kind) {
     case "text":
-      return [escapeMarkdown(block.text)];
+      return [inline(block.text)];
     case "list":
-      return withRemainder(
-        block.items.slice(0, most).map((item) => `- ${escapeMarkdown(shortened(item, MOST_OF_AN_ITEM))}`),
-        block.total - Math.min(block.items.length, most)
-      );
+      return listLines(block.items, block.total, most, inline);
     case "facts":
-      return markdownTable(block.header, block.rows.slice(0, most), [1]);
+      return markdownTable(block.header, block.rows.slice(0, most), [1], inline);
     case "table":
-      return tableLines(block, most);
+      return tableLines(block, form);
     case "groups":
-      return groupLines(block, most);
+      return form.isAnswer ? groupTable(block, form) : groupLines(block, form);
     case "chart":
       return markdownTable(
         ["metric", "trend", "last"],
         block.series.slice(0, most).map(({ name, values: values2, last }) => [name, sparkline(values2), last]),
-        [2]
+        [2],
+        inline
       );
     case "plot":
+    case "choice":
       return [];
   }
 }
-function tableLines({ header, figures: figures2, rows, total: total2, open }, most) {
-  const listed = rows.slice(0, most).map(({ cells: cells3 }) => cells3);
-  const [first, more] = [listed.slice(0, open), listed.slice(open ?? listed.length)];
-  const table = (part) => part.length === 0 ? [] : markdownTable(header, part, figures2);
-  const lines = table(first);
-  if (more.length > 0) lines.push("", ...folded(counted(more.length, "more row"), table(more)));
+function listLines(items, total2, most, inline) {
+  const listed = items.slice(0, most);
+  const lines = listed.map((item) => `- ${inline(shortened(item, MOST_OF_AN_ITEM))}`);
   return withRemainder(lines, total2 - listed.length);
 }
-function groupLines({ header, figures: figures2, groups }, most) {
+function tableLines(block, { most, inline, isAnswer }) {
+  const { header, figures: figures2, rows, total: total2, open } = block;
+  const listed = rows.slice(0, most);
+  const [first, more] = [listed.slice(0, open), listed.slice(open ?? listed.length)];
+  const isWide = !isAnswer && tableWidth(block) > WIDEST_TABLE;
+  const part = (some) => {
+    if (some.length === 0) return [];
+    if (isWide)
+      return some.map((row2) => `- ${inline(shortened(rowWords(header, row2), MOST_OF_AN_ITEM))}`);
+    const cells3 = some.map((row2) => row2.cells);
+    return markdownTable(header, cells3, figures2, inline);
+  };
+  const lines = part(first);
+  if (more.length > 0) lines.push("", ...folded(counted(more.length, "more row"), part(more)));
+  return withRemainder(lines, total2 - listed.length);
+}
+var WIDEST_TABLE = 100;
+var PADDING = 4;
+function tableWidth({ header, rows }) {
+  const widths = header.map(
+    (name, column) => Math.max(longestWord(name), ...rows.map(({ cells: cells3 }) => longestWord(cells3[column] ?? "")))
+  );
+  return widths.reduce((sum2, width) => sum2 + width + PADDING, 0);
+}
+function longestWord(cell) {
+  return Math.max(...cell.split(" ").map((word) => word.length));
+}
+function rowWords(header, { cells: cells3, sentence: sentence3 }) {
+  if (sentence3 !== void 0) return sentence3;
+  const [name = "", ...others] = cells3;
+  const words2 = others.flatMap((cell, at) => cell === "" ? [] : [`${header[at + 1]} ${cell}`]);
+  return `${name}: ${words2.join(", ")}`;
+}
+function groupTable({ header, figures: figures2, groups }, { most, inline }) {
   const rows = groups.flatMap((group) => group.rows);
   const listed = rows.slice(0, most);
-  const lines = listed.length === 0 ? [] : markdownTable(header, listed, figures2);
+  const lines = listed.length === 0 ? [] : markdownTable(header, listed, figures2, inline);
   return withRemainder(lines, rows.length - listed.length);
 }
+function groupLines({ groups }, { most, inline }) {
+  const listed = groups.slice(0, most);
+  const lines = listed.flatMap(({ name, items, total: total2 }) => {
+    const shown2 = items.slice(0, Math.min(most, MOST_EXAMPLES));
+    const rest = total2 - shown2.length;
+    return [
+      `- ${inline(name)}`,
+      ...shown2.map((item) => `  - ${inline(shortened(item, MOST_OF_AN_ITEM))}`),
+      ...rest > 0 && shown2.length > 0 ? [`  - and ${rest.toLocaleString("en-US")} more in the JSON report`] : []
+    ];
+  });
+  return withRemainder(lines, groups.length - listed.length);
+}
+var MOST_EXAMPLES = 3;
 function withRemainder(lines, rest) {
   if (rest <= 0) return [...lines];
-  const count = rest.toLocaleString("en-US");
-  return lines.length === 0 ? [`${count} in the JSON report.`] : [...lines, "", `${count} more in the JSON report.`];
+  const count2 = rest.toLocaleString("en-US");
+  return lines.length === 0 ? [`${count2} in the JSON report.`] : [...lines, "", `${count2} more in the JSON report.`];
 }
 
 // src/report/markdown.ts
 var STEPS = [50, 10, 3, 0];
 var units = (text2) => text2.length;
-function renderMarkdown(outline, limit = 65536, measure2 = units) {
+function renderMarkdown(outline, limit = 65536, measure2 = units, links = null) {
   const { headline } = outline;
-  if (headline === null) return render(outline, Number.POSITIVE_INFINITY);
+  const inline = links === null ? escapeMarkdown : linkingInline(links, outline.files, escapeMarkdown);
+  if (headline === null) return render(outline, Number.POSITIVE_INFINITY, inline);
   const fits = (form) => measure2(form) <= limit;
-  const forms = STEPS.map((rows) => render(outline, rows));
+  const forms = STEPS.map((rows) => render(outline, rows, inline));
   const shortest = [briefHeadline(headline), [verdictOnly(headline)]].map(
     (lines) => `${lines.join("\n")}
 `
   );
   return [...forms, ...shortest].find(fits) ?? "";
 }
-function render({ headline, sections: sections10, facts, versions }, rows) {
+function render({ headline, sections: sections10, facts, versions }, rows, inline) {
   const parts = [
-    headline === null ? [] : headlineLines(headline),
-    ...sections10.map((section3) => sectionLines(section3, rows)),
+    headline === null ? [] : headlineLines(headline, inline),
+    ...sections10.map(
+      (section3) => sectionLines(section3, { most: rows, inline, isAnswer: headline === null })
+    ),
     footer(facts, versions)
   ].filter((lines) => lines.length > 0);
   return parts.length === 0 ? "" : `${parts.map((lines) => lines.join("\n")).join("\n\n")}
 `;
 }
-function sectionLines({ rank, heading, folded: summary2, blocks }, rows) {
+function sectionLines({ rank, heading, folded: summary2, blocks }, form) {
+  const { most: rows } = form;
   if (rank === "detail" && rows === 0) return [];
-  const parts = blocks.map((block) => blockLines(block, rows)).filter((lines2) => lines2.length > 0);
+  const parts = blocks.map((block) => blockLines(block, form)).filter((lines2) => lines2.length > 0);
   const lines = parts.flatMap((part, at) => at === 0 ? part : ["", ...part]);
   if (summary2 !== null) return folded(summary2, lines);
   if (heading === null) return lines;
@@ -426,11 +527,16 @@ function footer(facts, versions) {
 }
 
 // src/contracts/check.ts
+function isSaid({ reasons }, place) {
+  if (place === null) return false;
+  const words2 = `${place.file}:${place.line}`;
+  return reasons.some((reason) => [":", "["].some((end) => reason.includes(`${words2}${end}`)));
+}
 function approvalWords({ approvalLabel }) {
   return approvalLabel === null ? "" : `a maintainer sets the label "${approvalLabel}", or `;
 }
-function fixing(sentence3) {
-  return { rank: "failure", sentence: sentence3 };
+function fixing(sentence3, command) {
+  return { rank: "failure", sentence: sentence3, ...command === void 0 ? {} : { command } };
 }
 
 // src/checks/benchmarks/baseline.ts
@@ -1226,7 +1332,7 @@ async function readBaseline(workspace, config, scale) {
 }
 async function foreseeBaseline({ workspace }, config, { scale, against }) {
   const { file, baseline } = await readBaseline(workspace, config, scale.name);
-  if (baseline !== null || against !== null) return [];
+  if (baseline !== null || against !== null || config.pipeline.kind === "command") return [];
   const why = file === null ? "benchmarks.baselines names no folder" : `${file} is not there`;
   return [
     `No baseline: ${why}, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.`
@@ -1365,11 +1471,12 @@ async function recordFailure(failures, what, work) {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof GateError) || error.code !== "MEASURED_PROCESS") throw error;
+    if (!(error instanceof GateError) || !OWN.includes(error.code)) throw error;
     failures.push(`${what}: ${error.message}`);
     return null;
   }
 }
+var OWN = ["MEASURED_PROCESS", "PIPELINE_SIDE", "PREPARE_FAILED"];
 
 // src/checks/benchmarks/count-sides.ts
 function countSide(ports, side, job, failures) {
@@ -1391,6 +1498,17 @@ async function countBase(ports, side, job, failures) {
   const counted2 = digest === null ? null : await countSide(ports, side, job, failures);
   return digest === null || counted2 === null ? null : { ...counted2, duckdb: digest.duckdb };
 }
+
+// src/checks/benchmarks/describe-method.ts
+function describeMethod({ environment }, { pipeline }, { scale, against }) {
+  const { cpus, cpu, node } = environment;
+  const machine2 = `${cpus} cores (${cpu}, Node ${node})`;
+  if (pipeline.kind === "command")
+    return `The command as a process of its own on ${machine2}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? "" : `${PAIRS}, each in a tree of its own${JUDGED}`}.`;
+  return `Each workload in a process of its own on ${machine2}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? "" : `${PAIRS}, processes started anew every 8 pairs${JUDGED}`}.`;
+}
+var PAIRS = "; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample";
+var JUDGED = ", judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell";
 
 // src/checks/benchmarks/lines.ts
 async function writeLines({ bench, console }, directory, options) {
@@ -1414,9 +1532,10 @@ var EMPLOYEE = '"employee_id":"E-';
 
 // src/checks/benchmarks/jobs.ts
 var SCENARIOS = ["baseline", "generous_match", "low_turnover"];
-async function workloadJob(ports, config, request, directory, workload) {
+async function workloadJob(ports, config, request, directory, workload, own) {
   const { employees, population, years, seed } = request.scale;
   const job = createJob(config, request, workload, employees);
+  if (own !== null && isOwn(config, workload)) return { ...job, lines: [own.file] };
   if (workload === "population") return { ...job, employees: population };
   if (workload !== "concurrency")
     return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
@@ -1428,16 +1547,20 @@ async function workloadJob(ports, config, request, directory, workload) {
     );
   return { ...job, employees: share, lines };
 }
-async function pairJobs(ports, config, request) {
+async function pairJobs(ports, config, request, own) {
   const { pair: employees, years, seed } = request.scale;
   const population = { employees, years, seed };
   const directory = await ports.workspace.temporaryDirectory();
-  const lines = [await writeLines(ports, directory, population)];
+  const isCommand = config.pipeline.kind === "command";
+  const lines = isCommand ? [] : [await writeLines(ports, directory, population)];
   const job = (workload) => ({
     ...createJob(config, request, workload, employees),
-    lines
+    lines: own !== null && isOwn(config, workload) ? [own.file] : lines
   });
   return { population, job };
+}
+function isOwn({ pipeline }, workload) {
+  return workload === "pipeline" || pipeline.kind === "command";
 }
 function createJob(config, { scale, overrides }, workload, employees) {
   const { years, seed } = scale;
@@ -1486,6 +1609,14 @@ function whyNothing(file, strange) {
   if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
   return `${file} ${strange ?? "is not there"}, and ${noRevision}; ${RECORD}`;
 }
+function uncounted(against) {
+  const detail = "what a command does cannot be counted";
+  return nothing(
+    against === "base" ? detail : `${detail}, and no revision was given (--against REF)`,
+    null,
+    []
+  );
+}
 function nothing(detail, notice, demoted) {
   return {
     against: "nothing",
@@ -1504,17 +1635,19 @@ async function runWorkload({ bench, console }, side, job, samples) {
   try {
     const isLarge = job.workload === "population";
     const repetitions2 = isLarge ? 1 : samples;
+    let spent = 0;
     const say = (step, done) => console.progress(`${job.workload}: ${step}`, done / (repetitions2 + 2));
     say("preparing", 0);
     const { once: once2 = {} } = await worker.ask({ ask: "prepare", job });
     for (const [metric, value] of Object.entries(once2)) values2[metric] = [value];
-    if (!isLarge) {
+    if (!isLarge && !(job.workload === "pipeline" && "start-up" in values2)) {
       say("warming up", 1);
       await worker.ask({ ask: "run", times: 1 });
     }
-    for (let done = 0; done < repetitions2; done += 1) {
+    for (let done = 0; done < repetitions2 && !isEnough(job, spent); done += 1) {
       say("measuring", done + 2);
       const run = await worker.ask({ ask: "run", times: 1 });
+      spent += run.seconds;
       const figures2 = await worker.ask({ ask: "figures" });
       for (const [metric, value] of Object.entries({ ...run.values, ...figures2 }))
         values2[metric] = [...values2[metric] ?? [], value];
@@ -1525,6 +1658,10 @@ async function runWorkload({ bench, console }, side, job, samples) {
     worker.kill();
     throw error;
   }
+}
+var MOST_SECONDS = 20;
+function isEnough({ workload }, spent) {
+  return workload === "pipeline" && spent >= MOST_SECONDS;
 }
 
 // src/checks/benchmarks/sides.ts
@@ -1542,7 +1679,7 @@ async function baseSide(ports, config, settings, base) {
   if (paths.length > 0) await repository.extract(commit, paths, directory);
   await bench.link(`${workspace.root}/node_modules`, `${directory}/node_modules`);
   const bundle = home === null ? null : `${directory}/${home}`;
-  return { side: { name: "base", directory, bundle }, commit };
+  return { side: { name: "base", directory, bundle }, commit, settings: own };
 }
 function settingsThere(text2, settings) {
   try {
@@ -1580,6 +1717,7 @@ function judgeMetrics(workload, samples, targets, scale) {
   for (const metric of METRICS[workload]) {
     const measured2 = samples[metric.name] ?? [];
     const broken = measured2.find((sample) => !isFigure(sample, metric));
+    if (measured2.length === 0 && metric.isOptional === true) continue;
     if (measured2.length === 0) failures.push(`no measurement of ${workload} ${metric.name}`);
     else if (broken === void 0)
       metrics.push(
@@ -1611,17 +1749,19 @@ function judged(workload, { name, unit, better, target, fromScale }, measured2, 
 }
 
 // src/checks/benchmarks/measure-workloads.ts
-async function measureWorkloads(ports, config, request, failures) {
+async function measureWorkloads(ports, config, request, failures, team) {
   const { workloads, scale } = request;
   const directory = await ports.workspace.temporaryDirectory();
   const metrics = [];
   for (const workload of workloads) {
     await ports.console.group(`Measure ${workload}`, async () => {
-      const job = await workloadJob(ports, config, request, directory, workload);
+      const own = team?.events ?? null;
+      const job = await workloadJob(ports, config, request, directory, workload, own);
+      const bench = workload === "pipeline" && team !== null ? team.bench : ports.bench;
       const samples = await recordFailure(
         failures,
         `${workload} was not measured`,
-        () => runWorkload(ports, headSide(ports), job, scale.samples)
+        () => runWorkload({ ...ports, bench }, headSide(ports), job, scale.samples)
       );
       if (samples === null) return;
       const judged2 = judgeMetrics(workload, samples, config["benchmarks.targets"], scale.name);
@@ -1630,6 +1770,609 @@ async function measureWorkloads(ports, config, request, failures) {
     });
   }
   return metrics;
+}
+
+// src/checks/benchmarks/pipeline/choose-workloads.ts
+var APPLY = {
+  builtin: WORKLOADS.filter((name) => name !== "pipeline"),
+  folder: WORKLOADS,
+  command: ["validate", "pipeline"]
+};
+var WHY = {
+  builtin: "it is for SQL or a command of your own, and the pipeline is the built-in SQL",
+  folder: "the pipeline is a folder of SQL",
+  command: "the pipeline is a command, and nobody can see into its steps"
+};
+function chooseWorkloads({ kind }, asked) {
+  const workloads = asked.filter((name) => APPLY[kind].includes(name));
+  const others = asked.filter((name) => !APPLY[kind].includes(name));
+  if (others.length === 0) return { workloads, note: null };
+  const facts = { workloads: others.join(", "), why: WHY[kind], known: APPLY[kind].join(", ") };
+  if (asked.length < WORKLOADS.length) throw new GateError("WORKLOAD_KIND", facts);
+  const note2 = `Measured are ${facts.known}; not ${facts.workloads}: ${facts.why}.`;
+  return { workloads, note: kind === "command" ? note2 : null };
+}
+
+// src/checks/tree.ts
+function folded2(path) {
+  return path.normalize("NFC").toLowerCase();
+}
+function isIn(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+
+// src/checks/mounts.ts
+var MOST_HOPS = 40;
+function findMounts(folder, links) {
+  const mounts = followLinks({ at: folder, real: folder }, links);
+  const seen = /* @__PURE__ */ new Set();
+  for (const { at, real } of mounts) {
+    for (const link of links) {
+      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
+      seen.add(link);
+      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
+      mounts.push(...followLinks({ at: name, real: link.path }, links));
+    }
+  }
+  return mounts;
+}
+function findNames(path, mounts) {
+  return mounts.flatMap(({ at, real }) => {
+    if (!isIn(path, real)) return [];
+    const rest = real === "." ? `/${path}` : path.slice(real.length);
+    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
+  });
+}
+function resolveLinks(name, links) {
+  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
+}
+function followLinks(start, links) {
+  const way = [start];
+  for (let { real } = start; way.length <= MOST_HOPS; ) {
+    const link = links.find(({ path }) => isIn(real, path));
+    if (link === void 0) break;
+    const rest = real.slice(link.path.length);
+    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
+    way.push({ at: start.at, real });
+  }
+  return way;
+}
+
+// src/checks/places.ts
+function findPlaces(config, file, tree, root) {
+  const folder = (path) => path === null ? null : createPlace([withoutRoot(path, root)], EVERYTHING, tree);
+  const fixtures = (patterns) => createPlace(splitPatterns(patterns).wanted.map(fixedFolder), createMatcher(patterns), tree);
+  const { pipeline, schema } = config;
+  return {
+    golden: folder(config["golden.path"]),
+    baselines: folder(config["benchmarks.baselines"]),
+    rules: folder(config["quality.rules"]),
+    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
+    limits: folder(config.limits),
+    schema: folder(schema.kind === "file" ? schema.path : null),
+    valid: fixtures(config["fixtures.valid"]),
+    invalid: fixtures(config["fixtures.invalid"]),
+    config: createPlace([withoutRoot(file, root)], EVERYTHING, tree)
+  };
+}
+function listFolders(config) {
+  const { pipeline } = config;
+  const sql = pipeline.kind === "folder" ? pipeline.path : null;
+  const folders = [
+    config["golden.path"],
+    config["benchmarks.baselines"],
+    config["quality.rules"],
+    config.limits,
+    sql
+  ];
+  return folders.filter((path) => path !== null);
+}
+function withoutRoot(path, root) {
+  return normalised(isIn(path, root) ? path.slice(root.length) : path);
+}
+var EVERYTHING = { takes: () => true, mayTake: () => true, leavesOut: () => false };
+function createPlace(folders, matcher, { links }) {
+  const exact2 = folders.flatMap((folder) => findMounts(folder, links));
+  const known2 = links.map(({ path, target }) => ({ path: folded2(path), target: folded2(target) }));
+  const mounts = folders.flatMap((folder) => findMounts(folded2(folder), known2));
+  return {
+    namesOf(path) {
+      const own = findNames(path, exact2);
+      if (own.length > 0 && own.every(matcher.leavesOut)) return [];
+      return [...new Set(findNames(folded2(path), mounts))].filter(matcher.mayTake);
+    },
+    exactNamesOf: (path) => [...new Set(findNames(path, exact2))].filter(matcher.takes),
+    isLedBy(path) {
+      const name = folded2(path);
+      const isOnTheWay = mounts.some(({ at, real }) => isIn(real, name) || isIn(at, name));
+      return isOnTheWay || findNames(name, mounts).length > 0;
+    }
+  };
+}
+
+// src/checks/schema-at.ts
+async function filesAt({ repository, root }, commit) {
+  const { links, paths } = await repository.tree(commit);
+  const find = (path) => resolveLinks(withoutRoot(path, root), links);
+  return {
+    async readText(file) {
+      const text2 = await repository.textAt(commit, find(file));
+      if (text2 !== null) return text2;
+      throw new GateError("FILE_UNREADABLE", { file, detail: `commit ${commit} does not have it` });
+    },
+    async filesIn(folder) {
+      const inside = `${find(folder)}/`;
+      const names = paths.filter((path) => path.startsWith(inside)).map((path) => path.slice(inside.length));
+      return names.filter((name) => !name.includes("/")).sort();
+    }
+  };
+}
+async function schemaAt(place, commit, settings) {
+  return loadEventSchema(settings, await filesAt(place, commit));
+}
+async function usableSchemaAt(place, commit, settings) {
+  try {
+    return await schemaAt(place, commit, settings);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+
+// src/checks/benchmarks/pipeline/describe-events.ts
+function describeEvents({
+  events,
+  copies,
+  note: note2
+}) {
+  const all = counted(events, "event");
+  if (copies > 1) return `${all}: each person of the fixtures ${copies} times, under other ids`;
+  return note2 === null ? `${all} of the fixtures` : `${all} of the fixtures, as they are: ${note2}`;
+}
+
+// src/pipelines/command/prepare-tree.ts
+var MOST_LETTERS = 80;
+function settingsToPrepare(before, after) {
+  return before["pipeline.prepare"] === null ? after : before;
+}
+async function prepareTree({ commands, console }, settings, side, directory) {
+  const {
+    "pipeline.prepare": run,
+    "pipeline.env": inherit,
+    "pipeline.timeout": seconds2
+  } = settings;
+  if (run === null) return;
+  const name = plain(shortened(run.replaceAll(/\s+/g, " "), MOST_LETTERS));
+  const end = await console.group(
+    `Set up the ${side}'s tree: ${name}`,
+    () => commands.prepare({ run, inherit, directory, seconds: seconds2, hear: console.note })
+  );
+  const how = findFault(end, seconds2);
+  if (how !== null)
+    throw new GateError("PREPARE_FAILED", { run: name, side, how, said: lastWords(end) });
+}
+function findFault({ how, code, signal, left }, most) {
+  if (how === "late")
+    return `was not done after ${most} s (pipeline.timeout), and was stopped with all that it had started`;
+  if (signal !== null) return `was ended by ${signal}`;
+  if (code !== 0) return `ended with exit code ${code}`;
+  return left.length > 0 ? "left a process running, which was stopped" : null;
+}
+
+// src/checks/pipeline-changes.ts
+async function hasCommandChanged(change2) {
+  const { repository, root, base, before, after, file } = change2;
+  if (JSON.stringify(wordsOf(before)) !== JSON.stringify(wordsOf(after))) return true;
+  const places = findPlaces(after, file, await repository.tree(base), root);
+  const apart = [
+    places.golden,
+    places.baselines,
+    places.rules,
+    places.valid,
+    places.invalid,
+    places.config
+  ];
+  const isRead = (path) => !/^\.github\/|\.md$/i.test(path) && !apart.some((place) => place !== null && place.exactNamesOf(path).length > 0);
+  return (await repository.changedSince(base)).some(isRead);
+}
+function wordsOf(settings) {
+  const { pipeline, "pipeline.env": env, "pipeline.prepare": prepare } = settings;
+  return [pipeline, env, prepare];
+}
+
+// src/checks/pipeline-in-tree.ts
+async function loadInTree(ports, { side, settings, prepare, tree, files, tables }) {
+  const { console } = ports;
+  if (tree.missing.length > 0)
+    console.note(
+      `The ${side}'s own tree lacks submodules and files of Git LFS that the checkout has not fetched: ${firstFew(tree.missing)}.`
+    );
+  await prepareTree(ports, prepare, side, tree.directory);
+  const repository = side === "base" ? UNWATCHED : tree;
+  const workspace = { ...ports.workspace, ...files, root: tree.directory };
+  return loadPipeline(
+    settings,
+    { ...ports, workspace, repository },
+    sqlLimits(settings),
+    tables ?? tablesUnderTest(settings),
+    await loadAnnualLimits(settings, workspace)
+  );
+}
+var UNWATCHED = { workTree: async () => /* @__PURE__ */ new Map() };
+
+// src/checks/name-side.ts
+async function nameSide(side, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError) || ["BUG", "PREPARE_FAILED"].includes(error.code))
+      throw error;
+    throw new GateError("PIPELINE_SIDE", { side, detail: error.message }, { cause: error });
+  }
+}
+
+// src/checks/benchmarks/pipeline/clocked-pipeline.ts
+function createClockedPipeline(ports, side) {
+  let ready = null;
+  const getReady2 = () => {
+    ready ??= nameSide(side.name, () => makeReady(ports, side));
+    return ready;
+  };
+  const { events } = side.events;
+  const answer = async (request) => {
+    switch (request.ask) {
+      case "prepare": {
+        const { startUp } = await getReady2();
+        return { events, once: startUp === null ? {} : { "start-up": startUp } };
+      }
+      case "run": {
+        const { run } = await getReady2();
+        return nameSide(side.name, () => repeated(run, request.times, events));
+      }
+      case "close":
+        return { peakRss: Number.NaN };
+      case "figures":
+        return {};
+      case "digest":
+      case "work":
+        throw new GateError("BUG", { detail: `a command was asked for its ${request.ask}` });
+    }
+  };
+  return {
+    start: () => ({
+      ask: (async (request) => answer(request)),
+      kill: () => void 0
+    }),
+    startUp: async () => (await getReady2()).startUp
+  };
+}
+async function makeReady({ warehouse, workspace }, { pipeline: load3, events, asOf: asked }) {
+  const pipeline = await load3();
+  const { repeat: repeat2 } = pipeline;
+  if (repeat2 === null) throw new GateError("BUG", { detail: `${pipeline.name} has steps` });
+  const open = async (work) => {
+    const directory = await workspace.temporaryDirectory();
+    const database = await warehouse.open({ path: null, readable: [directory, events.directory] });
+    try {
+      return await work(database, directory);
+    } finally {
+      database.close();
+    }
+  };
+  const { asOf } = await open(
+    (database, directory) => pipeline.build(database, { spool: [events.file], directory, asOf: asked, target: "memory" })
+  );
+  const over = (file) => open((database, directory) => repeat2(database, { spool: [file], directory, asOf }));
+  const startUp = await clockStart(await over(events.first));
+  return { run: await over(events.file), startUp };
+}
+var MOST_STARTS = 3;
+async function clockStart(run) {
+  const taken = [];
+  try {
+    for (let spent = 0; taken.length < MOST_STARTS && spent < MOST_STARTS; ) {
+      const { seconds: seconds2 } = await run();
+      taken.push(seconds2);
+      spent += seconds2;
+    }
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+  return Math.min(...taken);
+}
+async function repeated(run, times, events) {
+  let last = await run();
+  let { seconds: seconds2, cpuSeconds } = last;
+  for (let done = 1; done < times; done += 1) {
+    last = await run();
+    seconds2 += last.seconds;
+    cpuSeconds = cpuSeconds === null || last.cpuSeconds === null ? null : cpuSeconds + last.cpuSeconds;
+  }
+  return {
+    seconds: seconds2,
+    ...cpuSeconds === null ? {} : { cpuSeconds },
+    values: { seconds: last.seconds, "events-per-second": events / last.seconds }
+  };
+}
+
+// src/checks/benchmarks/pipeline/pipeline-sides.ts
+async function pairPipelines(ports, request) {
+  const { config, base, file } = request;
+  const [before, after] = [base.settings.pipeline.kind, config.pipeline.kind];
+  if (before !== "command" && after !== "command")
+    return { kind: "by digest", bench: withCommands(ports.bench, {}) };
+  if (before === "builtin")
+    return {
+      kind: "impossible",
+      reason: `pipeline was not timed: the base ${base.commit.slice(0, 12)} has no pipeline of its own (its "pipeline" is builtin). Once this one is merged, later changes are timed against it; until then leave "pipeline" out of benchmarks.workloads`
+    };
+  const { repository, workspace } = ports;
+  const compared2 = { repository, root: workspace.root, base: base.commit, file };
+  const isSame2 = before === "command" && after === "command" && !await hasCommandChanged({ ...compared2, before: base.settings, after: config });
+  if (isSame2) return { kind: "unchanged" };
+  const clocked = {
+    ...before === "command" ? { base: clockBase(ports, request) } : {},
+    ...after === "command" ? { head: clockHead(ports, request) } : {}
+  };
+  return {
+    kind: "changed",
+    bench: withCommands(ports.bench, clocked),
+    getReady: async () => ({
+      base: await clocked.base?.startUp() ?? null,
+      head: await clocked.head?.startUp() ?? null
+    })
+  };
+}
+function clockHere(ports, pipeline, { config, events }) {
+  const clocked = createClockedPipeline(ports, {
+    name: "head",
+    pipeline: async () => pipeline,
+    events,
+    asOf: config["as-of"]
+  });
+  return { bench: withCommands(ports.bench, { head: clocked }), clocked };
+}
+function withCommands(bench, clocked) {
+  return {
+    ...bench,
+    start: (side) => clocked[side.name]?.start() ?? bench.start({ ...side, bundle: null })
+  };
+}
+function clockBase(ports, { base, config, events }) {
+  const { repository, workspace } = ports;
+  const { settings, commit } = base;
+  return createClockedPipeline(ports, {
+    name: "base",
+    events,
+    asOf: config["as-of"],
+    async pipeline() {
+      const tree = await repository.writeTree(commit, await workspace.temporaryDirectory());
+      const files = await filesAt({ repository, root: workspace.root }, commit);
+      const prepare = settingsToPrepare(settings, config);
+      return loadInTree(ports, { side: "base", settings, prepare, tree, files });
+    }
+  });
+}
+function clockHead(ports, { config, events }) {
+  const { repository, workspace } = ports;
+  return createClockedPipeline(ports, {
+    name: "head",
+    events,
+    asOf: config["as-of"],
+    async pipeline() {
+      const tree = await repository.writeWorkTree(await workspace.temporaryDirectory());
+      const whose = { side: "head", settings: config, prepare: config };
+      return loadInTree(ports, { ...whose, tree, files: workspace });
+    }
+  });
+}
+
+// src/checks/total.ts
+function total(files, of) {
+  return files.reduce((sum2, file) => sum2 + of(file), 0);
+}
+
+// src/checks/benchmarks/pipeline/copy-names.ts
+var UUID = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+function numberSql(column) {
+  return `CASE WHEN regexp_full_match(${column}, '${UUID}') THEN ''
+      ELSE regexp_extract(${column}, '[0-9]{1,18}$') END AS ${column}_digits,
+    dense_rank() OVER (ORDER BY ${column}) - 1 AS ${column}_rank`;
+}
+function spaceSql(column) {
+  const digits = `${column}_digits`;
+  const last = `power(10, min(length(${digits})) FILTER (${digits} <> '')) - 1`;
+  const used = `max(TRY_CAST(${digits} AS BIGINT))`;
+  return `coalesce(floor((${last} - ${used}) / greatest(1, count(DISTINCT ${column}))), 1000000)::BIGINT`;
+}
+function nameCopy(column, naming) {
+  const digits = `${column}_digits`;
+  const higher = `((SELECT max(TRY_CAST(${digits} AS BIGINT)) + 1 FROM team_events)
+    + ${column}_rank + (copy - 1) * (SELECT count(DISTINCT ${column}) FROM team_events))::BIGINT::VARCHAR`;
+  const numbered2 = naming === "longer" ? `${column} || lpad(copy::VARCHAR, 6, '0')` : `left(${column}, length(${column}) - length(${digits})) || lpad(${higher}, length(${digits})::INTEGER, '0')`;
+  return `CASE WHEN regexp_full_match(${column}, '${UUID}')
+      THEN left(${column}, 24) || left(md5(${column} || '/' || copy), 12)
+    WHEN ${digits} <> '' THEN ${numbered2}
+    ELSE ${column} || '-' || copy END`;
+}
+
+// src/checks/benchmarks/pipeline/repeat-persons.ts
+var TABLE = "team_events";
+async function readTeamEvents(database, files, { id, person }) {
+  await database.execute(
+    `CREATE TABLE ${TABLE} AS SELECT *, ${numberSql("id")}, ${numberSql("person")} FROM (
+       SELECT CAST(json AS VARCHAR) AS line, json->>${quoted(id)} AS id, json->>${quoted(person)} AS person
+       FROM read_json_objects(${literal(files)}, format = 'newline_delimited', maximum_object_size = 16777216,
+         hive_partitioning = false))`,
+    "events"
+  );
+  const [row2] = await database.rows(`SELECT count(*) FROM ${TABLE}`, "events");
+  return Number(row2?.[0]);
+}
+async function countCopies(database, wanted) {
+  const [row2 = []] = await database.rows(
+    `SELECT count(*), count(*) FILTER (${IS_REPEATABLE}) FROM ${TABLE}`,
+    "events"
+  );
+  const [all = 0, own = 0] = row2.map(Number);
+  return all >= wanted || own === 0 ? 1 : 1 + Math.ceil((wanted - all) / own);
+}
+async function countSpace(database) {
+  const [row2] = await database.rows(
+    `SELECT least(${spaceSql("id")}, ${spaceSql("person")}) FROM ${TABLE} WHERE ${IS_REPEATABLE}`,
+    "events"
+  );
+  return 1 + Math.max(0, Number(row2?.[0] ?? 0));
+}
+var IS_REPEATABLE = `contains(line, to_json(id)::VARCHAR) AND contains(line, to_json(person)::VARCHAR) AND person <> id`;
+async function writeRepeated(database, copies, naming, file) {
+  const renamed = (line, column) => `replace(${line}, to_json(${column})::VARCHAR, to_json(${nameCopy(column, naming)})::VARCHAR)`;
+  await writeLines2(
+    database,
+    `SELECT line FROM ${TABLE}
+     UNION ALL SELECT ${renamed(renamed("line", "id"), "person")}
+     FROM ${TABLE}, range(1, ${copies}) AS copies(copy) WHERE ${IS_REPEATABLE}`,
+    file
+  );
+}
+function writeFirst(database, file) {
+  return writeLines2(database, `SELECT line FROM ${TABLE} LIMIT 1`, file);
+}
+function writeLines2(database, select, file) {
+  return database.execute(
+    `COPY (${select}) TO ${quoted(file)} (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`,
+    "events"
+  );
+}
+
+// src/checks/benchmarks/pipeline/team-events.ts
+async function collectTeamEvents(ports, { fixtures, schemas, places, wanted }) {
+  const { spool, aside } = await fixtures();
+  const valid = await validByAll(ports, [...spool, ...aside], schemas);
+  if (valid.length === 0) return null;
+  const directory = await ports.workspace.temporaryDirectory();
+  const database = await ports.warehouse.open({
+    path: null,
+    readable: [directory, ...new Set(valid.map(folderOf))]
+  });
+  try {
+    const own = {
+      file: `${directory}/own.ndjson`,
+      first: `${directory}/first.ndjson`,
+      directory,
+      events: await readTeamEvents(database, valid, places),
+      copies: 1
+    };
+    await writeFirst(database, own.first);
+    await writeRepeated(database, 1, "longer", own.file);
+    const repeated2 = await repeat(ports, database, { own, schemas, wanted });
+    return typeof repeated2 === "string" ? { ...own, note: repeated2 } : { ...own, ...repeated2 };
+  } finally {
+    database.close();
+  }
+}
+async function repeat(ports, database, { own, schemas, wanted }) {
+  if (own.events >= wanted) return { ...own, note: null };
+  const copies = await countCopies(database, wanted);
+  if (copies === 1) return "no event has both an id and a person that are texts";
+  const file = `${own.directory}/repeated.ndjson`;
+  let why = "";
+  for (const naming of ["longer", "as long"]) {
+    const possible = naming === "longer" ? copies : Math.min(copies, await countSpace(database));
+    if (possible === 1) break;
+    await writeRepeated(database, possible, naming, file);
+    const { events, fault } = await judgeCopies(ports, file, schemas);
+    if (fault === null) return { file, events, copies: possible, note: null };
+    why = fault;
+  }
+  return `a copy under other ids is not valid (${why})`;
+}
+async function validByAll({ validator, workspace }, spool, [, ...others]) {
+  let left = spool;
+  for (const schema of others) {
+    const spoolDirectory = await workspace.temporaryDirectory();
+    if (left.length === 0) return [];
+    const request = { ...inFolder(left), schema, maxFindings: 1, expect: "valid" };
+    const spooling = { spoolDirectory, spoolFor: "anything" };
+    left = (await validator.validate({ ...request, ...spooling })).spool;
+  }
+  return left;
+}
+async function judgeCopies({ validator }, file, schemas) {
+  let events = 0;
+  for (const schema of schemas) {
+    const request = { ...inFolder([file]), schema, maxFindings: 1 };
+    const { files } = await validator.validate({
+      ...request,
+      expect: "valid",
+      spoolDirectory: null
+    });
+    const invalid = files.flatMap(({ findings: findings3 }) => findings3)[0];
+    if (invalid !== void 0) return { events, fault: invalid.message };
+    events = total(files, (each) => each.events);
+  }
+  return { events, fault: null };
+}
+function inFolder(paths) {
+  const names = paths.map((path) => path.slice(folderOf(path).length + 1));
+  const files = names.map((path) => ({ path, ...NDJSON, size: 0 }));
+  return { root: folderOf(paths[0] ?? ""), files };
+}
+var NDJSON = { format: "ndjson", compression: "none" };
+function folderOf(path) {
+  return path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")));
+}
+
+// src/checks/benchmarks/pipeline/team-workload.ts
+async function findTeamWorkload(ports, request) {
+  const { config, own, base, workloads, failures } = request;
+  const isCommand = config.pipeline.kind === "command";
+  const needing = isCommand ? workloads : workloads.filter((name) => name === "pipeline");
+  if (own === null || needing.length === 0) return { workloads, team: null };
+  const events = await readEvents(ports, request, own);
+  if (events === null) {
+    const both = base === null ? "" : " that base and head both take";
+    failures.push(
+      `${needing.join(" and ")} could not be measured: the fixtures hold no valid event${both}. Add some (fixtures.valid)`
+    );
+    return { workloads: workloads.filter((name) => !needing.includes(name)), team: null };
+  }
+  const isMeasured = workloads.includes("pipeline");
+  const timing = base === null || !isMeasured ? null : await pairPipelines(ports, { config, base, events, file: request.file });
+  if (timing?.kind === "impossible") failures.push(timing.reason);
+  if (!isCommand) return { workloads, team: { events, bench: ports.bench, clocked: null, timing } };
+  const here = clockHere(ports, own.pipeline, { config, events });
+  return { workloads, team: { events, ...here, timing } };
+}
+async function readEvents(ports, { base, scale }, { fixtures, schema }) {
+  const { repository, workspace, console } = ports;
+  const place = { repository, root: workspace.root };
+  const before = base === null ? null : await usableSchemaAt(place, base.commit, base.settings);
+  if (base !== null && before === null)
+    console.note(
+      `The base ${base.commit.slice(0, 12)} has no schema that can be read, so its pipeline gets all events that are valid now.`
+    );
+  const events = await collectTeamEvents(ports, {
+    fixtures,
+    schemas: before === null ? [schema] : [schema, before],
+    places: PLACES,
+    wanted: scale.events
+  });
+  if (events !== null) console.note(describeEvents(events));
+  return events;
+}
+var PLACES = { id: "/event_id", person: "/employee_id" };
+async function reportPipeline(team) {
+  if (team === null) return null;
+  const { events, copies, note: note2 } = team.events;
+  const { timing, clocked } = team;
+  const startUp = await recordFailure(
+    [],
+    "starting",
+    async () => timing?.kind === "changed" ? timing.getReady() : { base: null, head: await clocked?.startUp() ?? null }
+  );
+  return { events, copies, note: note2, startUp: startUp ?? { base: null, head: null } };
 }
 
 // src/statistics/incomplete-beta.ts
@@ -1743,13 +2486,13 @@ function screenJobs(metrics, baseline, environment) {
     const figures2 = (jobs) => jobs.map(({ samples }) => median(samples[`${workload}.${metric}`] ?? [])).filter(isUsable);
     const slowness = (figure2) => firstMetric(workload)?.better === "more" ? 1 / figure2 : figure2;
     const screened = screen(figures2(here).map(slowness), slowness(value));
-    const isCompared = screened.kind === "compared";
+    const isCompared2 = screened.kind === "compared";
     return {
       workload,
       jobs: screened.jobs,
       elsewhere: figures2(others).length,
-      ratio: isCompared ? screened.ratio : null,
-      asksForPairs: isCompared ? screened.asksForPairs : null
+      ratio: isCompared2 ? screened.ratio : null,
+      asksForPairs: isCompared2 ? screened.asksForPairs : null
     };
   });
 }
@@ -2115,7 +2858,7 @@ function isOpen(pairs, rule) {
 // src/checks/benchmarks/time-pairs.ts
 var BLOCK2 = 8;
 var LEAST_SECONDS = 0.1;
-var MOST_SECONDS = 10 * LEAST_SECONDS;
+var MOST_SECONDS2 = 10 * LEAST_SECONDS;
 var MOST_REPETITIONS = 1e3;
 var MOST_DROPPED = 64;
 async function timePairs(bench, request) {
@@ -2176,8 +2919,8 @@ async function repetitions({ base, head }) {
   const second = await head.ask({ ask: "run", times: 1 });
   return repetitionsFor(Math.min(first.seconds, second.seconds));
 }
-function repetitionsFor(seconds) {
-  const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds);
+function repetitionsFor(seconds2) {
+  const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds2);
   return Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), MOST_REPETITIONS) : 1;
 }
 function isShort(pair) {
@@ -2185,7 +2928,7 @@ function isShort(pair) {
   return shorter > 0 && shorter < LEAST_SECONDS;
 }
 function isLong(pair) {
-  return Math.min(...pair) > MOST_SECONDS;
+  return Math.min(...pair) > MOST_SECONDS2;
 }
 async function onePair({ base, head }, times, baseFirst) {
   const sample = (worker) => worker.ask({ ask: "run", times });
@@ -2305,12 +3048,18 @@ async function timeWorkloads(ports, request, failures) {
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await recordFailure(failures, "not timed", () => differences(ports, request));
+  const differs = await recordFailure(
+    failures,
+    "not timed",
+    () => differences(ports, request, wanted)
+  );
   if (differs === null) {
     const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
     return { ...facts, canary: null, workloads: workloads2 };
   }
-  const changed = wanted.filter(differs);
+  const differing2 = wanted.filter(differs);
+  const isReady = await getReady(request, differing2, failures);
+  const changed = differing2.filter((workload) => workload !== "pipeline" || isReady);
   const end = ports.bench.now() + request.timeBudget;
   let left = changed.length + 1;
   const timed = async (workload, label, own) => {
@@ -2331,9 +3080,12 @@ async function timeWorkloads(ports, request, failures) {
   for (const workload of changed)
     pairs.push(...[await timed(workload, workload, request)].filter((one) => one !== null));
   const answers = timedWorkloads(pairs, rule);
-  const workloads = wanted.map(
-    (workload) => changed.includes(workload) ? answers.find((answer) => answer.workload === workload) ?? untimed(workload, "a process failed") : unchanged(workload)
-  );
+  const workloads = wanted.map((workload) => {
+    if (isImpossible(request, workload)) return untimed(workload, "the base has none");
+    if (!differing2.includes(workload)) return unchanged(workload);
+    const answer = answers.find((one) => one.workload === workload);
+    return answer ?? untimed(workload, "a process failed");
+  });
   return { ...facts, canary: itself, workloads };
 }
 async function timeCanary([first], rule, timed) {
@@ -2341,12 +3093,34 @@ async function timeCanary([first], rule, timed) {
   const pairs = await timed(first);
   return pairs === null ? untimed(first, "a process failed") : canary(pairs, rule);
 }
-async function differences({ bench }, { base, head, job }) {
+async function differences({ bench }, request, wanted) {
+  const { base, head, job, pipeline } = request;
+  const isKnown = (workload) => workload === "pipeline" && pipeline !== null && pipeline.kind !== "by digest";
+  const known2 = (workload) => isKnown(workload) && pipeline?.kind === "changed";
+  if (wanted.every(isKnown)) return known2;
   const before = await askDigest(bench, base, job("reconstruct"));
   const after = await askDigest(bench, head, job("reconstruct"));
-  return (workload) => before.code !== after.code || before.duckdb !== after.duckdb || PARTS[workload].some((part) => before.parts[part] !== after.parts[part]);
+  const isSameCode = before.code === after.code && before.duckdb === after.duckdb;
+  return (workload) => {
+    if (isKnown(workload)) return known2(workload);
+    const isSame2 = PARTS[workload].every((part) => before.parts[part] === after.parts[part]);
+    return !isSame2 || !(isSameCode || workload === "pipeline");
+  };
 }
-async function timeOne({ bench, console }, { base, head, job, seed, rule }, share, workload, label) {
+async function getReady({ pipeline }, workloads, failures) {
+  if (pipeline?.kind !== "changed" || !workloads.includes("pipeline")) return true;
+  return await recordFailure(failures, "pipeline was not timed", pipeline.getReady) !== null;
+}
+function isImpossible({ pipeline }, workload) {
+  return workload === "pipeline" && pipeline?.kind === "impossible";
+}
+function benchFor({ pipeline }, workload, bench) {
+  const isOwn2 = pipeline?.kind === "changed" || pipeline?.kind === "by digest";
+  return workload === "pipeline" && isOwn2 ? pipeline.bench : bench;
+}
+async function timeOne({ bench: processes, console }, request, share, workload, label) {
+  const { base, head, job, seed, rule } = request;
+  const bench = benchFor(request, workload, processes);
   const start = bench.now();
   const most = rule.looks.at(-1)?.pairs ?? 1;
   const say = (pairs2) => console.progress(
@@ -2368,38 +3142,44 @@ async function timeOne({ bench, console }, { base, head, job, seed, rule }, shar
 }
 
 // src/checks/benchmarks/bench.ts
-async function measure(ports, config, request) {
+async function measure(ports, config, asked, own) {
   const { console, workspace, warehouse, environment } = ports;
-  const { scale, against, settings } = request;
+  const { scale, against, settings } = asked;
+  const chosen = chooseWorkloads(config.pipeline, asked.workloads);
+  if (chosen.note !== null) console.note(chosen.note);
   const committed = await readBaseline(workspace, config, scale.name);
   const base = against === null ? null : await baseSide(ports, config, settings, against);
-  const head = headSide(ports);
   const failures = [];
-  const metrics = await measureWorkloads(ports, config, request, failures);
-  const { population, job } = await pairJobs(ports, config, request);
+  const found = { config, own, base, scale, failures, workloads: chosen.workloads };
+  const { workloads, team } = await findTeamWorkload(ports, { ...found, file: settings.path });
+  const request = { ...asked, workloads };
+  const metrics = await measureWorkloads(ports, config, request, failures, team);
+  const { population, job } = await pairJobs(ports, config, request, team?.events ?? null);
   const { platform } = environment;
   const now = { duckdb: await warehouse.version(), platform, population };
-  const counted2 = await countSide(ports, head, job("reconstruct"), failures);
+  const { counted: counted2, work } = await count(ports, { config, committed, base, now, job, failures });
+  const rule = ruleOfMargin(config["benchmarks.margin"]);
+  const time = base && await console.group("Time in pairs", () => {
+    const sides = { base: base.side, commit: base.commit, head: headSide(ports) };
+    const pipeline2 = team?.timing ?? null;
+    return timeWorkloads(ports, { ...request, ...sides, rule, job, pipeline: pipeline2 }, failures);
+  });
+  const here = environmentClass({ ...environment, duckdb: now.duckdb });
+  const screen2 = screenJobs(metrics, committed.baseline, here);
+  const method = describeMethod(ports, config, request);
+  const pipeline = await reportPipeline(team);
+  const report2 = { scale: scale.name, method, metrics, pipeline, work, screen: screen2, time, failures };
+  return { report: report2, work: counted2, now };
+}
+async function count(ports, { config, committed, base, now, job, failures }) {
+  if (config.pipeline.kind === "command")
+    return { counted: null, work: uncounted(base === null ? "nowhere" : "base") };
+  const counted2 = await countSide(ports, headSide(ports), job("reconstruct"), failures);
   const before = base && {
     commit: base.commit,
     count: () => countBase(ports, base.side, job("reconstruct"), failures)
   };
-  const work = await judgeWork(config, committed, counted2, now, before);
-  const rule = ruleOfMargin(config["benchmarks.margin"]);
-  const time = base && await console.group("Time in pairs", () => {
-    const sides = { base: base.side, commit: base.commit, head };
-    return timeWorkloads(ports, { ...request, ...sides, rule, job }, failures);
-  });
-  const here = environmentClass({ ...environment, duckdb: now.duckdb });
-  const screen2 = screenJobs(metrics, committed.baseline, here);
-  const method = describeMethod(ports, request);
-  const report2 = { scale: scale.name, method, metrics, work, screen: screen2, time, failures };
-  return { report: report2, work: counted2, now };
-}
-function describeMethod({ environment }, { scale, against }) {
-  const { cpus, cpu, node } = environment;
-  const pairs = against === null ? "" : `; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample, processes started anew every 8 pairs, judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell`;
-  return `Each workload in a process of its own on ${cpus} cores (${cpu}, Node ${node}), ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${pairs}.`;
+  return { counted: counted2, work: await judgeWork(config, committed, counted2, now, before) };
 }
 
 // src/checks/benchmarks/causes.ts
@@ -2440,10 +3220,14 @@ function findDoubts(benchmarks) {
       `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
-  const isTold = time?.workloads.some(({ decision }) => decision !== "inconclusive") ?? false;
+  const isTold = time?.workloads.some(isCompared) ?? false;
   if (work.against === "nothing" && !isTold && failures.length === 0)
     doubts.push(`no comparison with before: ${work.detail}`);
   return doubts;
+}
+function isCompared(timed) {
+  const hasPairs = timed.workload === "pipeline" && wallPairs(timed).length >= FEWEST_PAIRS;
+  return timed.decision !== "inconclusive" || hasPairs;
 }
 function timeDoubts({ canary: canary2, workloads }) {
   const timed = workloads.filter(({ status }) => status === "timed");
@@ -2504,10 +3288,29 @@ function groundLines(benchmarks, { reasons }) {
   const { failures, time } = benchmarks;
   return [
     ...failures.filter((failure) => !reasons.includes(failure)),
+    ...pipelineLines(benchmarks),
     ...time === null ? [] : pairDoubts(time),
     ...workLines(benchmarks),
     ...screenLines(benchmarks)
   ];
+}
+function pipelineLines({ pipeline, metrics, time }) {
+  if (pipeline === null) return [];
+  const { startUp } = pipeline;
+  const whole = metrics.find((one) => one.workload === "pipeline" && one.metric === "seconds");
+  const starting = startUp.head;
+  const share = whole === void 0 || starting === null ? null : starting / whole.value;
+  const sides = startUp.base === null || starting === null ? "" : `; starting took ${seconds(startUp.base)} at the base, ${seconds(starting)} now`;
+  return [
+    `pipeline: ${describeEvents(pipeline)}${share === null ? "" : `; ${Math.min(100, Math.round(share * 100))} % of the time is starting (a run over one event)`}${sides}`,
+    ...time !== null && share !== null && share > MOSTLY ? [
+      "pipeline: most of what is timed is starting, so that more work has to be much more to be seen; with more events (--scale full) it weighs more"
+    ] : []
+  ];
+}
+var MOSTLY = 0.5;
+function seconds(value) {
+  return `${value.toFixed(2)} s`;
 }
 function pairDoubts({ workloads, target }) {
   return workloads.filter(({ decision }) => decision === "inconclusive").map(({ workload, reason, clocks }) => {
@@ -2790,7 +3593,7 @@ function timeTrial(timed, doubted) {
 var BENCHMARKS = {
   stage: "measure",
   isAskedFor: () => true,
-  run: async ({ ports, config, bench }) => bench === null ? null : (await measure(ports, config, bench)).report,
+  run: async ({ ports, config, bench, engine, fixtures }) => bench === null ? null : (await measure(ports, config, bench, { ...engine, fixtures })).report,
   lookAhead: async ({ ports, config, bench }) => bench === null ? [] : foreseeBaseline(ports, config, bench),
   standsAlone: true,
   judge: (benchmarks) => ({
@@ -2878,6 +3681,26 @@ function listReasons({ standIns }) {
     ...others.length === 0 ? [] : [
       `${counted(others.length, "file holds", "files hold")} something in place of its content: ${places(others)}`
     ]
+  ];
+}
+
+// src/checks/evolution/causes.ts
+function listDefects({ broken, isGuarded, allow, replays }) {
+  if (broken.length === 0) return [];
+  const lost = replays.flatMap(({ byField: byField2 }) => byField2);
+  return [
+    {
+      level: isGuarded ? "warning" : "error",
+      title: "Schema loses events",
+      sentence: `the event schema changes in a way that "evolution: ${allow}" does not allow: ${firstFew(broken)}`,
+      place: null,
+      next: fixing(
+        "Take the changes of the schema back that are listed, or make them so that no event is lost; in a pull request a maintainer can approve them by the label."
+      ),
+      explains: lost.map(({ rule, pointer }) => `schema ${rule} ${pointer}`),
+      because: isGuarded ? ["evolution"] : [],
+      asConsequence: counted(broken.length, "change loses events", "changes lose events")
+    }
   ];
 }
 
@@ -2984,7 +3807,7 @@ function fieldWords({ fields, fieldCount }) {
   return fieldCount > fields.length ? `${words2} of ${fieldCount}` : words2;
 }
 function lostEvents({ since: since2, lost, events, byType: byType2, byField: byField2, witnesses }) {
-  const types = Object.entries(byType2).map(([type, count]) => `${type} ${count}`);
+  const types = Object.entries(byType2).map(([type, count2]) => `${type} ${count2}`);
   const fields = byField2.map(
     ({ pointer, rule, findings: findings3 }) => `${pointer || "the event"} (${rule}) ${findings3}`
   );
@@ -3000,7 +3823,7 @@ function kept(since2, events) {
 }
 function meaningBlocks({ note: note2, tables }) {
   if (note2 !== null) return [text(`The tables of the base's events were not compared: ${note2}`)];
-  const different = tables.filter(({ rows }) => rows > 0);
+  const different = tables.filter((table) => table.rows > 0 || table.note !== null);
   if (different.length === 0)
     return [
       text("The base's events give the same tables by the pipeline of the base and by this one.")
@@ -3010,10 +3833,17 @@ function meaningBlocks({ note: note2, tables }) {
     list(different.map(describeTable))
   ];
 }
-function describeTable({ table, rows, first }) {
-  if (first === null) return `${table}: ${counted(rows, "row")}`;
-  const what = first.column === null ? "" : `${first.column} `;
-  return `${table}: ${counted(rows, "row")}, first (${first.key.join(", ")}): ${what}${first.before} → ${first.after}`;
+function describeTable({ table, rows, first, note: note2 }) {
+  const what = [
+    ...note2 === null ? [] : [note2],
+    ...rows === 0 ? [] : [describeRows(rows, first)]
+  ];
+  return `${table}: ${what.join("; ")}`;
+}
+function describeRows(rows, first) {
+  if (first === null) return counted(rows, "row");
+  const column = first.column === null ? "" : `${first.column} `;
+  return `${counted(rows, "row")}, first (${first.key.join(", ")}): ${column}${first.before} → ${first.after}`;
 }
 
 // src/checks/evolution/check.ts
@@ -3024,6 +3854,7 @@ var EVOLUTION = {
   run: async ({ facts }) => facts.evolution ?? null,
   standsAlone: false,
   judge,
+  defects: listDefects,
   sections: sections2,
   findings: () => [],
   nextStep: (evolution) => judge(evolution).reasons.length === 0 ? null : fixing(
@@ -3056,6 +3887,84 @@ function judge({ broken, isGuarded, allow, replays, changes }) {
     grounds: changes.length === 0 || allow === null ? [] : [
       `${counted(changes.length, "schema change")} within "${allow}", ${counted(events, "earlier event")} replayed`
     ]
+  };
+}
+
+// src/checks/golden/causes.ts
+function listDefects2(golden, context) {
+  const { cases, results, path } = golden;
+  if (cases === 0) return [noCase(path)];
+  const different = results.filter(({ differenceCount }) => differenceCount > 0);
+  const invalid = results.filter(({ status }) => status === "invalid");
+  return [
+    ...different.length === 0 ? [] : [differing(golden, different, context)],
+    ...groupByRule(invalid).map(([rule, own]) => incomparable(rule, own))
+  ];
+}
+function noCase(path) {
+  return {
+    level: "error",
+    title: "No golden case",
+    sentence: `${path} holds no golden case`,
+    place: null,
+    next: fixing(
+      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
+      "dc-event-gate golden add first-case"
+    )
+  };
+}
+function differing({ cases }, different, context) {
+  const names = different.map(({ name }) => name);
+  const verb = names.length === 1 ? "does" : "do";
+  const total2 = different.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
+  const [first] = different.flatMap(({ differences: differences3 }) => differences3);
+  const example = first === void 0 ? "" : `, ${total2 === 1 ? "" : "first "}${first.message}`;
+  const isByExpected = different.every(
+    ({ drift }) => drift?.expected === true && !drift.events && !drift.code
+  );
+  const files = different.flatMap(({ differences: differences3 }) => differences3.map(({ file }) => file));
+  return {
+    level: "error",
+    title: `Golden case ${firstFew(names)} differs`,
+    sentence: `${names.length} of ${counted(cases, "golden case")} ${verb} not match: ${firstFew(names)}, in ${counted(total2, "place")}${example}`,
+    place: first === void 0 ? null : { file: first.file, line: first.line },
+    next: differsInFindings(different) ? fixing(
+      "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.",
+      CHECK
+    ) : fixing(
+      `If the new balances are right, ${approvalWords(context)}rewrite the expected files and commit them; if not, fix the change that moved them. To rewrite:`,
+      `dc-event-gate golden update ${names.map(shellWord).join(" ")}`
+    ),
+    ...isByExpected ? { because: files.map((file) => `expected ${file}`) } : {},
+    asConsequence: counted(names.length, "golden case differs", "golden cases differ")
+  };
+}
+var CHECK = "dc-event-gate golden check";
+function differsInFindings(different) {
+  return different.every(
+    ({ differences: differences3 }) => differences3.every(({ table }) => table === "quality_findings")
+  );
+}
+function groupByRule(invalid) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const { name, findings: findings3 } of invalid)
+    for (const finding2 of findings3)
+      groups.set(finding2.rule, [...groups.get(finding2.rule) ?? [], { name, finding: finding2 }]);
+  return [...groups];
+}
+function incomparable(rule, own) {
+  const names = [...new Set(own.map(({ name }) => name))];
+  const what = counted(names.length, "golden case");
+  const [first] = own;
+  const example = first === void 0 ? "" : locateMessage(first.finding);
+  return {
+    level: "error",
+    title: `Golden case ${firstFew(names)} cannot be compared`,
+    sentence: `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? "" : "first "}${example}`,
+    place: first === void 0 ? null : { file: first.finding.file, line: first.finding.line },
+    next: fixing("Correct the events of the case, or the code that rebuilds it.", CHECK),
+    because: [rule],
+    asConsequence: `${what} cannot be compared`
   };
 }
 
@@ -3270,7 +4179,7 @@ async function describeTable2(database, declared) {
       type: type ?? ""
     })
   );
-  const fault = findFault(declared, columns);
+  const fault = findFault2(declared, columns);
   if (fault !== null) return unusable(fault);
   const find = (name) => columns.filter((column) => isSameName(column.name, name));
   const key = declared.key.flatMap(find);
@@ -3279,11 +4188,11 @@ async function describeTable2(database, declared) {
     key: key.map(({ name }) => name),
     columns: [...key, ...columns.filter((column) => isCounted(declared, column))]
   };
-  const count = await database.rows(
+  const count2 = await database.rows(
     `SELECT count(*) FROM main.${quotedName(declared.name)}`,
     declared.name
   );
-  const total2 = Number(count[0]?.[0]);
+  const total2 = Number(count2[0]?.[0]);
   const keyFault = await findKeyFault(database, shape, total2);
   return keyFault === null ? { kind: "table", shape, rows: total2 } : unusable(keyFault);
 }
@@ -3301,7 +4210,7 @@ function isCounted({ key, ignore }, { name }) {
 function missing({ name }) {
   return `the pipeline left no table "${name}". Let it make that table, or correct the name in "tables"`;
 }
-function findFault(declared, columns) {
+function findFault2(declared, columns) {
   const { name, key, day, ignore } = declared;
   const parts = [
     ["key", key],
@@ -3334,15 +4243,15 @@ async function findKeyFault(database, { name, key, columns }, total2) {
   if (empty !== -1)
     return `${key[empty]}, of the key of table "${name}", is NULL in ${Number(counts2[empty]).toLocaleString("en-US")} of its ${counted(total2, "row")}. Let the pipeline fill it, or choose another key`;
   const texts2 = columns.slice(0, key.length).map((column) => canonicalText(quotedName(column.name), column.type ?? "") ?? "''");
-  const [repeated] = await database.rows(
+  const [repeated2] = await database.rows(
     `SELECT count(*), sum(rows), min(text) FROM (
        SELECT concat_ws(', ', ${texts2.join(", ")}) AS text, count(*) AS rows
        FROM ${table} GROUP BY ALL HAVING count(*) > 1)`,
     name
   );
-  const keys = Number(repeated?.[0]);
+  const keys = Number(repeated2?.[0]);
   if (keys === 0) return null;
-  return `the key (${key.join(", ")}) of table "${name}" is not unique: ${counted(keys, "key")} ${keys === 1 ? "stands" : "stand"} in ${counted(Number(repeated?.[1]), "row")}, the first is (${repeated?.[2]}). Let the pipeline make one row of them, or name more columns in "key"`;
+  return `the key (${key.join(", ")}) of table "${name}" is not unique: ${counted(keys, "key")} ${keys === 1 ? "stands" : "stand"} in ${counted(Number(repeated2?.[1]), "row")}, the first is (${repeated2?.[2]}). Let the pipeline make one row of them, or name more columns in "key"`;
 }
 function isSameName(a, b) {
   return a.toLowerCase() === b.toLowerCase();
@@ -3418,8 +4327,8 @@ function headerProblem(shape, header) {
   const missing3 = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !names.includes(name));
   if (missing3.length > 0) return `its header lacks ${missing3.join(", ")}`;
-  const repeated = given.filter((name, n) => given.indexOf(name) !== n);
-  if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
+  const repeated2 = given.filter((name, n) => given.indexOf(name) !== n);
+  if (repeated2.length > 0) return `its header has ${repeated2.join(", ")} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
   return `its columns stand in another order; it is ${names.join(",")}`;
 }
@@ -3896,6 +4805,14 @@ function rejectCase(file, detail) {
   throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
 }
 
+// src/contracts/findings.ts
+function withoutRepair({
+  repair: _,
+  ...finding2
+}) {
+  return finding2;
+}
+
 // src/pipelines/second-opinion/line-cursor.ts
 function createLineCursor(chunks) {
   const source = chunks[Symbol.asyncIterator]();
@@ -4085,20 +5002,538 @@ async function createGateEvents(database, schema, { placed: { files, parts }, ty
   );
 }
 
-// src/checks/quality/place-findings.ts
-async function placeFindings(validator, files, report2) {
-  const findings3 = report2.rules.flatMap((rule) => rule.findings);
-  const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
-  if (ids.size === 0) return report2;
-  const places = await validator.locate(files, ids);
-  const rules = report2.rules.map((rule) => ({
-    ...rule,
-    findings: rule.findings.map((finding2) => ({
-      ...finding2,
-      place: places.get(finding2.eventId ?? "") ?? null
-    }))
-  }));
-  return { ...report2, rules };
+// src/plan/repairs/repair.ts
+function breaks({ broken }, rule, { event_id }) {
+  return broken.some((one) => one.rule === rule && one.eventId === event_id.toLowerCase());
+}
+function firstBreaking(suspect, rule) {
+  return suspect.events.find((event) => breaks(suspect, rule, event));
+}
+function rootAt(rule, { event_id }) {
+  return { rule, eventId: event_id.toLowerCase() };
+}
+
+// src/plan/repairs/dates.ts
+var OWN_DATE = {
+  hire: "hire_date",
+  promotion: "effective_date",
+  eligibility: "eligibility_date",
+  enrollment: "enrollment_date",
+  contribution: "contribution_date",
+  vesting: "service_period_end_date",
+  hce_status: "determination_date",
+  compliance: "monitoring_date"
+};
+var MOST_DAYS_TO_PAY = 60;
+var followEnvelope = (suspect) => redated(suspect, "payload_date_mismatch", ({ effective_date }) => effective_date);
+var followPayload = (suspect) => redated(suspect, "payload_date_mismatch", ({ payload }) => {
+  const own = OWN_DATE[payload.event_type];
+  return own === void 0 ? null : String(payload[own]);
+});
+var followPayPeriod = (suspect) => redated(suspect, null, ({ payload, effective_date }) => {
+  if (payload.event_type !== "contribution") return null;
+  const { pay_period_end: end } = payload;
+  const away2 = Math.abs(parseDay(effective_date) - parseDay(end));
+  if (away2 <= MOST_DAYS_TO_PAY) return null;
+  const day = `${end.slice(0, 4)}${effective_date.slice(4)}`;
+  return Math.abs(parseDay(day) - parseDay(end)) <= MOST_DAYS_TO_PAY ? day : null;
+});
+function redated(suspect, rule, findDay) {
+  let says = null;
+  const roots = [];
+  const events = suspect.events.map((event) => {
+    const broken = suspect.broken.find(
+      (one) => breaks(suspect, one.rule, event) && (rule === null || one.rule === rule)
+    );
+    const day = broken === void 0 ? null : findDay(event);
+    const own = OWN_DATE[event.payload.event_type];
+    if (broken === void 0 || day === null || own === void 0) return event;
+    roots.push(rootAt(broken.rule, event));
+    const wrong = rule === null ? event.effective_date : null;
+    says ??= wrong === null ? `with ${day} for both dates` : `on ${day} in place of ${wrong}`;
+    return {
+      ...event,
+      effective_date: day,
+      payload: { ...event.payload, [own]: day }
+    };
+  });
+  return says === null ? null : { events, roots, says };
+}
+
+// src/plan/repairs/sequence.ts
+var AWAITED = [
+  ["event_before_hire", "hire", "hire_date"],
+  ["contribution_before_eligibility", "eligibility", "eligibility_date"],
+  ["deferral_before_enrollment", "enrollment", "enrollment_date"]
+];
+var putBefore = AWAITED.map(([rule, type, day]) => (suspect) => {
+  const first = firstBreaking(suspect, rule);
+  if (first === void 0) return null;
+  const model = suspect.events.find(
+    ({ payload }) => payload.event_type === type && readPlan(payload) === readPlan(first.payload, type)
+  );
+  if (model === void 0) return null;
+  const { effective_date } = first;
+  const added = {
+    ...model,
+    event_id: ADDED,
+    effective_date,
+    payload: { ...model.payload, [day]: effective_date }
+  };
+  return {
+    events: [added, ...suspect.events],
+    roots: [rootAt(rule, first)],
+    says: `with ${type === "hire" ? "a" : "an"} ${type} on ${effective_date} put before it`
+  };
+});
+var ADDED = "00000000-0000-0000-0000-000000000000";
+function readPlan(payload, type) {
+  if (type === "hire") return null;
+  return "plan_id" in payload ? payload.plan_id : null;
+}
+var stay = (suspect) => {
+  const rule = "activity_after_termination";
+  const first = firstBreaking(suspect, rule);
+  if (first === void 0) return null;
+  const before = suspect.events.slice(0, suspect.events.indexOf(first));
+  const left = before.findLast(({ payload }) => payload.event_type === "termination");
+  if (left === void 0) return null;
+  return {
+    events: suspect.events.filter((event) => event !== left),
+    roots: [rootAt(rule, first)],
+    says: `without the termination of ${left.effective_date}`
+  };
+};
+
+// src/plan/repairs/sums.ts
+var RULE = "ytd_mismatch";
+function isContribution(event) {
+  return event.payload.event_type === "contribution";
+}
+function listChains(events) {
+  const chains = /* @__PURE__ */ new Map();
+  for (const event of events.filter(isContribution)) {
+    const { plan_id, source, contribution_date } = event.payload;
+    const key = JSON.stringify([plan_id, source, contribution_date.slice(0, 4)]);
+    chains.set(key, [...chains.get(key) ?? [], event]);
+  }
+  return [...chains.values()];
+}
+var correctAmounts = (suspect) => {
+  const amounts = /* @__PURE__ */ new Map();
+  const says = [];
+  for (const chain of listChains(suspect.events)) {
+    let sum2 = 0n;
+    for (const event of chain) {
+      const { amount, ytd_amount } = event.payload;
+      sum2 += parseAmount(amount);
+      if (!breaks(suspect, RULE, event)) continue;
+      const right = parseAmount(amount) + parseAmount(ytd_amount) - sum2;
+      if (right < 0n) return null;
+      amounts.set(event, right);
+      says.push(describeAmount(event, right));
+      break;
+    }
+  }
+  return proposed(suspect.events, amounts, says[0]);
+};
+function proposed(events, amounts, says) {
+  if (says === void 0) return null;
+  const roots = [...amounts.keys()].map((event) => rootAt(RULE, event));
+  const repaired = events.flatMap((event) => {
+    const right = amounts.get(event);
+    if (right === void 0) return [event];
+    if (right === 0n) return [];
+    return [
+      { ...event, payload: { ...event.payload, amount: formatAmount(right) } }
+    ];
+  });
+  return { events: repaired, roots, says };
+}
+function describeAmount({ payload: { amount } }, right) {
+  const before = parseAmount(amount);
+  if (right === 0n) return "without this contribution";
+  const change2 = right > before ? right - before : before - right;
+  const way = right > before ? "more" : "less";
+  const where = right > before ? ", here or in an event that is missing before it" : "";
+  return `with ${shortAmount(change2)} ${way}${where}`;
+}
+function shortAmount(millionths) {
+  return formatAmount(millionths).replace(/(\.[0-9]{2}[0-9]*?)0+$/, "$1");
+}
+var takeCopiesOut = (suspect) => {
+  const seen = /* @__PURE__ */ new Map();
+  const copies = /* @__PURE__ */ new Set();
+  for (const event of suspect.events) {
+    const { event_id: _, created_at: __, correlation_id: ___, ...content } = event;
+    const key = JSON.stringify(content);
+    if (seen.has(key)) copies.add(event);
+    else seen.set(key, event);
+  }
+  const roots = firstRoots(
+    suspect.events,
+    (event) => copies.has(event) && breaks(suspect, RULE, event) ? rootAt(RULE, event) : null
+  );
+  if (roots.length === 0) return null;
+  return {
+    events: suspect.events.filter((event) => !copies.has(event)),
+    roots,
+    says: "without the copy: the same contribution stands there under another event_id"
+  };
+};
+function firstRoots(events, findRoot) {
+  return listChains(events).flatMap((chain) => {
+    const [first] = chain.flatMap((event) => findRoot(event) ?? []);
+    return first === void 0 ? [] : [first];
+  });
+}
+var exchangeTwo = (suspect) => {
+  for (const chain of listChains(suspect.events)) {
+    const at = chain.findIndex((event) => breaks(suspect, RULE, event));
+    const after = chain.findIndex((event, i) => i > at && !breaks(suspect, RULE, event));
+    const [first, last] = [chain[at], chain[(after === -1 ? chain.length : after) - 1]];
+    if (at === -1 || first === void 0 || last === void 0 || first === last) continue;
+    const events = suspect.events.map((event) => {
+      if (event === first) return inPlaceOf(first, last);
+      return event === last ? inPlaceOf(last, first) : event;
+    });
+    const says = `with the dates of ${first.effective_date} and ${last.effective_date} exchanged`;
+    return { events, roots: [rootAt(RULE, first)], says };
+  }
+  return null;
+};
+function inPlaceOf(event, other) {
+  const { effective_date, created_at } = other;
+  const { contribution_date, pay_period_end, payroll_id } = other.payload;
+  const payload = { ...event.payload, contribution_date, pay_period_end, payroll_id };
+  return { ...event, effective_date, created_at, payload };
+}
+
+// src/plan/repairs/vesting.ts
+var RULE2 = "vested_balance_mismatch";
+var correctPercentage = (suspect) => {
+  const wrong = firstBreaking(suspect, RULE2);
+  if (wrong?.payload.event_type !== "vesting") return null;
+  const { plan_id, source_balances_vested: stated, vested_percentage } = wrong.payload;
+  const before = suspect.events.slice(0, suspect.events.indexOf(wrong));
+  for (const [bucket, vested] of Object.entries(stated ?? {})) {
+    const paid = before.reduce((sum2, { payload: payload2 }) => sum2 + paidInto(payload2, plan_id, bucket), 0n);
+    const balance = parseAmount(vested);
+    if (paid <= 0n || balance <= 0n || balance > paid) continue;
+    const rate = formatRate((balance * 10000n + paid / 2n) / paid).replace(/0+$/, "").replace(/\.$/, "");
+    const payload = { ...wrong.payload, vested_percentage: rate };
+    return {
+      events: suspect.events.map(
+        (event) => event === wrong ? { ...wrong, payload } : event
+      ),
+      roots: [rootAt(RULE2, wrong)],
+      says: `with \`vested_percentage\` ${rate} in place of ${vested_percentage}`
+    };
+  }
+  return null;
+};
+var ALSO = {
+  employer_match_true_up: "employer_match",
+  forfeiture_allocation: "employer_profit_sharing"
+};
+function paidInto(payload, plan, bucket) {
+  if (payload.event_type !== "contribution" || payload.plan_id !== plan) return 0n;
+  return (ALSO[payload.source] ?? payload.source) === bucket ? parseAmount(payload.amount) : 0n;
+}
+
+// src/plan/repairs/propose.ts
+var PROPOSALS = [
+  followEnvelope,
+  followPayload,
+  followPayPeriod,
+  ...putBefore,
+  stay,
+  takeCopiesOut,
+  exchangeTwo,
+  correctAmounts,
+  correctPercentage
+];
+function proposeRepairs(suspect) {
+  return PROPOSALS.flatMap((propose) => propose(suspect) ?? []);
+}
+
+// src/checks/consequences/person-state.ts
+function ruleKey({ rule, eventId }) {
+  return `${rule} ${eventId}`;
+}
+function bestAttempt({ broken }, attempts) {
+  const sound = attempts.filter(
+    ({ repair, broken: after }) => repair.roots.length > 0 && repair.roots.every((root) => !after.has(ruleKey(root)))
+  );
+  let best = null;
+  let least = broken.length;
+  for (const attempt of sound) {
+    if (attempt.broken.size >= least) continue;
+    best = attempt;
+    least = attempt.broken.size;
+  }
+  return best;
+}
+function adopt(state, { repair, broken: after }) {
+  const roots = new Set(repair.roots.map(ruleKey));
+  const gone = state.broken.filter((found) => !after.has(ruleKey(found)));
+  const [first] = state.broken.filter((found) => roots.has(ruleKey(found)));
+  state.events = repair.events;
+  state.broken = state.broken.filter((found) => after.has(ruleKey(found)));
+  if (first === void 0) return [];
+  const cause2 = {
+    check: "quality",
+    rule: first.rule,
+    eventType: first.eventType,
+    pointer: ""
+  };
+  return [
+    { cause: cause2, says: repair.says, followers: gone.filter((found) => !roots.has(ruleKey(found))) }
+  ];
+}
+
+// src/checks/consequences/cause-tally.ts
+function createCauseTally() {
+  const causes = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    add(cause2, says, followers) {
+      const key = JSON.stringify([cause2.check, cause2.rule, cause2.eventType, cause2.pointer]);
+      const own = causes.get(key) ?? { cause: cause2, says, followers: [] };
+      causes.set(key, own);
+      for (const found of followers) {
+        if (known2.has(ruleKey(found))) continue;
+        known2.set(ruleKey(found), found);
+        own.followers.push(found);
+      }
+    },
+    causes: () => [...causes.values()].map(({ cause: cause2, says, followers }) => ({
+      ...cause2,
+      repair: says,
+      followers: countByRule(followers)
+    })),
+    following: () => [...known2.values()]
+  };
+}
+function countByRule(followers) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { rule, severity } of followers) {
+    const before = counts2.get(rule)?.count ?? 0;
+    counts2.set(rule, { rule, severity, count: before + 1 });
+  }
+  return [...counts2.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+
+// src/checks/consequences/consequences.ts
+var ROUNDS = 3;
+async function testConsequences(persons, judge8) {
+  const tally = createCauseTally();
+  await tryRecords(persons, judge8, tally);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    if (!await tryProposals(persons, judge8, tally)) break;
+  }
+  return tally;
+}
+async function tryRecords(persons, judge8, tally) {
+  const trials5 = persons.flatMap(
+    (person) => listChoices(person.records).map((choice) => ({ person, choice }))
+  );
+  const results = await judge8(
+    trials5.map(({ person, choice }) => withRecords(person, person.records, choice))
+  );
+  const chosen = /* @__PURE__ */ new Map();
+  trials5.forEach(({ person, choice }, at) => {
+    const broken = results[at] ?? /* @__PURE__ */ new Set();
+    const before = chosen.get(person)?.broken.size ?? person.broken.length;
+    if (broken.size < before) chosen.set(person, { choice, broken });
+  });
+  await attribute(chosen, judge8, tally);
+  for (const [person, { choice, broken }] of chosen) {
+    person.events = withRecords(person, person.records, choice);
+    person.broken = person.broken.filter((found) => broken.has(ruleKey(found)));
+  }
+}
+async function attribute(chosen, judge8, tally) {
+  const trials5 = [...chosen].flatMap(
+    ([person, { choice }]) => groupByCause(person.records).map((records) => ({ person, choice, records }))
+  );
+  const alone = trials5.filter(({ person, records }) => records.length < person.records.length);
+  const results = await judge8(
+    alone.map(({ person, records, choice }) => withRecords(person, records, choice))
+  );
+  const credit = ({ person, choice, records }, after) => {
+    const [first] = records;
+    if (first === void 0) return;
+    const gone = person.broken.filter((found) => !after.has(ruleKey(found)));
+    tally.add(first.cause, candidateAt(first, choice)?.says ?? "", gone);
+  };
+  for (const [at, trial3] of alone.entries()) credit(trial3, results[at] ?? /* @__PURE__ */ new Set());
+  for (const trial3 of trials5) credit(trial3, chosen.get(trial3.person)?.broken ?? /* @__PURE__ */ new Set());
+}
+function groupByCause(records) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const key = JSON.stringify(record.cause);
+    groups.set(key, [...groups.get(key) ?? [], record]);
+  }
+  return [...groups.values()];
+}
+function listChoices(records) {
+  const most = Math.max(0, ...records.map(({ candidates }) => candidates.length));
+  return Array.from({ length: most }, (_, choice) => choice);
+}
+function candidateAt({ candidates }, choice) {
+  return candidates[Math.min(choice, candidates.length - 1)];
+}
+function withRecords({ events }, records, choice) {
+  return [...events, ...records.flatMap((record) => candidateAt(record, choice)?.event ?? [])];
+}
+async function tryProposals(persons, judge8, tally) {
+  const trials5 = persons.flatMap(
+    (person) => person.broken.length === 0 ? [] : proposeRepairs(person).map((repair) => ({ person, repair }))
+  );
+  const results = await judge8(trials5.map(({ repair }) => repair.events));
+  let isFound = false;
+  for (const person of persons) {
+    const attempts = trials5.flatMap(
+      (trial3, at) => trial3.person === person ? [{ repair: trial3.repair, broken: results[at] ?? /* @__PURE__ */ new Set() }] : []
+    );
+    const best = bestAttempt(person, attempts);
+    if (best === null) continue;
+    for (const { cause: cause2, says, followers } of adopt(person, best)) {
+      tally.add(cause2, says, followers);
+      isFound = true;
+    }
+  }
+  return isFound;
+}
+
+// src/events/repair/complete-json.ts
+var CLOSES = { "{": "}", "[": "]" };
+function completeJson(text2) {
+  const open = [];
+  let isInText = false;
+  for (let at = 0; at < text2.length; at += 1) {
+    const character = text2[at] ?? "";
+    if (isInText) {
+      if (character === "\\") at += 1;
+      else if (character === '"') isInText = false;
+    } else if (character === '"') isInText = true;
+    else if (character in CLOSES) open.push(CLOSES[character] ?? "");
+    else if (character === open.at(-1)) open.pop();
+  }
+  if (open.length === 0 || isInText) return null;
+  return text2.trimEnd().replace(/,$/, "") + open.reverse().join("");
+}
+
+// src/events/repair/edit-value.ts
+function setAt(value, pointer, meant) {
+  return edit(value, steps(pointer), () => meant);
+}
+function renameAt(value, pointer, name) {
+  const path = steps(pointer);
+  const wrong = path.pop() ?? "";
+  return edit(
+    value,
+    path,
+    (parent) => isObject(parent) ? Object.fromEntries(
+      Object.entries(parent).map(([key, member]) => [key === wrong ? name : key, member])
+    ) : parent
+  );
+}
+function edit(value, [step, ...rest], change2) {
+  if (step === void 0) return change2(value);
+  if (Array.isArray(value))
+    return value.map((item, at) => String(at) === step ? edit(item, rest, change2) : item);
+  return isObject(value) ? { ...value, [step]: edit(value[step], rest, change2) } : value;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function steps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/events/repair/repair-event.ts
+var MOST_CANDIDATES = 12;
+function repairEvent(text2, findings3) {
+  const parsed = parse(text2);
+  if (parsed !== null) return applyAll(parsed, findings3);
+  const completed = completeJson(text2);
+  const value = completed === null ? null : parse(completed);
+  return value === null ? [] : [{ event: value, says: "with its end put back" }];
+}
+function applyAll(value, findings3) {
+  let candidates = [{ event: value, says: "" }];
+  for (const { pointer, repair } of findings3) {
+    if (repair === void 0) return [];
+    candidates = candidates.flatMap(({ event, says }) => {
+      const join = (words2) => says === "" ? `with ${words2}` : `${says} and ${words2}`;
+      if ("rename" in repair) {
+        const words2 = `\`${repair.rename}\` in place of \`${lastStep(pointer)}\``;
+        return [{ event: renameAt(event, pointer, repair.rename), says: join(words2) }];
+      }
+      return repair.values.map((meant) => ({
+        event: setAt(event, pointer, meant),
+        says: join(`\`${lastStep(pointer)}\` ${JSON.stringify(meant)}`)
+      }));
+    });
+    candidates = candidates.slice(0, MOST_CANDIDATES);
+  }
+  return findings3.length === 0 ? [] : candidates;
+}
+function lastStep(pointer) {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}
+function parse(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
+  }
+}
+
+// src/checks/consequences/repair-records.ts
+function groupByRecord(invalid) {
+  const records = /* @__PURE__ */ new Map();
+  for (const finding2 of invalid) {
+    const { file, line, index } = finding2;
+    const key = JSON.stringify([file, line, index ?? null]);
+    const place = { file, line, ...index === void 0 ? {} : { index } };
+    const record = records.get(key) ?? { place, findings: [] };
+    record.findings.push(finding2);
+    records.set(key, record);
+  }
+  return [...records.values()];
+}
+function createRecordRepairer(schema) {
+  const accepts = createAcceptance(schema);
+  return (text2, { findings: findings3 }) => {
+    const [first] = findings3;
+    const candidates = repairEvent(text2, findings3).filter(({ event }) => accepts(event));
+    if (first === void 0 || candidates.length === 0) return null;
+    return { cause: causeFor(first), candidates: candidates.map(asEvent) };
+  };
+}
+function asEvent({ event, says }) {
+  return { event, says };
+}
+function createAcceptance({ origin, json: json2 }) {
+  if (origin !== "builtin") return (event) => findLoading(event) === "loaded";
+  const validator = createRecordValidator(json2, "builtin");
+  return (event) => validator.check(JSON.stringify(event)).ok;
+}
+function causeFor(finding2) {
+  const [rule, eventType, pointer] = JSON.parse(kindKey(finding2));
+  return { check: "validation", rule, eventType, pointer };
+}
+
+// src/pipelines/loading-for-rules.ts
+async function loadForRules(database, { spool, asOf }, { day, limits }) {
+  const request = { spool, asOf, scripts: builtinScripts(limits) };
+  const loaded = await (day === null ? loadEvents(database, request) : loadWithoutPlan(database, request, day));
+  return { ...loaded, loaded: [] };
 }
 
 // src/checks/quality/run-rules.ts
@@ -4122,12 +5557,13 @@ function insertFindings({ name, severity }, found) {
     ) AS found
     GROUP BY event_id`;
 }
-async function qualityReport(database, rules, maxFindings) {
+async function qualityReport(database, rules, maxFindings, { causes, following, untested } = { causes: [], following: [], untested: 0 }) {
+  await noteFollowing(database, following);
   const counts2 = new Map(
     (await database.rows(
       "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
       "quality_findings"
-    )).map(([rule, count]) => [rule, Number(count)])
+    )).map(([rule, count2]) => [rule, Number(count2)])
   );
   const findings3 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
   const reports = rules.map(({ name, severity, says, source }) => ({
@@ -4136,41 +5572,281 @@ async function qualityReport(database, rules, maxFindings) {
     says,
     source,
     count: counts2.get(name) ?? 0,
+    following: following.filter((found) => found.rule === name).length,
     findings: findings3.get(name) ?? []
   }));
-  const countSeverity = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count }) => sum2 + count, 0);
-  return { errors: countSeverity("error"), warnings: countSeverity("warning"), rules: reports };
+  const countSeverity = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  const [errors, warnings] = [countSeverity("error"), countSeverity("warning")];
+  return { errors, warnings, causes: [...causes], untested, rules: reports };
+}
+async function noteFollowing(database, following) {
+  const [rules, ids] = [following.map(({ rule }) => rule), following.map(({ eventId }) => eventId)];
+  await database.setVariable("following_rules", rules);
+  await database.setVariable("following_ids", ids);
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE following_findings AS
+     SELECT unnest(getvariable('following_rules')) AS rule, unnest(getvariable('following_ids')) AS id`,
+    "quality_findings"
+  );
 }
 async function firstFindings(database, maxFindings) {
   const rows = await database.rows(
     `WITH placed AS (
        SELECT DISTINCT ON (rule, event_id)
-         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message
+         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message,
+         EXISTS (
+           FROM following_findings AS following
+           WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+         ) AS follows
        FROM quality_findings LEFT JOIN events USING (event_id)
        ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
      )
-     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message
+     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message, follows
      FROM placed
-     WINDOW place AS (PARTITION BY rule ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id)
+     WINDOW
+       place AS (PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, employee_id, event_order, event_id),
+       -- The first of each type of event, however many others stand before it.
+       of_type AS (
+         PARTITION BY rule, follows, event_type ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id
+       )
      QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
+       OR (NOT follows AND row_number() OVER of_type = 1)
      ORDER BY rule, row_number() OVER place`,
     "quality_findings"
   );
   const byRule = /* @__PURE__ */ new Map();
-  for (const [rule, eventId, eventType, scenario, employee, effectiveDate, message] of rows) {
-    const list2 = byRule.get(rule ?? "") ?? [];
-    byRule.set(rule ?? "", list2);
-    list2.push({
+  for (const [rule, eventId, eventType, scenario, employee, date, message, follows] of rows) {
+    const list3 = byRule.get(rule ?? "") ?? [];
+    byRule.set(rule ?? "", list3);
+    list3.push({
       eventId: eventId ?? null,
       eventType: eventType ?? null,
       scenario: scenario ?? null,
       employee: employee ?? null,
-      effectiveDate: effectiveDate ?? null,
+      effectiveDate: date ?? null,
       message: message ?? "",
+      follows: follows === "true",
       place: null
     });
   }
   return byRule;
+}
+
+// src/checks/judge-again.ts
+var OF_ALL_EVENTS = [
+  "identical_duplicate",
+  "conflicting_duplicate",
+  "event_id_shared_across_scenarios",
+  "payload_type_absent"
+];
+function canJudgeAgain({ name, source, severity }) {
+  return source === "builtin" && severity !== "off" && !OF_ALL_EVENTS.includes(name);
+}
+function brokenKey(rule, eventId) {
+  return `${rule} ${eventId}`;
+}
+async function judgeAgain({ warehouse }, { worlds, rules, directory, asOf, annualLimits }) {
+  const broken = worlds.map(() => /* @__PURE__ */ new Set());
+  const { lines, origins } = writeWorlds(worlds);
+  if (lines.length === 0) return broken;
+  const database = await warehouse.open({ path: null, readable: [directory] });
+  try {
+    const file = `${directory}/retrial.ndjson`;
+    await database.execute("CREATE TABLE lines (line VARCHAR)", "retrial");
+    for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
+      await database.setVariable("chunk", lines.slice(at, at + LINES_AT_ONCE));
+      await database.execute("INSERT INTO lines SELECT unnest(getvariable('chunk'))", "retrial");
+    }
+    await database.execute(
+      `COPY lines TO '${file.replaceAll("'", "''")}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '')`,
+      "retrial"
+    );
+    await loadForRules(database, { spool: [file], asOf }, { day: null, limits: annualLimits });
+    await runRules(database, rules.filter(canJudgeAgain));
+    const rows = await database.rows(
+      "SELECT rule, CAST(event_id AS VARCHAR) FROM quality_findings WHERE event_id IS NOT NULL",
+      "quality_findings"
+    );
+    for (const [rule, id] of rows) {
+      const origin = origins.get(id ?? "");
+      if (origin !== void 0) broken[origin.world]?.add(brokenKey(rule ?? "", origin.eventId));
+    }
+    return broken;
+  } finally {
+    database.close();
+  }
+}
+var LINES_AT_ONCE = 2e3;
+function writeWorlds(worlds) {
+  const origins = /* @__PURE__ */ new Map();
+  const lines = worlds.flatMap(
+    (events, world) => orderEvents(events).ordered.map(({ event }, at) => {
+      const id = madeId(world, at);
+      origins.set(id, { world, eventId: event.event_id.toLowerCase() });
+      return JSON.stringify({ ...event, event_id: id, scenario_id: `${world}` });
+    })
+  );
+  return { lines, origins };
+}
+function madeId(world, at) {
+  const digits = (number, length) => number.toString(16).padStart(length, "0");
+  return `${digits(world, 8)}-0000-4000-8000-${digits(at, 12)}`;
+}
+
+// src/checks/find-consequences.ts
+var NO_CONSEQUENCES = { causes: [], following: [], untested: 0 };
+var MOST_PERSONS = 40;
+var MOST_RECORDS = 500;
+var MOST_EVENTS = 5e3;
+async function findConsequences(ports, database, request) {
+  const found = await readBroken(database, request.rules);
+  if (found.size === 0) return NO_CONSEQUENCES;
+  const records = await repairRecords(ports, request);
+  const isFailing = (key) => found.get(key)?.some(({ severity }) => severity === "error");
+  const keys = [...found.keys()].filter((key) => records.has(key) || isFailing(key)).sort((a, b) => Number(records.has(b)) - Number(records.has(a)));
+  const chosen = keys.slice(0, MOST_PERSONS);
+  if (chosen.length === 0) return NO_CONSEQUENCES;
+  const events = await readPersons(database, request.spool, chosen);
+  const persons = chosen.map((key) => ({
+    key,
+    events: events.get(key) ?? [],
+    broken: found.get(key) ?? [],
+    records: records.get(key) ?? []
+  })).filter((person) => person.events.length > 0 && person.events.length <= MOST_EVENTS);
+  const judged2 = new Set(persons.map(({ key }) => key));
+  const untested = keys.filter((key) => !judged2.has(key));
+  const { rules, directory, asOf, annualLimits } = request;
+  const tally = await testConsequences(
+    persons,
+    (worlds) => judgeAgain(ports, { worlds, rules, directory, asOf, annualLimits })
+  );
+  return {
+    causes: tally.causes(),
+    following: tally.following(),
+    untested: untested.reduce((sum2, key) => sum2 + (found.get(key)?.length ?? 0), 0)
+  };
+}
+function personKey(scenario, design, employee) {
+  return JSON.stringify([scenario ?? "", design ?? "", employee ?? ""]);
+}
+async function readBroken(database, rules) {
+  const names = rules.filter(canJudgeAgain).map(({ name }) => name);
+  const rows = await database.rows(
+    `SELECT rule, CAST(event_id AS VARCHAR), severity, event_type, scenario_id, plan_design_id, employee_id
+     FROM quality_findings JOIN events USING (event_id)
+     WHERE rule IN (SELECT unnest(${literal(names)}))
+     QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1
+     ORDER BY scenario_id, plan_design_id, employee_id, event_order, rule`,
+    "quality_findings"
+  );
+  const found = /* @__PURE__ */ new Map();
+  for (const [rule, eventId, severity, eventType, scenario, design, employee] of rows) {
+    const key = personKey(scenario, design, employee);
+    const own = found.get(key) ?? [];
+    found.set(key, own);
+    own.push({
+      rule: rule ?? "",
+      eventId: eventId ?? "",
+      severity: severity === "warning" ? "warning" : "error",
+      eventType: eventType ?? ""
+    });
+  }
+  return found;
+}
+async function repairRecords({ validator }, { files, invalid, schema }) {
+  const records = groupByRecord(invalid).slice(0, MOST_RECORDS);
+  const repaired = /* @__PURE__ */ new Map();
+  if (records.length === 0) return repaired;
+  const texts2 = await validator.readRecords(
+    files,
+    records.map(({ place }) => place)
+  );
+  const repair = createRecordRepairer(schema);
+  for (const record of records) {
+    const one = repair(texts2.get(record.place) ?? "", record);
+    const event = one?.candidates[0]?.event;
+    if (one === null || event === void 0) continue;
+    const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
+    repaired.set(key, [...repaired.get(key) ?? [], one]);
+  }
+  return repaired;
+}
+async function readPersons(database, spool, keys) {
+  const employees = new Set(keys.map((key) => String(JSON.parse(key)[2])));
+  const sql = `SELECT CAST(json AS VARCHAR)
+    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
+      hive_partitioning = false)
+    WHERE json->>'$.employee_id' IN (${[...employees].map(quoted).join(", ")})`;
+  const persons = /* @__PURE__ */ new Map();
+  for await (const chunk of database.lines(sql, "events")) {
+    for (const text2 of chunk) {
+      const event = JSON.parse(text2);
+      const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
+      persons.set(key, [...persons.get(key) ?? [], event]);
+    }
+  }
+  return new Map(
+    [...persons].map(([key, events]) => [
+      key,
+      orderEvents(events).ordered.map(({ event }) => event)
+    ])
+  );
+}
+
+// src/checks/quality/defects.ts
+async function countDefects(database) {
+  const rows = await database.rows(
+    `WITH found AS (
+       SELECT DISTINCT ON (rule, event_id) rule, event_id, event_type, scenario_id, plan_design_id, employee_id
+       FROM quality_findings LEFT JOIN events USING (event_id)
+       WHERE NOT EXISTS (
+         FROM following_findings AS following
+         WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+       )
+       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id
+     )
+     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, employee_id)) FILTER (employee_id IS NOT NULL)
+     FROM found
+     GROUP BY ALL
+     ORDER BY count(*) DESC, event_type`,
+    "quality_findings"
+  );
+  return rows.map(([rule, eventType, count2, persons]) => ({
+    rule: rule ?? "",
+    eventType: eventType ?? null,
+    count: Number(count2),
+    persons: Number(persons)
+  }));
+}
+function withDefects(report2, counted2) {
+  const defects = report2.rules.flatMap(
+    ({ rule, severity, findings: findings3 }) => counted2.filter((one) => one.rule === rule).flatMap((one) => {
+      const own = findings3.filter(
+        ({ follows, eventType }) => follows !== true && eventType === one.eventType
+      );
+      const [first] = own;
+      if (first === void 0 || severity === "off") return [];
+      const files = new Set(own.flatMap(({ place }) => place?.file ?? []));
+      return [{ ...one, severity, files: own.length === one.count ? files.size : null, first }];
+    })
+  );
+  return { ...report2, defects };
+}
+
+// src/checks/quality/place-findings.ts
+async function placeFindings(validator, files, report2) {
+  const findings3 = report2.rules.flatMap((rule) => rule.findings);
+  const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
+  if (ids.size === 0) return report2;
+  const places = await validator.locate(files, ids);
+  const rules = report2.rules.map((rule) => ({
+    ...rule,
+    findings: rule.findings.map((finding2) => ({
+      ...finding2,
+      place: places.get(finding2.eventId ?? "") ?? null
+    }))
+  }));
+  return { ...report2, rules };
 }
 
 // src/checks/judge-events.ts
@@ -4210,28 +5886,28 @@ function ownFindings(table) {
     FROM ${table}`;
 }
 function judgeQuality(context) {
-  const { ports, config, engine } = context;
-  const { rules, limits, schema } = engine;
-  return context.useFixtures(
-    ({ database, directory, built, files, placed }) => reportQuality(
-      ports,
-      database,
-      {
-        rules,
-        limits,
-        directory,
-        asOf: built.asOf,
-        gateEvents: gateEvents(placed, schema, config["events.date"])
-      },
-      files,
-      config["quality.max-findings"]
-    )
-  );
+  return context.useFixtures((fixtures) => reportQuality(context, fixtures));
 }
-async function reportQuality(ports, database, request, files, maxFindings) {
-  await judgeEvents(ports, database, request);
-  const found = await qualityReport(database, request.rules, maxFindings);
-  return placeFindings(ports.validator, files, found);
+async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf }, files, placed, spool, invalid }) {
+  const { rules, limits, schema, annualLimits, tables } = engine;
+  const ofAll = gateEvents(placed, schema, config["events.date"]);
+  await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
+  const consequences = tables.plan.length === 0 ? NO_CONSEQUENCES : await findConsequences(ports, database, {
+    rules,
+    schema,
+    annualLimits,
+    directory,
+    spool,
+    asOf,
+    files,
+    invalid
+  });
+  const most = config["quality.max-findings"];
+  const found = await qualityReport(database, rules, most, consequences);
+  return withDefects(
+    await placeFindings(ports.validator, files, found),
+    await countDefects(database)
+  );
 }
 async function copyTables(database, file, placed) {
   const names = await database.rows(
@@ -4259,11 +5935,11 @@ function validatedCounts({
 }
 function countFiles(files) {
   const [validated, unloadable] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-  const add = (counts2, type, count) => counts2.set(type, (counts2.get(type) ?? 0) + count);
+  const add = (counts2, type, count2) => counts2.set(type, (counts2.get(type) ?? 0) + count2);
   for (const file of files) {
     for (const [type, { valid }] of Object.entries(file.byType)) add(validated, type, valid);
-    for (const [type, count] of Object.entries(file.unloadable.byType))
-      add(unloadable, type, count);
+    for (const [type, count2] of Object.entries(file.unloadable.byType))
+      add(unloadable, type, count2);
   }
   return { validated, unloadable };
 }
@@ -4273,17 +5949,17 @@ function countEvents({ validated, unloadable }, folded3, loaded) {
   const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
   const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
   return [...types].filter(isEventType).flatMap((type) => {
-    const { distinct: distinct2, repeated, later } = folded3.get(type) ?? NONE2;
-    const count = {
+    const { distinct: distinct2, repeated: repeated2, later } = folded3.get(type) ?? NONE2;
+    const count2 = {
       type,
       validated: validated.get(type) ?? 0,
       unloadable: unloadable.get(type) ?? 0,
-      repeated,
+      repeated: repeated2,
       loaded: own.filter((one) => one.type === type).reduce((sum2, one) => sum2 + one.loaded, 0),
       later,
       rebuilt: distinct2 - later
     };
-    return Object.values(count).some((value) => typeof value === "number" && value > 0) ? [count] : [];
+    return Object.values(count2).some((value) => typeof value === "number" && value > 0) ? [count2] : [];
   });
 }
 var NONE2 = { distinct: 0, repeated: 0, later: 0 };
@@ -4294,7 +5970,7 @@ function isOneNumber({ validated, loaded, rebuilt }) {
   return validated === loaded && loaded === rebuilt;
 }
 function describeLost(counts2) {
-  const lost = counts2.map((count) => ({ ...count, due: count.validated - count.unloadable - count.repeated })).filter(({ due, rebuilt, later }) => due !== rebuilt + later);
+  const lost = counts2.map((count2) => ({ ...count2, due: count2.validated - count2.unloadable - count2.repeated })).filter(({ due, rebuilt, later }) => due !== rebuilt + later);
   if (lost.length === 0) return null;
   const parts = lost.map(
     ({ type, due, rebuilt, later }) => `${type} ${due.toLocaleString("en-US")} → ${(rebuilt + later).toLocaleString("en-US")}`
@@ -4308,11 +5984,11 @@ function describeNotRebuilt(types) {
   return `validated, not rebuilt: ${counted(events, "event")} of ${names.join(", ")}`;
 }
 function summariseCounts(counts2) {
-  const sum2 = (pick) => counts2.reduce((total2, count) => total2 + pick(count), 0);
+  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
   const [validated, loaded, rebuilt] = [
-    sum2((count) => count.validated),
-    sum2((count) => count.loaded),
-    sum2((count) => count.rebuilt)
+    sum2((count2) => count2.validated),
+    sum2((count2) => count2.loaded),
+    sum2((count2) => count2.rebuilt)
   ];
   if (counts2.every(isOneNumber))
     return `${counted(validated, "event")} validated, loaded and rebuilt`;
@@ -4345,7 +6021,7 @@ async function disagreementFindings(file, events, rebuilt, { pipeline, annualLim
   };
   const folded3 = /* @__PURE__ */ new Map();
   const findings3 = [];
-  for await (const disagreement of compareWithOracle({
+  for await (const disagreement2 of compareWithOracle({
     persons,
     shapes: rebuilt.plan,
     lines,
@@ -4353,14 +6029,14 @@ async function disagreementFindings(file, events, rebuilt, { pipeline, annualLim
     limits,
     tally: folded3
   })) {
-    const { key, table } = disagreement;
+    const { key, table } = disagreement2;
     const first = events.find(({ event }) => event.employee_id === key[2]);
     findings3.push({
       file,
       line: first?.line ?? 1,
       pointer: "",
       rule: "reconstructions-disagree",
-      message: sentence2(disagreement, pipeline.scriptFor(table))
+      message: sentence2(disagreement2, pipeline.scriptFor(table))
     });
   }
   const { validated, loaded } = rebuilt;
@@ -4389,7 +6065,9 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
     spoolFor: plan.length === 0 ? "anything" : "tables",
     places: placesFor(rules)
   });
-  const findings3 = checked.files.flatMap((file) => [...file.findings, ...file.unloadable.findings]);
+  const findings3 = checked.files.flatMap(
+    (file) => [...file.findings, ...file.unloadable.findings].map(withoutRepair)
+  );
   if (checked.spool.length === 0 && findings3.length === 0) findings3.push(nothingKnown(eventsFile));
   if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
@@ -4640,17 +6318,17 @@ function problem({ name }, { file, line, message, rule, pointer }) {
 var MOST_PLOTS = 6;
 var FEWEST_WEEKS = 2;
 function linePlots(cases) {
-  return cases.flatMap(({ name, lines }) => lines.map((line) => ({ name, line }))).filter(({ line: { weeks } }) => figures(weeks, "actual").length >= FEWEST_WEEKS).slice(0, MOST_PLOTS).map(({ name, line }) => plot(name, line));
+  return cases.flatMap(({ name, lines }) => lines.map((line) => ({ name, line }))).filter(({ line: { weeks: weeks2 } }) => figures(weeks2, "actual").length >= FEWEST_WEEKS).slice(0, MOST_PLOTS).map(({ name, line }) => plot(name, line));
 }
-function plot(name, { employee, plan, column, weeks, firstEvent, moves }) {
+function plot(name, { employee, plan, column, weeks: weeks2, firstEvent, moves }) {
   return {
     kind: "plot",
     title: `${name}: ${[employee, plan].filter(Boolean).join(" / ")}, ${column}`,
     drawing: {
       shape: "curves",
       series: [
-        { name: "expected", points: figures(weeks, "expected") },
-        { name: "rebuilt", points: figures(weeks, "actual") }
+        { name: "expected", points: figures(weeks2, "expected") },
+        { name: "rebuilt", points: figures(weeks2, "actual") }
       ],
       mark: firstEvent === null ? null : {
         day: firstEvent.effectiveDate,
@@ -4665,8 +6343,8 @@ function plot(name, { employee, plan, column, weeks, firstEvent, moves }) {
     }
   };
 }
-function figures(weeks, side) {
-  return weeks.flatMap((week) => {
+function figures(weeks2, side) {
+  return weeks2.flatMap((week) => {
     const cell = week[side];
     return cell !== null && /^-?[0-9]+(?:\.[0-9]+)?$/.test(cell) ? [[week.date, Number(cell)]] : [];
   });
@@ -4677,7 +6355,7 @@ var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
 function sections3(golden) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
-  if (golden.cases === 0) return [noCase(golden)];
+  if (golden.cases === 0) return [noCase2(golden)];
   if (failing.length === 0) return unreviewed(golden);
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
@@ -4711,7 +6389,7 @@ function unreviewed(golden) {
 function section(heading, blocks) {
   return { rank: "failure", heading, folded: null, blocks };
 }
-function noCase({ path }) {
+function noCase2({ path }) {
   return section("No golden case", [text(`There is no case below ${path}.`)]);
 }
 function differences2(cases, base) {
@@ -4736,7 +6414,15 @@ function differences2(cases, base) {
         others.length + unlisted3
       )
     );
-  return blocks;
+  return [...blocks, ...choices(cases)];
+}
+function choices(cases) {
+  const options = cases.filter(
+    ({ variance, differences: differences3 }) => variance.length > 0 || differences3.some(({ table }) => table !== "quality_findings")
+  ).map(({ name, differenceCount }) => ({ name, note: counted(differenceCount, "difference") }));
+  if (options.length === 0) return [];
+  const title = "Accept the new figures of";
+  return [{ kind: "choice", title, command: "npx dc-event-gate golden update", options }];
 }
 function problems(cases, base) {
   return [
@@ -4748,15 +6434,17 @@ function isOfFigures({ kind, table }) {
   return kind === "cell" && table !== "quality_findings";
 }
 function differenceTable(rows, total2) {
+  const isOfMany = new Set(rows.map((difference2) => difference2.case)).size > 1;
+  const header = ["participant / plan", "date", "column", "expected", "actual", "delta"];
   return {
     kind: "table",
-    header: ["case", "participant / plan", "date", "column", "expected", "actual", "delta"],
-    figures: [4, 5, 6],
+    header: isOfMany ? ["case", ...header] : header,
+    figures: isOfMany ? [4, 5, 6] : [3, 4, 5],
     open: OPEN_ROWS,
     total: total2,
     rows: rows.map((difference2) => ({
       cells: [
-        difference2.case,
+        ...isOfMany ? [difference2.case] : [],
         describeRow(difference2),
         difference2.date ?? "",
         difference2.column ?? "",
@@ -4840,6 +6528,7 @@ var GOLDEN = {
   },
   standsAlone: true,
   judge: judge2,
+  defects: (golden, _tested, context) => listDefects2(golden, context),
   sections: sections3,
   findings,
   unlisted,
@@ -4881,7 +6570,7 @@ function nextStep2(golden, context) {
     return fixing(
       'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
     );
-  if (differsInFindings(golden))
+  if (differsInFindings2(golden))
     return fixing(
       "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing."
     );
@@ -4897,7 +6586,7 @@ function reviewing(golden) {
     sentence: `Check the figures of ${first.unreviewed[0]} against their source, then take "unreviewed" out of ${golden.path}/${first.name}/case.yml.`
   };
 }
-function differsInFindings({ results }) {
+function differsInFindings2({ results }) {
   const failing = results.filter(({ status }) => status !== "matched");
   return failing.every(
     ({ differences: differences3, findings: problems2 }) => problems2.length === 0 && differences3.length > 0 && differences3.every(({ table }) => table === "quality_findings")
@@ -4907,6 +6596,37 @@ function differsInFindings({ results }) {
 // src/checks/guard/causes.ts
 function guardCauses(guard) {
   return [...rewrittenFiles(guard), ...unapproved(guard)];
+}
+function listDefects3(guard) {
+  const { checkout, files, breaks: breaks2, label, base } = guard;
+  const [rewritten2] = checkout;
+  return [
+    ...rewrittenFiles(guard).map(
+      (sentence3) => ({
+        level: "error",
+        title: "Not on the disk as committed",
+        sentence: sentence3,
+        place: rewritten2 === void 0 ? null : { file: rewritten2.path, line: 1 },
+        next: fixing(checkoutRemedy(checkout), "git status")
+      })
+    ),
+    ...unapproved(guard).map(
+      (sentence3) => ({
+        level: "error",
+        title: "Expectations change without approval",
+        sentence: sentence3,
+        place: null,
+        next: fixing(
+          `A maintainer looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
+          `git diff ${base.slice(0, 12)}`
+        ),
+        explains: [
+          ...files.map(({ path }) => `expected ${path}`),
+          ...breaks2.length > 0 ? ["evolution"] : []
+        ]
+      })
+    )
+  ];
 }
 function rewrittenFiles({ checkout }) {
   if (checkout.length === 0) return [];
@@ -4933,12 +6653,12 @@ function checkoutRemedy(checkout) {
     ] : []
   ].join(" ");
 }
-function unapproved({ files, settings, breaks, label, approval }) {
+function unapproved({ files, settings, breaks: breaks2, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
     ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
     ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : [],
-    ...breaks.length > 0 ? [`the event schema in ${counted(breaks.length, "way")} that "evolution" does not allow`] : []
+    ...breaks2.length > 0 ? [`the event schema in ${counted(breaks2.length, "way")} that "evolution" does not allow`] : []
   ].join(" and ");
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
 }
@@ -4970,9 +6690,9 @@ function rewritten({ checkout }) {
     }
   ];
 }
-function expectations({ files, settings, breaks, approval, label }) {
+function expectations({ files, settings, breaks: breaks2, approval, label }) {
   const isUnapproved = !["not-needed", "approved"].includes(approval.state);
-  if (files.length + settings.length + breaks.length === 0 && !isUnapproved) return [];
+  if (files.length + settings.length + breaks2.length === 0 && !isUnapproved) return [];
   const blocks = [];
   if (approval.state === "approved")
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
@@ -4989,7 +6709,7 @@ function expectations({ files, settings, breaks, approval, label }) {
     });
   if (files.length > 0)
     blocks.push(list(files.map((file) => `${file.path} (${describeChange2(file)})`)));
-  if (breaks.length > 0) blocks.push(list(breaks.map((each) => `event schema, ${each}`)));
+  if (breaks2.length > 0) blocks.push(list(breaks2.map((each) => `event schema, ${each}`)));
   return [
     {
       rank: isUnapproved ? "failure" : "warning",
@@ -5012,6 +6732,7 @@ var GUARD = {
   run: async ({ facts }) => facts.guard,
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
+  defects: listDefects3,
   sections: sections4,
   findings: ({ checkout }) => checkout.map(({ path, how }) => ({
     level: "error",
@@ -5024,8 +6745,8 @@ var GUARD = {
   })),
   nextStep: nextStep3,
   approvalLabel: ({ label }) => label,
-  facts: ({ files, settings, breaks, approval }) => {
-    const changes = files.length + settings.length + breaks.length;
+  facts: ({ files, settings, breaks: breaks2, approval }) => {
+    const changes = files.length + settings.length + breaks2.length;
     if (changes === 0) return [];
     const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
     return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
@@ -5154,7 +6875,7 @@ async function shrink(items, fails, most) {
 
 // src/checks/invariants/sources.ts
 var PERSONS = 10;
-var MOST_EVENTS = 400;
+var MOST_EVENTS2 = 400;
 async function readSources(context) {
   const { ports, config } = context;
   const path = config["golden.path"];
@@ -5182,7 +6903,7 @@ async function samplePersons(context) {
        )
        SELECT line FROM events
        WHERE person IN (SELECT person FROM events GROUP BY person ORDER BY md5(person) LIMIT ${PERSONS})
-       ORDER BY md5(person), line LIMIT ${MOST_EVENTS}`,
+       ORDER BY md5(person), line LIMIT ${MOST_EVENTS2}`,
       "sample"
     );
     return { name: "a sample of the fixtures", lines: rows.map(([line]) => line ?? "") };
@@ -5374,36 +7095,102 @@ function listReasons2({ unloadable, findings: findings3 }) {
   ];
 }
 
-// src/checks/quality/sections.ts
-function sections6(quality) {
-  return [...brokenRules(quality, "error"), ...brokenRules(quality, "warning")];
+// src/checks/defect-words.ts
+function spreadWords({ count: count2, files, persons }) {
+  if (count2 === 1) return "";
+  const whose = persons === null || persons === 0 ? "" : ` of ${counted(persons, "person")}`;
+  return `${whose}${files === null || files < 2 ? "" : ` in ${counted(files, "file")}`}`;
 }
-function brokenRules({ rules }, severity) {
-  const broken = rules.filter((rule) => rule.severity === severity && rule.count > 0);
-  if (broken.length === 0) return [];
-  const events = broken.reduce((sum2, { count }) => sum2 + count, 0);
-  const groups = broken.map(({ rule, count, findings: findings3 }) => {
-    const items = findings3.map(locateFinding);
+function exampleWords(count2, place, message) {
+  const first = count2 === 1 ? "" : "first ";
+  return `, ${first}${place === null ? message : locateMessage({ ...place, message })}`;
+}
+function withFollowers(sentence3, count2, followers) {
+  const total2 = followers.reduce((sum2, each) => sum2 + each.count, 0);
+  if (total2 === 0) return sentence3;
+  const rules = followers.map((each) => `${each.rule} ${each.count.toLocaleString("en-US")}`);
+  const from = count2 === 1 ? "it" : "them";
+  const findings3 = counted(total2, "finding");
+  const follow = total2 === 1 ? "follows" : "follow";
+  const what = `${findings3} of ${counted(followers.length, "rule")} ${follow} from ${from} (${rules.join(", ")})`;
+  return joinSentences(sentence3, what);
+}
+function joinSentences(sentence3, more) {
+  return sentence3.endsWith("?") ? `${sentence3} ${more[0]?.toUpperCase()}${more.slice(1)}` : `${sentence3}; ${more}`;
+}
+var NOUNS = {
+  contribution: "contribution",
+  hire: "hire",
+  promotion: "promotion",
+  enrollment: "enrollment",
+  termination: "termination",
+  forfeiture: "forfeiture"
+};
+function countEvents2(count2, eventType) {
+  if (eventType === null || eventType === "unknown") return counted(count2, "event");
+  return counted(count2, NOUNS[eventType] ?? `${eventType} event`);
+}
+
+// src/checks/quality/sections.ts
+function sections6(quality, context) {
+  return [
+    ...brokenRules(quality, "error", context),
+    ...brokenRules(quality, "warning", context),
+    ...untestedFindings(quality)
+  ];
+}
+function brokenRules({ rules }, severity, context) {
+  const groups = rules.filter((rule) => rule.severity === severity).flatMap(({ rule, count: count2, following = 0, findings: findings3 }) => {
+    const own = findings3.filter(({ follows }) => follows !== true);
+    const unsaid = own.filter(({ place }) => !isSaid(context, place));
+    const total2 = count2 - following;
+    const items = unsaid.map(locateFinding);
+    const left = total2 - (own.length - unsaid.length);
+    if (left <= 0) return [];
     return {
-      name: `${rule} (${counted(count, "finding")})`,
-      rows: [[rule, count.toLocaleString("en-US"), items[0] ?? ""]],
+      name: `${rule} (${counted(total2, "finding")})`,
+      rows: [[rule, total2.toLocaleString("en-US"), items[0] ?? ""]],
       items,
-      total: count
+      total: left
     };
   });
+  if (groups.length === 0) return [];
+  const events = groups.reduce((sum2, { total: total2 }) => sum2 + total2, 0);
   return [
     {
       rank: severity === "error" ? "failure" : "warning",
       heading: severity === "error" ? "Quality errors" : "Quality warnings",
       // A warning must not bury what failed.
-      folded: severity === "error" ? null : `${counted(events, "warning")} by ${counted(broken.length, "quality rule")}`,
-      blocks: [{ kind: "groups", header: ["rule", "findings", "first"], figures: [1], groups }]
+      folded: severity === "error" ? null : `${counted(events, "warning")} by ${counted(groups.length, "quality rule")}`,
+      blocks: [
+        { kind: "groups", header: ["rule", "findings", "for example"], figures: [1], groups }
+      ]
+    }
+  ];
+}
+function untestedFindings({ untested = 0 }) {
+  if (untested === 0) return [];
+  return [
+    {
+      rank: "detail",
+      heading: null,
+      folded: null,
+      blocks: [
+        text(
+          `${counted(untested, "finding")} of further persons ${untested === 1 ? "was" : "were"} not tried for what caused ${untested === 1 ? "it" : "them"}.`
+        )
+      ]
     }
   ];
 }
 function locateFinding(finding2) {
   const message = describeEvent(finding2);
   return finding2.place === null ? message : locateMessage({ ...finding2.place, message });
+}
+function describeWhose(finding2) {
+  const { place, eventType, employee, effectiveDate, message } = finding2;
+  if (place === null || employee === null || eventType === null) return describeEvent(finding2);
+  return `${employee}, ${eventType} of ${effectiveDate}: ${message}`;
 }
 function describeEvent(finding2) {
   const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
@@ -5413,17 +7200,48 @@ function describeEvent(finding2) {
   return `${person}${event}${eventId}: ${message}`;
 }
 
+// src/checks/quality/causes.ts
+function listDefects4(quality, tested2) {
+  return (quality.defects ?? groupByRule2(quality)).map((defect2) => {
+    const { rule, severity, eventType, count: count2, first } = defect2;
+    const cause2 = tested2.find(
+      (one) => one.check === "quality" && one.rule === rule && one.eventType === eventType
+    );
+    const breaks2 = count2 === 1 ? "breaks" : "break";
+    const what = eventType === null && first.eventId === null ? `${rule}, ${first.message}` : `${countEvents2(count2, eventType)}${spreadWords(defect2)} ${breaks2} ${rule}${exampleWords(count2, first.place, describeWhose(first))}`;
+    return {
+      level: severity,
+      title: `Rule ${rule}`,
+      sentence: withFollowers(what, count2, cause2?.followers ?? []),
+      place: first.place,
+      next: correcting(defect2, cause2 ?? null)
+    };
+  });
+}
+function correcting({ count: count2, first }, cause2) {
+  const command = first.place === null ? "dc-event-gate gate" : `dc-event-gate validate ${shellWord(first.place.file)} --quality`;
+  if (cause2 === null)
+    return fixing("Correct the event, or the one before it that it does not fit.", command);
+  const gone = count2 > 1 ? "the first of these is gone" : "all of this is gone";
+  return fixing(`Correct the event. Tried in memory: ${cause2.repair}, ${gone}.`, command);
+}
+function groupByRule2({ rules }) {
+  return rules.flatMap(
+    ({ rule, severity, count: count2, findings: [first] }) => severity === "off" || count2 === 0 || first === void 0 ? [] : [{ rule, severity, eventType: first.eventType, count: count2, files: null, persons: 0, first }]
+  );
+}
+
 // src/checks/quality/trials.ts
 function trials3({ rules }) {
   return rules.map(trial2);
 }
-function trial2({ rule, severity, count, says, findings: findings3 }) {
+function trial2({ rule, severity, count: count2, says, findings: findings3 }) {
   if (severity === "off")
     return { name: rule, outcome: "skipped", message: "switched off in the config", details: [] };
   const details = findings3.map(locateFinding);
-  if (severity === "warning" || count === 0)
+  if (severity === "warning" || count2 === 0)
     return { name: rule, outcome: "passed", message: null, details };
-  const message = `${counted(count, "finding")}${says === null ? "" : `: ${says}`}`;
+  const message = `${counted(count2, "finding")}${says === null ? "" : `: ${says}`}`;
   return { name: rule, outcome: "failed", message, details };
 }
 function aboutEvent(finding2) {
@@ -5432,7 +7250,7 @@ function aboutEvent(finding2) {
 }
 function unlisted2({ rules }) {
   return rules.filter(({ severity }) => severity !== "off").reduce(
-    (sum2, { count, findings: findings3 }) => sum2 + count - findings3.filter(({ place }) => place !== null).length,
+    (sum2, { count: count2, following = 0, findings: findings3 }) => sum2 + count2 - following - findings3.filter(({ place, follows }) => place !== null && follows !== true).length,
     0
   );
 }
@@ -5444,6 +7262,7 @@ var QUALITY = {
   run: judgeQuality,
   standsAlone: false,
   judge: judge4,
+  defects: listDefects4,
   sections: sections6,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
   unlisted: unlisted2,
@@ -5451,11 +7270,15 @@ var QUALITY = {
   nextStep: ({ errors }) => errors === 0 ? null : fixing("Fix the events that break a rule."),
   facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
   figures: ({ errors, warnings }) => ({ "quality.errors": errors, "quality.warnings": warnings }),
-  concern: ({ errors }) => errors > 0 ? "data quality" : null,
+  concern: (quality) => countErrors(quality) > 0 ? "data quality" : null,
   isNotable: ({ warnings }) => warnings > 0
 };
+function countErrors({ errors, causes = [] }) {
+  const following = causes.filter(({ check: check2 }) => check2 === "validation").flatMap(({ followers }) => followers).filter(({ severity }) => severity === "error");
+  return errors - following.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+}
 function judge4({ errors, warnings, rules }) {
-  const broken = rules.filter(({ severity, count }) => severity === "error" && count > 0).map(({ rule, count }) => `${rule} (${count.toLocaleString("en-US")})`);
+  const broken = rules.filter(({ severity, count: count2 }) => severity === "error" && count2 > 0).map(({ rule, count: count2 }) => `${rule} (${count2.toLocaleString("en-US")})`);
   const run = rules.filter(({ severity }) => severity !== "off").length;
   const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
   return {
@@ -5467,7 +7290,7 @@ function judge4({ errors, warnings, rules }) {
 function annotations({ rules }, level) {
   return rules.filter(({ severity }) => severity === level).flatMap(
     ({ rule, findings: findings3 }) => findings3.flatMap((finding2) => {
-      if (finding2.place === null) return [];
+      if (finding2.place === null || finding2.follows === true) return [];
       const { file, line } = finding2.place;
       const title = `Rule ${rule}`;
       const message = describeEvent(finding2);
@@ -5480,11 +7303,6 @@ function describeCounts({ rules, errors, warnings }) {
   const off = rules.filter(({ severity }) => severity === "off").length;
   const run = counted(rules.length - off, "rule");
   return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
-}
-
-// src/checks/total.ts
-function total(files, of) {
-  return files.reduce((sum2, file) => sum2 + of(file), 0);
 }
 
 // src/checks/rejection/reject-fixtures.ts
@@ -5572,15 +7390,19 @@ function disagreementTable(disagreements, sides, total2) {
     kind: "table",
     header: ["table", "key", "column", ...sides],
     figures: [],
-    rows: disagreements.map((disagreement) => row(disagreement, sides)),
+    rows: disagreements.map((disagreement2) => row(disagreement2, sides)),
     total: total2
   };
 }
-function row({ table, key, column, sql, fold }, [left, right]) {
+function row(disagreement2, sides) {
+  const { table, key, column, sql, fold } = disagreement2;
   return {
     cells: [table, key.join(", "), column ?? "row", describeCell(sql), describeCell(fold)],
-    sentence: `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`
+    sentence: describeRow2(disagreement2, sides)
   };
+}
+function describeRow2({ table, key, column, sql, fold }, [left, right]) {
+  return `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`;
 }
 function describeCell(cell) {
   return cell ?? "nothing";
@@ -5633,7 +7455,7 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({
+    for await (const disagreement2 of compareWithOracle({
       persons,
       lines,
       asOf,
@@ -5642,7 +7464,7 @@ async function compareWithFold({ warehouse }, database, { spool, spoolDirectory,
       tally: folded3
     })) {
       disagreementCount += 1;
-      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
+      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement2);
     }
   } finally {
     sorter.close();
@@ -5709,6 +7531,94 @@ var SNAPSHOTS2 = {
   concern: ({ disagreementCount }) => disagreementCount > 0 ? "golden" : null,
   isNotable: () => false
 };
+
+// src/checks/tables/opinion-words.ts
+function nameSides({ secondOpinion, loading }) {
+  return [
+    loading === null ? "pipeline" : "SQL",
+    secondOpinion.by === "builtin" ? "TypeScript" : "second opinion"
+  ];
+}
+function describeDisagreement(opinion) {
+  const { disagreementCount, secondOpinion, loading } = opinion;
+  if (disagreementCount === 0) return null;
+  const places = counted(disagreementCount, "place");
+  if (secondOpinion.by !== "builtin")
+    return `the pipeline and its second opinion "${secondOpinion.by}" disagree in ${places}`;
+  return `the ${loading === null ? "command" : "SQL"} and the TypeScript reconstruction disagree in ${places}`;
+}
+function opinionGrounds({ secondOpinion, tables, declared }) {
+  const { by } = secondOpinion;
+  const isOther = by !== "builtin" && by !== "none";
+  const unique = declared.length === 1 ? "the key of 1 declared table is unique" : `the keys of ${declared.length} declared tables are unique`;
+  const them = declared.length === 1 ? "it" : "them";
+  return [
+    ...isOther ? [`"${by}" makes the same of ${counted(secondOpinion.tables.length, "table")}`] : [],
+    ...tables.length > 0 && by === "builtin" ? ["both reconstructions agree"] : [],
+    ...tables.length > 0 && by === "none" ? [`no second opinion of ${counted(tables.length, "table")} of the plan`] : [],
+    ...declared.length === 0 ? [] : [isOther ? unique : `${unique}, without a second opinion of ${them}`]
+  ];
+}
+
+// src/checks/tables/causes.ts
+function listDefects5(reconstruction) {
+  const { counts: counts2, loading, declared } = reconstruction;
+  const lost = describeLost(counts2);
+  const unloaded = describeLoading(loading);
+  return [
+    ...lost === null ? [] : [
+      defect(
+        lost,
+        "Run the job again; where the same events are lost again, report it as a bug.",
+        { explains: ["events-not-loaded"] }
+      )
+    ],
+    ...unloaded === null ? [] : [
+      defect(
+        unloaded,
+        `Fix ${loading?.script}: it must load every valid event, as it is, and no other.`,
+        { explains: ["events-not-loaded"] }
+      )
+    ],
+    ...declared.flatMap(
+      ({ problem: problem2 }) => problem2 === null ? [] : [
+        defect(
+          problem2,
+          'Let the pipeline leave every table that "tables" of the config declares.'
+        )
+      ]
+    ),
+    ...disagreement(reconstruction),
+    ...weeks(reconstruction)
+  ];
+}
+function defect(sentence3, step, links = {}) {
+  const title = "Rebuilt in two ways";
+  return { level: "error", title, sentence: sentence3, place: null, next: fixing(step), ...links };
+}
+var FIX_SQL = "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.";
+function disagreement(reconstruction) {
+  const words2 = describeDisagreement(reconstruction);
+  if (words2 === null) return [];
+  const [first] = reconstruction.disagreements;
+  const example = first === void 0 ? "" : `, first ${describeRow2(first, nameSides(reconstruction))}`;
+  return [defect(`${words2}${example}`, FIX_SQL, { explains: ["reconstructions-disagree"] })];
+}
+function weeks({ weekDifferences }) {
+  const [first] = weekDifferences;
+  if (first === void 0) return [];
+  const asConsequence = counted(
+    weekDifferences.length,
+    "sum of a week differs",
+    "sums of weeks differ"
+  );
+  return [
+    defect(describeWeek(first), FIX_SQL, { because: ["reconstructions-disagree"], asConsequence })
+  ];
+}
+function describeWeek({ week, column, snapshots, events }) {
+  return `the snapshots of ${week} add up to ${column} ${describeCell(snapshots)}, the events until then to ${describeCell(events)}`;
+}
 
 // src/pipelines/second-opinion/compare-lines.ts
 async function* compareLines(shape, first, second) {
@@ -5821,9 +7731,9 @@ var MOST_DISAGREEMENTS2 = 100;
 async function firstOnes(found) {
   const disagreements = [];
   let disagreementCount = 0;
-  for await (const disagreement of found) {
+  for await (const disagreement2 of found) {
     disagreementCount += 1;
-    if (disagreements.length < MOST_DISAGREEMENTS2) disagreements.push(disagreement);
+    if (disagreements.length < MOST_DISAGREEMENTS2) disagreements.push(disagreement2);
   }
   return { disagreementCount, disagreements };
 }
@@ -5868,9 +7778,9 @@ function compareTables(context) {
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
     const counts2 = plan.length === 0 ? NO_COUNTS : countAll(fixtures, folded3, built);
     const hasSums = engine.secondOpinion.kind === "builtin" && plan.some(({ name }) => name === "fct_participant_balance_snapshots");
-    const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
+    const weeks2 = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, ...counts2, loading, tables, declared: own, ...weeks, ...opinion };
+    return { asOf, events, ...counts2, loading, tables, declared: own, ...weeks2, ...opinion };
   });
 }
 var NO_COUNTS = { counts: [], notRebuilt: [] };
@@ -5903,13 +7813,13 @@ async function countDistinct(database) {
     "SELECT event_type, count(*) FROM events GROUP BY ALL",
     "events"
   );
-  return new Map(rows.map(([type, count]) => [type ?? "none", Number(count)]));
+  return new Map(rows.map(([type, count2]) => [type ?? "none", Number(count2)]));
 }
 
 // src/checks/tables/count-sections.ts
 function countSections({ counts: counts2, notRebuilt, asOf }) {
   const shown2 = [];
-  const different = counts2.filter((count) => !isOneNumber(count));
+  const different = counts2.filter((count2) => !isOneNumber(count2));
   const table = countTable(different, asOf);
   if (describeLost(counts2) !== null)
     shown2.push({
@@ -5931,14 +7841,14 @@ function countSections({ counts: counts2, notRebuilt, asOf }) {
   return shown2;
 }
 function explain(counts2, asOf) {
-  const sum2 = (pick) => counts2.reduce((total2, count) => total2 + pick(count), 0);
+  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
   const parts = [
-    [sum2((count) => count.unloadable), "not loadable"],
-    [sum2((count) => count.repeated), "under an event_id that is there already"],
-    [sum2((count) => count.later), `after ${asOf}`]
+    [sum2((count2) => count2.unloadable), "not loadable"],
+    [sum2((count2) => count2.repeated), "under an event_id that is there already"],
+    [sum2((count2) => count2.later), `after ${asOf}`]
   ];
-  const found = parts.filter(([count]) => count > 0);
-  const words2 = found.map(([count, what]) => `${count.toLocaleString("en-US")} ${what}`);
+  const found = parts.filter(([count2]) => count2 > 0);
+  const words2 = found.map(([count2, what]) => `${count2.toLocaleString("en-US")} ${what}`);
   return words2.length === 0 ? counted(counts2.length, "type") : words2.join(", ");
 }
 function countTable(counts2, asOf) {
@@ -5954,44 +7864,16 @@ function countTable(counts2, asOf) {
       "rebuilt"
     ],
     figures: [1, 2, 3, 4, 5, 6],
-    rows: counts2.map(({ type, validated, unloadable, repeated, loaded, later, rebuilt }) => ({
+    rows: counts2.map(({ type, validated, unloadable, repeated: repeated2, loaded, later, rebuilt }) => ({
       cells: [
         type,
-        ...[validated, unloadable, repeated, loaded, later, rebuilt].map(
-          (count) => count.toLocaleString("en-US")
+        ...[validated, unloadable, repeated2, loaded, later, rebuilt].map(
+          (count2) => count2.toLocaleString("en-US")
         )
       ]
     })),
     total: counts2.length
   };
-}
-
-// src/checks/tables/opinion-words.ts
-function nameSides({ secondOpinion, loading }) {
-  return [
-    loading === null ? "pipeline" : "SQL",
-    secondOpinion.by === "builtin" ? "TypeScript" : "second opinion"
-  ];
-}
-function describeDisagreement(opinion) {
-  const { disagreementCount, secondOpinion, loading } = opinion;
-  if (disagreementCount === 0) return null;
-  const places = counted(disagreementCount, "place");
-  if (secondOpinion.by !== "builtin")
-    return `the pipeline and its second opinion "${secondOpinion.by}" disagree in ${places}`;
-  return `the ${loading === null ? "command" : "SQL"} and the TypeScript reconstruction disagree in ${places}`;
-}
-function opinionGrounds({ secondOpinion, tables, declared }) {
-  const { by } = secondOpinion;
-  const isOther = by !== "builtin" && by !== "none";
-  const unique = declared.length === 1 ? "the key of 1 declared table is unique" : `the keys of ${declared.length} declared tables are unique`;
-  const them = declared.length === 1 ? "it" : "them";
-  return [
-    ...isOther ? [`"${by}" makes the same of ${counted(secondOpinion.tables.length, "table")}`] : [],
-    ...tables.length > 0 && by === "builtin" ? ["both reconstructions agree"] : [],
-    ...tables.length > 0 && by === "none" ? [`no second opinion of ${counted(tables.length, "table")} of the plan`] : [],
-    ...declared.length === 0 ? [] : [isOther ? unique : `${unique}, without a second opinion of ${them}`]
-  ];
 }
 
 // src/checks/tables/check.ts
@@ -6001,6 +7883,7 @@ var TABLES_CHECK = {
   run: compareTables,
   standsAlone: false,
   judge: judge6,
+  defects: listDefects5,
   sections: sections8,
   findings: () => [],
   nextStep: nextStep5,
@@ -6029,9 +7912,7 @@ function judge6(reconstruction) {
       ...[describeLost(counts2), describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem: problem2 }) => problem2 ?? []),
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
-      ...first === void 0 ? [] : [
-        `the snapshots of ${first.week} add up to ${first.column} ${describeCell(first.snapshots)}, the events until then to ${describeCell(first.events)}`
-      ]
+      ...first === void 0 ? [] : [describeWeek(first)]
     ],
     doubts: [],
     grounds: opinionGrounds(reconstruction)
@@ -6060,12 +7941,12 @@ function sections8(reconstruction) {
       rank: "failure",
       heading: "Weeks whose snapshots do not add up to the events",
       folded: null,
-      blocks: [list(weekDifferences.map(describeWeek))]
+      blocks: [list(weekDifferences.map(weekLine))]
     });
   return shown2;
 }
-function hasSnapshots({ weeks, tables }) {
-  return weeks > 0 || tables.some(({ name }) => name === "fct_participant_balance_snapshots");
+function hasSnapshots({ weeks: weeks2, tables }) {
+  return weeks2 > 0 || tables.some(({ name }) => name === "fct_participant_balance_snapshots");
 }
 function loadingTable({ differences: differences3 }) {
   return {
@@ -6073,12 +7954,12 @@ function loadingTable({ differences: differences3 }) {
     header: ["event type", "valid", "loaded", "not among the valid"],
     figures: [1, 2, 3],
     rows: differences3.map(({ type, valid, loaded, unknown }) => ({
-      cells: [type, ...[valid, loaded, unknown].map((count) => count.toLocaleString("en-US"))]
+      cells: [type, ...[valid, loaded, unknown].map((count2) => count2.toLocaleString("en-US"))]
     })),
     total: differences3.length
   };
 }
-function describeWeek({ week, column, snapshots, events }) {
+function weekLine({ week, column, snapshots, events }) {
   return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
 function nextStep5(reconstruction) {
@@ -6094,9 +7975,9 @@ function nextStep5(reconstruction) {
     "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
   );
 }
-function weekCounts({ weeks, weekDifferences, disagreementCount }) {
+function weekCounts({ weeks: weeks2, weekDifferences, disagreementCount }) {
   const isSound = weekDifferences.length === 0 && disagreementCount === 0;
-  return `${counted(weeks, "week")}${isSound ? " validated, row by row and in sum" : " read, with differences"}`;
+  return `${counted(weeks2, "week")}${isSound ? " validated, row by row and in sum" : " read, with differences"}`;
 }
 
 // src/checks/trend/check.ts
@@ -6193,15 +8074,35 @@ function fileRows({ file, columns, added, removed, changed, fault }) {
   });
 }
 
+// src/checks/validation/group-listed.ts
+function groupByKind(findings3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding2 of findings3) {
+    const own = groups.get(kindKey(finding2)) ?? [];
+    groups.set(kindKey(finding2), own);
+    own.push(finding2);
+  }
+  return groups;
+}
+function groupListed(findings3) {
+  return [...groupByKind(findings3)].flatMap(([key, own]) => {
+    const [first] = own;
+    if (first === void 0) return [];
+    const [rule, eventType, pointer] = JSON.parse(key);
+    const files = new Set(own.map(({ file }) => file)).size;
+    return { rule, eventType, pointer, count: own.length, files, persons: null, first };
+  });
+}
+
 // src/checks/validation/judge.ts
 function judge7(validation) {
-  const { events, rate, missingTypes: missingTypes2 } = validation;
+  const { events, rate, missingTypes: missingTypes3 } = validation;
   return {
     reasons: [
       ...incompleteFiles(validation),
       ...rateReasons(validation),
-      ...missingTypes2.length === 0 ? [] : [
-        `no valid event of ${counted(missingTypes2.length, "required type")}: ${missingTypes2.join(", ")}`
+      ...missingTypes3.length === 0 ? [] : [
+        `no valid event of ${counted(missingTypes3.length, "required type")}: ${missingTypes3.join(", ")}`
       ],
       // A rate of nothing is no evidence.
       ...events === 0 ? ["no event was found in the fixtures"] : []
@@ -6255,18 +8156,132 @@ function rateReason({ rate, minimumRate, invalid, events }) {
   return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString("en-US")} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
 }
 
-// src/checks/validation/sections.ts
-function sections9(validation) {
+// src/checks/validation/causes.ts
+function listDefects6(validation, tested2) {
+  const { events } = validation;
+  const kinds = validation.defects ?? groupListed(validation.findings);
+  const cut3 = kinds.filter(({ first }) => first.incomplete === true);
+  const invalid = kinds.filter(({ first }) => first.incomplete !== true);
   return [
-    ...noEvent(validation),
-    ...invalidEvents(validation),
+    ...unlistedCuts(validation),
+    ...cut3.map(cutFile),
+    ...events === 0 && cut3.length === 0 ? [noEvent()] : [],
+    ...invalidEvents(validation, invalid, tested2),
+    ...missingTypes(validation)
+  ];
+}
+function cutFile({ rule, count: count2, first }) {
+  const { file, line, message } = first;
+  const [one, many] = rule === "empty" ? ["file holds no event", "files hold no event"] : ["file could not be read to its end", "files could not be read to their end"];
+  return {
+    level: "error",
+    title: rule === "empty" ? "No event in the file" : "File not read to its end",
+    sentence: `${counted(count2, one, many)}${exampleWords(count2, first, message)}`,
+    place: { file, line },
+    next: fixing("Put the whole file in its place, or take it out.", validating(file))
+  };
+}
+function unlistedCuts({ findings: findings3, incompleteFiles: incompleteFiles2 }) {
+  const listed = findings3.filter((finding2) => finding2.incomplete === true).length;
+  if (incompleteFiles2 <= listed) return [];
+  const sentence3 = `${counted(incompleteFiles2 - listed, "more file")} could not be read to the end`;
+  const next = fixing("Put the whole files in their place, or take them out.", VALIDATE);
+  return [{ level: "error", title: "File not read to its end", sentence: sentence3, place: null, next }];
+}
+var VALIDATE = "dc-event-gate validate";
+function validating(file) {
+  return `${VALIDATE} ${shellWord(file)}`;
+}
+function noEvent() {
+  return {
+    level: "error",
+    title: "No event",
+    sentence: "no event was found in the fixtures",
+    place: null,
+    next: fixing(
+      "Add fixtures that hold events, or correct fixtures.valid in the config.",
+      VALIDATE
+    )
+  };
+}
+function invalidEvents(validation, kinds, tested2) {
+  const reasons = rateReasons(validation);
+  const { invalid, missingTypes: missingTypes3, events } = validation;
+  if (kinds.length === 0 && reasons.length > 0 && invalid > 0)
+    return [{ ...ofRate(reasons), sentence: reasons.join("; ") }];
+  const defects = kinds.map((kind) => {
+    const cause2 = tested2.find(
+      ({ check: check2, rule, eventType, pointer }) => check2 === "validation" && rule === kind.rule && eventType === kind.eventType && pointer === kind.pointer
+    );
+    const isMissed = events > 0 && missingTypes3.includes(kind.eventType);
+    const fails = cause2?.followers.some(({ severity }) => severity === "error") ?? false;
+    const level = reasons.length > 0 || isMissed || fails ? "error" : "warning";
+    return invalidEvent(kind, cause2 ?? null, level);
+  });
+  const [first, ...others] = defects;
+  if (first === void 0 || reasons.length === 0) return defects;
+  return [{ ...first, sentence: joinSentences(first.sentence, reasons.join("; ")) }, ...others];
+}
+function ofRate(reasons) {
+  const next = fixing("Correct the invalid events, or the schema.", VALIDATE);
+  const sentence3 = reasons.join("; ");
+  return { level: "error", title: "Invalid events", sentence: sentence3, place: null, next };
+}
+function invalidEvent(kind, cause2, level) {
+  const { rule, pointer, count: count2, first } = kind;
+  const { file, line, message } = first;
+  const what = `${counted(count2, "invalid event")}${spreadWords(kind)}${exampleWords(count2, first, message)}`;
+  return {
+    level,
+    title: "Invalid event",
+    sentence: withFollowers(what, count2, cause2?.followers ?? []),
+    place: { file, line },
+    next: correcting2(kind, cause2),
+    because: [`schema ${rule} ${pointer}`],
+    asConsequence: counted(count2, "event is invalid", "events are invalid")
+  };
+}
+function correcting2({ count: count2, first }, cause2) {
+  const them = count2 === 1 ? "the event" : "these events";
+  if (cause2 === null) return fixing(`Correct ${them}, or the schema.`, validating(first.file));
+  return fixing(
+    `Correct ${them}. Tried in memory: ${cause2.repair}, what follows is gone.`,
+    judging(first.file)
+  );
+}
+function judging(file) {
+  return `${validating(file)} --quality`;
+}
+function missingTypes({ missingTypes: types, byType: byType2, events }) {
+  const missing3 = types.filter((type) => events === 0 || (byType2[type]?.invalid ?? 0) === 0);
+  if (missing3.length === 0) return [];
+  const sentence3 = `no valid event of ${counted(missing3.length, "required type")}: ${missing3.join(", ")}`;
+  return [
+    {
+      level: "error",
+      title: "Required type without an event",
+      sentence: sentence3,
+      place: null,
+      next: fixing(
+        "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.",
+        VALIDATE
+      )
+    }
+  ];
+}
+
+// src/checks/validation/sections.ts
+function sections9(validation, context) {
+  return [
+    ...noEvent2(validation),
+    ...invalidEvents2(validation, context),
     ...worseFixtures(validation),
-    ...missingTypes(validation),
+    ...missingTypes2(validation, context),
     ...schemaNotes(validation),
     ...byType(validation)
   ];
 }
-function noEvent({ events, files, findings: findings3 }) {
+function noEvent2({ events, files, findings: findings3 }) {
   if (events > 0 || findings3.length > 0) return [];
   return [
     {
@@ -6277,30 +8292,49 @@ function noEvent({ events, files, findings: findings3 }) {
     }
   ];
 }
-function invalidEvents(validation) {
-  const { findings: findings3, findingCount, incompleteFiles: incompleteFiles2 } = validation;
-  const total2 = Math.max(findingCount, findings3.length, incompleteFiles2);
-  if (total2 === 0) return [];
-  const rows = findings3.map((finding2) => {
-    const sentence3 = locateMessage(finding2);
-    return { cells: [sentence3, finding2.rule], sentence: sentence3 };
+function invalidEvents2(validation, context) {
+  const { findings: findings3 } = validation;
+  const kinds = validation.defects ?? groupListed(findings3);
+  const listed = groupByKind(findings3);
+  const groups = kinds.flatMap((kind) => {
+    const own = listed.get(kindKey(kind)) ?? [];
+    const unsaid = own.filter((finding2) => !isSaid(context, finding2));
+    const left = kind.count - (own.length - unsaid.length);
+    const items = unsaid.map(locateMessage);
+    const name = describeKind(kind);
+    return left <= 0 ? [] : {
+      name: `${name} (${counted(kind.count, "finding")})`,
+      rows: [[name, kind.count.toLocaleString("en-US"), items[0] ?? ""]],
+      items,
+      total: left
+    };
   });
+  const { findingCount, incompleteFiles: incompleteFiles2 } = validation;
+  const known2 = kinds.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  const unknown = Math.max(findingCount, incompleteFiles2) - known2;
+  if (unknown > 0) groups.push({ name: "not listed", rows: [], items: [], total: unknown });
+  if (groups.length === 0) return [];
+  const isFailing = failsForEvents(validation) || kinds.some(({ first }) => isSaid(context, first));
+  const total2 = groups.reduce((sum2, group) => sum2 + group.total, 0);
   return [
     {
-      rank: failsForEvents(validation) ? "failure" : "warning",
+      rank: isFailing ? "failure" : "warning",
       heading: "Invalid events",
-      folded: `${counted(total2, "finding")} in the fixtures`,
+      folded: isFailing ? null : `${counted(total2, "finding")} in the fixtures`,
       blocks: [
         {
-          kind: "table",
-          header: ["finding", "rule"],
-          figures: [],
-          rows,
-          total: total2
+          kind: "groups",
+          header: ["what is wrong", "events", "for example"],
+          figures: [1],
+          groups
         }
       ]
     }
   ];
+}
+function describeKind({ rule, pointer, eventType }) {
+  const type = eventType === "unknown" ? "" : ` of ${eventType}`;
+  return pointer === "" ? `${rule}${type}` : `${rule}: ${pointer}${type}`;
 }
 function worseFixtures({ before }) {
   const worse2 = before?.worse ?? [];
@@ -6325,8 +8359,9 @@ function worseFixtures({ before }) {
     }
   ];
 }
-function missingTypes({ missingTypes: types }) {
-  if (types.length === 0) return [];
+function missingTypes2({ missingTypes: types }, context) {
+  const names = types.join(", ");
+  if (types.length === 0 || context.reasons.some((reason) => reason.includes(names))) return [];
   return [
     {
       rank: "failure",
@@ -6370,7 +8405,7 @@ function byType({ events, byType: counts2 }) {
 
 // src/checks/validation/trials.ts
 function trials4(validation) {
-  const { byType: byType2, missingTypes: missingTypes2 } = validation;
+  const { byType: byType2, missingTypes: missingTypes3 } = validation;
   const fails = failsForEvents(validation);
   const counts2 = Object.entries(byType2).filter(([, { valid, invalid }]) => valid + invalid > 0);
   return [
@@ -6384,7 +8419,7 @@ function trials4(validation) {
         details: []
       };
     }),
-    ...missingTypes2.filter((type) => !counts2.some(([name]) => name === type)).map(
+    ...missingTypes3.filter((type) => !counts2.some(([name]) => name === type)).map(
       (type) => ({
         name: type,
         outcome: "failed",
@@ -6402,6 +8437,7 @@ var VALIDATION = {
   run: async (context) => (await context.fixtures()).report,
   standsAlone: true,
   judge: judge7,
+  defects: listDefects6,
   sections: sections9,
   findings: findings2,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
@@ -6414,7 +8450,7 @@ var VALIDATION = {
     }
   ],
   figures: ({ rate, events }) => ({ "validation.rate": rate, "validation.events": events }),
-  concern: ({ invalid, missingTypes: missingTypes2, incompleteFiles: incompleteFiles2 }) => invalid > 0 || missingTypes2.length > 0 || incompleteFiles2 > 0 ? "validation" : null,
+  concern: ({ invalid, missingTypes: missingTypes3, incompleteFiles: incompleteFiles2 }) => invalid > 0 || missingTypes3.length > 0 || incompleteFiles2 > 0 ? "validation" : null,
   isNotable: ({ invalid }) => invalid > 0
 };
 function findings2(validation) {
@@ -6430,9 +8466,9 @@ function annotation(level, title, { file, line, message, rule, pointer }) {
   return { level, file, line, title, message, rule, about: [pointer, message] };
 }
 function nextStep6(validation) {
-  const { events, missingTypes: missingTypes2 } = validation;
+  const { events, missingTypes: missingTypes3 } = validation;
   if (failsForEvents(validation)) return fixing("Fix the fixtures that are listed, or the schema.");
-  if (missingTypes2.length > 0 && events > 0)
+  if (missingTypes3.length > 0 && events > 0)
     return fixing(
       "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types."
     );
@@ -6462,17 +8498,18 @@ var WEIGHT = {
   guard: 1,
   // Without it nothing else was judged.
   content: 2,
-  // What is not loaded makes other balances, and breaks rules.
-  loadable: 3,
-  golden: 4,
-  reconstruction: 5,
-  snapshots: 6,
-  invariants: 7,
+  // A change of the schema makes events invalid; these are left out, as those that no table takes; what is
+  // left out breaks rules, and makes other balances.
+  evolution: 3,
+  validation: 4,
+  loadable: 5,
   // A schema that accepts what it must not is worse than an event that breaks a rule.
-  invalidFixtures: 8,
-  quality: 9,
-  validation: 10,
-  evolution: 11,
+  invalidFixtures: 6,
+  quality: 7,
+  reconstruction: 8,
+  snapshots: 9,
+  invariants: 10,
+  golden: 11,
   benchmarks: 12,
   update: 13,
   trend: 14
@@ -6490,6 +8527,66 @@ function askCheck(results, name, ask) {
 }
 var NO_RESULTS = Object.fromEntries(CHECK_NAMES.map((name) => [name, null]));
 
+// src/checks/list-causes.ts
+function listCauses(results) {
+  const tested2 = results.quality?.causes ?? [];
+  const context = { reasons: [], approvalLabel: findApprovalLabel(results) };
+  const found = WORST_FIRST.flatMap(
+    (name) => askChecks(
+      results,
+      [name],
+      (check2, result) => askDefects(check2, result, tested2, context).map((defect2) => ({ ...defect2, check: name }))
+    )
+  );
+  const causes = withoutFollowers(found);
+  const isAnswer = ({ next }) => next?.rank === "answer";
+  const errors = causes.filter(({ level }) => level === "error");
+  return [
+    ...errors.filter(isAnswer),
+    ...errors.filter((cause2) => !isAnswer(cause2)),
+    ...causes.filter(({ level }) => level === "warning")
+  ];
+}
+function findApprovalLabel(results) {
+  const [label = null] = askChecks(
+    results,
+    CHECK_NAMES,
+    (check2, of) => check2.approvalLabel === void 0 ? [] : [check2.approvalLabel(of)]
+  );
+  return label;
+}
+function askDefects(check2, result, tested2, context) {
+  if (check2.defects !== void 0) return check2.defects(result, tested2, context);
+  const next = check2.nextStep(result, context);
+  const [first] = check2.findings(result);
+  return check2.judge(result).reasons.map((sentence3, at) => ({
+    level: "error",
+    title: first?.title ?? "dc-event-gate",
+    sentence: sentence3,
+    // Of several reasons nobody knows which one the findings are of.
+    place: at > 0 || first === void 0 ? null : { file: first.file, line: first.line },
+    next
+  }));
+}
+function withoutFollowers(found) {
+  const causes = [];
+  for (const defect2 of found) {
+    const { because = [], asConsequence, explains = [] } = defect2;
+    const at = causes.findIndex(
+      (cause3) => because.length > 0 && because.every((name) => cause3.explains?.includes(name))
+    );
+    const cause2 = causes[at];
+    if (cause2 === void 0) causes.push(defect2);
+    else
+      causes[at] = {
+        ...cause2,
+        explains: [...cause2.explains ?? [], ...explains],
+        sentence: asConsequence === void 0 ? cause2.sentence : joinSentences(cause2.sentence, `${asConsequence} for it`)
+      };
+  }
+  return causes;
+}
+
 // src/report/findings.ts
 function listFindings(report2) {
   const all = WORST_FIRST.flatMap(
@@ -6506,7 +8603,7 @@ function listFindings(report2) {
 }
 function countUnlisted(report2) {
   return askChecks(report2, WORST_FIRST, (check2, result) => [check2.unlisted?.(result) ?? 0]).reduce(
-    (sum2, count) => sum2 + count,
+    (sum2, count2) => sum2 + count2,
     0
   );
 }
@@ -6547,41 +8644,45 @@ function cut2(lines) {
 }
 
 // src/report/outline.ts
-var UNDECIDED = "Do what the first line below says, and run the job again.";
+var UNDECIDED = {
+  rank: "failure",
+  sentence: "Do what the line above says.",
+  command: "dc-event-gate gate"
+};
 function outlineReport(report2) {
   const { verdict, reasons } = report2;
-  const [approvalLabel = null] = askChecks(
-    report2,
-    CHECK_NAMES,
-    (check2, of) => check2.approvalLabel === void 0 ? [] : [check2.approvalLabel(of)]
-  );
+  const approvalLabel = findApprovalLabel(report2);
+  const findings3 = listFindings(report2);
   const context = { reasons, approvalLabel };
   return {
-    headline: { verdict, reasons, nextStep: nextStep7(report2, context) },
+    headline: { verdict, reasons, steps: listSteps(report2) },
     sections: byRank(askChecks(report2, WORST_FIRST, (check2, of) => check2.sections(of, context))),
     facts: [
       ...askChecks(report2, CHECK_NAMES, (check2, of) => check2.facts(of)),
       ...switchedOff(report2)
     ],
     versions: describeVersions(report2),
-    findings: listFindings(report2),
+    findings: findings3,
     unlisted: countUnlisted(report2),
     suites: listSuites(report2),
+    files: [
+      ...listCauses(report2).flatMap(({ place }) => place?.file ?? []),
+      ...findings3.map(({ file }) => file)
+    ],
     data: report2
   };
 }
 function outlineAnswer({ sections: sections10, data }) {
-  const nothing3 = { facts: [], versions: null, findings: [], unlisted: 0, suites: [] };
+  const nothing3 = { facts: [], versions: null, findings: [], unlisted: 0, suites: [], files: [] };
   return { headline: null, sections: sections10, ...nothing3, data };
 }
-function nextStep7(report2, context) {
-  if (report2.verdict === "pass") return null;
-  if (report2.verdict === "inconclusive") return UNDECIDED;
-  const steps = askChecks(report2, WORST_FIRST, (check2, of) => {
-    const step = check2.nextStep(of, context);
-    return step === null ? [] : [step];
-  });
-  return byRank(steps)[0]?.sentence ?? null;
+function listSteps(report2) {
+  const { verdict, reasons } = report2;
+  if (verdict === "pass") return [];
+  const causes = listCauses(report2).filter(({ level }) => level === "error");
+  const known2 = new Map(causes.map(({ sentence: sentence3, next }) => [sentence3, next]));
+  const other = verdict === "fail" ? causes[0]?.next ?? UNDECIDED : UNDECIDED;
+  return reasons.map((reason) => known2.get(reason) ?? other);
 }
 function byRank(items) {
   return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
@@ -6671,7 +8772,7 @@ function blockLines2(block, room, paint) {
     case "text":
       return wrapLine(plain(block.text), room.width, 0);
     case "list":
-      return listLines(block.items, block.total, room);
+      return listLines2(block.items, block.total, room);
     case "facts":
       return factRows(block, room);
     case "table":
@@ -6681,6 +8782,7 @@ function blockLines2(block, room, paint) {
     case "chart":
       return chartLines(block, room);
     case "plot":
+    case "choice":
       return [];
   }
 }
@@ -6691,7 +8793,7 @@ function isAligned(block) {
 function isInWords({ rows }) {
   return rows.every(({ sentence: sentence3 }) => sentence3 !== void 0);
 }
-function listLines(items, total2, room) {
+function listLines2(items, total2, room) {
   const { most, width } = room;
   const shown2 = items.slice(0, most);
   const left = total2 - shown2.length;
@@ -6700,8 +8802,8 @@ function listLines(items, total2, room) {
   );
 }
 function remainder(left, shown2, { rest }) {
-  const count = left.toLocaleString("en-US");
-  return shown2 === 0 ? `${count} in all (${rest})` : `and ${count} more (${rest})`;
+  const count2 = left.toLocaleString("en-US");
+  return shown2 === 0 ? `${count2} in all (${rest})` : `and ${count2} more (${rest})`;
 }
 function factRows({ rows }, room) {
   const cells3 = rows.map(([label, value]) => [plain(label), plain(value)]);
@@ -6710,7 +8812,7 @@ function factRows({ rows }, room) {
 function tableLines2(block, room, paint) {
   const { header, figures: figures2, rows, total: total2 } = block;
   if (isInWords(block))
-    return listLines(
+    return listLines2(
       rows.map(({ sentence: sentence3 }) => sentence3 ?? ""),
       total2,
       room
@@ -6740,7 +8842,7 @@ function groupLines2({ groups }, room) {
   const inner = { ...room, width: width === null ? null : width - 2 };
   return groups.flatMap(({ name, items, total: total2 }) => [
     ...wrapLine(plain(name), width),
-    ...listLines(items, total2, inner).map((line) => `  ${line}`)
+    ...listLines2(items, total2, inner).map((line) => `  ${line}`)
   ]);
 }
 function chartLines({ series }, room) {
@@ -6772,19 +8874,24 @@ function renderHuman(outline, { colour, width = null, mostListed = null, rest = 
 `;
 }
 var HANG = 6;
-function headlineLines2({ verdict, reasons, nextStep: nextStep8 }, width, paint) {
+function headlineLines2({ verdict, reasons, steps: steps2 }, width, paint) {
   const badge = {
     pass: paint.green("PASS"),
     fail: paint.red("FAIL"),
     inconclusive: paint.yellow("COULD NOT DECIDE")
   }[verdict];
-  const [first = "", ...rest] = reasons.map(plain);
-  return [
-    `${paint.bold(badge)}  ${first}`,
-    ...rest.map((reason) => `      ${reason}`),
-    // Of what could not be decided the sentence itself says what to do.
-    ...nextStep8 === null || verdict !== "fail" ? [] : [`Next: ${plain(nextStep8)}`]
-  ].flatMap((line) => wrapLine(line, width, HANG));
+  const next = verdict === "fail" ? describeSteps(steps2) : [];
+  const lines = reasons.flatMap((reason, at) => {
+    const { words: words2, command } = next[at] ?? { words: null, command: null };
+    return [
+      plain(reason),
+      ...words2 === null ? [] : [plain(["Next:", words2, command].filter(Boolean).join(" "))]
+    ];
+  });
+  const [first = "", ...rest] = lines;
+  return [`${paint.bold(badge)}  ${first}`, ...rest.map((line) => `      ${line}`)].flatMap(
+    (line) => wrapLine(line, width, HANG)
+  );
 }
 function rowLimit({ headline }, { rank }, told2) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
@@ -6794,7 +8901,7 @@ function rowLimit({ headline }, { rank }, told2) {
 function sectionLines2({ heading, blocks: all }, room, paint) {
   const { width } = room;
   const inner = heading === null || width === null ? room : { ...room, width: width - 2 };
-  const blocks = all.filter(({ kind }) => kind !== "plot");
+  const blocks = all.filter(({ kind }) => kind !== "plot" && kind !== "choice");
   const lines = blocks.flatMap((block, at) => {
     const isSetOff = [block, blocks[at - 1]].some((one) => one !== void 0 && isAligned(one));
     return [...at > 0 && isSetOff ? [""] : [], ...blockLines2(block, inner, paint)];
@@ -6841,13 +8948,6 @@ var REPORT_FILES = [
   ["gitlab", "report.codequality.json"]
 ];
 
-// src/pipelines/loading-for-rules.ts
-async function loadForRules(database, { spool, asOf }, { day, limits }) {
-  const request = { spool, asOf, scripts: builtinScripts(limits) };
-  const loaded = await (day === null ? loadEvents(database, request) : loadWithoutPlan(database, request, day));
-  return { ...loaded, loaded: [] };
-}
-
 // src/checks/require-known-types.ts
 function requireKnownTypes(validated, pipeline) {
   if (validated.spool.length > 0) return;
@@ -6858,11 +8958,6 @@ function requireKnownTypes(validated, pipeline) {
     pipeline,
     known: EVENT_TYPES.join(", ")
   });
-}
-
-// src/contracts/findings.ts
-function isIncomplete(finding2) {
-  return "incomplete" in finding2 && finding2.incomplete === true;
 }
 
 // src/checks/fixture-changes.ts
@@ -6881,6 +8976,33 @@ function countBefore(files, changes) {
     ({ path, counts: counts2 }) => counts2 === null || counts2.after.invalid <= counts2.before.invalid ? [] : [{ file: path, base: counts2.before.invalid, head: counts2.after.invalid }]
   );
   return { files: there, events, valid: events - invalid, worse: worse2 };
+}
+
+// src/checks/validation/defects.ts
+function gatherDefects(kinds, listed) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const kind of kinds) {
+    const key = kindKey(kind);
+    byKey.set(key, [...byKey.get(key) ?? [], kind]);
+  }
+  const whose = groupByKind(listed);
+  return [...byKey].flatMap(([key, own]) => {
+    const [first] = own;
+    if (first === void 0) return [];
+    const { rule, eventType, pointer } = first;
+    const count2 = own.reduce((sum2, each) => sum2 + each.count, 0);
+    const persons = (whose.get(key) ?? []).map(({ employee }) => employee);
+    const isKnown = persons.length === count2 && persons.every((person) => person !== void 0);
+    return {
+      rule,
+      eventType,
+      pointer,
+      count: count2,
+      files: own.length,
+      persons: isKnown ? new Set(persons).size : null,
+      first: withoutRepair(first.first)
+    };
+  });
 }
 
 // src/checks/validate-fixtures.ts
@@ -6905,12 +9027,17 @@ async function validateFixtures(ports, config, schema, spooling, changes = null)
   const { spool, aside, placed } = result;
   const report2 = summarise(result.files, config, schema, changes);
   const loadable = spooling === null ? null : sumLoadable(result.files, config);
-  return { files, report: report2, loadable, spool, aside, placed };
+  const invalid = result.files.flatMap((file) => file.findings);
+  return { files, report: report2, invalid, loadable, spool, aside, placed };
 }
 function summarise(files, config, schema, changes) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const { names } = findEventTypes(schema.json);
+  const findings3 = bounded(
+    files.flatMap((file) => file.findings.map(withoutRepair)),
+    config["validation.max-findings"]
+  );
   const byType2 = countTypes(files, names);
   return {
     files: files.length,
@@ -6924,9 +9051,10 @@ function summarise(files, config, schema, changes) {
     missingTypes: listMissingTypes(config, names, (type) => (byType2.get(type)?.valid ?? 0) > 0),
     incompleteFiles: files.filter((file) => file.incomplete).length,
     findingCount: total(files, (file) => file.findingCount),
-    findings: bounded(
-      files.flatMap((file) => file.findings),
-      config["validation.max-findings"]
+    findings: findings3,
+    defects: gatherDefects(
+      files.flatMap((file) => file.kinds),
+      findings3
     ),
     schemaNotes: [...schema.notes],
     before: changes === null ? null : countBefore(files, changes)
@@ -6946,18 +9074,18 @@ function countTypes(files, names) {
 }
 function sumLoadable(files, { "validation.max-findings": most }) {
   const { unloadable } = countFiles(files);
-  const findings3 = files.flatMap((file) => [...file.unloadable.findings]);
+  const findings3 = files.flatMap((file) => file.unloadable.findings.map(withoutRepair));
   return {
     events: total(files, (file) => file.valid),
-    unloadable: [...unloadable.values()].reduce((sum2, count) => sum2 + count, 0),
+    unloadable: [...unloadable.values()].reduce((sum2, count2) => sum2 + count2, 0),
     byType: Object.fromEntries(unloadable),
     findings: most === 0 ? findings3 : findings3.slice(0, most)
   };
 }
 function bounded(findings3, most) {
   if (most === 0 || findings3.length <= most) return [...findings3];
-  const incomplete = findings3.filter(isIncomplete);
-  const others = findings3.filter((finding2) => !isIncomplete(finding2));
+  const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
+  const others = findings3.filter((finding2) => finding2.incomplete !== true);
   return [...incomplete, ...others].slice(0, Math.max(most, incomplete.length));
 }
 
@@ -7098,11 +9226,18 @@ function decide2(results) {
     ...askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).reasons),
     ...nothingMeasured(results)
   ];
-  if (reasons.length > 0) return { verdict: "fail", reasons };
+  if (reasons.length > 0) return { verdict: "fail", reasons: causesOr(results, reasons) };
   const doubts = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).doubts);
   if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
   const grounds = askChecks(results, CHECK_NAMES, (check2, result) => check2.judge(result).grounds);
   return { verdict: "pass", reasons: [grounds.join(", ")] };
+}
+function causesOr(results, reasons) {
+  const causes = listCauses(results).filter(({ level }) => level === "error");
+  return [
+    ...causes.length > 0 ? causes.map(({ sentence: sentence3 }) => sentence3) : reasons,
+    ...causes.length > 0 ? nothingMeasured(results) : []
+  ];
 }
 function nothingMeasured(results) {
   const isMeasured = CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
@@ -7133,14 +9268,14 @@ async function runChecks(ports, command, names, request) {
   const results = { ...NO_RESULTS };
   try {
     const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
-    const steps = stages.map((stage) => {
+    const steps2 = stages.map((stage) => {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
       const isIdle = stage === "measure" && request.bench === null;
       const isTold = (stages.length > 1 || command === "gate") && !isIdle;
       return { own, title: isTold ? TITLES[stage](own) : null };
     });
-    const titled = steps.filter(({ title }) => title !== null);
-    for (const step of steps) {
+    const titled = steps2.filter(({ title }) => title !== null);
+    for (const step of steps2) {
       const { own, title } = step;
       const work = () => runSideBySide(context, own);
       const found = await (title === null ? work() : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
@@ -7160,8 +9295,8 @@ async function lookAhead(context, asked) {
   for (const reason of askChecks(results, known2, (check2, of) => check2.judge(of).reasons))
     console.note(`Known already: ${reason}.`);
 }
-function stepName(title, at, steps) {
-  return steps === 1 ? title : `${at + 1} of ${steps}: ${title}`;
+function stepName(title, at, steps2) {
+  return steps2 === 1 ? title : `${at + 1} of ${steps2}: ${title}`;
 }
 function inGroup(console, title, work) {
   return console.group(title, async () => {
@@ -7490,12 +9625,12 @@ function takesValue(alternative, value, known2) {
   if (typeof value === "object" && value !== null) return isPlain(alternative) ? true : null;
   return alternative.opaque.length === 0 ? true : null;
 }
-function takesNumber({ range, isInteger, steps }, value) {
+function takesNumber({ range, isInteger, steps: steps2 }, value) {
   const { min, max, isMinOpen, isMaxOpen } = range;
   if (value < min || value > max) return false;
   if (isMinOpen && value === min || isMaxOpen && value === max) return false;
   if (isInteger && !Number.isInteger(value)) return false;
-  return steps.every((step) => isWithin(String(value), { multipleOf: step }));
+  return steps2.every((step) => isWithin(String(value), { multipleOf: step }));
 }
 function takesText({ range, patterns, formats, decimal, opaque }, text2, known2) {
   const length = [...text2].length;
@@ -7575,8 +9710,8 @@ function weigh({ values: values2, patterns, formats, fields, items, required }) 
   const listed = values2 === null ? 0 : 1;
   return listed + patterns.length + formats.length + named + items.length + required.length;
 }
-function distinct(list2) {
-  return [...new Set(list2)];
+function distinct(list3) {
+  return [...new Set(list3)];
 }
 
 // src/events/evolution/schema-part.ts
@@ -7586,9 +9721,9 @@ function isNode(value) {
 function locateRoot(tree) {
   return { tree, pointer: "", schema: tree.json };
 }
-function below(place, ...steps) {
+function below(place, ...steps2) {
   let { pointer, schema } = place;
-  for (const step of steps) {
+  for (const step of steps2) {
     pointer = `${pointer}/${escapePointer(String(step))}`;
     schema = stepInto(schema, String(step));
   }
@@ -7873,7 +10008,7 @@ function compareLists(from, to, parts) {
   const gaps = [];
   const lost = [];
   for (const type of JSON_TYPES) {
-    const [own, others] = [from, to].map((list2) => list2.filter((each) => each.type === type));
+    const [own, others] = [from, to].map((list3) => list3.filter((each) => each.type === type));
     if (own === void 0 || others === void 0 || own.length === 0) continue;
     if (others.length === 0) lost.push(type);
     else gaps.push(...compareType(own, others, parts));
@@ -7892,9 +10027,9 @@ function typeGap(from, to, lost) {
     says
   };
 }
-function nameTypes(list2) {
-  const names = JSON_TYPES.filter((type) => list2.some((each) => each.type === type)).map((type) => {
-    const isWhole = type === "number" && list2.every((each) => each.type !== type || each.isInteger);
+function nameTypes(list3) {
+  const names = JSON_TYPES.filter((type) => list3.some((each) => each.type === type)).map((type) => {
+    const isWhole = type === "number" && list3.every((each) => each.type !== type || each.isInteger);
     return isWhole ? "integer" : type;
   });
   if (names.length === JSON_TYPES.length) return "anything";
@@ -7996,7 +10131,7 @@ function readValues2(node, { type, values: values2 }) {
   const lists = [
     ...Array.isArray(node.enum) ? [node.enum] : [],
     ..."const" in node ? [[node.const]] : []
-  ].map((list2) => list2.filter((value) => typeName(value) === type));
+  ].map((list3) => list3.filter((value) => typeName(value) === type));
   return lists.reduce((left, right) => {
     const other = new Set(right.map(canonical));
     return left === null ? right : left.filter((value) => other.has(canonical(value)));
@@ -8296,103 +10431,6 @@ function byField(a, b) {
   return one === other ? 0 : (one ?? "") < (other ?? "") ? -1 : 1;
 }
 
-// src/checks/tree.ts
-function folded2(path) {
-  return path.normalize("NFC").toLowerCase();
-}
-function isIn(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-
-// src/checks/mounts.ts
-var MOST_HOPS = 40;
-function findMounts(folder, links) {
-  const mounts = followLinks({ at: folder, real: folder }, links);
-  const seen = /* @__PURE__ */ new Set();
-  for (const { at, real } of mounts) {
-    for (const link of links) {
-      if (seen.has(link) || link.path === real || !isIn(link.path, real)) continue;
-      seen.add(link);
-      const name = real === "." ? link.path : `${at}${link.path.slice(real.length)}`;
-      mounts.push(...followLinks({ at: name, real: link.path }, links));
-    }
-  }
-  return mounts;
-}
-function findNames(path, mounts) {
-  return mounts.flatMap(({ at, real }) => {
-    if (!isIn(path, real)) return [];
-    const rest = real === "." ? `/${path}` : path.slice(real.length);
-    return at === "." ? [rest.slice(1)] : [`${at}${rest}`];
-  });
-}
-function resolveLinks(name, links) {
-  return followLinks({ at: name, real: name }, links).at(-1)?.real ?? name;
-}
-function followLinks(start, links) {
-  const way = [start];
-  for (let { real } = start; way.length <= MOST_HOPS; ) {
-    const link = links.find(({ path }) => isIn(real, path));
-    if (link === void 0) break;
-    const rest = real.slice(link.path.length);
-    real = link.target === "." ? rest.slice(1) || "." : `${link.target}${rest}`;
-    way.push({ at: start.at, real });
-  }
-  return way;
-}
-
-// src/checks/places.ts
-function findPlaces(config, file, tree, root) {
-  const folder = (path) => path === null ? null : createPlace([withoutRoot(path, root)], EVERYTHING, tree);
-  const fixtures = (patterns) => createPlace(splitPatterns(patterns).wanted.map(fixedFolder), createMatcher(patterns), tree);
-  const { pipeline, schema } = config;
-  return {
-    golden: folder(config["golden.path"]),
-    baselines: folder(config["benchmarks.baselines"]),
-    rules: folder(config["quality.rules"]),
-    pipeline: folder(pipeline.kind === "folder" ? pipeline.path : null),
-    limits: folder(config.limits),
-    schema: folder(schema.kind === "file" ? schema.path : null),
-    valid: fixtures(config["fixtures.valid"]),
-    invalid: fixtures(config["fixtures.invalid"]),
-    config: createPlace([withoutRoot(file, root)], EVERYTHING, tree)
-  };
-}
-function listFolders(config) {
-  const { pipeline } = config;
-  const sql = pipeline.kind === "folder" ? pipeline.path : null;
-  const folders = [
-    config["golden.path"],
-    config["benchmarks.baselines"],
-    config["quality.rules"],
-    config.limits,
-    sql
-  ];
-  return folders.filter((path) => path !== null);
-}
-function withoutRoot(path, root) {
-  return normalised(isIn(path, root) ? path.slice(root.length) : path);
-}
-var EVERYTHING = { takes: () => true, mayTake: () => true, leavesOut: () => false };
-function createPlace(folders, matcher, { links }) {
-  const exact2 = folders.flatMap((folder) => findMounts(folder, links));
-  const known2 = links.map(({ path, target }) => ({ path: folded2(path), target: folded2(target) }));
-  const mounts = folders.flatMap((folder) => findMounts(folded2(folder), known2));
-  return {
-    namesOf(path) {
-      const own = findNames(path, exact2);
-      if (own.length > 0 && own.every(matcher.leavesOut)) return [];
-      return [...new Set(findNames(folded2(path), mounts))].filter(matcher.mayTake);
-    },
-    exactNamesOf: (path) => [...new Set(findNames(path, exact2))].filter(matcher.takes),
-    isLedBy(path) {
-      const name = folded2(path);
-      const isOnTheWay = mounts.some(({ at, real }) => isIn(real, name) || isIn(at, name));
-      return isOnTheWay || findNames(name, mounts).length > 0;
-    }
-  };
-}
-
 // src/checks/read-settings.ts
 async function readSettings(request, commit) {
   const { repository, settings, inUse } = request;
@@ -8412,44 +10450,66 @@ async function readableAt(request, commit) {
   }
 }
 
-// src/checks/schema-at.ts
-async function filesAt({ repository, root }, commit) {
-  const { links, paths } = await repository.tree(commit);
-  const find = (path) => resolveLinks(withoutRoot(path, root), links);
+// src/checks/evolution/common-columns.ts
+function shapeInCommon(before, after) {
+  const common = after.columns.flatMap((column) => {
+    const old = before.columns.find((one) => isSameName2(one, column));
+    return old === void 0 ? [] : [{ old, column }];
+  });
+  const added = after.columns.filter((one) => !before.columns.some((old) => isSameName2(old, one)));
+  const removed = before.columns.filter(
+    (old) => !after.columns.some((one) => isSameName2(old, one))
+  );
+  const retyped = common.filter(({ old, column }) => old.type !== column.type);
+  const notes = [
+    ...list2("new column", added.map(describeColumn)),
+    ...list2("column gone", removed.map(describeColumn)),
+    ...list2(
+      "type",
+      retyped.map(({ old, column }) => `${column.name} ${old.type} → ${column.type}`)
+    )
+  ];
+  const isKey = ({ column }) => after.key.some((name) => name === column.name);
+  const keyChanged = common.filter(isKey).some(({ old, column }) => old.kind !== column.kind);
+  if (keyChanged)
+    return {
+      shapes: null,
+      note: [...notes, "not compared, since the key is of another type"].join("; ")
+    };
   return {
-    async readText(file) {
-      const text2 = await repository.textAt(commit, find(file));
-      if (text2 !== null) return text2;
-      throw new GateError("FILE_UNREADABLE", { file, detail: `commit ${commit} does not have it` });
+    shapes: {
+      before: {
+        ...before,
+        columns: common.map(({ old }) => old),
+        key: namesOf(common.filter(isKey), "old")
+      },
+      after: { ...after, columns: common.map(({ column }) => column) }
     },
-    async filesIn(folder) {
-      const inside = `${find(folder)}/`;
-      const names = paths.filter((path) => path.startsWith(inside)).map((path) => path.slice(inside.length));
-      return names.filter((name) => !name.includes("/")).sort();
-    }
+    note: notes.length === 0 ? null : notes.join("; ")
   };
 }
-async function schemaAt(place, commit, settings) {
-  return loadEventSchema(settings, await filesAt(place, commit));
+function namesOf(pairs, side) {
+  return pairs.map((pair) => pair[side].name);
 }
-async function usableSchemaAt(place, commit, settings) {
-  try {
-    return await schemaAt(place, commit, settings);
-  } catch (error) {
-    if (error instanceof GateError) return null;
-    throw error;
-  }
+function list2(what, found) {
+  return found.length === 0 ? [] : [`${what} ${firstFew(found)}`];
+}
+function describeColumn({ name, type }) {
+  return type === void 0 ? name : `${name} ${type}`;
+}
+function isSameName2(a, b) {
+  return a.name.toLowerCase() === b.name.toLowerCase();
 }
 
 // src/checks/evolution/compare-built.ts
-async function compareBuilt(before, after, shape) {
-  const sides = [before, after].map(
-    (database) => createLineCursor(database.lines(tableLinesSql(shape), shape.name))
-  );
-  const [old, now] = sides;
+async function compareBuilt(before, after, shape, shapeBefore = shape) {
+  const [old, now] = [
+    createLineCursor(before.lines(tableLinesSql(shapeBefore), shape.name)),
+    createLineCursor(after.lines(tableLinesSql(shape), shape.name))
+  ];
   let rows = 0;
   let first = null;
-  while (old !== void 0 && now !== void 0) {
+  for (; ; ) {
     const one = old.peek() ?? await old.refill();
     const other = now.peek() ?? await now.refill();
     if (one === void 0 && other === void 0) break;
@@ -8480,47 +10540,105 @@ function describe3(shape, one, other) {
   return { key, column, before: left ?? "NULL", after: right ?? "NULL" };
 }
 
+// src/checks/evolution/compare-tables.ts
+async function compareTables2(old, now, { before, after }) {
+  const tables = [];
+  for (const shape of after.plan)
+    tables.push(
+      before.plan.some(({ name }) => name === shape.name) ? { ...await compareBuilt(old, now, shape), note: null } : uncompared2(shape.name, "the base does not make it")
+    );
+  const isPlan = (name) => after.plan.some((shape) => shape.name === name.toLowerCase());
+  for (const declared of after.declared)
+    if (!isPlan(declared.name)) tables.push(await compareDeclared(old, now, declared));
+  const isThere2 = (name) => [...after.plan, ...after.declared].some((one) => one.name.toLowerCase() === name.toLowerCase());
+  for (const { name } of before.declared)
+    if (!isThere2(name)) tables.push(uncompared2(name, "it is not declared any more"));
+  return tables;
+}
+async function compareDeclared(old, now, declared) {
+  const [before, after] = [await describeTable2(old, declared), await describeTable2(now, declared)];
+  if (before.kind === "unusable")
+    return uncompared2(declared.name, `at the base, ${firstSentence(before.reason)}`);
+  if (after.kind === "unusable")
+    return uncompared2(declared.name, `now, ${firstSentence(after.reason)}`);
+  const { shapes, note: note2 } = shapeInCommon(before.shape, after.shape);
+  if (shapes === null) return { table: declared.name, rows: 0, first: null, note: note2 };
+  return { ...await compareBuilt(old, now, shapes.after, shapes.before), note: note2 };
+}
+function uncompared2(table, why) {
+  return { table, rows: 0, first: null, note: `not compared: ${why}` };
+}
+function firstSentence(reason) {
+  return reason.split(/\. (?=[A-Z])/)[0] ?? reason;
+}
+
 // src/checks/evolution/find-meaning.ts
 async function findMeaning(question) {
-  const { ports, before, after } = question;
-  if ([before, after].some(({ pipeline }) => !isSql(pipeline.kind))) return null;
-  const workspace = { ...ports.workspace, ...question.old };
   try {
-    const old = await load2(before, { ...ports, workspace });
-    const now = await load2(after, ports);
-    if (JSON.stringify(old.fingerprint()) === JSON.stringify(now.fingerprint())) return null;
+    const pipelines = await loadBoth(question);
+    if (pipelines === null) return null;
+    if (typeof pipelines === "string") return { note: pipelines, tables: [] };
     const batch = await question.events();
     if (batch.files.length === 0) return { note: "there is no event to rebuild", tables: [] };
-    return await compareBoth(question, [old, now], batch);
+    return await compareBoth(question, pipelines, batch);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return { note: error.message, tables: [] };
   }
 }
-function isSql(kind) {
-  return kind === "builtin" || kind === "folder";
+async function loadBoth(question) {
+  const { ports, before, after } = question;
+  const now = await load2(after, ports);
+  const kinds = [before.pipeline.kind, after.pipeline.kind];
+  if (!kinds.includes("command")) {
+    const old = await load2(before, {
+      ...ports,
+      workspace: { ...ports.workspace, ...question.old }
+    });
+    const isSame2 = JSON.stringify(old.fingerprint()) === JSON.stringify(now.fingerprint());
+    return isSame2 ? null : [async () => old, now];
+  }
+  if (before.pipeline.kind === "builtin" && tablesUnderTest(after).plan.length === 0)
+    return 'the base has no pipeline of its own (its "pipeline" is builtin), which would make these tables. Once this change is merged, later ones are compared with it.';
+  if (!await question.hasChanged()) return null;
+  return [() => loadOld(question), now];
 }
-async function load2(settings, ports) {
+async function loadOld(question) {
+  const { ports, repository, commit, before, after, old: files } = question;
+  const workspace = { ...ports.workspace, ...files };
+  const tables = tablesToAsk(before, after);
+  if (before.pipeline.kind !== "command") return load2(before, { ...ports, workspace }, tables);
+  const tree = await repository.writeTree(commit, await workspace.temporaryDirectory());
+  const prepare = settingsToPrepare(before, after);
+  return loadInTree(ports, { side: "base", settings: before, prepare, tree, files, tables });
+}
+function tablesToAsk(before, after) {
+  const own = tablesUnderTest(before);
+  const known2 = new Set(own.declared.map(({ name }) => name.toLowerCase()));
+  const others = after.tables.filter(({ name }) => !known2.has(name.toLowerCase()));
+  return { plan: own.plan, declared: [...own.declared, ...others] };
+}
+async function load2(settings, ports, tables = tablesUnderTest(settings)) {
   const limits = await loadAnnualLimits(settings, ports.workspace);
-  return loadPipeline(settings, ports, sqlLimits(settings), tablesUnderTest(settings), limits);
+  return loadPipeline(settings, ports, sqlLimits(settings), tables, limits);
 }
-async function compareBoth({ ports, after }, pipelines, batch) {
+async function compareBoth({ ports, before, after }, [loadBefore, now], batch) {
   const open = [];
+  const build = async (side, find) => {
+    const pipeline = await find();
+    const directory = await ports.workspace.temporaryDirectory();
+    const database = await ports.warehouse.open({ path: null, readable: [batch.root, directory] });
+    open.push(database);
+    const spool = batch.files.map(({ path }) => `${batch.root}/${path}`);
+    const request = { spool, directory, asOf: after["as-of"], target: "memory" };
+    await nameSide(side, () => pipeline.build(database, request));
+    return database;
+  };
   try {
-    for (const pipeline of pipelines) {
-      const directory = await ports.workspace.temporaryDirectory();
-      const readable = [batch.root, directory];
-      const database = await ports.warehouse.open({ path: null, readable });
-      open.push(database);
-      const spool = batch.files.map(({ path }) => `${batch.root}/${path}`);
-      const target = "memory";
-      await pipeline.build(database, { spool, directory, asOf: after["as-of"], target });
-    }
-    const [old, now] = open;
-    const tables = [];
-    for (const shape of tablesUnderTest(after).plan)
-      if (old !== void 0 && now !== void 0) tables.push(await compareBuilt(old, now, shape));
-    return { note: null, tables };
+    const old = await build("base", loadBefore);
+    const head = await build("head", async () => now);
+    const asked = { before: tablesUnderTest(before), after: tablesUnderTest(after) };
+    return { note: null, tables: await compareTables2(old, head, asked) };
   } finally {
     for (const database of open) database.close();
   }
@@ -8588,7 +10706,7 @@ async function findLost(ports, own, { by, head }) {
       for (const finding2 of findings3) invalid.add(keyFor2(finding2));
   const { files } = await check(ports, own, head);
   return files.flatMap(
-    ({ findings: findings3 }) => findings3.filter((finding2) => !invalid.has(keyFor2(finding2)))
+    ({ findings: findings3 }) => findings3.filter((finding2) => !invalid.has(keyFor2(finding2))).map(withoutRepair)
   );
 }
 function keyFor2({ file, line, index }) {
@@ -8689,13 +10807,19 @@ async function readSide(question, { commit }) {
   return { settings: known2, schema: await usableSchemaAt(question, commit, known2), places };
 }
 async function meaningSince(question, revision, { settings: before, schema, places }) {
-  const { ports, inUse: after, head, repository, root } = question;
-  if (ports === null || before === null || schema === null || places === null) return null;
+  const { ports, inUse: after, head, repository, root, settings } = question;
+  const hasCommand = [before, after].some((side) => side?.pipeline.kind === "command");
+  if (ports === null || hasCommand && after.evolution === null) return null;
+  if (before === null || schema === null || places === null)
+    return hasCommand ? {
+      note: `the ${before === null ? "settings" : "event schema"} of the base cannot be read. Once this change is merged, later ones are compared with it.`,
+      tables: []
+    } : null;
+  const { commit } = revision;
   return findMeaning({
-    ports,
-    before,
-    after,
-    old: await filesAt({ repository, root }, revision.commit),
+    ...{ ports, repository, commit, before, after },
+    old: await filesAt({ repository, root }, commit),
+    hasChanged: () => hasCommandChanged({ repository, root, base: commit, before, after, file: settings.path }),
     events: () => collectKept(question, { revision, places, by: [schema], head })
   });
 }
@@ -8799,8 +10923,10 @@ async function measureBaseline(ports, config, request) {
   const { workspace, environment, repository, bench } = ports;
   const folder = config["benchmarks.baselines"];
   if (folder === null) throw new GateError("USAGE", { detail: "benchmarks.baselines is none" });
+  if (config.pipeline.kind === "command") throw new GateError("BASELINE_COMMAND", {});
+  const workloads = request.workloads.filter((name) => name !== "pipeline");
   const before = (await readBaseline(workspace, config, request.scale.name)).baseline;
-  const { report: report2, work, now } = await measure(ports, config, request);
+  const { report: report2, work, now } = await measure(ports, config, { ...request, workloads }, null);
   if (work === null || report2.failures.length > 0)
     throw new GateError("BASELINE_UNMEASURED", { detail: report2.failures.join("; ") });
   const job = {
@@ -8909,18 +11035,18 @@ function answerVariance(files, mode) {
   return { sections: [...files.map(section2), plainSection(closing)], data: { mode, files } };
 }
 function section2({ file, variance }) {
-  const rows = variance.columns.map(({ column, rows: count, sum: sum2, largest }) => ({
-    cells: [column, String(count), sum2 ?? "", largest ?? ""]
+  const rows = variance.columns.map(({ column, rows: count2, sum: sum2, largest }) => ({
+    cells: [column, String(count2), sum2 ?? "", largest ?? ""]
   }));
   const header = ["column", "rows", "sum of deltas", "largest delta"];
   return {
     rank: "detail",
-    heading: `${file}: ${describeRows(variance)}`,
+    heading: `${file}: ${describeRows2(variance)}`,
     folded: null,
     blocks: rows.length === 0 ? [] : [{ kind: "table", header, figures: [1, 2, 3], rows, total: rows.length }]
   };
 }
-function describeRows({ added, removed, changed, fault }) {
+function describeRows2({ added, removed, changed, fault }) {
   if (fault !== null) return `it is replaced as a whole, because ${fault}`;
   return `${counted(changed, "row")} changed, ${added} added, ${removed} removed`;
 }
@@ -8966,6 +11092,12 @@ export {
   duration,
   createUnderWay,
   createProgressLines,
+  folded2 as folded,
+  resolveLinks,
+  findPlaces,
+  listFolders,
+  withoutRoot,
+  usableSchemaAt,
   list,
   text,
   locateMessage,
@@ -8989,16 +11121,11 @@ export {
   NO_RESULTS,
   escapeMarkdown,
   renderMarkdown,
+  listCauses,
   outlineReport,
   outlineAnswer,
-  folded2 as folded,
-  resolveLinks,
-  findPlaces,
-  listFolders,
-  withoutRoot,
   readSettings,
   readableAt,
-  usableSchemaAt,
   findEvolution,
   listReadFiles,
   listAllRead,

@@ -2,7 +2,9 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   change,
-  figure
+  describeSteps,
+  figure,
+  shellWord
 } from "./action-cli-page.js";
 import {
   ruleId,
@@ -18,6 +20,12 @@ import {
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import "./runtime.js";
+
+// src/report/html/browser/choice.css
+var choice_default = ".choice {\n  margin: 1rem 0;\n  padding: 0.5rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  min-width: 0;\n}\n.choice legend {\n  font-weight: 600;\n  padding: 0 0.25rem;\n}\n.choice ul {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.choice li {\n  padding: 0.25rem 0;\n}\n.choice input {\n  width: 1.1rem;\n  height: 1.1rem;\n  vertical-align: -0.15rem;\n}\n.command {\n  overflow-wrap: anywhere;\n}\n@media print {\n  .copy {\n    display: none;\n  }\n}\n";
+
+// src/report/html/browser/choose.browser.js
+var choose_browser_default = "// @ts-check\n// The command for what is ticked. Runs in the reader's browser.\n\nfor (const choice of document.querySelectorAll('.choice')) prepare(choice);\n\n/** @param {Element} choice */\nfunction prepare(choice) {\n  const command = choice.getAttribute('data-command') ?? '';\n  const code = choice.querySelector('code');\n  const copy = choice.querySelector('button');\n  // A name that cannot be pasted has no value.\n  for (const box of choice.querySelectorAll('input')) box.disabled = box.value === '';\n  const boxes = [...choice.querySelectorAll('input')].filter(({ disabled }) => !disabled);\n  if (code === null || copy === null) return;\n  const show = () => {\n    const words = boxes.filter(({ checked }) => checked).map(({ value }) => value);\n    copy.hidden = words.length === 0;\n    copy.textContent = 'Copy';\n    code.textContent = words.length === 0 ? 'Tick what is right.' : [command, ...words].join(' ');\n  };\n  for (const box of boxes) box.addEventListener('change', show);\n  copy.addEventListener('click', () => {\n    const text = code.textContent ?? '';\n    const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));\n    done.then(\n      () => {\n        copy.textContent = 'Copied';\n      },\n      () => getSelection()?.selectAllChildren(code),\n    );\n  });\n  show();\n}\n";
 
 // src/report/html/browser/page.browser.js
 var page_browser_default = "// @ts-check\n// The list of findings: searched, filtered, and drawn only where it is seen. Runs in the reader's browser.\n\n/** @typedef {[group: number, file: number, line: number, message: string]} Row */\n/** @typedef {{ groups: [level: string, rule: string][], files: string[], rows: Row[] }} Data */\n\n/** Pixels; the style sheet says the same. */\nconst ROW = 76;\n/** Rows drawn above and below what is seen. */\nconst SPARE = 6;\n/** Milliseconds of no typing before a search. */\nconst PAUSE = 120;\n\nconst list = find('list');\nconst rows = find('rows');\nconst form = /** @type {HTMLFormElement} */ (find('search'));\nconst words = /** @type {HTMLInputElement} */ (find('text'));\nconst level = /** @type {HTMLSelectElement} */ (find('level'));\nconst group = /** @type {HTMLSelectElement} */ (find('group'));\nconst count = find('count');\nconst detail = find('detail');\n\n/** @type {Data} */\nconst data = JSON.parse(document.getElementById('data')?.textContent || '{\"rows\":[]}');\n/** What is searched, made when somebody searches. @type {string[] | null} */\nlet searched = null;\n/** Places in data.rows of what is shown. @type {number[]} */\nlet shown = data.rows.map((_, at) => at);\n/** Place in `shown` of the chosen row; -1 for none. */\nlet chosen = -1;\n/** @type {ReturnType<typeof setTimeout> | undefined} */\nlet pause;\nlet isDrawing = false;\n\n// A report without a finding has no list.\nif (data.rows.length > 0) start();\n\n/** @param {string} id @returns {HTMLElement} */\nfunction find(id) {\n  return document.getElementById(id) ?? document.createElement('div');\n}\n\n/** @param {Row} row */\nfunction ruleName([at]) {\n  return data.groups[at]?.[1] ?? '';\n}\n\n/** @param {Row} row */\nfunction placeName([, file, line]) {\n  return `${data.files[file]}:${line}`;\n}\n\nfunction searchTexts() {\n  searched ??= data.rows.map((row) => `${ruleName(row)} ${placeName(row)} ${row[3]}`.toLowerCase());\n  return searched;\n}\n\nfunction filter() {\n  const wanted = words.value.toLowerCase().split(/\\s+/).filter(Boolean);\n  const all = wanted.length === 0 ? null : searchTexts();\n  const wantedGroup = group.value === '' ? null : Number(group.value);\n  shown = [];\n  data.rows.forEach(([at], place) => {\n    if (wantedGroup !== null && at !== wantedGroup) return;\n    if (level.value !== '' && data.groups[at]?.[0] !== level.value) return;\n    if (all !== null && !wanted.every((word) => all[place]?.includes(word))) return;\n    shown.push(place);\n  });\n  chosen = -1;\n  detail.hidden = true;\n  list.scrollTop = 0;\n  draw();\n}\n\nfunction draw() {\n  const all = data.rows.length.toLocaleString('en-US');\n  const number = shown.length.toLocaleString('en-US');\n  count.textContent =\n    shown.length === data.rows.length ? `${all} shown` : `${number} of ${all} shown`;\n  list.hidden = shown.length === 0;\n  rows.style.height = `${shown.length * ROW}px`;\n  const first = Math.max(0, Math.floor(list.scrollTop / ROW) - SPARE);\n  const end = Math.ceil((list.scrollTop + list.clientHeight) / ROW) + SPARE;\n  const drawn = [];\n  for (let at = first; at < Math.min(shown.length, end); at += 1) drawn.push(rowElement(at));\n  rows.replaceChildren(...drawn);\n  const isDrawn = chosen >= first && chosen < end;\n  if (isDrawn) list.setAttribute('aria-activedescendant', `row-${chosen}`);\n  else list.removeAttribute('aria-activedescendant');\n}\n\n/** @param {number} at place in `shown` */\nfunction rowElement(at) {\n  const row = /** @type {Row} */ (data.rows[shown[at] ?? 0]);\n  const element = document.createElement('div');\n  element.className = 'row';\n  element.id = `row-${at}`;\n  element.style.transform = `translateY(${at * ROW}px)`;\n  element.setAttribute('role', 'option');\n  element.setAttribute('aria-selected', String(at === chosen));\n  element.setAttribute('aria-setsize', String(shown.length));\n  element.setAttribute('aria-posinset', String(at + 1));\n  element.append(headLine(row), textElement('div', 'message', row[3]));\n  return element;\n}\n\n/** @param {Row} row */\nfunction headLine(row) {\n  const name = data.groups[row[0]]?.[0] ?? '';\n  const line = textElement('div', 'place', '');\n  line.append(\n    textElement('span', `tag ${name}`, name),\n    ' ',\n    textElement('code', '', placeName(row)),\n    ` ${ruleName(row)}`,\n  );\n  return line;\n}\n\n/** @param {string} tag @param {string} name @param {string} text */\nfunction textElement(tag, name, text) {\n  const element = document.createElement(tag);\n  if (name !== '') element.className = name;\n  element.textContent = text;\n  return element;\n}\n\n/** @param {number} at place in `shown` */\nfunction choose(at) {\n  chosen = Math.max(0, Math.min(shown.length - 1, at));\n  const row = data.rows[shown[chosen] ?? -1];\n  if (row === undefined) return;\n  const top = chosen * ROW;\n  const isBelow = top + ROW > list.scrollTop + list.clientHeight;\n  if (top < list.scrollTop) list.scrollTop = top;\n  else if (isBelow) list.scrollTop = top + ROW - list.clientHeight;\n  detail.replaceChildren(headLine(row), textElement('p', '', row[3]));\n  detail.hidden = false;\n  draw();\n}\n\n/** @param {string} key @returns {number | null} the place to go to */\nfunction placeFor(key) {\n  const page = Math.max(1, Math.floor(list.clientHeight / ROW));\n  switch (key) {\n    case 'ArrowDown':\n      return chosen + 1;\n    case 'ArrowUp':\n      return chosen - 1;\n    case 'PageDown':\n      return chosen + page;\n    case 'PageUp':\n      return chosen - page;\n    case 'Home':\n      return 0;\n    case 'End':\n      return shown.length - 1;\n    default:\n      return null;\n  }\n}\n\nfunction start() {\n  words.addEventListener('input', () => {\n    clearTimeout(pause);\n    pause = setTimeout(filter, PAUSE);\n  });\n  level.addEventListener('change', filter);\n  group.addEventListener('change', filter);\n  form.addEventListener('submit', (event) => {\n    event.preventDefault();\n    filter();\n  });\n  // The fields have their old values until the event is over.\n  form.addEventListener('reset', () => setTimeout(filter, 0));\n  list.addEventListener('scroll', drawSoon);\n  addEventListener('resize', drawSoon);\n  list.addEventListener('click', ({ target }) => {\n    const row = target instanceof Element ? target.closest('.row') : null;\n    if (row !== null) choose(Number(row.id.slice('row-'.length)));\n  });\n  list.addEventListener('keydown', (event) => {\n    const place = placeFor(event.key);\n    if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    choose(place);\n  });\n  for (const button of document.querySelectorAll('.pick'))\n    button.addEventListener('click', () => showGroup(button.getAttribute('data-group') ?? ''));\n  form.hidden = false;\n  list.hidden = false;\n  draw();\n}\n\n/** Once a frame is often enough. */\nfunction drawSoon() {\n  if (isDrawing) return;\n  isDrawing = true;\n  requestAnimationFrame(() => {\n    isDrawing = false;\n    draw();\n  });\n}\n\n/** @param {string} value */\nfunction showGroup(value) {\n  words.value = '';\n  level.value = '';\n  group.value = value;\n  filter();\n  list.focus();\n  list.scrollIntoView({ block: 'nearest' });\n}\n";
@@ -2861,6 +2869,35 @@ function sparkSvg(name, values) {
   return `<svg class="spark" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(words)}"><path class="curve series-1" d="${path2(known) ?? ""}"/>${end}</svg>`;
 }
 
+// src/contracts/text/displayed-as-typed.ts
+function displayedAsTyped(name) {
+  return !/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u.test(name) && !name.startsWith("-");
+}
+
+// src/report/html/chooser.ts
+var UNUSABLE = 'its name cannot be pasted; "golden review" asks for it';
+function drawChoice({ title, command, options }) {
+  const words = options.map(({ name }) => wordFor(name));
+  const boxes = options.map(({ name, note }, at) => {
+    const word = words[at] ?? "";
+    const told = word === "" ? `${note}; ${UNUSABLE}` : note;
+    return `<li><label><input type="checkbox" value="${escapeHtml(word)}"> ${escapeHtml(name)}</label> <span class="muted">${escapeHtml(told)}</span></li>`;
+  });
+  const whole = [command, ...words.filter((word) => word !== "")].join(" ");
+  return [
+    `<fieldset class="choice" data-command="${escapeHtml(command)}">`,
+    `<legend>${escapeHtml(title)}</legend>`,
+    "<ul>",
+    ...boxes,
+    "</ul>",
+    `<p><output class="command"><code>${escapeHtml(whole)}</code></output> <button type="button" class="copy" hidden>Copy</button></p>`,
+    "</fieldset>"
+  ];
+}
+function wordFor(name) {
+  return displayedAsTyped(name) ? shellWord(name) : "";
+}
+
 // src/report/html/blocks.ts
 var MOST = 100;
 var MOST_OF_AN_ITEM = 2e3;
@@ -2880,6 +2917,8 @@ function blockHtml(block) {
       return drawTrend(block);
     case "plot":
       return drawPlot(block);
+    case "choice":
+      return drawChoice(block);
   }
 }
 function listHtml(items, total) {
@@ -2898,8 +2937,20 @@ function factTable({ header, rows }) {
     total: rows.length
   });
 }
-function tableHtml({ header, figures, rows, total }) {
-  const shown = rows.slice(0, MOST);
+function tableHtml({ open = MOST, ...table }) {
+  const shown = table.rows.slice(0, MOST);
+  const more = shown.slice(open);
+  return [
+    ...rowsHtml(table, shown.slice(0, open)),
+    ...more.length === 0 ? [] : [
+      `<details class="more"><summary>${counted(more.length, "more row")}</summary>`,
+      ...rowsHtml(table, more),
+      "</details>"
+    ],
+    ...remainder(table.total - shown.length)
+  ];
+}
+function rowsHtml({ header, figures }, rows) {
   const figure2 = (column) => figures.includes(column) ? ' class="figure"' : "";
   const line2 = (cells) => `<tr>${cells.map((text2, column) => `<td${figure2(column)}>${cell(text2)}</td>`).join("")}</tr>`;
   return [
@@ -2907,9 +2958,8 @@ function tableHtml({ header, figures, rows, total }) {
     "<table><thead><tr>",
     ...header.map((text2, column) => `<th scope="col"${figure2(column)}>${cell(text2)}</th>`),
     "</tr></thead><tbody>",
-    ...shown.map(({ cells }) => line2(cells)),
-    "</tbody></table></div>",
-    ...remainder(total - shown.length)
+    ...rows.map(({ cells }) => line2(cells)),
+    "</tbody></table></div>"
   ];
 }
 function groupsHtml({ groups }) {
@@ -2958,7 +3008,8 @@ function factsPart(facts) {
 }
 
 // src/report/html/page.ts
-var style = `${page_default}${parts_default}`;
+var SCRIPTS = [page_browser_default, choose_browser_default];
+var style = `${page_default}${parts_default}${choice_default}`;
 var VERDICTS = {
   pass: { words: "Pass", sign: "✓" },
   fail: { words: "Fail", sign: "✗" },
@@ -2988,28 +3039,34 @@ function renderHtml(outline) {
     ...factsPart(facts),
     "</main>",
     ...versions === null ? [] : [`<footer><p>${escapeHtml(versions)}</p></footer>`],
-    `<script type="module">${page_browser_default}</script>`,
+    ...SCRIPTS.map((text2) => `<script type="module">${text2}</script>`),
     "</body>",
     "</html>",
     ""
   ].join("\n");
 }
-function headerPart({ verdict, reasons, nextStep }) {
+function headerPart({ verdict, reasons, steps }) {
   const { words, sign: sign2 } = VERDICTS[verdict];
+  const next = describeSteps(steps);
   return [
     `<header class="${verdict}">`,
     `<h1><span class="badge"><span aria-hidden="true">${sign2}</span> ${words}</span> ${PRODUCT}</h1>`,
     '<ul class="reasons">',
-    ...reasons.map((reason) => `<li>${escapeHtml(reason)}</li>`),
+    ...reasons.map((reason, at) => `<li>${escapeHtml(reason)}${nextPart(next[at] ?? null)}</li>`),
     "</ul>",
-    ...nextStep === null ? [] : [`<p class="next"><strong>Next:</strong> ${escapeHtml(nextStep)}</p>`],
     "</header>"
   ];
+}
+function nextPart(step) {
+  if (step === null) return "";
+  const { words, command } = step;
+  const typed = command === null ? "" : ` <code>${escapeHtml(command)}</code>`;
+  return `<p class="next"><strong>Next:</strong> ${escapeHtml(words)}${typed}</p>`;
 }
 function policy() {
   return [
     "default-src 'none'",
-    `script-src 'sha256-${base64(page_browser_default)}'`,
+    `script-src ${SCRIPTS.map((text2) => `'sha256-${base64(text2)}'`).join(" ")}`,
     `style-src 'sha256-${base64(style)}'`,
     "base-uri 'none'",
     "form-action 'none'"
