@@ -100,6 +100,34 @@ describe('a walk over bytes', () => {
     ]);
   });
 
+  it('takes decimals as numbers and as texts, within the bounds and the digits of both', () => {
+    const decimal = {
+      anyOf: [
+        { type: 'number', minimum: 0, multipleOf: 0.01, exclusiveMaximum: 100 },
+        { type: 'string', pattern: '^-?[0-9]+(\\.[0-9]{2})?$' },
+      ],
+    };
+    const fine = ['1.25', '7', '"1.50"', '"99.99"', '"0012"'];
+    // A parser reads 1.50 as 1.5, which has one digit.
+    const others = [
+      '1.50',
+      '1.5',
+      '"1.5"',
+      '"-1.00"',
+      '-1',
+      '"100.00"',
+      '100',
+      '0.001',
+      '0.0700000001',
+      '"1e1"',
+    ];
+    expect(accepted(decimal, ...fine, ...others)).toEqual(fine);
+    const fineBound = {
+      anyOf: [{ type: 'number', maximum: 0.1234567890123456 }, { type: 'string' }],
+    };
+    expect(accepted(fineBound, '0.1', '"0.1"')).toEqual(['0.1']);
+  });
+
   it('takes no key twice, known or not, at any depth, nor more of them than it notes', () => {
     const many = Array.from({ length: 70 }, (_, i) => `"k${i}":1`);
     const fine = [
