@@ -5,7 +5,8 @@
  *   npm run bench:peers -- [--events 500000] [--rounds 5]
  *
  * PEERS_PYTHON names a Python with Pydantic v2, PEERS_JSONSCHEMA the program of the package @sourcemeta/jsonschema; one
- * that is not installed is named, and left out. Prints Markdown: medians, ratios, and what each of them checks.
+ * that is not installed is named, and left out. Prints Markdown: medians, ratios of the processor's time, which a busy
+ * machine changes less than the clock's, and what each of them checks.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -29,22 +30,21 @@ if (![count, rounds].every((number) => Number.isSafeInteger(number) && number > 
 const schema = path.join(root, 'src/schema/event.schema.json');
 const oneCore = run('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
 
-/** Each: its version, or null where it is not there; and the seconds for a file of so many valid events. */
+/** Each: its version, or null where it is not there; and the time for a file of so many valid events. */
 const PEERS = [
   {
     name: 'dc-event-gate',
     checks:
       'the whole judgement of an event: the schema with its formats, days that exist, keys that stand twice, halves of surrogate pairs, digits that a parser loses; counts by type. Reading the file included, starting Node.js not.',
     version: () => `Node.js ${process.versions.node}`,
-    seconds: (file, { bundle }) =>
-      timed([process.execPath, path.join(bundle, 'validate.mjs'), file]),
+    time: (file, { bundle }) => timed([process.execPath, path.join(bundle, 'validate.mjs'), file]),
   },
   {
     name: 'Pydantic `model_validate_json`',
     checks:
       'the same types and bounds, as models, and makes an object of each event; takes a key that stands twice (the last one counts) and other forms of dates and UUIDs. Reading the file included, starting Python not.',
     version: () => pythonVersion(process.env.PEERS_PYTHON ?? 'python3'),
-    seconds: (file) =>
+    time: (file) =>
       timed([
         process.env.PEERS_PYTHON ?? 'python3',
         path.join(root, 'scripts/peers/validate.py'),
@@ -56,7 +56,10 @@ const PEERS = [
     checks:
       'the schema without its formats; not whether a key stands twice. The whole program, less its time for a single event.',
     version: () => firstLine(run(jsonschema(), ['version'])),
-    seconds: (file, { single }) => wholeSeconds(file) - wholeSeconds(single),
+    time: (file, { single }) => {
+      const [all, one] = [wholeTime(file), wholeTime(single)];
+      return { seconds: all.seconds - one.seconds, busy: all.busy - one.busy };
+    },
   },
 ];
 
@@ -79,22 +82,24 @@ function pythonVersion(python) {
   return firstLine(run(python, ['-c', script]));
 }
 
-/** A program that prints how many events are valid, and the seconds. */
+/** By a program that prints how many events are valid, the seconds, and those of the processor. */
 function timed(command) {
   const [program, ...parameters] = [...oneCore, ...command];
   const { status, stdout, stderr } = run(program, parameters);
-  const [valid, seconds] = stdout.trim().split(' ').map(Number);
-  if (status !== 0 || valid !== count || !(seconds > 0))
+  const [valid, seconds, busy] = stdout.trim().split(' ').map(Number);
+  if (status !== 0 || valid !== count || !(seconds > 0 && busy > 0))
     throw new Error(`${command[0]} takes ${valid} of ${count} events for valid: ${stderr}`);
-  return seconds;
+  return { seconds, busy };
 }
 
-function wholeSeconds(file) {
-  const [program, ...parameters] = [...oneCore, jsonschema(), 'validate', schema, file, '--fast'];
-  const started = performance.now();
-  const { status, stdout, stderr } = run(program, parameters);
+/** What the shell says of a program that tells nothing itself. */
+function wholeTime(file) {
+  const command = [...oneCore, jsonschema(), 'validate', schema, file, '--fast'];
+  const timing = `TIMEFORMAT='%R %U %S'; time "$@"`;
+  const { status, stdout, stderr } = run('bash', ['-c', timing, 'bash', ...command]);
   if (status !== 0) throw new Error(`jsonschema refuses the file: ${stdout}${stderr}`);
-  return (performance.now() - started) / 1000;
+  const [seconds, user, system] = stderr.trim().split('\n').at(-1).split(' ').map(Number);
+  return { seconds, busy: user + system };
 }
 
 function median(values) {
@@ -104,14 +109,15 @@ function median(values) {
 }
 
 function measure(there, files) {
-  const seconds = there.map(() => []);
+  const times = there.map(() => []);
   for (let round = 0; round < rounds; round += 1)
-    for (const [at, peer] of there.entries()) seconds[at].push(peer.seconds(files.file, files));
+    for (const [at, peer] of there.entries()) times[at].push(peer.time(files.file, files));
   return there.map((peer, at) => ({
     ...peer,
-    median: median(seconds[at]),
+    seconds: median(times[at].map(({ seconds }) => seconds)),
+    busy: median(times[at].map(({ busy }) => busy)),
     // Of each round: what slows the machine slows both.
-    ratio: median(seconds[at].map((other, round) => other / seconds[0][round])),
+    ratio: median(times[at].map(({ busy }, round) => busy / times[0][round].busy)),
   }));
 }
 
@@ -120,11 +126,11 @@ function say(found, missing, bytes) {
   const lines = [
     `${number(count)} events, ${(bytes / 1e6).toFixed(0)} MB; ${rounds} rounds in turn${oneCore.length > 0 ? ', each on one core' : ''}. ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${process.platform}; ${new Date().toISOString().slice(0, 10)}.`,
     '',
-    '| | version | events a second | we are |',
-    '| --- | --- | ---: | ---: |',
+    '| | version | events a second | processor time an event | we are |',
+    '| --- | --- | ---: | ---: | ---: |',
     ...found.map(
-      ({ name, found: version, median: seconds, ratio }, at) =>
-        `| ${name} | ${version} | ${number(count / seconds)} | ${at === 0 ? '' : `${ratio.toFixed(1)} times as fast`} |`,
+      ({ name, found: version, seconds, busy, ratio }, at) =>
+        `| ${name} | ${version} | ${number(count / seconds)} | ${((busy * 1e6) / count).toFixed(2)} µs | ${at === 0 ? '' : `${ratio.toFixed(1)} times as fast`} |`,
     ),
     '',
     'What each of them checks:',

@@ -1,4 +1,7 @@
-/** Our validator as a program that validates one file in one thread, and prints the valid events and the seconds. */
+/**
+ * Our validator as a program that validates one file in one thread, and prints how many events are valid, the
+ * seconds, and those of the processor.
+ */
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -20,7 +23,7 @@ const validator = createValidator({
   worker: null,
   cores: 1,
 });
-const started = performance.now();
+const [started, busy] = [performance.now(), process.cpuUsage()];
 const { files } = await validator.validate({
   files: [{ path: name, format: 'ndjson', compression: 'none', size: statSync(process.argv[2]).size }],
   schema: { json: schema, origin: 'builtin', notes: [] },
@@ -28,7 +31,8 @@ const { files } = await validator.validate({
   expect: 'valid',
   spoolDirectory: null,
 });
-console.log(files[0].valid, (performance.now() - started) / 1000);
+const { user, system } = process.cpuUsage(busy);
+console.log(files[0].valid, (performance.now() - started) / 1000, (user + system) / 1e6);
 `;
 
 /** @param {string} root of the repository @param {string} directory for the program @returns the directory */

@@ -13,6 +13,8 @@ export interface ValidationSetup {
   readonly keepAccepted: boolean;
   /** Files for valid events that this worker alone writes, or null. */
   readonly spool: SpoolFiles | null;
+  /** About how many bytes of content this worker will check. */
+  readonly bytesAhead?: number;
 }
 
 /** Absolute paths. */

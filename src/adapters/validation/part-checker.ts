@@ -40,6 +40,7 @@ export function createPartChecker(
         validator,
         decode,
         isUtf8: isDecodable,
+        bytesAhead: settings.bytesAhead,
         onRecord: progress?.beginRecord,
         ...loading,
       };

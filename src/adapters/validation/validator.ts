@@ -46,13 +46,15 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
     readRecords: (files, places) => readRecords(parts, files, places),
     async validate(request) {
       const workers = pool === null ? 0 : workersFor(parts, request);
-      const settings = Array.from({ length: Math.max(1, workers) }, (_, i) =>
-        checkSettings(request, i),
-      );
+      const threads = Math.max(1, workers);
+      const settings = Array.from({ length: threads }, (_, i) => ({
+        ...checkSettings(request, i),
+        bytesAhead: allBytes(request) / threads,
+      }));
       const runner =
         pool !== null && workers > 0
           ? pool.hire(settings)
-          : createInProcessRunner(checkSettings(request, 0), parts.readSlice);
+          : createInProcessRunner(settings[0] as ValidationSetup, parts.readSlice);
       try {
         const checked = await validateFiles(parts, request, runner);
         const written = (pick: (spool: SpoolFiles) => string | null) =>
@@ -84,11 +86,14 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
  * may take for ever on a text that was made for it, and a thread that is busy so hears no Ctrl-C: this one
  * never runs any.
  */
-function workersFor(parts: ValidatorParts, { files, schema }: ValidationRequest): number {
+function workersFor(parts: ValidatorParts, request: ValidationRequest): number {
   const { cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
-  const bytes = files.reduce((sum, file) => sum + contentBytes(file), 0);
-  if (bytes > inProcessBytes) return Math.max(1, cores);
-  return schema.origin === 'builtin' ? 0 : 1;
+  if (allBytes(request) > inProcessBytes) return Math.max(1, cores);
+  return request.schema.origin === 'builtin' ? 0 : 1;
+}
+
+function allBytes({ files }: ValidationRequest): number {
+  return files.reduce((sum, file) => sum + contentBytes(file), 0);
 }
 
 function contentBytes({ size, compression, format }: FixtureFile): number {

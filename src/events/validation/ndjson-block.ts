@@ -27,6 +27,8 @@ export interface BlockSettings extends TallySettings {
   readonly decode: Decode;
   /** Whether the bytes are UTF-8; not given: each record is looked at. */
   readonly isUtf8?: (bytes: Uint8Array) => boolean;
+  /** About how many bytes of lines the validator will be handed in all. */
+  readonly bytesAhead?: number | undefined;
   /** Told the line of each record before it is judged. */
   readonly onRecord?: ((line: number) => void) | undefined;
   /** What becomes of a valid event; not given: all of them are loaded. */
@@ -62,10 +64,10 @@ export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedB
 
 /** What is asked of each event beyond its validity, or where it stands, nobody sees on the way. */
 function walkLines(bytes: Uint8Array, settings: BlockSettings): WalkedBlock | null {
-  const { validator, isUtf8, keepAccepted, findLoading } = settings;
+  const { validator, isUtf8, keepAccepted, findLoading, bytesAhead } = settings;
   if (keepAccepted || findLoading !== undefined || isUtf8 === undefined || !isUtf8(bytes))
     return null;
-  return validator.walk(bytes);
+  return validator.walk(bytes, bytesAhead);
 }
 
 /** The records that the walk handed over are looked at; the others are valid. */

@@ -3,8 +3,11 @@ import type { TypesOfSchema } from '../event-types.ts';
 import { type ByteWalk, startWalk, type WalkedBlock } from './byte-walk.ts';
 import { compileWalk, type WalkedSchema } from './compile-walk.ts';
 
-/** @returns null: look at each record of the block */
-export type WalkLines = (bytes: Uint8Array) => WalkedBlock | null;
+/**
+ * @param ahead about how many bytes will come in all, where somebody knows
+ * @returns null: look at each record of the block
+ */
+export type WalkLines = (bytes: Uint8Array, ahead?: number) => WalkedBlock | null;
 
 /** To compile a walk, and to get it going, takes about as long as to look at every event in so many bytes (measured). */
 const WALK_FROM_BYTES = 1 << 23;
@@ -27,10 +30,10 @@ export function createWalker(
     return compiled === null ? null : startWalk(compiled, types.names.length);
   }
 
-  return (bytes) => {
+  return (bytes, ahead = 0) => {
     if (walk === null) return null;
     seen += bytes.length;
-    if (seen <= fromBytes) return null;
+    if (Math.max(seen, ahead) <= fromBytes) return null;
     walk ??= start();
     const walked = walk?.walk(bytes) ?? null;
     if (walked === null || walked.handed.length * 2 <= walked.records) {

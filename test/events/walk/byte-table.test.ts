@@ -32,6 +32,21 @@ const PATTERNS = [
   'a{0}b{1}c??$',
   '[\\u{1F600}-\\u{1F64F}]',
   '\\x41|\\t|\\.',
+  '^(?!-)x',
+  '^(?![-+.]*$)[+-]?0*\\d*\\.?\\d*$',
+  '^(?!^[-+.]*$)[+-]?0*(?:\\d{0,12}|(?=[\\d.]{1,19}0*$)\\d{0,12}\\.\\d{0,6}0*$)',
+  '^(?!.*é).*a',
+];
+
+/** Of which it takes less: what looks around within them matches nothing. */
+const NARROWED = [
+  'a(?!b)',
+  '(?<=a)b',
+  'a|b(?=c)',
+  '(?<!x)1$',
+  '(?!a)',
+  '^(?!a)b|^(?=a)',
+  '^(?!b)(?!a)',
 ];
 
 /** Through the table as a walk goes: true only where the text matches for certain. */
@@ -63,6 +78,17 @@ describe('a table of patterns', () => {
     );
   });
 
+  it.each(NARROWED)('takes of %s nothing that the expression does not take', (pattern) => {
+    const table = createByteTable([pattern]);
+    if (table === null) throw new Error('the pattern is within reach');
+    fc.assert(
+      fc.property(TEXT, (text) => {
+        if (matches(table, text)) expect(text).toMatch(new RegExp(pattern, 'u'));
+      }),
+      { seed: 17, numRuns: 300 },
+    );
+  });
+
   it('takes of several patterns what all of them take', () => {
     const table = createByteTable(['^[0-9]+$', '[1-9]', '0']);
     expect(
@@ -78,8 +104,7 @@ describe('a table of patterns', () => {
   });
 
   it.each([
-    '^(?!-)x',
-    '(?<=a)b',
+    '^(?!(?=a)a)b',
     '(a)\\1',
     '\\bx',
     '\\p{L}',

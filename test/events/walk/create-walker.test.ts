@@ -22,6 +22,10 @@ describe('a walker', () => {
     expect([walk(GOOD)?.records, walk(GOOD)?.records, made()]).toEqual([2, 2, 1]);
   });
 
+  it('makes its walk at once where so many bytes lie ahead', () => {
+    expect(aWalker(GOOD.length).walk(GOOD, GOOD.length + 1)?.records).toBe(2);
+  });
+
   it('gives up after two blocks of which it hands over most, one after the other', () => {
     const { walk } = aWalker(0);
     expect([walk(BAD), walk(GOOD)?.records, walk(BAD), walk(GOOD)?.records]).toEqual([

@@ -30,6 +30,11 @@ export function holdsAll(ranges: CharClass, from: number, to: number): boolean {
   return ranges.some(([first, last]) => first <= from && to <= last);
 }
 
+/** Whether one of them is in the class. */
+export function holdsSome(ranges: CharClass, from: number, to: number): boolean {
+  return ranges.some(([first, last]) => first <= to && from <= last);
+}
+
 const range = (from: string, to = from): readonly [number, number] => [
   from.charCodeAt(0),
   to.charCodeAt(0),

@@ -26,12 +26,22 @@ const ESCAPED: Readonly<Record<string, CharClass>> = {
 const CONTROLS: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13 };
 const SYNTAX = '^$\\.*+?()[]{}|/';
 
-/** @returns null for a pattern beyond it: one that looks around or back, asks for a word's end, or a Unicode property */
-export function parsePattern(pattern: string): Pattern | null {
+/** A text fits where it matches, and where nothing excluded matches. */
+export interface ParsedPattern {
+  readonly pattern: Pattern;
+  /** What `(?!…)` at the start says, as Pydantic writes it for decimals. */
+  readonly excluded: readonly Pattern[];
+}
+
+/** Matches no text: for what looks around or back elsewhere, so that less is accepted. */
+const NEVER: Pattern = { kind: 'class', characters: [] };
+
+/** @returns null for what it cannot read */
+export function parsePattern(pattern: string): ParsedPattern | null {
   try {
     const parser = new Parser(pattern);
     const parsed = parser.choice();
-    return parser.isAtEnd() ? parsed : null;
+    return parser.isAtEnd() ? { pattern: parsed, excluded: parser.excluded } : null;
   } catch (error) {
     if (error instanceof Beyond) return null;
     throw error;
@@ -39,6 +49,8 @@ export function parsePattern(pattern: string): Pattern | null {
 }
 
 class Parser {
+  readonly excluded: Pattern[] = [];
+  private isExcluding = false;
   private readonly characters: readonly string[];
   private at = 0;
 
@@ -87,15 +99,32 @@ class Parser {
   }
 
   private group(): Pattern {
-    if (this.take('?') && !this.take(':')) {
-      if (!this.take('<') || this.peek() === '=' || this.peek() === '!') throw new Beyond();
-      while (this.next() !== '>') {
-        // The name says nothing.
-      }
-    }
+    // Where the text starts, as far as the pattern says so itself.
+    const isFirst = this.at === 2 && this.characters[0] === '^';
+    const mark = this.mark();
+    // In what is excluded, "never" would let more through.
+    if (mark !== '' && this.isExcluding) throw new Beyond();
+    const excludes = mark === '?!' && isFirst;
+    this.isExcluding ||= excludes;
     const inner = this.choice();
     if (!this.take(')')) throw new Beyond();
-    return inner;
+    if (mark === '') return inner;
+    if (!excludes) return NEVER;
+    this.isExcluding = false;
+    this.excluded.push({ kind: 'sequence', parts: [{ kind: 'start' }, inner] });
+    return { kind: 'sequence', parts: [] };
+  }
+
+  /** What a group looks at; '' where it stands for itself. */
+  private mark(): string {
+    if (!this.take('?') || this.take(':')) return '';
+    const mark = this.next();
+    if (mark !== '<') return `?${mark}`;
+    if (this.peek() === '=' || this.peek() === '!') return `?<${this.next()}`;
+    while (this.next() !== '>') {
+      // The name says nothing.
+    }
+    return '';
   }
 
   private repeated(part: Pattern): Pattern {
