@@ -157,7 +157,7 @@ function benchRequest({
 /** What a part of the files says is no verdict of the gate: its first line says so, and no form of it can be kept. */
 async function changedOnly(
   ports: Ports,
-  { command, options, format, reportDirectory }: Invocation,
+  { command, options, positionals, format, reportDirectory }: Invocation,
   readSettings: (needsFixtures: boolean) => Promise<Config>,
 ): Promise<Done> {
   if (format !== 'human' || reportDirectory !== null || options.quality !== undefined)
@@ -165,6 +165,8 @@ async function changedOnly(
       '--changed looks at a part only, for a hook: it takes no --format, no --report-dir and no --quality, whose rules look at all events',
     );
   const part = command === 'validate' ? 'fixtures' : 'goldens';
+  if (part === 'goldens' && positionals.length > 0)
+    rejectUsage('--changed chooses the cases: name a CASE, or leave the choice to --changed');
   const config = await readSettings(part === 'fixtures');
   const { said, judge } = await narrowToChanged(ports, config, options.changed || 'HEAD', part);
   if (judge === null) return answered({ answer: plainAnswer(said, null), exit: 0 });

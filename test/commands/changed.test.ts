@@ -84,6 +84,14 @@ describe('golden check --changed', () => {
     expect([exit, stdout]).toEqual([1, expect.stringMatching(/^No verdict of the gate: 1 of 1 /)]);
   });
 
+  it('chooses the cases itself', async () => {
+    const words = ['golden', 'check', 'first-contribution', '--changed'];
+    expect(await run(...words)).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('--changed chooses the cases'),
+    });
+  });
+
   it('looks at all cases where a command makes the tables, and any file changed', async () => {
     edit(CONFIG, (text) => `${text}pipeline: {run: "false"}\n`);
     team.commit('a command');

@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCommandLine } from '../../src/commands/line/parse.ts';
-import { runHere } from '../support/command-line.ts';
+import { runAtTerminal, runHere } from '../support/command-line.ts';
 import { editConsumer, writeConsumer } from '../support/consumer.ts';
 import { aGitRepository, type GitRepository } from '../support/git-repository.ts';
 import { ROOT, readBlocks, readPages, readProse } from './pages.ts';
@@ -168,7 +168,11 @@ describe('docs/START.md', () => {
     const told: string[] = [];
     const next = async () => {
       const { command = '' } = own.shift() ?? {};
-      const { exit, stdout } = await runHere(folder, ours(command) ?? [command]);
+      const words = ours(command) ?? [command];
+      const isAsked = words.includes('review');
+      const { exit, stdout } = await (isAsked
+        ? runAtTerminal(folder, words, ['a'])
+        : runHere(folder, words));
       told.push(`${command}: ${exit}`);
       return stdout;
     };
@@ -189,12 +193,13 @@ describe('docs/START.md', () => {
     editConsumer(folder, [{ file: balances, from: '60.000000', to: '61.000000' }]);
     expect(await next()).toContain('61.000000');
     await next();
+    expect((await runHere(folder, ['golden', 'check'])).exit).toBe(0);
     expect(told).toEqual([
       'npx dc-event-gate init: 0',
       'npx dc-event-gate: 0',
       'npx dc-event-gate: 1',
       'npx dc-event-gate golden check: 1',
-      'npx dc-event-gate golden update first-contribution: 0',
+      'npx dc-event-gate golden review: 0',
     ]);
     // What is left is of another repository.
     expect(own.map(({ command }) => command)).toEqual(['npm ci && npm run gate']);
