@@ -2390,12 +2390,14 @@ function benchRequest({
     settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
   };
 }
-async function changedOnly(ports, { command, options, format, reportDirectory }, readSettings) {
+async function changedOnly(ports, { command, options, positionals, format, reportDirectory }, readSettings) {
   if (format !== "human" || reportDirectory !== null || options.quality !== void 0)
     rejectUsage(
       "--changed looks at a part only, for a hook: it takes no --format, no --report-dir and no --quality, whose rules look at all events"
     );
   const part = command === "validate" ? "fixtures" : "goldens";
+  if (part === "goldens" && positionals.length > 0)
+    rejectUsage("--changed chooses the cases: name a CASE, or leave the choice to --changed");
   const config = await readSettings(part === "fixtures");
   const { said, judge } = await narrowToChanged(ports, config, options.changed || "HEAD", part);
   if (judge === null) return answered({ answer: plainAnswer(said, null), exit: 0 });

@@ -8687,10 +8687,10 @@ function checkLines(bytes, settings) {
   return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
 }
 function walkLines(bytes, settings) {
-  const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2 } = settings;
+  const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2, bytesAhead } = settings;
   if (keepAccepted || findLoading2 !== void 0 || isUtf82 === void 0 || !isUtf82(bytes))
     return null;
-  return validator.walk(bytes);
+  return validator.walk(bytes, bytesAhead);
 }
 function checkHanded(bytes, walked, settings) {
   const { handed, counts, lines: lines2, records } = walked;
@@ -16931,8 +16931,8 @@ function skip(pattern, text2, position) {
 function formatPointer(levels) {
   return levels.map(({ at }) => `/${escapePointer(String(at))}`).join("");
 }
-function escapePointer(step2) {
-  return step2.replaceAll("~", "~0").replaceAll("/", "~1");
+function escapePointer(step) {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // src/events/schema/subschemas.ts
@@ -16992,8 +16992,8 @@ var LONGEST_CHAIN = 50;
 function resolveReference(reference, root) {
   if (!reference.startsWith("#")) return void 0;
   let at = root;
-  for (const step2 of reference.slice(1).split("/").filter(Boolean)) {
-    const name = decodeURIComponent(step2).replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const step of reference.slice(1).split("/").filter(Boolean)) {
+    const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
     at = Array.isArray(at) ? at[Number(name)] : isSchemaNode(at) ? at[name] : void 0;
   }
   return at;
@@ -17035,9 +17035,9 @@ function byDay(a, b) {
 }
 function readEventType(event, path) {
   let value = event;
-  for (const step2 of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step2)) return null;
-    value = value[step2];
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return null;
+    value = value[step];
   }
   return typeof value === "string" ? value : null;
 }
@@ -17465,8 +17465,8 @@ function faultOfReference(missing2, schema) {
 }
 function valueAt(pointer, schema) {
   let at = schema;
-  for (const step2 of pointer.split("/").slice(1))
-    at = at[step2.replaceAll("~1", "/").replaceAll("~0", "~")];
+  for (const step of pointer.split("/").slice(1))
+    at = at[step.replaceAll("~1", "/").replaceAll("~0", "~")];
   return at;
 }
 
@@ -18082,11 +18082,11 @@ function translatePattern(pattern) {
       inClass = true;
       continue;
     }
-    const step2 = firstMatch(rest, inClass);
-    if ("reason" in step2) return { ok: false, reason: step2.reason };
+    const step = firstMatch(rest, inClass);
+    if ("reason" in step) return { ok: false, reason: step.reason };
     if (inClass && rest.startsWith("]")) inClass = false;
-    translated += step2.text;
-    at += step2.length;
+    translated += step.text;
+    at += step.length;
   }
   return compiles(translated) ? { ok: true, pattern: translated } : { ok: false, reason: reasonFrom(pattern) };
 }
@@ -18775,7 +18775,7 @@ function sameBytes(bytes, at, first) {
 }
 
 // src/events/walk/emit/by-tag.ts
-function emitByTag(parts, choices2, { name, values }, step2, body) {
+function emitByTag(parts, choices2, { name, values }, step, body) {
   const bytes = quotedBytes(name);
   if (bytes === null) return NO;
   const [p, at, word] = [0, body.local("i32"), body.local("i64")];
@@ -18789,7 +18789,7 @@ function emitByTag(parts, choices2, { name, values }, step2, body) {
         if (quoted2 === null) return [];
         return when(
           sameBytes(quoted2, at, word),
-          giveBack(call(parts.valueFor(choice, step2), get(p)))
+          giveBack(call(parts.valueFor(choice, step), get(p)))
         );
       })
     ),
@@ -18964,6 +18964,27 @@ function sequence(p, skipSpace, closer2, item) {
   ];
 }
 
+// src/events/walk/pattern/first-bytes.ts
+var [QUOTE2, BACKSLASH, LAST_BYTE] = [34, 92, 244];
+function groupBytes(followers) {
+  const groups = /* @__PURE__ */ new Map();
+  for (let byte = 32; byte <= LAST_BYTE; byte += 1) {
+    if (byte === QUOTE2 || byte === BACKSLASH || byte >= 128 && byte < 194) continue;
+    const [from, to] = charactersFrom(byte);
+    const key = followers.map((follower) => follower.sees(from, to)).join();
+    const alike = groups.get(key) ?? [];
+    alike.push(byte);
+    groups.set(key, alike);
+  }
+  return [...groups.values()];
+}
+function charactersFrom(byte) {
+  if (byte < 128) return [byte, byte];
+  const [bits, shift, least] = byte < 224 ? [31, 6, 128] : byte < 240 ? [15, 12, 2048] : [7, 18, 65536];
+  const first = (byte & bits) << shift;
+  return [Math.max(first, least), Math.min(first + (1 << shift) - 1, 1114111)];
+}
+
 // src/events/walk/pattern/automaton.ts
 var MOST_STATES = 2e3;
 function createAutomaton(pattern) {
@@ -19055,6 +19076,9 @@ function negate(ranges) {
 function holdsAll(ranges, from, to) {
   return ranges.some(([first, last]) => first <= from && to <= last);
 }
+function holdsSome(ranges, from, to) {
+  return ranges.some(([first, last]) => first <= to && from <= last);
+}
 var range2 = (from, to = from) => [
   from.charCodeAt(0),
   to.charCodeAt(0)
@@ -19084,6 +19108,57 @@ var NO_BREAK = negate([
   [8232, 8233]
 ]);
 
+// src/events/walk/pattern/follower.ts
+function createFollower(pattern, mode) {
+  const automaton = createAutomaton(pattern);
+  if (automaton === null) return null;
+  const { steps, first, last } = automaton;
+  const holds = mode === "matches" ? holdsAll : holdsSome;
+  const classes = [
+    ...new Set(steps.flat().flatMap(({ on }) => typeof on === "string" ? [] : [on]))
+  ];
+  const hopeful = statesBefore(automaton);
+  function settle(states) {
+    if (states.has(last)) return mode === "matches" ? "certain" : "failed";
+    const isOver = ![...states].some((state) => hopeful.has(state));
+    if (isOver) return mode === "matches" ? "failed" : "certain";
+    return states;
+  }
+  const fits = (isMatch) => isMatch === (mode === "matches");
+  return {
+    start: settleStart(),
+    takesEmpty: fits(closure(automaton, [first], "both").has(last)),
+    step(reached, from, to) {
+      if (typeof reached === "string") return reached;
+      const next = [...reached].flatMap(
+        (state) => (steps[state] ?? []).flatMap(
+          ({ on, to: target }) => typeof on !== "string" && holds(on, from, to) ? [target] : []
+        )
+      );
+      return settle(closure(automaton, [...next, first], "middle"));
+    },
+    endsAt(reached) {
+      if (typeof reached === "string") return reached === "certain";
+      return fits(closure(automaton, reached, "end").has(last));
+    },
+    sees: (from, to) => classes.map((each) => holds(each, from, to) ? "1" : "0").join("")
+  };
+  function settleStart() {
+    const states = closure(automaton, [first], "start");
+    if (states.has(last)) return mode === "matches" ? "certain" : "failed";
+    return states;
+  }
+}
+function statesBefore({ steps, last }) {
+  const before = /* @__PURE__ */ new Map();
+  for (const [state, each] of steps.entries())
+    for (const { on, to } of each)
+      if (on !== "start") before.set(to, [...before.get(to) ?? [], state]);
+  const found = /* @__PURE__ */ new Set([last]);
+  for (const state of found) for (const other of before.get(state) ?? []) found.add(other);
+  return found;
+}
+
 // src/events/walk/pattern/parse-pattern.ts
 var Beyond = class extends Error {
 };
@@ -19097,17 +19172,20 @@ var ESCAPED = {
 };
 var CONTROLS = { t: 9, n: 10, v: 11, f: 12, r: 13 };
 var SYNTAX2 = "^$\\.*+?()[]{}|/";
+var NEVER = { kind: "class", characters: [] };
 function parsePattern(pattern) {
   try {
     const parser = new Parser(pattern);
     const parsed = parser.choice();
-    return parser.isAtEnd() ? parsed : null;
+    return parser.isAtEnd() ? { pattern: parsed, excluded: parser.excluded } : null;
   } catch (error) {
     if (error instanceof Beyond) return null;
     throw error;
   }
 }
 var Parser = class {
+  excluded = [];
+  isExcluding = false;
   characters;
   at = 0;
   constructor(pattern) {
@@ -19150,14 +19228,28 @@ var Parser = class {
     }
   }
   group() {
-    if (this.take("?") && !this.take(":")) {
-      if (!this.take("<") || this.peek() === "=" || this.peek() === "!") throw new Beyond();
-      while (this.next() !== ">") {
-      }
-    }
+    const isFirst = this.at === 2 && this.characters[0] === "^";
+    const mark = this.mark();
+    if (mark !== "" && this.isExcluding) throw new Beyond();
+    const excludes = mark === "?!" && isFirst;
+    this.isExcluding ||= excludes;
     const inner = this.choice();
     if (!this.take(")")) throw new Beyond();
-    return inner;
+    if (mark === "") return inner;
+    if (!excludes) return NEVER;
+    this.isExcluding = false;
+    this.excluded.push({ kind: "sequence", parts: [{ kind: "start" }, inner] });
+    return { kind: "sequence", parts: [] };
+  }
+  /** What a group looks at; '' where it stands for itself. */
+  mark() {
+    if (!this.take("?") || this.take(":")) return "";
+    const mark = this.next();
+    if (mark !== "<") return `?${mark}`;
+    if (this.peek() === "=" || this.peek() === "!") return `?<${this.next()}`;
+    while (this.next() !== ">") {
+    }
+    return "";
   }
   repeated(part) {
     const [least, most] = this.quantifier() ?? [1, 1];
@@ -19254,45 +19346,43 @@ function isOne(ranges) {
 var [FAILED, MATCHED, CERTAIN] = [0, 1, 2];
 var FIRST_STATE = 3;
 var MOST_STATES2 = 250;
-var [QUOTE2, BACKSLASH, LAST_BYTE] = [34, 92, 244];
+var QUOTE3 = 34;
 function createByteTable(patterns) {
-  const automata = patterns.map((pattern) => {
-    const parsed = parsePattern(pattern);
-    return parsed === null ? null : createAutomaton(parsed);
-  });
-  if (!automata.every((automaton) => automaton !== null)) return null;
+  const followers = followAll(patterns);
+  if (followers === null) return null;
   const positions = [];
   const numbers = /* @__PURE__ */ new Map();
   function numberOf(position) {
-    if (position.every((states) => states === null)) return CERTAIN;
-    const key = JSON.stringify(position.map((states) => states && [...states].sort()));
+    if (position.includes("failed")) return FAILED;
+    if (position.every((reached) => reached === "certain")) return CERTAIN;
+    const key = JSON.stringify(
+      position.map((reached) => typeof reached === "string" ? reached : [...reached].sort())
+    );
     const known2 = numbers.get(key) ?? positions.push(position) - 1 + FIRST_STATE;
     numbers.set(key, known2);
     return known2;
   }
-  const isEmptyMatch = automata.map((automaton) => endsAt(automaton, [automaton.first], "both"));
-  const atStart = automata.map(
-    (automaton) => settle(automaton, closure(automaton, [automaton.first], "start"))
-  );
-  const start = atStart.every((states) => states === null) ? CERTAIN : positions.push(atStart) - 1 + FIRST_STATE;
-  const groups = groupBytes(automata);
+  const atStart = followers.map((follower) => follower.start);
+  const isOpen = !atStart.includes("failed") && atStart.some((reached) => reached !== "certain");
+  const start = isOpen ? positions.push(atStart) - 1 + FIRST_STATE : numberOf(atStart);
+  const groups = groupBytes(followers);
   const rows = [];
   for (let i = 0; i < positions.length; i += 1) {
     if (positions.length > MOST_STATES2) return null;
     const position = positions[i];
     const row = new Uint8Array(256);
-    const isMatch = automata.every((automaton, each) => {
-      const states = position[each];
-      if (states === null || states === void 0) return true;
-      return i + FIRST_STATE === start ? isEmptyMatch[each] ?? false : endsAt(automaton, states, "end");
-    });
-    row[QUOTE2] = isMatch ? MATCHED : FAILED;
+    const isMatch = followers.every(
+      (follower, each) => i === 0 && isOpen ? follower.takesEmpty : follower.endsAt(position[each])
+    );
+    row[QUOTE3] = isMatch ? MATCHED : FAILED;
     row.fill(i + FIRST_STATE, 128, 192);
-    for (const [byte = 0, ...alike] of groups) {
-      const to = numberOf(
-        automata.map((automaton, each) => step(automaton, position[each] ?? null, byte))
+    for (const bytes of groups) {
+      const [from, to] = charactersFrom(bytes[0]);
+      const next2 = followers.map(
+        (follower, each) => follower.step(position[each], from, to)
       );
-      for (const each of [byte, ...alike]) row[each] = to;
+      const state = numberOf(next2);
+      for (const byte of bytes) row[byte] = state;
     }
     rows.push(row);
   }
@@ -19300,43 +19390,16 @@ function createByteTable(patterns) {
   for (const [i, row] of rows.entries()) next.set(row, (i + FIRST_STATE) * 256);
   return { next, start };
 }
-function groupBytes(automata) {
-  const classes = automata.flatMap(
-    ({ steps }) => steps.flat().flatMap(({ on }) => typeof on === "string" ? [] : [on])
-  );
-  const distinct = [...new Set(classes)];
-  const groups = /* @__PURE__ */ new Map();
-  for (let byte = 32; byte <= LAST_BYTE; byte += 1) {
-    if (byte === QUOTE2 || byte === BACKSLASH || byte >= 128 && byte < 192) continue;
-    const [from, to] = charactersOf(byte);
-    const key = distinct.map((each) => holdsAll(each, from, to) ? "1" : "0").join("");
-    const alike = groups.get(key) ?? [];
-    alike.push(byte);
-    groups.set(key, alike);
-  }
-  return [...groups.values()];
-}
-function step(automaton, states, byte) {
-  if (states === null) return null;
-  const [from, to] = charactersOf(byte);
-  const reached = [...states].flatMap(
-    (state) => (automaton.steps[state] ?? []).flatMap(
-      ({ on, to: next }) => typeof on !== "string" && holdsAll(on, from, to) ? [next] : []
-    )
-  );
-  return settle(automaton, closure(automaton, [...reached, automaton.first], "middle"));
-}
-function settle(automaton, states) {
-  return states.has(automaton.last) ? null : states;
-}
-function endsAt(automaton, states, at) {
-  return closure(automaton, states, at).has(automaton.last);
-}
-function charactersOf(byte) {
-  if (byte < 128) return [byte, byte];
-  const [bits, shift, least] = byte < 224 ? [31, 6, 128] : byte < 240 ? [15, 12, 2048] : [7, 18, 65536];
-  const first = (byte & bits) << shift;
-  return [Math.max(first, least), Math.min(first + (1 << shift) - 1, 1114111)];
+function followAll(patterns) {
+  const followers = patterns.flatMap((text2) => {
+    const parsed = parsePattern(text2);
+    if (parsed === null) return [null];
+    return [
+      createFollower(parsed.pattern, "matches"),
+      ...parsed.excluded.map((pattern) => createFollower(pattern, "excludes"))
+    ];
+  });
+  return followers.every((follower) => follower !== null) ? followers : null;
 }
 
 // src/events/walk/runtime/number.ts
@@ -19954,7 +20017,7 @@ function needMultiple(numbers, millionths) {
 }
 
 // src/events/walk/emit/table.ts
-var QUOTE3 = 34;
+var QUOTE4 = 34;
 function emitTable(scanText, table, p, body) {
   const [state, next] = [body.local("i32"), new Label()];
   return [
@@ -19982,7 +20045,7 @@ function emitTableUpTo(table, { from, end }, body) {
         { to: next, opcode: 12 }
       ])
     ),
-    when(int.above(get(state), i32(CERTAIN)), set(state, follow(table, state, i32(QUOTE3)))),
+    when(int.above(get(state), i32(CERTAIN)), set(state, follow(table, state, i32(QUOTE4)))),
     need(int.differ(get(state), i32(FAILED)))
   ];
 }
@@ -20032,8 +20095,8 @@ function emitDigits(parts, { [DECIMAL_DIGITS]: pattern }, end, body) {
 }
 
 // src/events/walk/emit/members.ts
-function readMembers(parts, nodes, step2) {
-  const ofType = step2 === OFF_PATH ? void 0 : parts.types.path[step2];
+function readMembers(parts, nodes, step) {
+  const ofType = step === OFF_PATH ? void 0 : parts.types.path[step];
   const required = new Set(
     nodes.flatMap(({ required: own }) => Array.isArray(own) ? own.map(String) : [])
   );
@@ -20045,7 +20108,7 @@ function readMembers(parts, nodes, step2) {
   const known2 = [...names].map((name) => {
     const schemas = nodes.map((node) => schemaFor(node, name));
     const key = name in {} ? null : quotedBytes(name);
-    const next = name === ofType ? step2 + 1 : OFF_PATH;
+    const next = name === ofType ? step + 1 : OFF_PATH;
     const value = () => parts.valueFor(gather(schemas, parts.root), next);
     return { key, value, isRequired: required.has(name) };
   });
@@ -20069,8 +20132,8 @@ function othersOf({ additionalProperties }) {
 // src/events/walk/emit/object.ts
 var P3 = 0;
 var BITS = 64;
-function emitObject(parts, nodes, step2, body) {
-  const members2 = readMembers(parts, nodes, step2);
+function emitObject(parts, nodes, step, body) {
+  const members2 = readMembers(parts, nodes, step);
   if (members2 === null) return NO;
   const { known: known2, others } = members2;
   const { skipSpace, depth, keys } = parts;
@@ -20174,8 +20237,8 @@ function isOfFormat(name, text2) {
 
 // src/events/walk/emit/text.ts
 var P4 = 0;
-function emitText(parts, nodes, step2, body) {
-  const isType = step2 === parts.types.path.length;
+function emitText(parts, nodes, step, body) {
+  const isType = step === parts.types.path.length;
   const values = nodes.flatMap((node) => readValues(node) ?? []);
   if (nodes.some((node) => readValues(node) !== null)) {
     const texts = new Set(values.filter((value) => typeof value === "string"));
@@ -20267,31 +20330,31 @@ function createValueFunctions(common) {
   };
   const parts = {
     ...common,
-    valueFor(conjunction, step2) {
+    valueFor(conjunction, step) {
       const { nodes, chosen, limit } = conjunction;
-      if (nodes.size === 0 && limit === "none" && step2 === OFF_PATH) return common.any;
+      if (nodes.size === 0 && limit === "none" && step === OFF_PATH) return common.any;
       const key = JSON.stringify([
         [...nodes].map(numberOf),
         [...chosen].map(numberOf),
         limit,
-        step2
+        step
       ]);
       const found = known2.get(key);
       if (found !== void 0) return found;
       const index = common.module.declare(1);
       if (common.module.size > MOST_FUNCTIONS) throw new WalkTooLarge();
       known2.set(key, index);
-      common.module.define(index, (body) => emitValue(parts, conjunction, step2, body));
+      common.module.define(index, (body) => emitValue(parts, conjunction, step, body));
       return index;
     }
   };
   return parts;
 }
 var P5 = 0;
-function emitValue(parts, conjunction, step2, body) {
+function emitValue(parts, conjunction, step, body) {
   const c = body.local("i32");
   const isFirst = (character) => int.equal(get(c), i32(character));
-  const at = (type) => emitType(parts, conjunction, type, step2, body);
+  const at = (type) => emitType(parts, conjunction, type, step, body);
   const isNumber = int.or(
     isFirst(CHAR.minus),
     int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10))
@@ -20308,19 +20371,19 @@ function emitValue(parts, conjunction, step2, body) {
     NO
   ];
 }
-function emitType(parts, conjunction, type, step2, body) {
+function emitType(parts, conjunction, type, step, body) {
   const demand = demandOn(conjunction, type, parts.root);
   switch (demand.kind) {
     case "never":
     case "beyond":
       return NO;
     case "choice":
-      return demand.tag === null ? emitTries(parts, demand.choices, step2, body) : emitByTag(parts, demand.choices, demand.tag, step2, body);
+      return demand.tag === null ? emitTries(parts, demand.choices, step, body) : emitByTag(parts, demand.choices, demand.tag, step, body);
     case "plain":
-      return EMIT[type]?.(parts, demand.nodes, step2, body) ?? emitLiteral(demand.nodes, type);
+      return EMIT[type]?.(parts, demand.nodes, step, body) ?? emitLiteral(demand.nodes, type);
   }
 }
-function emitTries(parts, choices2, step2, body) {
+function emitTries(parts, choices2, step, body) {
   const end = body.local("i32");
   const kept = [parts.type, parts.depthNow, parts.keys.top].map((global) => ({
     global,
@@ -20329,7 +20392,7 @@ function emitTries(parts, choices2, step2, body) {
   return [
     kept.map(({ global, local }) => set(local, getGlobal(global))),
     choices2.map((choice) => [
-      set(end, call(parts.valueFor(choice, step2), get(P5))),
+      set(end, call(parts.valueFor(choice, step), get(P5))),
       when(get(end), giveBack(get(end))),
       kept.map(({ global, local }) => setGlobal(global, get(local)))
     ]),
@@ -20360,7 +20423,7 @@ function emitOneLiteral(value) {
 function compileWalk({ given, prepared: schema }, types) {
   const nodes = [...subschemas(schema)].map(({ node }) => node);
   if (!isSchemaNode(schema) || nodes.some((node) => node !== schema && "$id" in node)) return null;
-  if (types.path.some((step2) => /^[0-9]+$/.test(step2))) return null;
+  if (types.path.some((step) => /^[0-9]+$/.test(step))) return null;
   const isDecimalRuled = [...subschemas(given)].some(
     ({ node: { format } }) => format === "amount" || format === "rate"
   );
@@ -20396,10 +20459,10 @@ function createWalker(prepare, types, fromBytes = WALK_FROM_BYTES) {
     const compiled2 = compileWalk(prepare(), types);
     return compiled2 === null ? null : startWalk(compiled2, types.names.length);
   }
-  return (bytes) => {
+  return (bytes, ahead = 0) => {
     if (walk === null) return null;
     seen += bytes.length;
-    if (seen <= fromBytes) return null;
+    if (Math.max(seen, ahead) <= fromBytes) return null;
     walk ??= start();
     const walked = walk?.walk(bytes) ?? null;
     if (walked === null || walked.handed.length * 2 <= walked.records) {
@@ -20431,22 +20494,22 @@ function needsCloserLook(text2) {
   if (text2.charCodeAt(0) !== BRACE || text2.includes("[")) return true;
   for (let at = text2.indexOf(":"); at !== -1; at = text2.indexOf(":", at + 2)) {
     const before = text2.charCodeAt(at - 1);
-    const isOfKey = before === QUOTE4 || before <= SPACE3;
+    const isOfKey = before === QUOTE5 || before <= SPACE3;
     const next = text2.charCodeAt(at + 1);
-    if (!isOfKey || next === QUOTE4 || next > NINE) continue;
+    if (!isOfKey || next === QUOTE5 || next > NINE) continue;
     CLOSER_LOOK.lastIndex = at + 1;
     if (CLOSER_LOOK.test(text2)) return true;
   }
   return false;
 }
 var SPACE3 = 32;
-var QUOTE4 = 34;
+var QUOTE5 = 34;
 var NINE = 57;
 var BRACE = 123;
 function kindAt(event, pointer) {
   const steps = pointer.split("/").slice(1);
   return steps.reduce(
-    (field, step2) => field.member(step2.replaceAll("~1", "/").replaceAll("~0", "~")),
+    (field, step) => field.member(step.replaceAll("~1", "/").replaceAll("~0", "~")),
     event
   ).kind;
 }
@@ -20748,10 +20811,10 @@ function findUnknownSource(event, type) {
 }
 function valueAt2(event, path) {
   let value = event;
-  for (const step2 of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step2))
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
       return void 0;
-    value = value[step2];
+    value = value[step];
   }
   return value;
 }
@@ -20853,6 +20916,7 @@ function createPartChecker(settings, readSlice, progress) {
         validator,
         decode,
         isUtf8: isDecodable,
+        bytesAhead: settings.bytesAhead,
         onRecord: progress?.beginRecord,
         ...loading
       };

@@ -14763,11 +14763,12 @@ function createValidator(parts) {
     readRecords: (files, places) => readRecords(parts, files, places),
     async validate(request) {
       const workers = pool === null ? 0 : workersFor(parts, request);
-      const settings = Array.from(
-        { length: Math.max(1, workers) },
-        (_, i) => checkSettings(request, i)
-      );
-      const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(checkSettings(request, 0), parts.readSlice);
+      const threads = Math.max(1, workers);
+      const settings = Array.from({ length: threads }, (_, i) => ({
+        ...checkSettings(request, i),
+        bytesAhead: allBytes(request) / threads
+      }));
+      const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(settings[0], parts.readSlice);
       try {
         const checked = await validateFiles(parts, request, runner);
         const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync2);
@@ -14787,11 +14788,13 @@ function createValidator(parts) {
     dispose: async () => pool?.dispose()
   };
 }
-function workersFor(parts, { files, schema }) {
+function workersFor(parts, request) {
   const { cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
-  const bytes2 = files.reduce((sum4, file) => sum4 + contentBytes(file), 0);
-  if (bytes2 > inProcessBytes) return Math.max(1, cores);
-  return schema.origin === "builtin" ? 0 : 1;
+  if (allBytes(request) > inProcessBytes) return Math.max(1, cores);
+  return request.schema.origin === "builtin" ? 0 : 1;
+}
+function allBytes({ files }) {
+  return files.reduce((sum4, file) => sum4 + contentBytes(file), 0);
 }
 function contentBytes({ size: size2, compression, format }) {
   const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
