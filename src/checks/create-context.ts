@@ -34,7 +34,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
         : {
             spoolDirectory: await spoolDirectory(),
             spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
-            places: placesFor(engine.rules),
+            places: placesFor(engine.rules, engine.tables),
           },
       facts.fixtures ?? null,
     ),

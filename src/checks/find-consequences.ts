@@ -100,7 +100,7 @@ async function readBroken(
   // An id that several persons share tells of none of them.
   const rows = await database.rows(
     `SELECT rule, CAST(event_id AS VARCHAR), severity, event_type, scenario_id, plan_design_id, employee_id
-     FROM quality_findings JOIN events USING (event_id)
+     FROM (SELECT * REPLACE (TRY_CAST(event_id AS UUID) AS event_id) FROM quality_findings) JOIN events USING (event_id)
      WHERE rule IN (SELECT unnest(${literal(names)}))
      QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1
      ORDER BY scenario_id, plan_design_id, employee_id, event_order, rule`,

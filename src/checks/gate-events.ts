@@ -2,51 +2,75 @@
 import type { EventSchema, PlacedEvents, Spooling } from '../contracts/ports/fixtures.ts';
 import type { Database } from '../contracts/ports.ts';
 import { literal, quoted } from '../contracts/sql/sql-literal.ts';
-import { findEventTypes } from '../events/event-types.ts';
-import { escapePointer } from '../events/json-scan.ts';
+import { type EventPointers, eventPointers, type PointerSettings } from '../events/pointers.ts';
+import type { TablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 
 export interface GateEvents {
   readonly placed: PlacedEvents;
-  /** JSON pointers into an event. */
-  readonly type: string;
-  readonly day: string;
+  readonly pointers: EventPointers;
 }
 
-/** Places are written only for rules that ask for them: it is all events once more. */
-export function placesFor(rules: readonly QualityRule[]): NonNullable<Spooling['places']> {
-  const asks = rules.some(
-    ({ source, severity, sql }) =>
-      source !== 'builtin' && severity !== 'off' && /\bgate_events\b/i.test(sql),
-  );
+/**
+ * Places are written only for rules that ask for them: it is all events once more. Where no table of the plan is
+ * made, only these tell who an event is about that a rule names.
+ */
+export function placesFor(
+  rules: readonly QualityRule[],
+  { plan }: Pick<TablesUnderTest, 'plan'>,
+): NonNullable<Spooling['places']> {
+  const own = rules.filter(({ source, severity }) => source !== 'builtin' && severity !== 'off');
+  const asks = own.some(({ sql }) => plan.length === 0 || /\bgate_events\b/i.test(sql));
   return asks ? 'kept' : 'none';
 }
 
-/** @param placed null where no rule asks  @param day JSON pointer to the day of an event */
+/** @param placed null where no rule asks */
 export function gateEvents(
   placed: PlacedEvents | null,
-  { json }: EventSchema,
-  day: string,
+  schema: EventSchema,
+  config: PointerSettings,
 ): GateEvents | null {
   if (placed === null || placed.files.length === 0) return null;
-  const { path } = findEventTypes(json);
-  return { placed, type: path.map((step) => `/${escapePointer(step)}`).join(''), day };
+  return { placed, pointers: eventPointers(config, schema) };
 }
 
 /** @param schema where the table is made, e.g. `judged.main` */
 export async function createGateEvents(
   database: Database,
   schema: string,
-  { placed: { files, parts }, type, day }: GateEvents,
+  events: GateEvents,
 ): Promise<void> {
-  const rows = parts.map(({ part, file, offset }) => `(${part}, ${quoted(file)}, ${offset})`);
   await database.execute(
-    `CREATE TABLE ${schema}.gate_events AS
-     SELECT
+    `CREATE TABLE ${schema}.gate_events AS ${selectEvents(events)} ORDER BY file, line`,
+    'gate_events',
+  );
+}
+
+/** Those that rules of a team's own have named, so that a finding says whose they are and where they stand. */
+export async function nameFoundEvents(database: Database, events: GateEvents): Promise<void> {
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE named_events AS
+     SELECT DISTINCT ON (event_id)
+       event_id, type, person, date, file, line
+     FROM (
+       SELECT coalesce(CAST(TRY_CAST(id AS UUID) AS VARCHAR), id) AS event_id, type, person, date, file, line
+       FROM (${selectEvents(events)})
+     )
+     SEMI JOIN quality_findings USING (event_id)
+     ORDER BY event_id, file, line`,
+    'gate_events',
+  );
+}
+
+function selectEvents({ placed: { files, parts }, pointers }: GateEvents): string {
+  const { type, id, date, person, created } = pointers;
+  const rows = parts.map(({ part, file, offset }) => `(${part}, ${quoted(file)}, ${offset})`);
+  return `SELECT
        event ->> ${quoted(type)} AS type,
-       event ->> '/event_id' AS id,
-       TRY_CAST(event ->> ${quoted(day)} AS DATE) AS date,
-       event ->> '/employee_id' AS person,
+       event ->> ${quoted(id)} AS id,
+       TRY_CAST(left(event ->> ${quoted(date)}, 10) AS DATE) AS date,
+       event ->> ${quoted(person)} AS person,
+       TRY_CAST(event ->> ${quoted(created)} AS TIMESTAMP) AS created,
        file,
        line + lines_before AS line,
        event
@@ -57,8 +81,5 @@ export async function createGateEvents(
        maximum_object_size = 16777216,
        hive_partitioning = false
      )
-     JOIN (VALUES ${rows.join(', ')}) AS parts(part, file, lines_before) USING (part)
-     ORDER BY file, line`,
-    'gate_events',
-  );
+     JOIN (VALUES ${rows.join(', ')}) AS parts(part, file, lines_before) USING (part)`;
 }

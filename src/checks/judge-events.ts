@@ -7,7 +7,7 @@ import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import type { QualityReport } from '../schema/types.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
 import { findConsequences, NO_CONSEQUENCES } from './find-consequences.ts';
-import { createGateEvents, type GateEvents, gateEvents } from './gate-events.ts';
+import { createGateEvents, type GateEvents, gateEvents, nameFoundEvents } from './gate-events.ts';
 import { countDefects, withDefects } from './quality/defects.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 import { placeFindings } from './quality/place-findings.ts';
@@ -57,19 +57,11 @@ export async function judgeEvents(
   await attachTables(database, found, { file: result, alias: 'found_by_rules' }, String);
   for (const [index, rule] of own.entries())
     await database.execute(
-      insertFindings(rule, ownFindings(`found_by_rules.main.found_${index}`)),
+      insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
       rule.source,
     );
   await database.execute('DETACH found_by_rules', 'result');
-}
-
-/** `gate_events` may hold ids that are no UUID: these stand in the message. */
-function ownFindings(table: string): string {
-  return `SELECT
-      TRY_CAST(event_id AS UUID) AS event_id,
-      CASE WHEN event_id IS NOT NULL AND TRY_CAST(event_id AS UUID) IS NULL THEN 'event ' || event_id || ': ' ELSE '' END
-        || message AS message
-    FROM ${table}`;
+  if (placed !== null) await nameFoundEvents(database, placed);
 }
 
 /**
@@ -86,7 +78,7 @@ async function reportQuality(
   { database, directory, built: { asOf }, files, placed, spool, invalid }: LoadedFixtures,
 ): Promise<QualityReport> {
   const { rules, limits, schema, annualLimits, tables } = engine;
-  const ofAll = gateEvents(placed, schema, config['events.date']);
+  const ofAll = gateEvents(placed, schema, config);
   await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
   // Without tables of the plan the rules know nothing of what an event stands for.
   const consequences =

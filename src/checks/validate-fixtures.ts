@@ -11,7 +11,7 @@ import type {
 import type { Ports } from '../contracts/ports.ts';
 import { percent } from '../contracts/rate.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
-import { findEventTypes } from '../events/event-types.ts';
+import { typesIn } from '../events/event-types.ts';
 import type {
   LoadableReport,
   ReportFinding,
@@ -83,7 +83,7 @@ function summarise(
 ): ValidationReport {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
-  const { names } = findEventTypes(schema.json);
+  const { names } = typesIn(schema);
   const findings = bounded(
     files.flatMap((file) => file.findings.map(withoutRepair)),
     config['validation.max-findings'],

@@ -58,7 +58,7 @@ export async function build(
   if (mode === 'append') await outputs.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
     spoolDirectory: directory,
-    places: placesFor(engine.rules),
+    places: placesFor(engine.rules, engine.tables),
   });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
@@ -121,7 +121,7 @@ async function fill(
       describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ??
       (await describeBuiltLoading(database, loaded.loaded, script)) ??
       (await describeUncounted(database, asOf, pipeline.scriptFor('participant_balances')));
-    const own = gateEvents(placed, schema, config['events.date']);
+    const own = gateEvents(placed, schema, config);
     await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: own });
     // An event may stand several times in a batch.
     const [row] = await database.rows(

@@ -151,10 +151,26 @@ export class GateError extends Error {
   readonly code: GateErrorCode;
   readonly facts: ErrorFacts;
 
-  constructor(code: GateErrorCode, facts: ErrorFacts, options: { cause?: unknown } = {}) {
-    super(CATALOGUE[code](facts), options);
+  /** @param options `during`: what was being done, where the same may be done for several things */
+  constructor(
+    code: GateErrorCode,
+    facts: ErrorFacts,
+    { during, ...options }: { readonly cause?: unknown; readonly during?: string } = {},
+  ) {
+    const sentence = CATALOGUE[code](facts);
+    super(during === undefined ? sentence : `${during}: ${sentence}`, options);
     this.code = code;
     this.facts = facts;
+  }
+}
+
+/** Runs `work`; what it could not decide then says of which of several things. */
+export async function naming<T>(during: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    throw new GateError(error.code, error.facts, { cause: error, during });
   }
 }
 

@@ -2,25 +2,37 @@ import { GateError } from '../contracts/errors.ts';
 import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import type { Workspace } from '../contracts/ports.ts';
 import builtinSchema from '../schema/event.schema.json' with { type: 'json' };
+import { typesIn } from './event-types.ts';
 import { noteSchema } from './schema/schema-notes.ts';
 import type { EventSettings } from './settings.ts';
 import { createRecordValidator } from './validation/record.ts';
 
 /** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
 export async function loadEventSchema(
-  { schema }: Pick<EventSettings, 'schema'>,
+  { schema, 'events.type': typePointer }: Pick<EventSettings, 'schema' | 'events.type'>,
   workspace: Pick<Workspace, 'readText'>,
 ): Promise<EventSchema> {
-  if (schema.kind === 'builtin') return { json: builtinSchema, origin: 'builtin', notes: [] };
+  if (schema.kind === 'builtin')
+    return { json: builtinSchema, origin: 'builtin', notes: [], typePointer };
   const { path } = schema;
   try {
     const json: unknown = JSON.parse(await workspace.readText(path));
     // Compiled here once for its errors: they name the file, and come before any fixture is read. It is not
     // run here.
     createRecordValidator(json, path);
-    return { json, origin: 'team', notes: noteSchema(json) };
+    const found = { json, origin: 'team', notes: noteSchema(json), typePointer } as const;
+    return { ...found, notes: [...found.notes, ...noteTypes(found)] };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new GateError('SCHEMA_INVALID', { file: path, detail: cause.message }, { cause });
   }
+}
+
+/** Of types that nobody names none can be missing: that is no silent pass. */
+function noteTypes(schema: EventSchema): string[] {
+  const { names, path } = typesIn(schema);
+  if (names.length > 0) return [];
+  return [
+    `no event type is named in this schema (at /${path.join('/')}), so that none is asked for; name them by const or enum, or say by "events.type" where they stand`,
+  ];
 }

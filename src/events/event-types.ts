@@ -1,31 +1,61 @@
 /** Which types of events a schema names, and where in an event its own type stands. */
 import { EVENT_TYPES, isEventType } from '../contracts/event-types.ts';
+import type { EventSchema } from '../contracts/ports/fixtures.ts';
 import { gatherNodes } from './schema/gather-nodes.ts';
 import { isSchemaNode, type SchemaNode } from './schema/subschemas.ts';
 
 export interface TypesOfSchema {
   /** Steps from the event to its type. */
   readonly path: readonly string[];
-  /** The types that the schema names; the built-in ones where it names none. */
+  /** The types that the schema names; [] where it names none, so that none can be asked for. */
   readonly names: readonly string[];
 }
 
 /** The type stands in the event itself, or in an object in it. */
 const MOST_STEPS = 2;
 
-const BUILT_IN: TypesOfSchema = { path: ['payload', 'event_type'], names: EVENT_TYPES };
+/** Where the events of the plan say it, and so those of a schema that says nothing about types. */
+export const PLAN_TYPE_POINTER = '/payload/event_type';
+
+/** The types of a schema, where the config says that they stand, or where they are found. */
+export function typesIn({ json, typePointer = null }: EventSchema): TypesOfSchema {
+  return findEventTypes(json, typePointer);
+}
+
+/** `/a~1b/c` is the field c of the field a/b. */
+export function pointerSteps(pointer: string): string[] {
+  const steps = pointer.split('/').slice(1);
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
 
 /**
  * The field that tells the alternatives of an object apart: by its name `event_type`, else the one that the
  * schema calls the discriminator, else any that is a constant in each of them.
+ * @param pointer where the type stands; null: it is found
  */
-export function findEventTypes(schema: unknown): TypesOfSchema {
+export function findEventTypes(schema: unknown, pointer: string | null = null): TypesOfSchema {
+  if (pointer !== null) return typesAt(schema, pointerSteps(pointer));
   const found = search([schema], schema, []);
   const best = found.reduce<Candidate | null>(
     (best, one) => (best === null || one.certainty > best.certainty ? one : best),
     null,
   );
-  return best === null ? BUILT_IN : { path: best.path, names: [...best.names].sort(byDay) };
+  if (best !== null) return { path: best.path, names: [...best.names].sort(byDay) };
+  return { path: pointerSteps(PLAN_TYPE_POINTER), names: [] };
+}
+
+/** The texts that a field may only be, wherever it stands. */
+function typesAt(schema: unknown, path: readonly string[]): TypesOfSchema {
+  let schemas: readonly unknown[] = [schema];
+  let nodes = new Set<SchemaNode>();
+  for (const step of path) {
+    nodes = new Set();
+    for (const one of schemas) gatherNodes(one, schema, nodes);
+    schemas = memberSchemas(nodes, step);
+  }
+  const last = path.at(-1) ?? '';
+  const names = [...nodes].flatMap((node) => constantsAt(node, last, schema));
+  return { path, names: [...new Set(names)].sort(byDay) };
 }
 
 /** Those that the tables know come first, in the order in which events of one day take effect. */

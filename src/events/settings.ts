@@ -1,6 +1,19 @@
 import { builtinOr, textLike } from '../contracts/settings/kinds.ts';
-import { looserWhenRenamed, type SettingValues, setting } from '../contracts/settings/setting.ts';
-import { POINTER } from '../contracts/settings/texts.ts';
+import {
+  type Kind,
+  looserWhenRenamed,
+  type SettingValues,
+  setting,
+} from '../contracts/settings/setting.ts';
+import { FOUND, POINTER, TYPE_POINTER } from '../contracts/settings/texts.ts';
+
+/** null: it is found in the schema. */
+const foundOrPointer: Kind<string | null> = {
+  byDefault: null,
+  parse: (text, reject) =>
+    text === FOUND ? null : POINTER.pattern.test(text) ? text : reject(text, TYPE_POINTER.allowed),
+  read: (value) => (value === FOUND ? null : String(value)),
+};
 
 export const EVENT_SETTINGS = [
   setting({
@@ -17,12 +30,46 @@ export const EVENT_SETTINGS = [
       ),
   }),
   setting({
+    key: 'events.type',
+    name: 'events-type',
+    placeholder: 'POINTER|schema',
+    help: 'where the type of an event stands (default schema)',
+    kind: foundOrPointer,
+    // Types by another name are counted, required and held to their rate apart.
+    looser: (base, head) => looserWhenRenamed(base ?? FOUND, head ?? FOUND),
+  }),
+  setting({
+    key: 'events.id',
+    name: 'events-id',
+    placeholder: 'POINTER',
+    help: 'where its id stands (default /event_id)',
+    kind: textLike('/event_id', POINTER),
+    looser: looserWhenRenamed,
+  }),
+  setting({
     key: 'events.date',
     name: 'events-date',
     placeholder: 'POINTER',
-    help: 'where the day of an event stands, for tables of your own (default /effective_date)',
+    help: 'where its day stands, for tables of your own (default /effective_date)',
     kind: textLike('/effective_date', POINTER),
     // The latest day is the default of the day as of which tables stand: events after it are not looked at.
+    looser: looserWhenRenamed,
+  }),
+  setting({
+    key: 'events.person',
+    name: 'events-person',
+    placeholder: 'POINTER',
+    help: 'where the person that it is about stands (default /employee_id)',
+    kind: textLike('/employee_id', POINTER),
+    // Whose events are a sample.
+    looser: looserWhenRenamed,
+  }),
+  setting({
+    key: 'events.created',
+    name: 'events-created',
+    placeholder: 'POINTER',
+    help: 'where it says when it was written down (default /created_at)',
+    kind: textLike('/created_at', POINTER),
     looser: looserWhenRenamed,
   }),
 ] as const;

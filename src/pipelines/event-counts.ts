@@ -12,13 +12,15 @@ export interface ValidatedCounts {
 }
 
 /**
- * @param folded what the second opinion was made from
+ * @param folded what the second opinion was made from, or what was loaded where there is none of ours
  * @param loaded null where the pipeline hands back no events of its own: then nobody can say more than the fold
+ * @param inTables how many the tables say that they rest on, where nobody folds; of a type that is not there nobody knows
  */
 export function countEvents(
   { validated, unloadable }: ValidatedCounts,
   folded: ReadonlyMap<string, EventTally>,
   loaded: readonly LoadedType[] | null,
+  inTables: ReadonlyMap<string, number> | null = null,
 ): EventCount[] {
   const own = loaded ?? [...folded].map(([type, { distinct }]) => ({ type, loaded: distinct }));
   const types = new Set([...validated.keys(), ...folded.keys(), ...own.map(({ type }) => type)]);
@@ -31,7 +33,7 @@ export function countEvents(
       repeated,
       loaded: own.filter((one) => one.type === type).reduce((sum, one) => sum + one.loaded, 0),
       later,
-      rebuilt: distinct - later,
+      rebuilt: inTables === null ? distinct - later : (inTables.get(type) ?? null),
     };
     return Object.values(count).some((value) => typeof value === 'number' && value > 0)
       ? [count]
@@ -48,9 +50,9 @@ export function listNotRebuilt(validated: ReadonlyMap<string, number>): TypeTota
     .map(([type, events]) => ({ type, events }));
 }
 
-/** Whether nothing of it has to be explained. */
-export function isOneNumber({ validated, loaded, rebuilt }: EventCount): boolean {
-  return validated === loaded && loaded === rebuilt;
+/** Whether nothing of it has to be explained; that nobody knows a number is said elsewhere. */
+export function isOneNumber({ validated, loaded, later, rebuilt }: EventCount): boolean {
+  return validated === loaded && (rebuilt === null ? later === 0 : loaded === rebuilt);
 }
 
 /**
@@ -59,12 +61,16 @@ export function isOneNumber({ validated, loaded, rebuilt }: EventCount): boolean
  */
 export function describeLost(counts: readonly EventCount[]): string | null {
   const lost = counts
-    .map((count) => ({ ...count, due: count.validated - count.unloadable - count.repeated }))
-    .filter(({ due, rebuilt, later }) => due !== rebuilt + later);
+    .map((count) => ({
+      type: count.type,
+      due: count.validated - count.unloadable - count.repeated,
+      arrived: count.rebuilt === null ? count.loaded : count.rebuilt + count.later,
+    }))
+    .filter(({ due, arrived }) => due !== arrived);
   if (lost.length === 0) return null;
   const parts = lost.map(
-    ({ type, due, rebuilt, later }) =>
-      `${type} ${due.toLocaleString('en-US')} → ${(rebuilt + later).toLocaleString('en-US')}`,
+    ({ type, due, arrived }) =>
+      `${type} ${due.toLocaleString('en-US')} → ${arrived.toLocaleString('en-US')}`,
   );
   return `events were lost between validation and reconstruction: ${parts.join(', ')}`;
 }
@@ -84,9 +90,28 @@ export function summariseCounts(counts: readonly EventCount[]): string {
   const [validated, loaded, rebuilt] = [
     sum((count) => count.validated),
     sum((count) => count.loaded),
-    sum((count) => count.rebuilt),
+    sum((count) => count.rebuilt ?? 0),
   ];
+  if (counts.some((count) => count.rebuilt === null)) return summariseUnknown(counts);
   if (counts.every(isOneNumber))
     return `${counted(validated, 'event')} validated, loaded and rebuilt`;
   return `${counted(validated, 'event')} validated, ${loaded.toLocaleString('en-US')} loaded, ${rebuilt.toLocaleString('en-US')} rebuilt`;
+}
+
+/** "1,100 events validated and loaded; how many of them were rebuilt is known of contribution only (60)" */
+function summariseUnknown(counts: readonly EventCount[]): string {
+  const sum = (pick: (count: EventCount) => number) =>
+    counts.reduce((total, count) => total + pick(count), 0);
+  const [validated, loaded] = [sum((count) => count.validated), sum((count) => count.loaded)];
+  const first = counted(validated, 'event');
+  const both =
+    validated === loaded
+      ? `${first} validated and loaded`
+      : `${first} validated, ${loaded.toLocaleString('en-US')} loaded`;
+  const known = counts.filter(({ rebuilt }) => rebuilt !== null);
+  const names = known.map(
+    ({ type, rebuilt }) => `${type} only (${Number(rebuilt).toLocaleString('en-US')})`,
+  );
+  const what = names.length === 0 ? 'not known' : `known of ${names.join(', ')}`;
+  return `${both}; how many of them were rebuilt is ${what}`;
 }

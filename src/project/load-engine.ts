@@ -3,8 +3,9 @@
 import type { Engine } from '../checks/engine.ts';
 import { loadRules } from '../checks/quality/load-rules.ts';
 import { requireNamedTypes } from '../checks/validation/required-types.ts';
+import { GateError } from '../contracts/errors.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
-import { findEventTypes } from '../events/event-types.ts';
+import { PLAN_TYPE_POINTER, typesIn } from '../events/event-types.ts';
 import { tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { loadPipeline, loadSecondOpinion, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
@@ -18,7 +19,8 @@ export async function loadEngine(config: Config, ports: PipelinePorts): Promise<
   const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const rules = await loadRules(config, ports.workspace);
   const schema = await loadEventSchema(config, ports.workspace);
-  requireNamedTypes(config, findEventTypes(schema.json).names);
+  requirePlanType(config, tables);
+  requireNamedTypes(config, typesIn(schema).names);
   return {
     schema,
     pipeline: await loadPipeline(config, ports, limits, tables, annualLimits),
@@ -29,4 +31,19 @@ export async function loadEngine(config: Config, ports: PipelinePorts): Promise<
     tables,
     secondOpinion: loadSecondOpinion(config, ports, limits, tables, annualLimits),
   };
+}
+
+/**
+ * The tables of the plan are made of what stands at one place; counted by another, events would seem lost.
+ * @throws GateError OVERRIDE_VALUE
+ */
+function requirePlanType(
+  { 'events.type': pointer, findPlace }: Config,
+  { plan }: Pick<Engine['tables'], 'plan'>,
+): void {
+  if (pointer === null || pointer === PLAN_TYPE_POINTER || plan.length === 0) return;
+  throw new GateError('OVERRIDE_VALUE', {
+    place: findPlace('events.type'),
+    detail: `is ${pointer}, and tables of the plan are made of events whose type stands at ${PLAN_TYPE_POINTER}. Take it out, or declare which tables of your own a command makes (tables)`,
+  });
 }

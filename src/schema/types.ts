@@ -427,9 +427,25 @@ export interface ConfigFile {
    */
   events?: {
     /**
+     * JSON pointer to its type; `schema`: found there, by a discriminator or by constants.
+     */
+    type?: string;
+    /**
+     * JSON pointer to its id, by which a rule of your own names it.
+     */
+    id?: string;
+    /**
      * JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.
      */
     date?: string;
+    /**
+     * JSON pointer to the person it is about: whose events the invariants take as a sample, and what a finding names.
+     */
+    person?: string;
+    /**
+     * JSON pointer to when it was written down: of two events of one day the first comes first.
+     */
+    created?: string;
   };
   /**
    * Which files hold the events.
@@ -501,6 +517,10 @@ export interface ConfigFile {
    * What must not change the tables, tried on a sample of the fixtures and on the golden cases.
    */
   invariants?: ('order' | 'duplicates' | 'as-of' | 'keys')[];
+  /**
+   * How many builds trying the invariants may take; 80 where it is not set, and 24 of a command.
+   */
+  'invariant-builds'?: number;
   /**
    * DuckDB file that `build` made, to be held against the fixtures, or `none`.
    */
@@ -913,6 +933,10 @@ export interface ReconstructionReport {
    * Valid events of types that the tables do not know.
    */
   notRebuilt: TypeTotal[];
+  /**
+   * Parts of an event ("events" of the config) that some valid events do not have where the config says.
+   */
+  absentParts: AbsentPart[];
   secondOpinion: SecondOpinionReport;
   /**
    * null where the pipeline hands back no events.
@@ -963,13 +987,22 @@ export interface EventCount {
    */
   later: number;
   /**
-   * Events that the second opinion's tables rest on.
+   * Events that the second opinion's tables rest on; without a built-in one those that the balances count, and null where they count none of the type.
    */
-  rebuilt: number;
+  rebuilt: null | number;
 }
 export interface TypeTotal {
   type: string;
   events: number;
+}
+export interface AbsentPart {
+  part: 'type' | 'id' | 'date' | 'person' | 'created';
+  pointer: string;
+  events: number;
+  /**
+   * The beginning of one of these events, as JSON text.
+   */
+  first: string;
 }
 /**
  * Who made the tables a second time.
@@ -1217,6 +1250,10 @@ export interface GoldenCaseReport {
    */
   tables: string[];
   /**
+   * Valid events of types that the tables do not know.
+   */
+  notRebuilt: TypeTotal[];
+  /**
    * Expected files that the gate wrote itself, and nobody has looked at since.
    */
   unreviewed: string[];
@@ -1344,6 +1381,10 @@ export interface GoldenMove {
 }
 export interface InvariantsReport {
   builds: number;
+  /**
+   * Builds that were allowed; the smallest example may take some more.
+   */
+  mostBuilds: number;
   /**
    * A sample of the fixtures, and the golden cases.
    */

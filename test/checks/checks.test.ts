@@ -48,6 +48,7 @@ const DISAGREEMENT = {
 
 const INVARIANTS: InvariantsReport = {
   builds: 5,
+  mostBuilds: 80,
   sources: 1,
   looked: 1,
   tried: [{ invariant: 'order', sources: 1 }],

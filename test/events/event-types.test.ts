@@ -53,13 +53,35 @@ describe('the types of a schema', () => {
       'are not every enumeration',
       { properties: { state: { enum: ['on', 'off'] } } },
       ['payload', 'event_type'],
-      EVENT_TYPES,
+      [],
     ],
-    ['are the built-in ones where it names none', true, ['payload', 'event_type'], EVENT_TYPES],
+    ['are none where it names none', true, ['payload', 'event_type'], []],
   ])('%s', (_, schema, path, names) => {
     const found = findEventTypes(schema);
     expect([found.path, [...found.names].sort()]).toEqual([path, [...names].sort()]);
   });
+
+  it.each<[string, string, readonly string[], readonly string[]]>([
+    ['/state', 'an enumeration there', ['state'], ['off', 'on']],
+    ['/a~1b/kind', 'constants within a field', ['a/b', 'kind'], ['x', 'y']],
+    ['/free', 'any text', ['free'], []],
+    ['/nowhere/at/all', 'nothing', ['nowhere', 'at', 'all'], []],
+  ])(
+    'stand at %s where the config says so, and are what is named there: %s',
+    (pointer, _, path, names) => {
+      const schema = {
+        $defs: { B: { properties: { kind: { const: 'y' } } } },
+        properties: {
+          event_type: { enum: ['p', 'q'] },
+          state: { enum: ['on', 'off', 5] },
+          free: { type: 'string' },
+          'a/b': { anyOf: [{ properties: { kind: { const: 'x' } } }, { $ref: '#/$defs/B' }] },
+        },
+      };
+      const found = findEventTypes(schema, pointer);
+      expect([found.path, [...found.names].sort()]).toEqual([path, names]);
+    },
+  );
 
   it('end where a schema refers to itself', () => {
     const schema = {

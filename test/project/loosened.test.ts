@@ -72,6 +72,7 @@ const LOOSER: [string, string, string][] = [
   ['generated: [a, "!b"]', 'generated: a', 'generated: !b -> not in the list'],
   ['', 'second-opinion: none', 'second-opinion: builtin -> none'],
   ['second-opinion: {run: old}', 'second-opinion: none', 'second-opinion: run: old -> none'],
+  ['invariant-builds: 40', 'invariant-builds: 39', 'invariant-builds: 40 -> 39'],
   ['invariants: [order, keys]', 'invariants: [keys]', 'invariants: order -> not in the list'],
   ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
   ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],
@@ -141,6 +142,13 @@ describe('a setting', () => {
     expect(loosened('', 'events: {date: /created_at}')).toEqual([
       'events.date: /effective_date -> /created_at',
     ]);
+    expect(loosened('', 'events: {type: /kind, id: /id, person: /who, created: /at}')).toEqual([
+      'events.type: schema -> /kind',
+      'events.id: /event_id -> /id',
+      'events.person: /employee_id -> /who',
+      'events.created: /created_at -> /at',
+    ]);
+    expect(loosened('events: {type: schema}', '')).toEqual([]);
     expect(loosened('pipeline: sql', '')).toEqual(['pipeline: sql -> builtin']);
     // Neither direction stands for the other.
     const turned = loosened('evolution: {against: [base]}', 'evolution: forward');
@@ -212,7 +220,11 @@ describe('a setting', () => {
     const known = LOOSER.map(([, , said]) => said.split(':')[0]);
     const elsewhere = [
       'schema',
+      'events.type',
+      'events.id',
       'events.date',
+      'events.person',
+      'events.created',
       'pipeline',
       'pipeline.prepare',
       'base',

@@ -218,6 +218,12 @@ const CASES: Record<SettingKey, Case> = {
       [{ name: 'b', goldenFile: 'b.csv', key: ['z'], day: null, ignore: [] }],
     ],
   },
+  'invariant-builds': {
+    name: 'invariant-builds',
+    byDefault: null,
+    file: [30, 30],
+    flag: ['12', 12],
+  },
   invariants: {
     name: 'invariants',
     byDefault: [],
@@ -235,6 +241,30 @@ const CASES: Record<SettingKey, Case> = {
     byDefault: { kind: 'builtin' },
     file: [{ run: 'old ' }, { kind: 'command', run: 'old' }],
     flag: ['none', { kind: 'none' }],
+  },
+  'events.type': {
+    name: 'events-type',
+    byDefault: null,
+    file: ['/kind', '/kind'],
+    flag: ['schema', null],
+  },
+  'events.id': {
+    name: 'events-id',
+    byDefault: '/event_id',
+    file: ['/id', '/id'],
+    flag: ['/payload/id', '/payload/id'],
+  },
+  'events.person': {
+    name: 'events-person',
+    byDefault: '/employee_id',
+    file: ['/who', '/who'],
+    flag: ['/payload/who', '/payload/who'],
+  },
+  'events.created': {
+    name: 'events-created',
+    byDefault: '/created_at',
+    file: ['/at', '/at'],
+    flag: ['/payload/at', '/payload/at'],
   },
   'events.date': {
     name: 'events-date',

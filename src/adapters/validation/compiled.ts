@@ -1,7 +1,11 @@
+import type { EventSchema } from '../../contracts/ports/fixtures.ts';
 import type { OnPattern } from '../../events/schema/patterns.ts';
 import { createRecordValidator, type RecordValidator } from '../../events/validation/record.ts';
 
-const compiled = new WeakMap<object, RecordValidator>();
+/** By where the type of an event stands. */
+type Validators = Map<string | null, RecordValidator>;
+
+const compiled = new WeakMap<object, Validators>();
 
 /**
  * The validator of a schema, compiled once in a thread: a gate validates fixtures, invalid fixtures
@@ -10,13 +14,15 @@ const compiled = new WeakMap<object, RecordValidator>();
  * @param onPattern of the thread: the same at each call
  * @throws GateError SCHEMA_INVALID
  */
-export function validatorFor(schema: unknown, onPattern?: OnPattern): RecordValidator {
-  if (typeof schema !== 'object' || schema === null) return compile(schema, onPattern);
-  const known = compiled.get(schema) ?? compile(schema, onPattern);
-  compiled.set(schema, known);
-  return known;
-}
-
-function compile(schema: unknown, onPattern?: OnPattern): RecordValidator {
-  return createRecordValidator(schema, 'the event schema', onPattern);
+export function validatorFor(
+  { json, typePointer = null }: Pick<EventSchema, 'json' | 'typePointer'>,
+  onPattern?: OnPattern,
+): RecordValidator {
+  const compile = () => createRecordValidator(json, 'the event schema', onPattern, undefined, typePointer);
+  if (typeof json !== 'object' || json === null) return compile();
+  const known: Validators = compiled.get(json) ?? new Map();
+  compiled.set(json, known);
+  const validator = known.get(typePointer) ?? compile();
+  known.set(typePointer, validator);
+  return validator;
 }

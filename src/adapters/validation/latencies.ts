@@ -12,7 +12,7 @@ export function latencies(
   schema: EventSchema,
   files: readonly string[],
 ): { seconds: Float64Array; valid: number } {
-  const validator = validatorFor(schema.json);
+  const validator = validatorFor(schema);
   const seconds: number[] = [];
   let valid = 0;
   for (const file of files) {

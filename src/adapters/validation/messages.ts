@@ -8,6 +8,8 @@ import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
 /** Settings of one validation, the same for every part. */
 export interface ValidationSetup {
   readonly schema: unknown;
+  /** JSON pointer to the type of an event; null: it is found in the schema. */
+  readonly typePointer: string | null;
   /** Most findings to keep per part, 0 = all. */
   readonly maxFindings: number;
   readonly keepAccepted: boolean;

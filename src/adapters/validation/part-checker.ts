@@ -26,7 +26,7 @@ export function createPartChecker(
   readSlice: SliceReader,
   progress?: ThreadProgress,
 ): PartChecker {
-  const validator = validatorFor(settings.schema, progress?.runPattern);
+  const validator = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
   const spools = settings.spool === null ? null : createSpools(settings.spool);
   const isForTables = settings.spool?.takes === 'tables';
   return {

@@ -104,7 +104,8 @@ function contentBytes({ size, compression, format }: FixtureFile): number {
 function checkSettings(request: ValidationRequest, worker: number): ValidationSetup {
   const { schema, maxFindings, expect } = request;
   const spool = spoolFiles(request, worker);
-  return { schema: schema.json, maxFindings, keepAccepted: expect === 'invalid', spool };
+  const { json, typePointer = null } = schema;
+  return { schema: json, typePointer, maxFindings, keepAccepted: expect === 'invalid', spool };
 }
 
 function spoolFiles(

@@ -78,7 +78,8 @@ async function checkCase(
   const drift =
     changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
   const unreviewed = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
-  const facts = { name, title, source, tables, unreviewed };
+  const { notRebuilt } = rebuilt;
+  const facts = { name, title, source, tables, notRebuilt, unreviewed };
   if (rebuilt.kind === 'invalid') {
     const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
     return { ...facts, status: 'invalid', drift, findings: rebuilt.findings, ...nothing };

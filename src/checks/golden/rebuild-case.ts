@@ -1,15 +1,17 @@
 /** The events of a golden case, validated and rebuilt. */
 
+import { naming } from '../../contracts/errors.ts';
 import { isEventType } from '../../contracts/event-types.ts';
 import { withoutRepair } from '../../contracts/findings.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
-import { readEventType } from '../../events/event-types.ts';
+import { PLAN_TYPE_POINTER, pointerSteps, readEventType } from '../../events/event-types.ts';
 import { literalPattern } from '../../events/fixture-patterns.ts';
 import { type BuiltTables, readTables } from '../../pipelines/declared/built-tables.ts';
+import { listNotRebuilt } from '../../pipelines/event-counts.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
-import type { DcPlanEvent, ReportFinding } from '../../schema/types.ts';
+import type { DcPlanEvent, ReportFinding, TypeTotal } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { gateEvents, placesFor } from '../gate-events.ts';
 import { judgeEvents } from '../judge-events.ts';
@@ -25,9 +27,13 @@ export interface Rebuilt {
   readonly events: readonly NumberedEvent[];
 }
 
-export type RebuiltCase =
+export type RebuiltCase = (
   | { readonly kind: 'invalid'; readonly findings: ReportFinding[] }
-  | Rebuilt;
+  | Rebuilt
+) & {
+  /** Valid events of types that the tables do not know. */
+  readonly notRebuilt: TypeTotal[];
+};
 
 export type RebuildPorts = Pick<Ports, 'workspace' | 'validator' | 'warehouse' | 'sqlProcesses'>;
 
@@ -51,13 +57,15 @@ export async function rebuildCase(
     expect: 'valid',
     spoolDirectory,
     spoolFor: plan.length === 0 ? 'anything' : 'tables',
-    places: placesFor(rules),
+    places: placesFor(rules, { plan }),
   });
   const findings = checked.files.flatMap((file): ReportFinding[] =>
     [...file.findings, ...file.unloadable.findings].map(withoutRepair),
   );
   if (checked.spool.length === 0 && findings.length === 0) findings.push(nothingKnown(eventsFile));
-  if (findings.length > 0) return { kind: 'invalid', findings };
+  const validated = countFiles(checked.files);
+  const notRebuilt = plan.length === 0 ? [] : listNotRebuilt(validated.validated);
+  if (findings.length > 0) return { kind: 'invalid', findings, notRebuilt };
 
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
@@ -68,10 +76,11 @@ export async function rebuildCase(
       asOf: about.asOf,
       target: 'memory',
     } as const;
-    const { asOf, loaded } = await namingOverflow(ports.warehouse, request, () =>
-      pipeline.build(database, request),
+    // A command runs for each case: its own words do not say for which.
+    const { asOf, loaded } = await naming(`Golden case ${about.name}`, () =>
+      namingOverflow(ports.warehouse, request, () => pipeline.build(database, request)),
     );
-    const placed = gateEvents(checked.placed, schema, config['events.date']);
+    const placed = gateEvents(checked.placed, schema, config);
     const directory = spoolDirectory;
     await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: placed });
     const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
@@ -85,12 +94,12 @@ export async function rebuildCase(
         tables,
         plan: secondOpinion.kind === 'builtin' ? plan : [],
         loaded,
-        validated: countFiles(checked.files),
+        validated,
       },
       { pipeline, annualLimits },
     );
-    if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements };
-    return { kind: 'rebuilt', asOf, tables, events };
+    if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements, notRebuilt };
+    return { kind: 'rebuilt', asOf, tables, events, notRebuilt };
   } finally {
     database.close();
   }
@@ -107,7 +116,7 @@ function numbered(text: string): NumberedEvent[] {
 
 /** Of the others the tables of the plan know nothing. */
 function isPlanEvent({ event }: NumberedEvent): boolean {
-  return isEventType(readEventType(event, ['payload', 'event_type']));
+  return isEventType(readEventType(event, pointerSteps(PLAN_TYPE_POINTER)));
 }
 
 function nothingKnown(file: string): ReportFinding {

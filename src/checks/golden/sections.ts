@@ -10,6 +10,7 @@ import {
 } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
+import { describeNotRebuilt } from '../../pipelines/event-counts.ts';
 import type {
   GoldenCaseReport,
   GoldenDifferenceReport,
@@ -28,7 +29,7 @@ const MOST_OF_A_CELL = 60;
 export function sections(golden: GoldenReport): Section[] {
   const failing = golden.results.filter(({ status }) => status !== 'matched');
   if (golden.cases === 0) return [noCase(golden)];
-  if (failing.length === 0) return unreviewed(golden);
+  if (failing.length === 0) return [...unreviewed(golden), ...notRebuilt(golden)];
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
@@ -39,6 +40,24 @@ export function sections(golden: GoldenReport): Section[] {
       ? [section('Golden cases that cannot be compared', problems(invalid, golden.base))]
       : []),
     ...unreviewed(golden),
+    ...notRebuilt(golden),
+  ];
+}
+
+/** As of the fixtures: events that a case has, and that none of its tables can show. */
+function notRebuilt({ results }: GoldenReport): Section[] {
+  const cases = results.flatMap(({ name, notRebuilt: types }) => {
+    const sentence = describeNotRebuilt(types);
+    return sentence === null ? [] : [`${name}: ${sentence}`];
+  });
+  if (cases.length === 0) return [];
+  return [
+    {
+      rank: 'warning',
+      heading: 'Golden cases with events that the tables do not know',
+      folded: null,
+      blocks: [list(cases)],
+    },
   ];
 }
 

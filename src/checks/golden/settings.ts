@@ -4,6 +4,7 @@ import {
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
+import type { PointerSettings } from '../../events/pointers.ts';
 import type { EventSettings } from '../../events/settings.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
 import type { LimitSettings } from '../../plan/settings.ts';
@@ -21,11 +22,9 @@ export const GOLDEN_SETTINGS = [
 
 type GoldenSettings = SettingValues<typeof GOLDEN_SETTINGS>;
 
-/** How many findings are listed, as for the fixtures. */
-export interface FindingSettings {
+/** How many findings are listed, as for the fixtures, and where the parts of an event stand. */
+export interface FindingSettings extends PointerSettings {
   readonly 'validation.max-findings': number;
-  /** JSON pointer to the day of an event. */
-  readonly 'events.date': string;
 }
 
 /** Beside its own settings, what the report lists, and the files whose changes explain a difference. */

@@ -1,6 +1,7 @@
 /** The rows of a day against what a rebuild from the events up to it gives, as of it. */
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
+import { readPointer } from '../../events/pointers.ts';
 import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
 import type { PickRows } from './compare-attempts.ts';
 
@@ -38,13 +39,4 @@ export function eventsUntil(
     const value = readPointer(JSON.parse(line), pointer);
     return typeof value === 'string' && value.slice(0, 10) <= day;
   });
-}
-
-function readPointer(event: unknown, pointer: string): unknown {
-  let value = event;
-  for (const step of pointer.split('/').slice(1)) {
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[name];
-  }
-  return value;
 }

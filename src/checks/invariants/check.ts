@@ -55,9 +55,22 @@ function sections({ failures }: InvariantsReport): Section[] {
   }));
 }
 
-/** "order, keys in 12 of 80 sources, 72 builds" */
-function summary({ tried, looked, sources, builds, failures }: InvariantsReport): string {
+/** "order, keys: hold (5 of 12 sources, 24 builds; 7 sources were not looked at: 24 builds are allowed)" */
+function summary({
+  tried,
+  looked,
+  sources,
+  builds,
+  mostBuilds,
+  failures,
+}: InvariantsReport): string {
   const names = tried.map(({ invariant }) => invariant).join(', ');
   const state = failures.length === 0 ? 'hold' : `${failures.length} broken`;
-  return `${names}: ${state} (${looked} of ${counted(sources, 'source')}, ${counted(builds, 'build')})`;
+  const left = sources - looked;
+  const were = left === 1 ? 'was' : 'were';
+  const rest =
+    left === 0
+      ? ''
+      : `; ${counted(left, 'source')} ${were} not looked at: ${counted(mostBuilds, 'build')} ${mostBuilds === 1 ? 'is' : 'are'} allowed (invariant-builds)`;
+  return `${names}: ${state} (${looked} of ${counted(sources, 'source')}, ${counted(builds, 'build')}${rest})`;
 }

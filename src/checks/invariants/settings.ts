@@ -18,6 +18,18 @@ const invariants: Kind<readonly Invariant[]> = {
   read: (value) => value as Invariant[],
 };
 
+/** null: as many as the kind of pipeline is worth. */
+const builds: Kind<number | null> = {
+  byDefault: null,
+  parse: (text, reject) =>
+    /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : reject(text, 'a whole number from 1 on'),
+  read: (value) => Number(value),
+};
+
+function describeBuilds(most: number | null): string {
+  return most === null ? 'as many as the kind of pipeline is worth' : String(most);
+}
+
 export const INVARIANT_SETTINGS = [
   setting({
     key: 'invariants',
@@ -29,6 +41,17 @@ export const INVARIANT_SETTINGS = [
       base
         .filter((name) => !head.includes(name))
         .map((name) => ({ base: name, head: 'not in the list' })),
+  }),
+  setting({
+    key: 'invariant-builds',
+    name: 'invariant-builds',
+    placeholder: 'N',
+    help: 'builds that trying them may take (default 80; 24 of a command)',
+    kind: builds,
+    looser: (base, head) =>
+      base === head || (base !== null && head !== null && head >= base)
+        ? []
+        : [{ base: describeBuilds(base), head: describeBuilds(head) }],
   }),
 ] as const;
 

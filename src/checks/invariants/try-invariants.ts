@@ -7,8 +7,10 @@ import { shrink } from './shrink.ts';
 import { type EventSource, readSources } from './sources.ts';
 import { createTryBuild, type TryBuild } from './try-build.ts';
 
-/** A start of a command may cost seconds: builds are counted, so that a run ends alike on each machine. */
-const MOST_BUILDS = 80;
+/** Builds are counted, not timed, so that a run ends alike on each machine; a start of a command costs seconds. */
+const MOST_BUILDS = { builtin: 80, folder: 80, command: 24 } as const;
+/** Builds for the smallest example of one invariant, beside those. */
+const MOST_TO_SHRINK = { builtin: 48, folder: 48, command: 16 } as const;
 /** How often a smaller example is tried. */
 const MOST_TRIES = 16;
 /** Events of the example that the report lists. */
@@ -16,12 +18,13 @@ const MOST_LISTED = 20;
 
 export async function tryInvariants(context: CheckContext): Promise<InvariantsReport> {
   const { config, engine, ports } = context;
-  const counter = { builds: 0 };
+  const counter = { builds: 0, toShrink: MOST_TO_SHRINK[config.pipeline.kind] };
   const one = createTryBuild(ports, engine);
   const build: TryBuild = (lines, asOf) => {
     counter.builds += 1;
     return one(lines, asOf);
   };
+  const most = config['invariant-builds'] ?? MOST_BUILDS[config.pipeline.kind];
   const request: LawRequest = { build, datePointer: config['events.date'] };
   const sources = await readSources(context);
   const failures: InvariantFailure[] = [];
@@ -29,7 +32,7 @@ export async function tryInvariants(context: CheckContext): Promise<InvariantsRe
   const problems: string[] = [];
   let looked = 0;
   for (const source of sources) {
-    if (counter.builds >= MOST_BUILDS) break;
+    if (counter.builds >= most) break;
     looked += 1;
     const before = await build(source.lines, null);
     if (before.kind === 'failed') {
@@ -41,11 +44,13 @@ export async function tryInvariants(context: CheckContext): Promise<InvariantsRe
       const change = await LAWS[name](source.lines, before.tables, request);
       if (change === undefined) continue;
       tried.set(name, (tried.get(name) ?? 0) + 1);
-      if (change !== null) failures.push(await describeFailure(name, source, request, change));
+      if (change !== null)
+        failures.push(await describeFailure(name, source, request, change, counter));
     }
   }
   return {
     builds: counter.builds,
+    mostBuilds: most,
     sources: sources.length,
     looked,
     tried: [...tried].map(([invariant, times]) => ({ invariant, sources: times })),
@@ -59,9 +64,12 @@ async function describeFailure(
   { name, lines }: EventSource,
   request: LawRequest,
   found: string,
+  counter: { readonly builds: number; readonly toShrink: number },
 ): Promise<InvariantFailure> {
   let change = found;
+  const end = counter.builds + counter.toShrink;
   const fails = async (part: readonly string[]) => {
+    if (counter.builds >= end) return false;
     const before = await request.build(part, null);
     // What cannot be built as it is shows nothing.
     if (before.kind === 'failed') return false;

@@ -8,15 +8,20 @@ type Counted = Pick<QualityDefect, 'rule' | 'eventType' | 'count' | 'persons'>;
 export async function countDefects(database: Database): Promise<Counted[]> {
   const rows = await database.rows(
     `WITH found AS (
-       SELECT DISTINCT ON (rule, event_id) rule, event_id, event_type, scenario_id, plan_design_id, employee_id
-       FROM quality_findings LEFT JOIN events USING (event_id)
+       SELECT DISTINCT ON (rule, found.event_id)
+         rule, found.event_id, scenario_id, plan_design_id,
+         coalesce(event_type, type) AS event_type,
+         coalesce(employee_id, person) AS person
+       FROM quality_findings AS found
+       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
+       LEFT JOIN named_events ON named_events.event_id = found.event_id
        WHERE NOT EXISTS (
          FROM following_findings AS following
-         WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+         WHERE following.rule = found.rule AND following.id = found.event_id
        )
-       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id
+       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id
      )
-     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, employee_id)) FILTER (employee_id IS NOT NULL)
+     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
      FROM found
      GROUP BY ALL
      ORDER BY count(*) DESC, event_type`,

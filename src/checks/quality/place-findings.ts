@@ -10,14 +10,15 @@ export async function placeFindings(
   report: QualityReport,
 ): Promise<QualityReport> {
   const findings = report.rules.flatMap((rule) => rule.findings);
-  const ids = new Set(findings.flatMap(({ eventId }) => eventId ?? []));
+  const unplaced = findings.filter(({ place }) => place === null);
+  const ids = new Set(unplaced.flatMap(({ eventId }) => eventId ?? []));
   if (ids.size === 0) return report;
   const places = await validator.locate(files, ids);
   const rules = report.rules.map((rule) => ({
     ...rule,
     findings: rule.findings.map((finding) => ({
       ...finding,
-      place: places.get(finding.eventId ?? '') ?? null,
+      place: finding.place ?? places.get(finding.eventId ?? '') ?? null,
     })),
   }));
   return { ...report, rules };

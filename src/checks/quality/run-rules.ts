@@ -8,7 +8,9 @@ import type { QualityRule } from './load-rules.ts';
 /** Makes `quality_findings`; rules of a team's own run elsewhere. @throws GateError SQL_FAILED */
 export async function runRules(database: Database, rules: readonly QualityRule[]): Promise<void> {
   await database.execute(
-    'CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)',
+    `CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id VARCHAR, severity VARCHAR, message VARCHAR);
+     CREATE OR REPLACE TEMP TABLE named_events
+       (event_id VARCHAR, type VARCHAR, person VARCHAR, date DATE, file VARCHAR, line BIGINT)`,
     'quality_findings',
   );
   for (const { name, severity, source, sql } of rules) {
@@ -20,16 +22,22 @@ export async function runRules(database: Database, rules: readonly QualityRule[]
   }
 }
 
-/** Of one event a rule is heard once: a row per rule and event is what goldens compare. */
+/**
+ * Of one event a rule is heard once: a row per rule and event is what goldens compare. The id is text, as events
+ * of a team's own may have any; a UUID is in lower case.
+ */
 export function insertFindings(
   { name, severity }: Pick<QualityRule, 'name' | 'severity'>,
   found: string,
 ): string {
   return `INSERT INTO quality_findings
-    SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
-    FROM (${found}
-    ) AS found
-    GROUP BY event_id`;
+    SELECT ${quoted(name)}, id, ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+    FROM (
+      SELECT coalesce(CAST(TRY_CAST(event_id AS UUID) AS VARCHAR), CAST(event_id AS VARCHAR)) AS id, message
+      FROM (${found}
+      ) AS found
+    )
+    GROUP BY id`;
 }
 
 /** Findings that follow from others. */
@@ -89,22 +97,30 @@ async function firstFindings(
 ): Promise<ReadonlyMap<string, QualityFinding[]>> {
   const rows = await database.rows(
     `WITH placed AS (
-       SELECT DISTINCT ON (rule, event_id)
-         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message,
+       SELECT DISTINCT ON (rule, found.event_id)
+         rule, found.event_id, scenario_id, plan_design_id, event_order, message, file, line,
+         coalesce(event_type, type) AS event_type,
+         coalesce(employee_id, person) AS person,
+         coalesce(effective_date, date) AS day,
          EXISTS (
            FROM following_findings AS following
-           WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+           WHERE following.rule = found.rule AND following.id = found.event_id
          ) AS follows
-       FROM quality_findings LEFT JOIN events USING (event_id)
-       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
+       FROM quality_findings AS found
+       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
+       LEFT JOIN named_events ON named_events.event_id = found.event_id
+       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id, event_order
      )
-     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message, follows
+     SELECT rule, event_id, event_type, scenario_id, person, CAST(day AS VARCHAR), message, follows, file, line
      FROM placed
      WINDOW
-       place AS (PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, employee_id, event_order, event_id),
+       place AS (
+         PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, person, event_order, file, line, event_id
+       ),
        -- The first of each type of event, however many others stand before it.
        of_type AS (
-         PARTITION BY rule, follows, event_type ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id
+         PARTITION BY rule, follows, event_type
+         ORDER BY scenario_id, plan_design_id, person, event_order, file, line, event_id
        )
      QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
        OR (NOT follows AND row_number() OVER of_type = 1)
@@ -112,7 +128,8 @@ async function firstFindings(
     'quality_findings',
   );
   const byRule = new Map<string, QualityFinding[]>();
-  for (const [rule, eventId, eventType, scenario, employee, date, message, follows] of rows) {
+  for (const [rule, eventId, eventType, scenario, employee, date, message, ...more] of rows) {
+    const [follows, file, line] = more;
     const list = byRule.get(rule ?? '') ?? [];
     byRule.set(rule ?? '', list);
     list.push({
@@ -123,7 +140,7 @@ async function firstFindings(
       effectiveDate: date ?? null,
       message: message ?? '',
       follows: follows === 'true',
-      place: null,
+      place: typeof file === 'string' ? { file, line: Number(line) } : null,
     });
   }
   return byRule;

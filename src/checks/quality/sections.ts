@@ -85,7 +85,9 @@ export function describeWhose(finding: QualityFinding): string {
 export function describeEvent(finding: QualityFinding): string {
   const { eventId, eventType, scenario, employee, effectiveDate, message } = finding;
   if (eventId === null) return message;
-  const event = eventType === null ? '' : `${eventType} of ${effectiveDate} `;
-  const person = employee === null ? '' : `${employee} (${scenario}), `;
+  const day = effectiveDate === null ? '' : ` of ${effectiveDate}`;
+  const event = eventType === null ? '' : `${eventType}${day} `;
+  const within = scenario === null ? '' : ` (${scenario})`;
+  const person = employee === null ? '' : `${employee}${within}, `;
   return `${person}${event}${eventId}: ${message}`;
 }

@@ -26,7 +26,7 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   facts: (reconstruction) => [
     {
       label: 'reconstruction',
-      value: `${sumUp(reconstruction)} as of ${reconstruction.asOf}`,
+      value: `${sumUp(reconstruction)} as of ${reconstruction.asOf}${unknownWords(reconstruction)}`,
       parts: [...reconstruction.tables, ...reconstruction.declared].map(
         ({ name, rows }) => `${name} ${counted(rows, 'row')}`,
       ),
@@ -43,6 +43,11 @@ export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
 /** "1,100 events validated, loaded and rebuilt"; of what a command makes only how many went in. */
 function sumUp({ counts, events }: ReconstructionReport): string {
   return counts.length === 0 ? counted(events, 'event') : summariseCounts(counts);
+}
+
+/** What a command of a team's own makes of its own events. */
+function unknownWords({ counts }: ReconstructionReport): string {
+  return counts.length === 0 ? '; how many of them the tables rest on is not known' : '';
 }
 
 function judge(reconstruction: ReconstructionReport): Judgement {

@@ -1,16 +1,17 @@
 /** The tables of the fixtures, rebuilt twice, by the pipeline and for a second opinion: they must agree to the last digit. */
-import type { Built } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
+import { eventPointers } from '../../events/pointers.ts';
+import { countInBalances, tallyLoaded } from '../../pipelines/count-events.ts';
 import { describeTable } from '../../pipelines/declared/describe-table.ts';
 import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
 import { countEvents, listNotRebuilt } from '../../pipelines/event-counts.ts';
 import { compareLoading, distinctCounts } from '../../pipelines/loading.ts';
 import type { EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import type { ReconstructionReport } from '../../schema/types.ts';
-import type { CheckContext } from '../context.ts';
-import type { ValidatedFixtures } from '../validate-fixtures.ts';
+import type { CheckContext, LoadedFixtures } from '../context.ts';
 import { validatedCounts } from '../validated-counts.ts';
 import { askSecondOpinion } from './ask-second-opinion.ts';
+import { findAbsentParts } from './find-absent-parts.ts';
 import { sumWeeks } from './sum-weeks.ts';
 
 export function compareTables(context: CheckContext): Promise<ReconstructionReport | null> {
@@ -23,30 +24,50 @@ export function compareTables(context: CheckContext): Promise<ReconstructionRepo
     const { folded, ...opinion } = await askSecondOpinion(context, fixtures);
     const valid = folded === null ? await countDistinct(database) : distinctCounts(folded);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
-    const counts = plan.length === 0 ? NO_COUNTS : countAll(fixtures, folded, built);
+    const counts =
+      plan.length === 0 ? NO_COUNTS : await countAll(fixtures, folded, engine.tables.plan);
+    const absentParts = await absentIn(context, fixtures);
     const hasSums =
       engine.secondOpinion.kind === 'builtin' &&
       plan.some(({ name }) => name === 'fct_participant_balance_snapshots');
     const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, ...counts, loading, tables, declared: own, ...weeks, ...opinion };
+    const found = { ...counts, absentParts, loading, tables, declared: own, ...weeks, ...opinion };
+    return { asOf, events, ...found };
   });
 }
 
 /** Where no table of the plan is made, what a command makes of the events is its own affair. */
 const NO_COUNTS = { counts: [], notRebuilt: [] };
 
-function countAll(
-  fixtures: Pick<ValidatedFixtures, 'report' | 'loadable'>,
+/** Where nobody folds, the tables themselves say how many events they rest on, of those types that they count. */
+async function countAll(
+  fixtures: LoadedFixtures,
   folded: ReadonlyMap<string, EventTally> | null,
-  { loaded }: Built,
-): Pick<ReconstructionReport, 'counts' | 'notRebuilt'> {
+  plan: TablesUnderTest['plan'],
+): Promise<Pick<ReconstructionReport, 'counts' | 'notRebuilt'>> {
+  const { database, built } = fixtures;
   const validated = validatedCounts(fixtures);
-  return {
-    // Where nobody folds, nobody says how many were rebuilt.
-    counts: folded === null ? [] : countEvents(validated, folded, loaded),
-    notRebuilt: listNotRebuilt(validated.validated),
-  };
+  const counts =
+    folded === null
+      ? countEvents(
+          validated,
+          await tallyLoaded(database, built.asOf),
+          built.loaded,
+          await countInBalances(database, plan),
+        )
+      : countEvents(validated, folded, built.loaded);
+  return { counts, notRebuilt: listNotRebuilt(validated.validated) };
+}
+
+/** The built-in schema asks for all that the built-in pointers lead to. */
+async function absentIn(
+  { engine, config }: CheckContext,
+  { database, spool, aside }: LoadedFixtures,
+): Promise<ReconstructionReport['absentParts']> {
+  if (engine.schema.origin === 'builtin') return [];
+  const pointers = eventPointers(config, engine.schema);
+  return findAbsentParts(database, [...spool, ...aside], pointers);
 }
 
 async function tableCounts(

@@ -1,15 +1,16 @@
 /** What became of the valid events, where the counts are not one number. */
 import { counted } from '../../contracts/rate.ts';
-import { type Section, type Table, text } from '../../contracts/section.ts';
+import { list, type Section, type Table, text } from '../../contracts/section.ts';
 import {
   describeLost,
   describeNotRebuilt,
   isOneNumber,
   summariseCounts,
 } from '../../pipelines/event-counts.ts';
-import type { EventCount, ReconstructionReport } from '../../schema/types.ts';
+import type { AbsentPart, EventCount, ReconstructionReport } from '../../schema/types.ts';
 
-export function countSections({ counts, notRebuilt, asOf }: ReconstructionReport): Section[] {
+export function countSections(reconstruction: ReconstructionReport): Section[] {
+  const { counts, notRebuilt, asOf, absentParts } = reconstruction;
   const shown: Section[] = [];
   const different = counts.filter((count) => !isOneNumber(count));
   const table = countTable(different, asOf);
@@ -30,7 +31,21 @@ export function countSections({ counts, notRebuilt, asOf }: ReconstructionReport
   const aside = describeNotRebuilt(notRebuilt);
   if (aside !== null)
     shown.push({ rank: 'warning', heading: null, folded: null, blocks: [text(aside)] });
+  if (absentParts.length > 0) shown.push(absentSection(absentParts));
   return shown;
+}
+
+function absentSection(parts: readonly AbsentPart[]): Section {
+  const sentences = parts.map(
+    ({ part, pointer, events, first }) =>
+      `${counted(events, 'valid event says', 'valid events say')} nothing at ${pointer} (events.${part}), the first is ${first}`,
+  );
+  return {
+    rank: 'warning',
+    heading: 'Events without a part that the config points at',
+    folded: null,
+    blocks: [list(sentences)],
+  };
 }
 
 /** "2 copies, 3 not loadable, 4 after 2024-12-31" */
@@ -64,7 +79,7 @@ function countTable(counts: readonly EventCount[], asOf: string): Table {
       cells: [
         type,
         ...[validated, unloadable, repeated, loaded, later, rebuilt].map((count) =>
-          count.toLocaleString('en-US'),
+          count === null ? 'not known' : count.toLocaleString('en-US'),
         ),
       ],
     })),

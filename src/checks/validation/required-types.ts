@@ -15,6 +15,8 @@ export function requireNamedTypes(
   { 'validation.require-types': required, findPlace }: TypeSettings & SettingPlaces,
   known: readonly string[],
 ): void {
+  // Where it names none, any may occur.
+  if (known.length === 0) return;
   const unknown = required?.find((type) => !known.includes(type));
   if (unknown === undefined) return;
   const meant = nearest(unknown, known);

@@ -25,9 +25,16 @@ export interface CommandShape {
   readonly example: string;
 }
 
+const POINTERS: readonly SettingName[] = [
+  'events-type',
+  'events-id',
+  'events-date',
+  'events-person',
+  'events-created',
+];
 const INPUT: readonly SettingName[] = [
   'schema',
-  'events-date',
+  ...POINTERS,
   'fixtures-valid',
   'minimum-rate',
   'require-types',
@@ -51,7 +58,7 @@ const REBUILDING: readonly SettingName[] = [
   'pipeline',
   ...SQL_LIMITS,
   'tables',
-  'events-date',
+  ...POINTERS,
   'second-opinion',
 ];
 /** Not of `gate`: its verdict is about all that it reads. */

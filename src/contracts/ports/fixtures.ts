@@ -28,6 +28,8 @@ export interface EventSchema {
   readonly origin: 'builtin' | 'team';
   /** What it says and nobody checks, a sentence each. */
   readonly notes: readonly string[];
+  /** JSON pointer to the type of an event, where the config says it; else it is found in the schema. */
+  readonly typePointer?: string | null;
 }
 
 /** What becomes of the valid events. */

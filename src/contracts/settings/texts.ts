@@ -12,6 +12,12 @@ export const POINTER = {
   pattern: /^(?:\/[^/\s]+)+$/,
   allowed: 'a JSON pointer such as /effective_date',
 };
+/** Of the type: it is found in the schema. */
+export const FOUND = 'schema';
+export const TYPE_POINTER = {
+  pattern: /^(?:schema|(?:\/[^/\s]+)+)$/,
+  allowed: `${FOUND} (it is found there), or a JSON pointer such as /event_type`,
+};
 const ALLOW = {
   pattern: /^(?:backward|forward|full|none)$/,
   allowed: 'backward, forward, full, none, or a map with allow and against',
@@ -19,7 +25,11 @@ const ALLOW = {
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
   '/tables': 'a name of letters, digits and _',
+  '/events/type': TYPE_POINTER.allowed,
+  '/events/id': POINTER.allowed,
   '/events/date': POINTER.allowed,
+  '/events/person': POINTER.allowed,
+  '/events/created': POINTER.allowed,
   '/evolution': ALLOW.allowed,
   '/github/label': LABEL.allowed,
   '/github/history': HISTORY.allowed,

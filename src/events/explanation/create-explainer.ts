@@ -1,14 +1,19 @@
 /** Why a record is not valid; compiled when the first one is asked about. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { PLAN_TYPE_POINTER, pointerSteps } from '../event-types.ts';
 import { compileForErrors, compileForExplanations } from '../schema/compile-schema.ts';
 import type { OnPattern } from '../schema/patterns.ts';
 import type { PreparedSchema } from '../schema/prepare-schema.ts';
 import { explain } from './explain.ts';
 import type { Problem } from './problem.ts';
 
-/** @returns what finds at least one problem of a value that the schema does not accept */
+/**
+ * @param typePath where the type of an event stands
+ * @returns what finds at least one problem of a value that the schema does not accept
+ */
 export function createExplainer(
   schema: PreparedSchema,
+  typePath: readonly string[],
   onPattern?: OnPattern,
 ): (value: unknown) => Problem[] {
   let explaining: ValidateFunction | undefined;
@@ -24,15 +29,18 @@ export function createExplainer(
     return standard(value) ? [] : (standard.errors ?? []);
   }
 
-  return (value) => atLeastOne(explain(findErrors(value), value));
+  return (value) => atLeastOne(explain(findErrors(value), value, typePath));
 }
 
 /** @param validate one that finds all errors, of a schema whose unions need no keywords of ours */
 export function explainBy(
   validate: Pick<ValidateFunction, 'errors'> & ((value: unknown) => unknown),
 ): (value: unknown) => Problem[] {
-  return (value) => atLeastOne(validate(value) ? [] : explain(validate.errors ?? [], value));
+  return (value) =>
+    atLeastOne(validate(value) ? [] : explain(validate.errors ?? [], value, PLAN_TYPE));
 }
+
+const PLAN_TYPE = pointerSteps(PLAN_TYPE_POINTER);
 
 function atLeastOne(problems: Problem[]): Problem[] {
   return problems.length > 0

@@ -4,6 +4,7 @@
  */
 import type { ErrorObject } from 'ajv';
 import { quoteValue } from '../../contracts/text/found.ts';
+import { readEventType } from '../event-types.ts';
 import { escapePointer } from '../json-scan.ts';
 import { causesOf, TAG } from '../schema/union-keywords.ts';
 import { explainKind } from './explain-kind.ts';
@@ -26,8 +27,15 @@ const ORDER = [
   'type',
 ];
 
-/** @param value the record that the errors are about */
-export function explain(errors: readonly ErrorObject[], value: unknown): Problem[] {
+/**
+ * @param value the record that the errors are about
+ * @param typePath where its type stands
+ */
+export function explain(
+  errors: readonly ErrorObject[],
+  value: unknown,
+  typePath: readonly string[],
+): Problem[] {
   const causes = relevantErrors(errors);
   const byPlace = new Map<string, ErrorObject>();
   for (const error of causes) {
@@ -35,7 +43,7 @@ export function explain(errors: readonly ErrorObject[], value: unknown): Problem
     const held = byPlace.get(pointer);
     if (held === undefined || weight(error) < weight(held)) byPlace.set(pointer, error);
   }
-  const eventType = eventTypeText(value);
+  const eventType = readEventType(value, typePath) ?? '';
   const problems = [...byPlace].map(([pointer, error]) => {
     const field = pointer.slice(pointer.lastIndexOf('/') + 1);
     return explainOne(error, { pointer, eventType, field });
@@ -95,9 +103,4 @@ function errorPointer({ keyword, instancePath, params }: ErrorObject): string {
   const name = params.missingProperty ?? params.additionalProperty ?? params.unevaluatedProperty;
   if (typeof name === 'string') return `${instancePath}/${escapePointer(name)}`;
   return keyword === 'discriminator' ? `${instancePath}/${String(params.tag)}` : instancePath;
-}
-
-function eventTypeText(value: unknown): string {
-  const type = (value as { payload?: { event_type?: unknown } | null } | null)?.payload?.event_type;
-  return typeof type === 'string' ? type : '';
 }

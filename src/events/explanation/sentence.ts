@@ -4,7 +4,7 @@ import type { Repair } from '../../contracts/findings.ts';
 /** What a sentence is about. */
 export interface ExplainedField {
   readonly pointer: string;
-  /** `payload.event_type` where it is text; '' elsewhere. */
+  /** The type of the event, where it says one; '' elsewhere. */
   readonly eventType: string;
   /** Last step of the pointer. */
   readonly field: string;

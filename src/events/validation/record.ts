@@ -21,7 +21,7 @@ import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
 export type RecordVerdict = {
-  /** One of `types`, or `unknown`; of a valid event also another text that it says. */
+  /** One of `types`, or `unknown`; of a valid event, or where there are no `types`, also another text that it says. */
   readonly eventType: string;
   /** The parsed value; undefined where the text is not JSON. */
   readonly value: unknown;
@@ -51,6 +51,7 @@ const LONGEST_TYPE = 60;
  * @param name what an error calls the schema: `builtin` or its path
  * @param onPattern told which pattern of a team's schema runs
  * @param walkFromBytes so many bytes of lines are read before a walk is made; see `createWalker`
+ * @param typePointer where the type of an event stands; null: it is found in the schema
  * @throws GateError SCHEMA_INVALID
  */
 export function createRecordValidator(
@@ -58,13 +59,14 @@ export function createRecordValidator(
   name: string,
   onPattern?: OnPattern,
   walkFromBytes?: number,
+  typePointer: string | null = null,
 ): RecordValidator {
+  const typesOfSchema = findEventTypes(schema, typePointer);
+  const { names: types, path } = typesOfSchema;
   const isBuiltin = JSON.stringify(schema) === BUILTIN;
   const { isValid, findProblems, prepare } = isBuiltin
     ? OF_BUILTIN
-    : compileTeamSchema(schema, name, onPattern);
-  const typesOfSchema = findEventTypes(schema);
-  const { names: types, path } = typesOfSchema;
+    : compileTeamSchema(schema, name, path, onPattern);
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
@@ -76,7 +78,8 @@ export function createRecordValidator(
       return { ok: false, eventType: 'unknown', value: undefined, problems: [syntaxProblem(text)] };
     }
     const said = readEventType(value, path) ?? 'unknown';
-    const eventType = types.includes(said) ? said : 'unknown';
+    const isKnown = types.includes(said) || (types.length === 0 && said.length <= LONGEST_TYPE);
+    const eventType = isKnown ? said : 'unknown';
     const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
     return problems.length === 0
@@ -121,12 +124,17 @@ const OF_BUILTIN = {
   prepare: () => prepareSchema(builtinSchema).json,
 };
 
-function compileTeamSchema(schema: unknown, name: string, onPattern?: OnPattern) {
+function compileTeamSchema(
+  schema: unknown,
+  name: string,
+  typePath: readonly string[],
+  onPattern?: OnPattern,
+) {
   try {
     const prepared = prepareSchema(schema);
     return {
       isValid: compileValidator(prepared, onPattern),
-      findProblems: createExplainer(prepared, onPattern),
+      findProblems: createExplainer(prepared, typePath, onPattern),
       prepare: () => prepared.json,
     };
   } catch (cause) {

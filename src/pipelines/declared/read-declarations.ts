@@ -20,6 +20,7 @@ const TAKEN = [
   'other_events',
   'quality_findings',
   'gate_events',
+  'named_events',
 ];
 
 const PARTS = ['key', 'day', 'ignore'];

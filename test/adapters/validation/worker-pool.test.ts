@@ -5,7 +5,13 @@ import type { PartRunner, ValidationSetup } from '../../../src/adapters/validati
 import { createWorkerPool, type WorkerPool } from '../../../src/adapters/validation/worker-pool.ts';
 
 const schema = {};
-const settings: ValidationSetup = { schema, maxFindings: 1, keepAccepted: false, spool: null };
+const settings: ValidationSetup = {
+  schema,
+  typePointer: null,
+  maxFindings: 1,
+  keepAccepted: false,
+  spool: null,
+};
 
 /** @param answer an expression, for a number that comes back as the lines of the part */
 function poolThat(answer: string): WorkerPool {

@@ -1,5 +1,5 @@
 /** Invariants tried on pipelines that keep them, and on such that break one each. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -9,6 +9,7 @@ import { eventsUntil } from '../../../src/checks/invariants/as-of.ts';
 import { INVARIANTS_CHECK } from '../../../src/checks/invariants/check.ts';
 import { INVARIANTS, type Invariant } from '../../../src/checks/invariants/settings.ts';
 import { shrink } from '../../../src/checks/invariants/shrink.ts';
+import { readSources } from '../../../src/checks/invariants/sources.ts';
 import { tryInvariants } from '../../../src/checks/invariants/try-invariants.ts';
 import type { Pipeline } from '../../../src/contracts/pipeline.ts';
 import { warehouse } from '../../support/duckdb.ts';
@@ -41,7 +42,12 @@ function pipelineOf(select: string): Pipeline {
 }
 
 /** As the check finds them: a folder of cases, and no fixtures. */
-function contextFor(select: string, asked: readonly Invariant[], day: string | null): CheckContext {
+function contextFor(
+  select: string,
+  asked: readonly Invariant[],
+  day: string | null,
+  builds: number | null = null,
+): CheckContext {
   const declared = { name: 'totals', goldenFile: 'totals.csv', key: ['id'], day, ignore: [] };
   const workspace = {
     temporaryDirectory: async () => mkdtempSync(path.join(home, 'build-')),
@@ -50,7 +56,13 @@ function contextFor(select: string, asked: readonly Invariant[], day: string | n
   };
   return {
     ports: { workspace, warehouse },
-    config: { invariants: asked, 'golden.path': 'golden', 'events.date': '/happened' },
+    config: {
+      invariants: asked,
+      'golden.path': 'golden',
+      'events.date': '/happened',
+      'invariant-builds': builds,
+      pipeline: { kind: builds === null ? 'folder' : 'command' },
+    },
     engine: { pipeline: pipelineOf(select), tables: { plan: [], declared: [declared] } },
     fixtures: async () => ({ report: { valid: 0 }, spool: [] }),
   } as unknown as CheckContext;
@@ -128,6 +140,46 @@ describe('invariants', () => {
     expect(INVARIANTS_CHECK.sections(report, context)).toHaveLength(1);
     expect(INVARIANTS_CHECK.nextStep(report, context)?.sentence).toContain('Fix the pipeline');
     expect(INVARIANTS_CHECK.facts(report)[0]?.value).toContain('1 broken (2 of 2 sources, ');
+  });
+
+  it('are tried on a sample of the fixtures, which says where it names nobody', async () => {
+    const spool = path.join(home, 'fixtures.ndjson');
+    writeFileSync(spool, `${EVENTS.join('\n')}\n`);
+    const context = contextFor(SUMS, ['keys'], null);
+    const fixtures = async () => ({ report: { valid: 12 }, spool: [spool], aside: [] });
+    const sampled = async (person: string) =>
+      readSources({
+        ...context,
+        fixtures,
+        spoolDirectory: async () => home,
+        config: {
+          ...context.config,
+          'events.person': person,
+          'events.created': '/at',
+          'events.id': '/event_id',
+        },
+        engine: { ...context.engine, schema: { json: true, origin: 'team', notes: [] } },
+      } as unknown as CheckContext);
+    const [named] = await sampled('/employee_id');
+    expect(named).toEqual({ name: 'a sample of the fixtures', lines: EVENTS });
+    const [unnamed] = await sampled('/who');
+    expect(unnamed?.name).toBe('a sample of the fixtures (no event says at /who whom it is about)');
+  });
+
+  it('are tried within the builds that are allowed, which says what was not looked at', async () => {
+    const report = await tryInvariants(contextFor(SUMS, ['order', 'keys'], null, 3));
+    expect(report).toMatchObject({ builds: 3, mostBuilds: 3, sources: 2, looked: 1 });
+    expect(INVARIANTS_CHECK.facts(report)[0]?.value).toBe(
+      'order, keys: hold (1 of 2 sources, 3 builds; 1 source was not looked at: 3 builds are allowed (invariant-builds))',
+    );
+  });
+
+  it('show an example of a command in few builds more', async () => {
+    const last = 'SELECT employee_id AS id, arg_max(event_id, n) AS last FROM given GROUP BY ALL';
+    const report = await tryInvariants(contextFor(last, ['order'], null, 24));
+    expect(report.failures).toHaveLength(1);
+    // The sources, each in three orders, and what it took to make the example small.
+    expect(report.builds).toBeLessThanOrEqual(2 * 3 + 16 + 2);
   });
 
   it('are no pass where they could not be tried', async () => {

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadEventSchema } from '../../../src/events/event-schema.ts';
 
+/** Of what stands in the schema; that it names no types is another matter. */
 async function notes(schema: unknown): Promise<readonly string[]> {
-  const settings = { schema: { kind: 'file', path: 'own.json' } } as const;
+  return (await allNotes(schema)).filter((note) => !note.startsWith('no event type is named'));
+}
+
+async function allNotes(schema: unknown): Promise<readonly string[]> {
+  const settings = { schema: { kind: 'file', path: 'own.json' }, 'events.type': null } as const;
   const workspace = { readText: async () => JSON.stringify(schema) };
   return (await loadEventSchema(settings, workspace)).notes;
 }
@@ -87,5 +92,16 @@ describe('what an export of models does not carry', () => {
       discriminator: { propertyName: 5 },
     };
     expect(await notes(schema)).toEqual([]);
+  });
+});
+
+describe('a schema that names no event types', () => {
+  it('says so, and where they were looked for', async () => {
+    expect(await allNotes({ properties: { state: { enum: ['on', 'off'] } } })).toEqual([
+      expect.stringContaining(
+        'no event type is named in this schema (at /payload/event_type), so that none is asked for',
+      ),
+    ]);
+    expect(await allNotes({ properties: { event_type: { const: 'a' } } })).toEqual([]);
   });
 });
