@@ -2,6 +2,7 @@
 
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
+import { identifier } from '../contracts/sql/identifier.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import type { QualityReport } from '../schema/types.ts';
@@ -116,7 +117,10 @@ async function copyTables(
   );
   await database.execute(`ATTACH ${quoted(file)} AS judged`, 'copy');
   for (const [name] of names)
-    await database.execute(`CREATE TABLE judged.main.${name} AS FROM ${name}`, 'copy');
+    await database.execute(
+      `CREATE TABLE judged.main.${identifier(name ?? '')} AS FROM ${identifier(name ?? '')}`,
+      'copy',
+    );
   if (placed !== null) await createGateEvents(database, 'judged.main', placed);
   await database.execute('CHECKPOINT judged; DETACH judged', 'copy');
 }

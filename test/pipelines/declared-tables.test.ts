@@ -1,9 +1,11 @@
 /** What is said of a table that a pipeline leaves, whatever state it is in. */
 import { afterAll, describe, expect, it } from 'vitest';
+import { identifier } from '../../src/contracts/sql/identifier.ts';
 import type { DeclaredTable } from '../../src/contracts/tables/table.ts';
 import { describeTable } from '../../src/pipelines/declared/describe-table.ts';
 import { readDeclarations } from '../../src/pipelines/declared/read-declarations.ts';
 import { tablesUnderTest } from '../../src/pipelines/declared/tables-under-test.ts';
+import { adoptDeclared, exportDeclared } from '../../src/pipelines/sql-folder/declared-tables.ts';
 import { warehouse } from '../support/duckdb.ts';
 
 const database = await warehouse.open({ path: null, readable: [] });
@@ -132,7 +134,10 @@ describe('a declaration', () => {
   it.each([
     ['[a]', 'must be a map of tables'],
     ['{a: [', 'must be YAML'],
-    ['{"a b": {key: [x]}}', 'names a table "a b"'],
+    ['{"a.b.c": {key: [x]}}', 'names a table "a.b.c"'],
+    ['{"": {key: [x]}}', 'names a table ""'],
+    [`{${'a'.repeat(197)}: {key: [x]}}`, 'which is too long for a file'],
+    ['{Größe: {key: [x]}, größe: {key: [x]}}', 'names the table größe twice'],
     ['{Events: {key: [x]}}', "Events, which is one of the gate's own"],
     ['{a: x}', 'needs a key for a'],
     ['{a: {day: x}}', 'needs a key for a'],
@@ -146,6 +151,30 @@ describe('a declaration', () => {
     ['{a: {key: [x]}, A: {key: [x]}}', 'names the table A twice'],
   ])('of %s is refused: %s', (text, said) => {
     expect(() => readDeclarations(text, reject)).toThrow(said);
+  });
+});
+
+describe('tables of SQL of one’s own, by names of all kinds,', () => {
+  it('go whole from one database to the other, and those that are not there stay out', async () => {
+    const names = ['marts.totals', 'net/gross', '"raw.data".x', 'marts.none', 'none.at_all', 'ä'];
+    await database.execute(
+      `CREATE SCHEMA marts; CREATE TABLE marts.totals AS SELECT 1 AS id;
+       CREATE TABLE "net/gross" AS SELECT 2 AS id;
+       CREATE SCHEMA "raw.data"; CREATE VIEW "raw.data".x AS SELECT 3 AS id;
+       ATTACH ':memory:' AS result`,
+      'test',
+    );
+    await exportDeclared(database, names, 'result');
+    await database.execute('DROP TABLE "net/gross"', 'test');
+    await adoptDeclared(database, names, 'result', 'memory');
+    const [totals, gross, raw] = names.map((name) => `main.${identifier(name)}`);
+    const sql = `FROM ${totals} UNION ALL FROM ${gross} UNION ALL FROM ${raw} ORDER BY 1`;
+    expect(await database.rows(sql, 'test')).toEqual([['1'], ['2'], ['3']]);
+    const views = await database.rows(
+      "SELECT count(*) FROM duckdb_views() WHERE NOT internal AND schema_name = 'main'",
+      'test',
+    );
+    expect(views).toEqual([['3']]);
   });
 });
 

@@ -44,7 +44,7 @@ const BROKEN: readonly (readonly [string, string])[] = [
   ['a key of no column', 'tables:\n  a:\n    key: []\n'],
   ['a key as text', 'tables:\n  a:\n    key: x\n'],
   ['a column twice in a key', 'tables:\n  a: {key: [x, x]}\n'],
-  ['a table with a name of letters and spaces', 'tables:\n  a b: {key: [x]}\n'],
+  ['a table with a name of three parts', 'tables:\n  a.b.c: {key: [x]}\n'],
   ['a table by the name of one of ours', 'tables:\n  events: {key: [x]}\n'],
   ['an ignored column of the key', 'tables:\n  a: {key: [x], ignore: [x]}\n'],
   ['a list of tables', 'tables: [a, b]\n'],

@@ -2,6 +2,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { tableText } from '../../contracts/tables/table-lines.ts';
+import { foldName, formatTableName, parseTableName } from '../../contracts/tables/table-name.ts';
 import { readYaml } from '../../contracts/text/yaml-file.ts';
 import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
@@ -90,6 +91,8 @@ export function tablesToAdd({ plan, declared }: Engine['tables']): readonly Decl
 /** A table by its name, or by its golden file's. */
 export function findGoldenTable(tables: Engine['tables'], name: string): DeclaredTable | null {
   const known = [...tables.declared, ...tables.plan, FINDINGS_TABLE];
-  const named = known.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const parsed = parseTableName(name);
+  const wanted = parsed === null ? name : formatTableName(parsed);
+  const named = known.find((table) => foldName(table.name) === foldName(wanted));
   return named ?? known.find(({ goldenFile }) => goldenFile === `${name}.csv`) ?? null;
 }

@@ -51,7 +51,10 @@ export async function readCase(
     rejectCase(eventsFile, 'it is missing; it holds the events of the case');
 
   const known = fileNames(tables);
-  const present = await workspace.filesIn(`${folder}/expected`);
+  // Some systems take a letter and its accent apart in names.
+  const present = (await workspace.filesIn(`${folder}/expected`)).map((name) =>
+    name.normalize('NFC'),
+  );
   const unknown = present.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     rejectCase(

@@ -24,7 +24,7 @@ const ALLOW = {
 };
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
-  '/tables': 'a name of letters, digits and _',
+  '/tables': 'a name as TABLE or SCHEMA.TABLE',
   '/events/type': TYPE_POINTER.allowed,
   '/events/id': POINTER.allowed,
   '/events/date': POINTER.allowed,

@@ -6,6 +6,7 @@ import type { Console } from '../../contracts/ports.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { plain } from '../../contracts/text/plain.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
+import { isFileNamed } from './left-tables.ts';
 
 /** Lines, and letters of each, that a sentence repeats; the log has more. */
 const TOLD_LINES = 6;
@@ -57,8 +58,10 @@ export function requireLeft(
   tables: readonly WantedTable[],
   console: Pick<Console, 'note'>,
 ): readonly string[] {
-  const wanted = new Set(tables.map(({ name }) => name.toLowerCase()));
-  const isWanted = (file: string) => wanted.has(tableOf(file));
+  const isWanted = (file: string) => {
+    const stem = tableStem(file);
+    return tables.some(({ name }) => isFileNamed(stem, name));
+  };
   const others = output.filter((file) => !isWanted(file)).map((file) => baseName(file));
   if (others.length > 0)
     console.note(
@@ -71,8 +74,8 @@ export function requireLeft(
 }
 
 /** '' where it is no file of a table. */
-function tableOf(file: string): string {
-  return /^(.+)\.(?:parquet|csv)$/i.exec(baseName(file))?.[1]?.toLowerCase() ?? '';
+function tableStem(file: string): string {
+  return /^(.+)\.(?:parquet|csv)$/i.exec(baseName(file))?.[1] ?? '';
 }
 
 function baseName(file: string): string {

@@ -3,9 +3,12 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { identifier } from '../../contracts/sql/identifier.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { foldName, goldenFileName, parseTableName } from '../../contracts/tables/table-name.ts';
 import { attachWarehouse, findTables, type Parties, WAREHOUSE } from './attach-warehouse.ts';
 
 export interface LeftTable {
+  /** null: a file, which may bear a name with a schema, or the name of a golden file. */
+  readonly schema: string | null;
   readonly table: string;
   /** What stands after FROM. */
   readonly from: string;
@@ -31,7 +34,7 @@ export async function findLeftTables(
     ...inFiles,
     ...found.map(({ schema, table, kind }): LeftTable => {
       const from = [WAREHOUSE, schema, table].map(identifier).join('.');
-      return { table, kind, from, place: `${schema}.${table}`, isMain: schema === 'main' };
+      return { schema, table, kind, from, place: `${schema}.${table}`, isMain: schema === 'main' };
     }),
   ];
 }
@@ -45,7 +48,7 @@ function fileTable(file: string): LeftTable[] {
   const from = isCsv
     ? `read_csv(${quoted(file)}, header = true, all_varchar = true, allow_quoted_nulls = false, delim = ',', quote = '"', escape = '"', hive_partitioning = false)`
     : `read_parquet(${quoted(file)}, hive_partitioning = false)`;
-  return [{ table, from, place, kind: isCsv ? 'csv' : 'parquet', isMain: false }];
+  return [{ schema: null, table, from, place, kind: isCsv ? 'csv' : 'parquet', isMain: false }];
 }
 
 /** @returns null where nothing bears the name @throws GateError PIPELINE_TABLE where several things do */
@@ -54,7 +57,7 @@ export function chooseTable(
   left: readonly LeftTable[],
   maker: string,
 ): LeftTable | null {
-  const own = left.filter(({ table }) => table.toLowerCase() === name.toLowerCase());
+  const own = left.filter((one) => isNamed(one, name));
   const inMain = own.filter(({ isMain }) => isMain);
   const isFile = own.some(({ kind }) => kind === 'csv' || kind === 'parquet');
   const chosen = isFile || inMain.length === 0 ? own : inMain;
@@ -62,4 +65,21 @@ export function chooseTable(
   const places = chosen.map(({ place }) => place).join(' and ');
   const detail = `it stands in ${places}; leave one of them`;
   throw new GateError('PIPELINE_TABLE', { file: maker, table: name, detail });
+}
+
+/** As DuckDB sees names; a file may bear the name of the golden file too, which every system takes. */
+function isNamed({ schema, table, kind }: LeftTable, name: string): boolean {
+  const wanted = parseTableName(name) ?? { schema: null, table: name };
+  if (kind === 'csv' || kind === 'parquet') return isFileNamed(table, name);
+  return (
+    foldName(table) === foldName(wanted.table) &&
+    (wanted.schema === null || foldName(wanted.schema) === foldName(schema ?? ''))
+  );
+}
+
+/** @param stem the file's name without its ending */
+export function isFileNamed(stem: string, name: string): boolean {
+  const parsed = parseTableName(name) ?? { schema: null, table: name };
+  const golden = goldenFileName(parsed).replace(/\.csv$/, '');
+  return [name, golden].some((own) => foldName(own) === foldName(stem));
 }

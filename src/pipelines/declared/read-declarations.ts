@@ -1,11 +1,15 @@
 /** `tables` as a person writes it, in the config file or as YAML in a flag or input. */
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
+import {
+  foldName,
+  formatTableName,
+  goldenFileName,
+  isShortEnough,
+  parseTableName,
+} from '../../contracts/tables/table-name.ts';
 import { readYaml } from '../../contracts/text/yaml-file.ts';
 
 type Reject = (detail: string) => never;
-
-/** What may be a table's name; `config.schema.json` says the same. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
 
 /** Of the gate's own database, which rules read. */
 const TAKEN = [
@@ -31,9 +35,9 @@ export function readDeclarations(value: unknown, reject: Reject): DeclaredTable[
   if (!isMap(given)) return reject('must be a map of tables, each with its key');
   const tables = Object.entries(given).map(([name, parts]) => readTable(name, parts, reject));
   const twice = findTwice(tables.map(({ name }) => name));
-  return twice === null
-    ? tables
-    : reject(`names the table ${twice} twice, since capitals do not count`);
+  if (twice !== null) reject(`names the table ${twice} twice, since capitals do not count`);
+  const sharing = findTwice(tables.map(({ goldenFile }) => goldenFile));
+  return sharing === null ? tables : reject(`names two tables with one golden file, ${sharing}`);
 }
 
 function parse(text: string, reject: Reject): unknown {
@@ -42,10 +46,15 @@ function parse(text: string, reject: Reject): unknown {
   return values;
 }
 
-function readTable(name: string, parts: unknown, reject: Reject): DeclaredTable {
-  if (!NAME.test(name))
-    return reject(`names a table ${JSON.stringify(name)}; a name has letters, digits and _`);
-  if (TAKEN.includes(name.toLowerCase()))
+function readTable(given: string, parts: unknown, reject: Reject): DeclaredTable {
+  const parsed = parseTableName(given);
+  if (parsed === null)
+    return reject(
+      `names a table ${JSON.stringify(given)}; a name is TABLE or SCHEMA.TABLE, in double quotes where a part holds a dot`,
+    );
+  const name = formatTableName(parsed);
+  if (!isShortEnough(parsed)) return reject(`names a table ${name}, which is too long for a file`);
+  if (TAKEN.includes(foldName(name)))
     return reject(
       `names a table ${name}, which is one of the gate's own (docs/PIPELINES.md); give yours another name`,
     );
@@ -62,7 +71,7 @@ function readTable(name: string, parts: unknown, reject: Reject): DeclaredTable 
   const both = ignore.find((column) => counted.some((other) => isSameName(other, column)));
   if (both !== undefined)
     return reject(`ignores ${both} of ${name}, which is its ${isKey(key, both) ? 'key' : 'day'}`);
-  return { name, goldenFile: `${name}.csv`, key, day, ignore };
+  return { name, goldenFile: goldenFileName(parsed), key, day, ignore };
 }
 
 function readColumns(value: unknown, what: string, reject: Reject): string[] {
@@ -87,9 +96,9 @@ function isKey(key: readonly string[], column: string): boolean {
   return key.some((other) => isSameName(other, column));
 }
 
-/** As DuckDB sees names. */
+/** As DuckDB and disks see names. */
 function isSameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return foldName(a) === foldName(b);
 }
 
 function findTwice(names: readonly string[]): string | null {

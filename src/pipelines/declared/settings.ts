@@ -6,6 +6,7 @@ import {
   setting,
 } from '../../contracts/settings/setting.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
+import { foldName } from '../../contracts/tables/table-name.ts';
 import { readDeclarations } from './read-declarations.ts';
 
 type Tables = readonly DeclaredTable[];
@@ -22,7 +23,7 @@ const tables: Kind<Tables> = {
 /** Fewer tables, another key or day, more columns that do not count. */
 function looserTables(base: Tables, head: Tables): Loosening[] {
   return base.flatMap((before) => {
-    const after = head.find(({ name }) => name.toLowerCase() === before.name.toLowerCase());
+    const after = head.find(({ name }) => foldName(name) === foldName(before.name));
     if (after === undefined) return [{ base: before.name, head: 'not declared' }];
     const parts: (readonly [string, string, string])[] = [];
     if (!isSame(before.key, after.key)) parts.push(['key', list(before.key), list(after.key)]);

@@ -2,6 +2,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { SettingPlaces } from '../../contracts/settings/setting.ts';
 import type { DeclaredTable, TableShape } from '../../contracts/tables/table.ts';
+import { foldName } from '../../contracts/tables/table-name.ts';
 import { FINDINGS_TABLE, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { PipelineSettings } from '../settings.ts';
 import type { TableSettings } from './settings.ts';
@@ -40,7 +41,7 @@ export function tablesUnderTest({
       : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
   for (const table of declared) {
     const taken = [...plan, FINDINGS_TABLE].find(
-      ({ goldenFile }) => goldenFile === table.goldenFile.toLowerCase(),
+      ({ goldenFile }) => goldenFile === foldName(table.goldenFile),
     );
     if (taken !== undefined)
       throw new GateError('TABLES', {

@@ -7,6 +7,7 @@ import type { BuildRequest } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { quotedName } from '../../contracts/sql/sql-name.ts';
+import { parseTableName } from '../../contracts/tables/table-name.ts';
 
 function nameInFile(index: number): string {
   return `declared_${index}`;
@@ -22,15 +23,26 @@ export async function exportDeclared(
   alias: string,
 ): Promise<void> {
   for (const [index, name] of names.entries()) {
-    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${quotedName(name)}`;
+    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${nameInSql(name)}`;
     await database.execute(copy, name).catch((error: unknown) => {
       if (!(error instanceof GateError && isMissing(error, name))) throw error;
     });
   }
 }
 
+/** In its schema, where it is named with one. */
+function nameInSql(name: string): string {
+  const { schema = null, table = name } = parseTableName(name) ?? {};
+  return (schema === null ? [table] : [schema, table]).map(quotedName).join('.');
+}
+
+/** Of a schema that is not there the name stands in quotes, with the schema's. */
 function isMissing({ message }: GateError, name: string): boolean {
-  return message.toLowerCase().includes(`table with name ${name.toLowerCase()} does not exist`);
+  const { schema = null, table = name } = parseTableName(name) ?? {};
+  const words = [`name ${table}`, `name "${schema}.${table}"`];
+  return words.some((word) =>
+    message.toLowerCase().includes(`table with ${word.toLowerCase()} does not exist`),
+  );
 }
 
 /** @param alias of the file, attached */

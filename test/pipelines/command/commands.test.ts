@@ -104,6 +104,32 @@ describe('a table that a command leaves', () => {
     ]);
   });
 
+  it('is found by the schema that its name says, and by letters of any kind', async () => {
+    const ask = [
+      'SELECT 1, n FROM "marts.totals"',
+      'SELECT 2, n FROM "Net/Größe"',
+      'SELECT 3, CAST(a AS INTEGER) FROM "raw.rates"',
+    ].join(' UNION ALL ');
+    const rows = await totalsOf(
+      `${WITH_DUCKDB}await sql('CREATE SCHEMA marts; CREATE TABLE marts.totals AS SELECT 7 AS n; CREATE TABLE totals AS SELECT 8 AS n; CREATE TABLE "net/größe" AS SELECT 9 AS n');
+       await sql("COPY (SELECT 5 AS a) TO '" + OUTPUT + "/raw.rates.csv'"); close();`,
+      { tables: ['marts.totals', 'Net/Größe', 'raw.rates'].map(anyTable) },
+      `${ask} ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      ['1', '7'],
+      ['2', '9'],
+      ['3', '5'],
+    ]);
+    // A file has the name that every system takes.
+    const encoded = await scene.build(
+      'printf "n\\n4\\n" > "$DC_EVENT_GATE_OUTPUT/net%2FGröße.csv"',
+      rowsOf('FROM "net/größe"'),
+      { tables: [anyTable('net/größe')] },
+    );
+    expect(encoded).toEqual([['4']]);
+  });
+
   it('may be a view over others, with a macro and the name of its database', async () => {
     const rows = await totalsOf(
       `${WITH_DUCKDB}await sql("CREATE MACRO twice(x) AS x * 2; CREATE TABLE parts AS SELECT 21 AS n; CREATE VIEW totals AS SELECT twice(n) AS n FROM warehouse.main.parts"); close();`,
