@@ -1,6 +1,6 @@
 /** The name of a table of a team's own: `table`, or `schema.table`; quotes keep a dot within a part. */
 
-export interface TableName {
+export interface TableAddress {
   /** null: whichever it stands in. */
   readonly schema: string | null;
   readonly table: string;
@@ -10,7 +10,7 @@ export interface TableName {
 const MOST_BYTES = 200;
 
 /** @returns null where it is no name of a table */
-export function parseTableName(text: string): TableName | null {
+export function parseTableName(text: string): TableAddress | null {
   const parts = splitParts(text);
   if (parts === null || parts.length < 1 || parts.length > 2 || !parts.every(isPart)) return null;
   const [table = '', schema = null] = [...parts].reverse();
@@ -18,7 +18,7 @@ export function parseTableName(text: string): TableName | null {
 }
 
 /** As the gate calls it everywhere: quotes stand only where a part holds a dot. */
-export function formatTableName({ schema, table }: TableName): string {
+export function formatTableName({ schema, table }: TableAddress): string {
   const parts = schema === null ? [table] : [schema, table];
   return parts.map((part) => (part.includes('.') ? `"${part}"` : part)).join('.');
 }
@@ -27,7 +27,7 @@ export function formatTableName({ schema, table }: TableName): string {
  * File of its expected rows: a name that every system takes, and no two tables have. What a system forbids in a
  * name stands as %XX, as in an address.
  */
-export function goldenFileName({ schema, table }: TableName): string {
+export function goldenFileName({ schema, table }: TableAddress): string {
   const parts = schema === null ? [table] : [schema, table];
   return `${parts.map(encodePart).join('.')}.csv`;
 }
@@ -64,6 +64,6 @@ function encode(letter: string): string {
 }
 
 /** Whether its file's name is one that every system can hold. */
-export function isShortEnough(name: TableName): boolean {
+export function isShortEnough(name: TableAddress): boolean {
   return new TextEncoder().encode(goldenFileName(name)).length <= MOST_BYTES;
 }
