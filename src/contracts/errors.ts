@@ -90,6 +90,8 @@ const CATALOGUE = {
     `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
   NO_TERMINAL: () =>
     `"dc-event-gate golden review" asks about each case, and there is no terminal to ask at. "dc-event-gate golden check" shows what differs, and "dc-event-gate golden update CASE …" accepts the cases that are named.`,
+  GOLDEN_APART: (f) =>
+    `The golden cases cannot be kept apart by ${f.field}: ${f.detail}. Let each row say of which ${f.field} it is and depend on no other, or take golden.keep-apart-by out.`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
   NATIVE_MISSING: (f) =>
     `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,

@@ -54,6 +54,11 @@ export interface Pipeline {
   /** What a sentence calls the script that makes a table. */
   scriptFor(table: string): string;
   /**
+   * The same, where its tables lie in a DuckDB file already, which the database may read: only of a command,
+   * whose start costs most of a build.
+   */
+  withTables?(file: string): Pipeline;
+  /**
    * Its parts one by one, run in the database itself: what a measured process clocks and counts. null where
    * nobody can see into it.
    */

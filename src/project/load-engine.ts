@@ -20,6 +20,7 @@ export async function loadEngine(config: Config, ports: PipelinePorts): Promise<
   const rules = await loadRules(config, ports.workspace);
   const schema = await loadEventSchema(config, ports.workspace);
   requirePlanType(config, tables);
+  requireApart(config);
   requireNamedTypes(config, typesIn(schema).names);
   return {
     schema,
@@ -45,5 +46,17 @@ function requirePlanType(
   throw new GateError('OVERRIDE_VALUE', {
     place: findPlace('events.type'),
     detail: `is ${pointer}, and tables of the plan are made of events whose type stands at ${PLAN_TYPE_POINTER}. Take it out, or declare which tables of your own a command makes (tables)`,
+  });
+}
+
+/**
+ * SQL rebuilds each case in a database of its own as it is.
+ * @throws GateError OVERRIDE_VALUE
+ */
+function requireApart({ 'golden.keep-apart-by': field, pipeline, findPlace }: Config): void {
+  if (field === null || pipeline.kind === 'command') return;
+  throw new GateError('OVERRIDE_VALUE', {
+    place: findPlace('golden.keep-apart-by'),
+    detail: `is ${field}, and only a command rebuilds several cases in one run. Take it out`,
   });
 }

@@ -512,6 +512,10 @@ export interface ConfigFile {
      * Folder of the golden cases, or `none`.
      */
     path?: string;
+    /**
+     * JSON pointer to a field of an event, before whose value the name of its case is put, so that a command rebuilds all cases in one run; or `none`.
+     */
+    'keep-apart-by'?: string;
   };
   /**
    * What must not change the tables, tried on a sample of the fixtures and on the golden cases.
@@ -1232,6 +1236,7 @@ export interface GoldenReport {
    * The git revision that changes are told against, or null.
    */
   base: string | null;
+  apart?: GoldenApart;
   /**
    * Names of the cases that were asked for, where not all were.
    */
@@ -1239,6 +1244,20 @@ export interface GoldenReport {
   cases: number;
   matched: number;
   results: GoldenCaseReport[];
+}
+/**
+ * Where cases were rebuilt in one run of the command: by which field they are kept apart.
+ */
+export interface GoldenApart {
+  by: string;
+  /**
+   * Of the command, for all cases.
+   */
+  runs: number;
+  /**
+   * Cases that were run alone too, and gave the same.
+   */
+  alone: string[];
 }
 export interface GoldenCaseReport {
   name: string;

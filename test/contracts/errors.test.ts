@@ -94,6 +94,10 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
     hint: ' Did you mean ytd_mismatch?',
   },
   NO_TERMINAL: {},
+  GOLDEN_APART: {
+    field: '/scenario_id',
+    detail: 'table "totals" has no column scenario_id, by which its rows could be told apart',
+  },
   GOLDEN_CASE: { file: 'golden/a/case.yml', line: 2, detail: '"title" is missing' },
   NATIVE_MISSING: {
     platform: 'linux-x64',

@@ -73,6 +73,11 @@ const LOOSER: [string, string, string][] = [
   ['', 'second-opinion: none', 'second-opinion: builtin -> none'],
   ['second-opinion: {run: old}', 'second-opinion: none', 'second-opinion: run: old -> none'],
   ['invariant-builds: 40', 'invariant-builds: 39', 'invariant-builds: 40 -> 39'],
+  [
+    'golden: {keep-apart-by: none}',
+    'golden: {keep-apart-by: /a}',
+    'golden.keep-apart-by: none -> /a',
+  ],
   ['invariants: [order, keys]', 'invariants: [keys]', 'invariants: order -> not in the list'],
   ['', 'as-of: 2024-01-01', 'as-of: the latest event -> 2024-01-01'],
   ['as-of: 2024-02-01', 'as-of: 2024-01-01', 'as-of: 2024-02-01 -> 2024-01-01'],

@@ -224,6 +224,12 @@ const CASES: Record<SettingKey, Case> = {
     file: [30, 30],
     flag: ['12', 12],
   },
+  'golden.keep-apart-by': {
+    name: 'golden-keep-apart-by',
+    byDefault: null,
+    file: ['/scenario_id', '/scenario_id'],
+    flag: ['none', null],
+  },
   invariants: {
     name: 'invariants',
     byDefault: [],

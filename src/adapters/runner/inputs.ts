@@ -20,6 +20,7 @@ export const INPUTS = [
   'quality-max-findings',
   'limits',
   'golden-path',
+  'golden-keep-apart-by',
   'invariants',
   'invariant-builds',
   'snapshots',

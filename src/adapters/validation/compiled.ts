@@ -18,7 +18,8 @@ export function validatorFor(
   { json, typePointer = null }: Pick<EventSchema, 'json' | 'typePointer'>,
   onPattern?: OnPattern,
 ): RecordValidator {
-  const compile = () => createRecordValidator(json, 'the event schema', onPattern, undefined, typePointer);
+  const compile = () =>
+    createRecordValidator(json, 'the event schema', onPattern, undefined, typePointer);
   if (typeof json !== 'object' || json === null) return compile();
   const known: Validators = compiled.get(json) ?? new Map();
   compiled.set(json, known);

@@ -5,6 +5,7 @@ import type { Environment, Ports } from '../../contracts/ports.ts';
 import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
+import { keepApart } from './apart/keep-apart.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -30,11 +31,14 @@ export async function checkGoldens(
   const { base } = config;
   const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
+  const apart = await keepApart(ports, config, engine, cases);
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   let done = 0;
   const results = await Promise.all(
     cases.map(async (golden) => {
-      const result = await checkCase(ports, config, engine, golden, changed);
+      const parts = apart.partsFor(golden.about.name);
+      const own = { ...ports, ...parts.ports };
+      const result = await checkCase(own, config, parts.engine, golden, changed);
       done += 1;
       const label = `comparing golden cases: ${done} of ${cases.length}`;
       ports.console.progress(label, done / cases.length, { done, unit: 'cases' });
@@ -43,7 +47,8 @@ export async function checkGoldens(
   );
   const matched = results.filter(({ status }) => status === 'matched').length;
   const asked = only.length === 0 ? {} : { only: [...only] };
-  return { path, base, ...asked, cases: results.length, matched, results };
+  const together = apart.report === null ? {} : { apart: apart.report };
+  return { path, base, ...together, ...asked, cases: results.length, matched, results };
 }
 
 /**

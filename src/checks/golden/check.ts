@@ -37,7 +37,7 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   facts: (golden) => [
     {
       label: 'golden',
-      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}${golden.only === undefined ? '' : '; others were not asked for'}`,
+      value: `${golden.matched} of ${counted(golden.cases, 'case')} matched${unreviewedWords(golden)}${apartWords(golden)}${golden.only === undefined ? '' : '; others were not asked for'}`,
     },
   ],
   factWhenOff: { label: 'golden', value: 'off (golden.path is none)' },
@@ -68,6 +68,14 @@ function judge(golden: GoldenReport): Judgement {
         : [],
     grounds: [`${matched} of ${counted(cases, 'golden case')} matched${unreviewedWords(golden)}`],
   };
+}
+
+/** "; rebuilt in 2 runs, kept apart by /scenario_id, and alone too: first" */
+function apartWords({ apart }: GoldenReport): string {
+  if (apart === undefined) return '';
+  const { by, runs, alone } = apart;
+  const too = alone.length === 0 ? '' : `, and alone too: ${alone.join(', ')}`;
+  return `; rebuilt in ${counted(runs, 'run')}, kept apart by ${by}${too}`;
 }
 
 /** " (2 files not reviewed)" */

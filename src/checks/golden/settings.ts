@@ -1,13 +1,22 @@
 import { pathOrNone } from '../../contracts/settings/kinds.ts';
 import {
+  type Kind,
   looserWhenRenamed,
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
+import { APART, POINTER } from '../../contracts/settings/texts.ts';
 import type { PointerSettings } from '../../events/pointers.ts';
 import type { EventSettings } from '../../events/settings.ts';
 import type { PipelineSettings } from '../../pipelines/settings.ts';
 import type { LimitSettings } from '../../plan/settings.ts';
+
+const pointerOrNone: Kind<string | null> = {
+  byDefault: null,
+  parse: (text, reject) =>
+    text === 'none' ? null : POINTER.pattern.test(text) ? text : reject(text, APART.allowed),
+  read: (value) => (value === 'none' ? null : String(value)),
+};
 
 export const GOLDEN_SETTINGS = [
   setting({
@@ -17,6 +26,16 @@ export const GOLDEN_SETTINGS = [
     help: 'golden cases (default golden)',
     kind: pathOrNone('golden'),
     looser: looserWhenRenamed,
+  }),
+  setting({
+    key: 'golden.keep-apart-by',
+    name: 'golden-keep-apart-by',
+    placeholder: 'POINTER|none',
+    help: 'a field that keeps cases apart in one run of a command (default none)',
+    kind: pointerOrNone,
+    // Of the cases in one run only one is run alone too.
+    looser: (base, head) =>
+      head === null || base === head ? [] : [{ base: base ?? 'none', head }],
   }),
 ] as const;
 

@@ -2,10 +2,10 @@
 import { GateError } from '../../contracts/errors.ts';
 import { isEventType } from '../../contracts/event-types.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { PLAN_TYPE_POINTER, pointerSteps, readEventType } from '../../events/event-types.ts';
 import { type BuiltTables, readTables } from '../../pipelines/declared/built-tables.ts';
 import type { Engine } from '../engine.ts';
+import { writeLines } from '../write-lines.ts';
 
 const PLAN_TYPE = pointerSteps(PLAN_TYPE_POINTER);
 
@@ -29,8 +29,8 @@ export function createTryBuild(
     const others = lines.filter((line) => !isKnown(line));
     const database = await warehouse.open({ path: null, readable: [directory] });
     try {
-      await database.execute(copyLines(lines.filter(isKnown), files.spool), 'events');
-      if (others.length > 0) await database.execute(copyLines(others, files.aside), 'events');
+      await writeLines(database, lines.filter(isKnown), files.spool);
+      if (others.length > 0) await writeLines(database, others, files.aside);
       const spool = [files.spool];
       const aside = others.length > 0 ? [files.aside] : [];
       const request = { spool, aside, directory, asOf, target: 'memory' } as const;
@@ -43,10 +43,4 @@ export function createTryBuild(
       database.close();
     }
   };
-}
-
-/** As they are: nothing is quoted, and no event holds the delimiter, a control character. */
-function copyLines(lines: readonly string[], file: string): string {
-  return `COPY (SELECT unnest([${lines.map(quoted).join(', ')}])) TO ${quoted(file)}
-    (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`;
 }

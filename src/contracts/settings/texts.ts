@@ -18,6 +18,8 @@ export const TYPE_POINTER = {
   pattern: /^(?:schema|(?:\/[^/\s]+)+)$/,
   allowed: `${FOUND} (it is found there), or a JSON pointer such as /event_type`,
 };
+/** Of the field that keeps golden cases apart. */
+export const APART = { allowed: 'none, or a JSON pointer such as /scenario_id' };
 const ALLOW = {
   pattern: /^(?:backward|forward|full|none)$/,
   allowed: 'backward, forward, full, none, or a map with allow and against',
@@ -30,6 +32,7 @@ export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {
   '/events/date': POINTER.allowed,
   '/events/person': POINTER.allowed,
   '/events/created': POINTER.allowed,
+  '/golden/keep-apart-by': APART.allowed,
   '/evolution': ALLOW.allowed,
   '/github/label': LABEL.allowed,
   '/github/history': HISTORY.allowed,

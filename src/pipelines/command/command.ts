@@ -52,14 +52,26 @@ export function createCommandPipeline(
     await adoptCollected(database, { file: result, target, tables, maker });
     return { ...loaded, loaded: null };
   };
+  const load = (database: Database, request: BuildRequest): Promise<LoadedEvents> =>
+    day === null
+      ? loadEvents(database, { ...request, scripts: builtin })
+      : loadWithoutPlan(database, { ...request, scripts: builtin }, day);
   return {
     name: run,
     fingerprint: () => ({ command: run }),
     async build(database, request) {
-      const loaded = await (day === null
-        ? loadEvents(database, { ...request, scripts: builtin })
-        : loadWithoutPlan(database, { ...request, scripts: builtin }, day));
+      const loaded = await load(database, request);
       return fill(database, loaded, request, allEvents(request));
+    },
+    withTables(file) {
+      return {
+        ...this,
+        async build(database, request) {
+          const loaded = await load(database, request);
+          await adoptCollected(database, { file, target: request.target, tables, maker });
+          return { ...loaded, loaded: null };
+        },
+      };
     },
     async append(database, request) {
       const loaded = await addEvents(database, { ...request, scripts: builtin });
