@@ -127,7 +127,7 @@ describe('types that the pipeline does not know', () => {
       place: { file: 'fixtures/valid/own.ndjson', line: 3 },
     });
     expect((await run(...words.slice(0, 4))).stdout).toContain(
-      'fixtures/valid/own.ndjson:3: E-2, sabbatical of 2024-01-15 sabbatical-2: sabbatical 2024-01-15 E-2',
+      '2 sabbatical events of 2 persons break weeks, first fixtures/valid/own.ndjson:3: E-2, sabbatical of 2024-01-15',
     );
     expect(messages('counted')).toEqual(['events: 76, of 2 files']);
     // The goldens have their own events.
