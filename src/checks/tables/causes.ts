@@ -3,8 +3,8 @@ import { type Defect, fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { describeLost } from '../../pipelines/event-counts.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
-import type { Disagreement, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
-import { describeCell, describeRow } from '../disagreement.ts';
+import type { ReconstructionReport, WeekDifference } from '../../schema/types.ts';
+import { describeBriefly, describeCell } from '../disagreement.ts';
 import { describeDisagreement, nameSides } from './opinion-words.ts';
 
 export function listDefects(reconstruction: ReconstructionReport): Defect[] {
@@ -60,15 +60,8 @@ function disagreement(reconstruction: ReconstructionReport): Defect[] {
   if (words === null) return [];
   const [first] = reconstruction.disagreements;
   const example =
-    first === undefined ? '' : `, first ${describeFirst(first, nameSides(reconstruction))}`;
+    first === undefined ? '' : `, first ${describeBriefly(first, nameSides(reconstruction))}`;
   return [defect(`${words}${example}`, FIX_SQL, { explains: ['reconstructions-disagree'] })];
-}
-
-/** A whole row is too much for a headline. */
-function describeFirst(first: Disagreement, sides: readonly [string, string]): string {
-  const { table, key, column, sql } = first;
-  if (column !== null) return describeRow(first, sides);
-  return `${table} (${key.join(', ')}): a row that only ${sides[sql === null ? 1 : 0]} has`;
 }
 
 /** Rows that are wrong do not add up. */

@@ -40,7 +40,10 @@ export const REPOSITORY_FAULTS: Readonly<Record<string, RepositoryFault>> = {
     editConsumer(folder, [
       {
         file: 'event.schema.json',
-        text: text.replace('"resignation"', '"quit"'),
+        text: text.replace(
+          '"voluntary",\n            "involuntary"',
+          '"quit",\n            "involuntary"',
+        ),
       },
     ]);
     return ['--base', 'HEAD', '--golden-path', 'none'];
