@@ -82,9 +82,7 @@ export async function runAction(host: ActionProcess): Promise<number> {
             request: configRequest(inputs),
             reportDirectory: folder,
             ports,
-            folder: path.posix
-              .normalize(inputs['working-directory'] ?? '.')
-              .replace(/^\.$|\/$/, ''),
+            folder: folderInRepository(inputs),
             trigger: readTrigger(env),
             mode: choose('mode', inputs.mode, MODES),
             github: await gitHub(runner, host, ports.environment.gate),
@@ -107,6 +105,11 @@ export async function runAction(host: ActionProcess): Promise<number> {
     await showUndecided(runner, reason);
     return 2;
   }
+}
+
+/** Of the workspace; '' where it is the repository. */
+function folderInRepository(inputs: Runner['inputs']): string {
+  return path.posix.normalize(inputs['working-directory'] ?? '.').replace(/^\.?\/?|\/$/g, '');
 }
 
 async function showUndecided(runner: Runner, reason: string): Promise<void> {
@@ -181,7 +184,14 @@ async function show(runner: Runner, handled: Handled, folder: string): Promise<v
     if (exit !== 0) runner.output({ verdict: 'inconclusive', reason: notices.join(' ') });
     return;
   }
-  runner.annotate(annotations(report));
+  const within = folderInRepository(runner.inputs);
+  // GitHub counts paths from the repository.
+  runner.annotate(
+    annotations(report).map((pinned) => ({
+      ...pinned,
+      file: path.posix.join(within, pinned.file),
+    })),
+  );
   const outline = outlineReport(report);
   await runner.summarize(
     SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes),

@@ -30,7 +30,7 @@ export function canJudgeAgain({ name, source, severity }: QualityRule): boolean 
 }
 
 /** "ytd_mismatch 89dcbecc-…": a rule, and the event that breaks it. */
-export function brokenKey(rule: string, eventId: string): string {
+function brokenKey(rule: string, eventId: string): string {
   return `${rule} ${eventId}`;
 }
 

@@ -1,6 +1,6 @@
 /** Blocks as lines of Markdown, their text escaped. */
 import { counted } from '../contracts/rate.ts';
-import type { Block, Groups, Row, Table } from '../contracts/section.ts';
+import type { Block, Group, Groups, Row, Table } from '../contracts/section.ts';
 import { shortened } from '../contracts/text/shortened.ts';
 import type { Inline } from './line-links.ts';
 import { folded, markdownTable } from './markdown-text.ts';
@@ -105,25 +105,30 @@ function groupTable({ header, figures, groups }: Groups, { most, inline }: Block
   return withRemainder(lines, rows.length - listed.length);
 }
 
-/** A line says how many there are, and those below it give examples. */
-function groupLines({ groups }: Groups, { most, inline }: BlockForm): string[] {
-  const listed = groups.slice(0, most);
-  const lines = listed.flatMap(({ name, items, total }) => {
-    const shown = items.slice(0, Math.min(most, MOST_EXAMPLES));
-    const rest = total - shown.length;
-    return [
-      `- ${inline(name)}`,
-      ...shown.map((item) => `  - ${inline(shortened(item, MOST_OF_AN_ITEM))}`),
-      ...(rest > 0 && shown.length > 0
-        ? [`  - and ${rest.toLocaleString('en-US')} more in the JSON report`]
-        : []),
-    ];
-  });
-  return withRemainder(lines, groups.length - listed.length);
-}
-
+/** Seen first of several; all are in the report. */
+const OPEN_GROUPS = 5;
 /** Of a group: they are all alike. */
 const MOST_EXAMPLES = 3;
+
+/** A line says how many there are, and those below it give examples; where there are many groups, one each. */
+function groupLines({ groups }: Groups, { most, inline }: BlockForm): string[] {
+  const listed = groups.slice(0, most);
+  const examples = Math.min(most, listed.length > OPEN_GROUPS ? 1 : MOST_EXAMPLES);
+  const lines = listed.map((group) => groupItem(group, examples, inline));
+  const [open, others] = [lines.slice(0, OPEN_GROUPS), lines.slice(OPEN_GROUPS)];
+  const more =
+    others.length === 0 ? [] : ['', ...folded(counted(others.length, 'more group'), others.flat())];
+  return withRemainder([...open.flat(), ...more], groups.length - listed.length);
+}
+
+function groupItem({ name, items, total }: Group, examples: number, inline: Inline): string[] {
+  const shown = items.slice(0, examples);
+  const rest = (total - shown.length).toLocaleString('en-US');
+  if (shown.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
+  const more = total > shown.length ? [`  - and ${rest} more in the JSON report`] : [];
+  const item = (text: string) => `  - ${inline(shortened(text, MOST_OF_AN_ITEM))}`;
+  return [`- ${inline(name)}`, ...shown.map(item), ...more];
+}
 
 function withRemainder(lines: readonly string[], rest: number): string[] {
   if (rest <= 0) return [...lines];

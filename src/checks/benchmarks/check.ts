@@ -11,6 +11,7 @@ import type { RunnableCheck } from '../runnable-check.ts';
 import { foreseeBaseline } from './baseline-file.ts';
 import { measure } from './bench.ts';
 import { benchmarkGrounds, findDoubts, slowerCauses } from './causes.ts';
+import { listDefects } from './defects.ts';
 import { sections } from './sections.ts';
 import { trials } from './trials.ts';
 
@@ -27,6 +28,7 @@ export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
     doubts: findDoubts(benchmarks),
     grounds: benchmarkGrounds(benchmarks),
   }),
+  defects: (benchmarks, _tested, context) => listDefects(benchmarks, nextStep(benchmarks, context)),
   sections,
   findings: () => [],
   trials,
@@ -45,6 +47,7 @@ function nextStep(benchmarks: BenchmarksReport, context: ReadingContext): NextSt
   if (slowerCauses(benchmarks).length === 0) return null;
   return fixing(
     `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(', and ')}.`,
+    'dc-event-gate bench',
   );
 }
 

@@ -81,8 +81,14 @@ export function checkoutRemedy(checkout: GuardReport['checkout']): string {
 function unapproved({ files, settings, breaks, label, approval }: GuardReport): string[] {
   if (approval.state === 'not-needed' || approval.state === 'approved') return [];
   const what = [
-    ...(files.length > 0 ? [`${counted(files.length, 'expected file')}`] : []),
-    ...(settings.length > 0 ? [`${counted(settings.length, 'setting')} to a looser value`] : []),
+    ...(files.length > 0
+      ? [`${counted(files.length, 'expected file')} (${firstFew(files.map(({ path }) => path))})`]
+      : []),
+    ...(settings.length > 0
+      ? [
+          `${counted(settings.length, 'setting')} to a looser value (${firstFew(settings.map(({ setting, base, head }) => `${setting} ${base} → ${head}`))})`,
+        ]
+      : []),
     ...(breaks.length > 0
       ? [`the event schema in ${counted(breaks.length, 'way')} that "evolution" does not allow`]
       : []),

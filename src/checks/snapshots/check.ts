@@ -3,7 +3,7 @@
 import { fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
-import { disagreementTable } from '../disagreement.ts';
+import { disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { checkSnapshots } from './check-snapshots.ts';
 
@@ -28,7 +28,7 @@ export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
             rank: 'failure',
             heading: `${file} is not what the fixtures give`,
             folded: null,
-            blocks: [disagreementTable(disagreements, ['file', 'events'], disagreementCount)],
+            blocks: [disagreementBlock(disagreements, ['file', 'events'], disagreementCount)],
           },
         ],
   findings: () => [],

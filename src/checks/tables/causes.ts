@@ -4,7 +4,7 @@ import { counted } from '../../contracts/rate.ts';
 import { describeLost } from '../../pipelines/event-counts.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
 import type { ReconstructionReport, WeekDifference } from '../../schema/types.ts';
-import { describeCell, describeRow } from '../disagreement.ts';
+import { describeBriefly, describeCell } from '../disagreement.ts';
 import { describeDisagreement, nameSides } from './opinion-words.ts';
 
 export function listDefects(reconstruction: ReconstructionReport): Defect[] {
@@ -60,7 +60,7 @@ function disagreement(reconstruction: ReconstructionReport): Defect[] {
   if (words === null) return [];
   const [first] = reconstruction.disagreements;
   const example =
-    first === undefined ? '' : `, first ${describeRow(first, nameSides(reconstruction))}`;
+    first === undefined ? '' : `, first ${describeBriefly(first, nameSides(reconstruction))}`;
   return [defect(`${words}${example}`, FIX_SQL, { explains: ['reconstructions-disagree'] })];
 }
 

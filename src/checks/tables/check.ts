@@ -6,7 +6,7 @@ import { list, type Section, type Table } from '../../contracts/section.ts';
 import { describeLost, summariseCounts } from '../../pipelines/event-counts.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
-import { describeCell, disagreementTable } from '../disagreement.ts';
+import { describeCell, disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { describeWeek, listDefects } from './causes.ts';
 import { compareTables } from './compare-tables.ts';
@@ -81,7 +81,7 @@ function sections(reconstruction: ReconstructionReport): Section[] {
       rank: 'failure',
       heading: `${sides.join(' and ')} reconstruction disagree`,
       folded: null,
-      blocks: [disagreementTable(disagreements, sides, disagreementCount)],
+      blocks: [disagreementBlock(disagreements, sides, disagreementCount)],
     });
   if (weekDifferences.length > 0)
     shown.push({

@@ -60,7 +60,7 @@ function redated(
     if (broken === undefined || day === null || own === undefined) return event;
     roots.push(rootAt(broken.rule, event));
     const wrong = rule === null ? event.effective_date : null;
-    says ??= wrong === null ? `with ${day} for both dates` : `on ${day} in place of ${wrong}`;
+    says ??= wrong === null ? `with ${day} for both dates` : `with ${day} in place of ${wrong}`;
     return {
       ...event,
       effective_date: day,

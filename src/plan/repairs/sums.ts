@@ -75,7 +75,7 @@ function describeAmount({ payload: { amount } }: Contribution, right: bigint): s
   const change = right > before ? right - before : before - right;
   const way = right > before ? 'more' : 'less';
   const where = right > before ? ', here or in an event that is missing before it' : '';
-  return `with ${shortAmount(change)} ${way}${where}`;
+  return `with ${shortAmount(change)} ${way} in \`amount\`${where}`;
 }
 
 /** "62.94" */
@@ -100,7 +100,7 @@ export const takeCopiesOut: ProposeRepair = (suspect) => {
   return {
     events: suspect.events.filter((event) => !copies.has(event)),
     roots,
-    says: 'without the copy: the same contribution stands there under another event_id',
+    says: 'without this copy (the same contribution stands there under another event_id)',
   };
 };
 
