@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -17,11 +17,23 @@ function script(name: string, ...words: string[]): { exit: number | null; said: 
   return { exit: status, said: `${stdout}${stderr}` };
 }
 
+afterEach(() => vi.unstubAllEnvs());
+
 describe('the script', () => {
   it('bench-validate.mjs says how many events a second, and what each step costs', () => {
     const { exit, said } = script('bench-validate.mjs', '--events', '2000', '--spool', '--stages');
     expect(said).toMatch(/events\/s, peak RSS \d+ MB, valid events spooled/);
     expect(said).toMatch(/JSON\.parse +\d+ ns per event/);
+    expect(exit).toBe(0);
+  });
+
+  it('bench-peers.mjs says how fast we are, and names each peer that is not there', () => {
+    const few = ['--events', '2000', '--rounds', '1'];
+    vi.stubEnv('PEERS_PYTHON', 'no-python');
+    vi.stubEnv('PEERS_JSONSCHEMA', 'no-jsonschema');
+    const { exit, said } = script('bench-peers.mjs', ...few);
+    expect(said).toMatch(/\| dc-event-gate \| Node\.js [0-9.]+ \| [0-9,]+ \| [0-9.]+ µs \|/);
+    expect(said.match(/not installed here, and left out/g)).toHaveLength(2);
     expect(exit).toBe(0);
   });
 

@@ -55,6 +55,10 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   '.ci/run': NPM,
   'npx vitest run test/mutations': 'a part of npm test',
   'npm run bench:validate': 'takes minutes; test/scripts.test.ts runs it on little',
+  "python3 -m venv peers && peers/bin/pip install 'pydantic[email]==2.14.4'": NETWORK,
+  'npm install --prefix peers @sourcemeta/jsonschema@16.11.0': NETWORK,
+  'PEERS_PYTHON=peers/bin/python PEERS_JSONSCHEMA=peers/node_modules/.bin/jsonschema npm run bench:peers':
+    'takes minutes; test/scripts.test.ts runs it on little',
   'npm run bench:reconstruction': 'takes minutes; test/scripts.test.ts runs it on little',
   'npx dc-event-gate bench': MINUTES,
   'npx dc-event-gate bench --scale full': MINUTES,
