@@ -21,11 +21,15 @@ export type Rewrite =
 
 export type RewritingPorts = RebuildPorts & MeasuringPorts & PipelinePorts;
 
-/** Written to the work tree all together, or not at all. */
+/**
+ * Written to the work tree all together, or not at all.
+ * @param cases names of the golden cases, and then nothing else is made anew; [] for all there is
+ */
 export async function rewriteExpectations(
   ports: RewritingPorts,
   config: Config,
   overrides: Overrides,
+  cases: readonly string[] = [],
 ): Promise<Rewrite> {
   // Both sides of an unresolved merge would be lost.
   const { standIns } = await inspectContent(ports, config, ['code', 'goldens', 'baselines']);
@@ -38,11 +42,11 @@ export async function rewriteExpectations(
           config,
           await loadEngine(config, ports),
           config['golden.path'],
-          [],
+          cases,
         );
   if (goldens.kind === 'invalid')
     return { kind: 'invalid', reasons: goldens.findings.map(locateMessage) };
-  const baseline = await rewriteBaseline(ports, config, overrides);
+  const baseline = cases.length > 0 ? null : await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...(baseline === null ? [] : [baseline])];
   await ports.workspace.writeTogether(texts);
   const files = goldens.rewrites.map(({ file, variance }) => ({

@@ -9,8 +9,10 @@ import type { FileChange, GitHub } from '../contracts/ports/github.ts';
 import type { PullRequestEvent } from '../contracts/ports/trigger.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
+import { firstFew } from '../contracts/text/first-few.ts';
 import type { Config } from '../project/config.ts';
 import type { GuardReport, UpdatedFile, UpdateReport } from '../schema/types.ts';
+import { findAskedCases } from './asked-cases.ts';
 import { type RewritingPorts, rewriteExpectations } from './rewrite-expectations.ts';
 
 export interface UpdateRequest {
@@ -33,7 +35,15 @@ export async function update(request: UpdateRequest): Promise<UpdateReport> {
   const { ports, pull, config, overrides } = request;
   const { github, reason } = await mayUpdate(request);
   if (github === null) return refusedUpdate(reason);
-  const rewrite = await rewriteExpectations(ports, config, overrides);
+  const asked = await findAskedCases({
+    github,
+    number: pull.number,
+    label: request.guard.label,
+    by: request.guard.approval.by ?? '',
+    there: await casesThere(ports, config),
+  });
+  if (asked.kind === 'unclear') return refusedUpdate(asked.reason);
+  const rewrite = await rewriteExpectations(ports, config, overrides, asked.names);
   if (rewrite.kind === 'invalid')
     return refusedUpdate(
       `a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join('; ')})`,
@@ -41,7 +51,7 @@ export async function update(request: UpdateRequest): Promise<UpdateReport> {
   const files = [...rewrite.files];
   const nothing = { commit: null, patch: null, files };
   if (files.length === 0) {
-    const detail = 'Nothing to change: what is expected is what this code gives.';
+    const detail = `Nothing to change: what is expected${ofCases(asked.names)} is what this code gives.`;
     return { ...nothing, status: 'nothing', detail };
   }
   const what = counted(files.length, 'file');
@@ -61,8 +71,22 @@ export async function update(request: UpdateRequest): Promise<UpdateReport> {
     return refusedUpdate(
       `${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`,
     );
-  const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  const detail = `${what}${ofCases(asked.names)} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
   return { ...nothing, status: 'committed', detail, commit };
+}
+
+function casesThere(
+  { workspace }: Pick<Ports, 'workspace'>,
+  { 'golden.path': path }: Config,
+): Promise<readonly string[]> {
+  return path === null ? Promise.resolve([]) : workspace.directories(path);
+}
+
+/** " of the golden cases a and b, and of nothing else" */
+function ofCases(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const [word, only] = names.length === 1 ? ['case', 'it'] : ['cases', 'them'];
+  return ` of the golden ${word} ${firstFew(names)} (a comment names only ${only})`;
 }
 
 /** Each reason not to, before anything is measured or written. */

@@ -1,4 +1,4 @@
-import type { Comment, Comments } from '../../contracts/ports/github.ts';
+import type { Comment, Comments, TimedComment } from '../../contracts/ports/github.ts';
 import type { Client } from './client.ts';
 import { type Repo, WRITE_PULLS } from './repo.ts';
 
@@ -13,7 +13,7 @@ export function createComments({ octokit, ask, find }: Client, repo: Repo): Comm
           per_page: 100,
         });
         // Pages may overlap where comments come and go between them.
-        const byId = new Map(all.map((comment) => [comment.id, toComment(comment)]));
+        const byId = new Map(all.map((comment) => [comment.id, toTimedComment(comment)]));
         return [...byId.values()].sort((a, b) => a.id - b.id);
       }),
     create: (issue_number, body) =>
@@ -33,6 +33,12 @@ export function createComments({ octokit, ask, find }: Client, repo: Repo): Comm
       );
     },
   };
+}
+
+function toTimedComment(
+  comment: Parameters<typeof toComment>[0] & { created_at: string; updated_at: string },
+): TimedComment {
+  return { ...toComment(comment), at: comment.created_at, editedAt: comment.updated_at };
 }
 
 function toComment(comment: {

@@ -42,7 +42,7 @@ export interface FileChange {
 
 export interface Comments {
   /** All of an issue or pull request, through all pages, oldest first. */
-  list(issue: number): Promise<Comment[]>;
+  list(issue: number): Promise<TimedComment[]>;
   create(issue: number, body: string): Promise<Comment>;
   /** @returns false where it is gone */
   update(id: number, body: string): Promise<boolean>;
@@ -128,6 +128,12 @@ export interface Comment {
   /** Login. */
   readonly author: string;
   readonly body: string;
+}
+
+export interface TimedComment extends Comment {
+  /** Instants, ISO, by GitHub's clock: when it was written, and last changed. */
+  readonly at: string;
+  readonly editedAt: string;
 }
 
 export interface LabelChange {

@@ -94,6 +94,25 @@ describe('goldens that no longer fit', () => {
     expect(scene.github.repository.checks).toEqual([]);
   });
 
+  it('are made anew one by one, where a maintainer names them; and not where one is not there', async () => {
+    const scene = aScene(home);
+    const head = scene.change([MORE_MONEY]);
+    const number = scene.open();
+    const { comment, label } = scene.github;
+    comment(number, 'mallory', 'dc-event-gate golden update nothing');
+    comment(number, 'ada', '`npx dc-event-gate golden update first-contribution third`');
+    label(number, LABEL, 'ada');
+    expect((await scene.act({ action: 'labeled', label: LABEL, runId: 501 })).exit).toBe(1);
+    expect(commentOf(scene)).toContain('names 1 golden case that is not there: "third"');
+    expect(headOf(scene)).toBe(head);
+    label(number, LABEL, 'ada', 'unlabeled');
+    comment(number, 'ada', '`npx dc-event-gate golden update first-contribution`');
+    label(number, LABEL, 'ada');
+    const run = await scene.act({ action: 'labeled', label: LABEL, runId: 502 });
+    expect(run.log).toContain('of the golden case first-contribution (a comment names only it)');
+    expect(run.exit).toBe(0);
+  });
+
   it('are not made anew where the head has moved since', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
