@@ -41,6 +41,7 @@ import {
   SCALES,
   SETTINGS,
   createMatcher,
+  firstFew,
   fixtureKind,
   loadConfig,
   loadEngine,
@@ -311,7 +312,11 @@ function writeLevel(annotations2, level, room, write) {
 var INPUTS = [
   "config",
   "schema",
+  "events-type",
+  "events-id",
   "events-date",
+  "events-person",
+  "events-created",
   "fixtures-valid",
   "fixtures-invalid",
   "minimum-rate",
@@ -322,7 +327,9 @@ var INPUTS = [
   "quality-max-findings",
   "limits",
   "golden-path",
+  "golden-keep-apart-by",
   "invariants",
+  "invariant-builds",
   "snapshots",
   "pipeline",
   "pipeline-timeout",
@@ -1911,8 +1918,78 @@ var REMEDIES = {
   pull_request_review_comment: HEAD
 };
 
+// src/bot/asked-cases.ts
+async function findAskedCases(question) {
+  const { github, number, label, by, there } = question;
+  const events = await github.approvalEvents(number);
+  const window = labelWindow(events, label, by);
+  if (window === null) return { kind: "cases", names: [] };
+  const comments = await github.comments.list(number);
+  const said = comments.filter((comment) => comment.author === by && isWithin2(comment, window));
+  const newest = said.filter(({ body }) => commandLines(body).length > 0).at(-1);
+  return newest === void 0 ? { kind: "cases", names: [] } : readCases(newest, window, there);
+}
+function labelWindow(events, label, by) {
+  const own = events.filter(
+    (event) => event.kind !== "retargeted" && event.label.toLowerCase() === label.toLowerCase()
+  );
+  const at = own.findLastIndex((event) => event.kind === "labeled" && event.actor === by);
+  const set = own[at];
+  return set === void 0 ? null : { from: own[at - 1]?.at ?? "", to: set.at };
+}
+function isWithin2({ at }, { from, to }) {
+  const time = Date.parse(at);
+  return time <= Date.parse(to) && (from === "" || time >= Date.parse(from));
+}
+function readCases({ body, editedAt }, { to }, there) {
+  if (Date.parse(editedAt) > Date.parse(to))
+    return unclear(
+      "the comment that names golden cases was edited after the label was set; set it again"
+    );
+  const names = [];
+  for (const line of commandLines(body)) {
+    const words = readWords(line);
+    if (words === null)
+      return unclear(
+        'the comment asks for more than "dc-event-gate golden update CASE …", and only names of cases are taken'
+      );
+    names.push(...words);
+  }
+  const unknown = [...new Set(names)].filter((name) => !there.includes(name));
+  if (unknown.length === 0) return { kind: "cases", names: [...new Set(names)] };
+  const shown2 = unknown.slice(0, MOST_SHOWN).map((name) => `"${shortened(plain(name), 60)}"`);
+  const left = unknown.length - shown2.length;
+  return unclear(
+    `the comment names ${counted(unknown.length, "golden case")} that ${unknown.length === 1 ? "is" : "are"} not there: ${shown2.join(", ")}${left > 0 ? ` and ${left} more` : ""}`
+  );
+}
+var MOST_SHOWN = 5;
+function unclear(reason) {
+  return { kind: "unclear", reason };
+}
+function commandLines(body) {
+  return body.split(/\r\n|\r|\n/).flatMap((line) => {
+    const [, rest] = COMMAND.exec(line.trim().replace(/^`+|`+$/g, "")) ?? [];
+    return rest === void 0 ? [] : [rest];
+  });
+}
+var COMMAND = /^(?:\$ )?(?:npx )?dc-event-gate golden update\b(.*)$/;
+var WORD = /^\s+((?:[A-Za-z0-9_@%+=:,./-]|'[^']*'|\\')+)/;
+function readWords(text) {
+  const words = [];
+  let rest = text.trimEnd();
+  while (rest !== "") {
+    const [whole, word] = WORD.exec(rest) ?? [];
+    if (whole === void 0 || word === void 0) return null;
+    if (word.startsWith("-")) return null;
+    words.push(word.replace(/'([^']*)'|\\(')/g, "$1$2"));
+    rest = rest.slice(whole.length);
+  }
+  return words;
+}
+
 // src/bot/rewrite-expectations.ts
-async function rewriteExpectations(ports, config, overrides) {
+async function rewriteExpectations(ports, config, overrides, cases = []) {
   const { standIns } = await inspectContent(ports, config, ["code", "goldens", "baselines"]);
   if (standIns.length > 0) return { kind: "invalid", reasons: standIns.map(locateMessage) };
   const goldens = config["golden.path"] === null ? { kind: "rewrites", rewrites: [] } : await rebuildGoldens(
@@ -1920,11 +1997,11 @@ async function rewriteExpectations(ports, config, overrides) {
     config,
     await loadEngine(config, ports),
     config["golden.path"],
-    []
+    cases
   );
   if (goldens.kind === "invalid")
     return { kind: "invalid", reasons: goldens.findings.map(locateMessage) };
-  const baseline = await rewriteBaseline(ports, config, overrides);
+  const baseline = cases.length > 0 ? null : await rewriteBaseline(ports, config, overrides);
   const texts = [...goldens.rewrites, ...baseline === null ? [] : [baseline]];
   await ports.workspace.writeTogether(texts);
   const files = goldens.rewrites.map(({ file, variance }) => ({
@@ -1959,7 +2036,15 @@ async function update(request) {
   const { ports, pull, config, overrides } = request;
   const { github, reason } = await mayUpdate(request);
   if (github === null) return refusedUpdate(reason);
-  const rewrite = await rewriteExpectations(ports, config, overrides);
+  const asked = await findAskedCases({
+    github,
+    number: pull.number,
+    label: request.guard.label,
+    by: request.guard.approval.by ?? "",
+    there: await casesThere(ports, config)
+  });
+  if (asked.kind === "unclear") return refusedUpdate(asked.reason);
+  const rewrite = await rewriteExpectations(ports, config, overrides, asked.names);
   if (rewrite.kind === "invalid")
     return refusedUpdate(
       `a golden case cannot be rebuilt (${rewrite.reasons.slice(0, 3).join("; ")})`
@@ -1967,7 +2052,7 @@ async function update(request) {
   const files = [...rewrite.files];
   const nothing = { commit: null, patch: null, files };
   if (files.length === 0) {
-    const detail2 = "Nothing to change: what is expected is what this code gives.";
+    const detail2 = `Nothing to change: what is expected${ofCases(asked.names)} is what this code gives.`;
     return { ...nothing, status: "nothing", detail: detail2 };
   }
   const what = counted(files.length, "file");
@@ -1987,8 +2072,16 @@ async function update(request) {
     return refusedUpdate(
       `${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`
     );
-  const detail = `${what} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  const detail = `${what}${ofCases(asked.names)} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
   return { ...nothing, status: "committed", detail, commit };
+}
+function casesThere({ workspace }, { "golden.path": path3 }) {
+  return path3 === null ? Promise.resolve([]) : workspace.directories(path3);
+}
+function ofCases(names) {
+  if (names.length === 0) return "";
+  const [word, only2] = names.length === 1 ? ["case", "it"] : ["cases", "them"];
+  return ` of the golden ${word} ${firstFew(names)} (a comment names only ${only2})`;
 }
 async function mayUpdate({
   ports,
@@ -2350,6 +2443,20 @@ var report_schema_default = {
     }
   },
   $defs: {
+    typeTotal: {
+      title: "TypeTotal",
+      type: "object",
+      additionalProperties: false,
+      required: ["type", "events"],
+      properties: {
+        type: {
+          type: "string"
+        },
+        events: {
+          $ref: "#/$defs/count"
+        }
+      }
+    },
     count: {
       type: "integer",
       minimum: 0
@@ -2693,6 +2800,7 @@ var report_schema_default = {
         "declared",
         "counts",
         "notRebuilt",
+        "absentParts",
         "tables",
         "weeks",
         "weekDifferences",
@@ -2750,8 +2858,8 @@ var report_schema_default = {
                 description: "Events after the as-of date."
               },
               rebuilt: {
-                $ref: "#/$defs/count",
-                description: "Events that the second opinion's tables rest on."
+                description: "Events that the second opinion's tables rest on; without a built-in one those that the balances count, and null where they count none of the type.",
+                anyOf: [{ type: "null" }, { $ref: "#/$defs/count" }]
               }
             }
           }
@@ -2760,16 +2868,30 @@ var report_schema_default = {
           type: "array",
           description: "Valid events of types that the tables do not know.",
           items: {
-            title: "TypeTotal",
+            $ref: "#/$defs/typeTotal"
+          }
+        },
+        absentParts: {
+          type: "array",
+          description: 'Parts of an event ("events" of the config) that some valid events do not have where the config says.',
+          items: {
+            title: "AbsentPart",
             type: "object",
             additionalProperties: false,
-            required: ["type", "events"],
+            required: ["part", "pointer", "events", "first"],
             properties: {
-              type: {
+              part: {
+                enum: ["type", "id", "date", "person", "created"]
+              },
+              pointer: {
                 type: "string"
               },
               events: {
                 $ref: "#/$defs/count"
+              },
+              first: {
+                type: "string",
+                description: "The beginning of one of these events, as JSON text."
               }
             }
           }
@@ -3185,10 +3307,14 @@ var report_schema_default = {
       title: "InvariantsReport",
       type: "object",
       additionalProperties: false,
-      required: ["builds", "sources", "looked", "tried", "problems", "failures"],
+      required: ["builds", "mostBuilds", "sources", "looked", "tried", "problems", "failures"],
       properties: {
         builds: {
           $ref: "#/$defs/count"
+        },
+        mostBuilds: {
+          $ref: "#/$defs/count",
+          description: "Builds that were allowed; the smallest example may take some more."
         },
         sources: {
           $ref: "#/$defs/count",
@@ -3269,6 +3395,29 @@ var report_schema_default = {
           type: ["string", "null"],
           description: "The git revision that changes are told against, or null."
         },
+        apart: {
+          title: "GoldenApart",
+          description: "Where cases were rebuilt in one run of the command: by which field they are kept apart.",
+          type: "object",
+          additionalProperties: false,
+          required: ["by", "runs", "alone"],
+          properties: {
+            by: {
+              type: "string"
+            },
+            runs: {
+              $ref: "#/$defs/count",
+              description: "Of the command, for all cases."
+            },
+            alone: {
+              type: "array",
+              description: "Cases that were run alone too, and gave the same.",
+              items: {
+                type: "string"
+              }
+            }
+          }
+        },
         only: {
           type: "array",
           items: {
@@ -3300,6 +3449,7 @@ var report_schema_default = {
         "source",
         "status",
         "tables",
+        "notRebuilt",
         "unreviewed",
         "rows",
         "drift",
@@ -3328,6 +3478,13 @@ var report_schema_default = {
             type: "string"
           },
           description: "Tables compared."
+        },
+        notRebuilt: {
+          type: "array",
+          description: "Valid events of types that the tables do not know.",
+          items: {
+            $ref: "#/$defs/typeTotal"
+          }
         },
         unreviewed: {
           type: "array",
@@ -4837,7 +4994,7 @@ async function runAction(host) {
             request: configRequest(inputs),
             reportDirectory: folder,
             ports,
-            folder: path2.posix.normalize(inputs["working-directory"] ?? ".").replace(/^\.$|\/$/, ""),
+            folder: folderInRepository(inputs),
             trigger: readTrigger(env2),
             mode: choose("mode", inputs.mode, MODES),
             github: await gitHub(runner, host, ports.environment.gate),
@@ -4859,6 +5016,9 @@ async function runAction(host) {
     await showUndecided(runner, reason);
     return 2;
   }
+}
+function folderInRepository(inputs) {
+  return path2.posix.normalize(inputs["working-directory"] ?? ".").replace(/^\.?\/?|\/$/g, "");
 }
 async function showUndecided(runner, reason) {
   runner.fail(reason);
@@ -4923,7 +5083,13 @@ async function show(runner, handled, folder) {
     if (exit !== 0) runner.output({ verdict: "inconclusive", reason: notices.join(" ") });
     return;
   }
-  runner.annotate(annotations(report));
+  const within = folderInRepository(runner.inputs);
+  runner.annotate(
+    annotations(report).map((pinned) => ({
+      ...pinned,
+      file: path2.posix.join(within, pinned.file)
+    }))
+  );
   const outline = outlineReport(report);
   await runner.summarize(
     SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes)

@@ -81,6 +81,9 @@ import {
   MACROS,
   TABLES,
   firstConflict,
+  foldName,
+  formatTableName,
+  parseTableName,
   quoted,
   readAsOf,
   requireBegun,
@@ -360,9 +363,16 @@ function taken(stream, text2) {
 }
 
 // src/commands/line/commands.ts
+var POINTERS = [
+  "events-type",
+  "events-id",
+  "events-date",
+  "events-person",
+  "events-created"
+];
 var INPUT = [
   "schema",
-  "events-date",
+  ...POINTERS,
   "fixtures-valid",
   "minimum-rate",
   "require-types",
@@ -384,7 +394,7 @@ var REBUILDING = [
   "pipeline",
   ...SQL_LIMITS,
   "tables",
-  "events-date",
+  ...POINTERS,
   "second-opinion"
 ];
 var CHANGED = {
@@ -1005,7 +1015,7 @@ async function build(ports, config, out, mode) {
   if (mode === "append") await outputs.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
     spoolDirectory: directory,
-    places: placesFor(engine.rules)
+    places: placesFor(engine.rules, engine.tables)
   });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
@@ -1048,7 +1058,7 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
     const conflict = await firstConflict(database);
     if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
     const notLoaded = describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ?? await describeBuiltLoading(database, loaded.loaded, script) ?? await describeUncounted(database, asOf, pipeline.scriptFor("participant_balances"));
-    const own = gateEvents(placed, schema, config["events.date"]);
+    const own = gateEvents(placed, schema, config);
     await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: own });
     const [row2] = await database.rows(
       "SELECT count(DISTINCT (scenario_id, plan_design_id, employee_id, event_id)) FROM loaded_events",
@@ -1229,7 +1239,9 @@ function tablesToAdd({ plan, declared }) {
 }
 function findGoldenTable(tables, name) {
   const known = [...tables.declared, ...tables.plan, FINDINGS_TABLE];
-  const named = known.find((table) => table.name.toLowerCase() === name.toLowerCase());
+  const parsed2 = parseTableName(name);
+  const wanted = parsed2 === null ? name : formatTableName(parsed2);
+  const named = known.find((table) => foldName(table.name) === foldName(wanted));
   return named ?? known.find(({ goldenFile }) => goldenFile === `${name}.csv`) ?? null;
 }
 

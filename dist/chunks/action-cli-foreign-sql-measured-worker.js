@@ -52,6 +52,7 @@ var CATALOGUE = {
   QUALITY_RULE_UNKNOWN: (f) => `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
   GOLDEN_NONE: (f) => `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
   NO_TERMINAL: () => `"dc-event-gate golden review" asks about each case, and there is no terminal to ask at. "dc-event-gate golden check" shows what differs, and "dc-event-gate golden update CASE …" accepts the cases that are named.`,
+  GOLDEN_APART: (f) => `The golden cases cannot be kept apart by ${f.field}: ${f.detail}. Let each row say of which ${f.field} it is and depend on no other, or take golden.keep-apart-by out.`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
   NATIVE_MISSING: (f) => `DuckDB's library for ${f.platform} is not at hand: ${f.detail}. To provision it by hand: fetch ${f.url} (sha512 ${f.sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
   NATIVE_HASH: (f) => `${f.file}: its sha512 is ${f.actual}, expected ${f.expected}. It is not loaded; remove it and provision ${f.url} again.`,
@@ -84,12 +85,22 @@ var GateError = class extends Error {
   name = "GateError";
   code;
   facts;
-  constructor(code, facts, options = {}) {
-    super(CATALOGUE[code](facts), options);
+  /** @param options `during`: what was being done, where the same may be done for several things */
+  constructor(code, facts, { during, ...options } = {}) {
+    const sentence = CATALOGUE[code](facts);
+    super(during === void 0 ? sentence : `${during}: ${sentence}`, options);
     this.code = code;
     this.facts = facts;
   }
 };
+async function naming(during, work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    throw new GateError(error.code, error.facts, { cause: error, during });
+  }
+}
 function isErrorCode(text) {
   return typeof text === "string" && Object.hasOwn(CATALOGUE, text);
 }
@@ -110,6 +121,7 @@ function unreadable(file, cause) {
 
 export {
   GateError,
+  naming,
   isErrorCode,
   osReason,
   osCode,

@@ -1278,6 +1278,143 @@ function collected(child, maxBytes) {
   });
 }
 
+// src/contracts/sql/identifier.ts
+function identifier(name) {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+// src/contracts/tables/table-name.ts
+var MOST_BYTES = 200;
+function parseTableName(text) {
+  const parts = splitParts(text);
+  if (parts === null || parts.length < 1 || parts.length > 2 || !parts.every(isPart)) return null;
+  const [table2 = "", schema = null] = [...parts].reverse();
+  return { schema, table: table2 };
+}
+function formatTableName({ schema, table: table2 }) {
+  const parts = schema === null ? [table2] : [schema, table2];
+  return parts.map((part) => part.includes(".") ? `"${part}"` : part).join(".");
+}
+function goldenFileName({ schema, table: table2 }) {
+  const parts = schema === null ? [table2] : [schema, table2];
+  return `${parts.map(encodePart).join(".")}.csv`;
+}
+function foldName(name) {
+  return name.normalize("NFC").toLowerCase();
+}
+function splitParts(text) {
+  const parts = [...text.matchAll(/(?:"([^"]*)"|([^".]*))(\.|$)/g)].filter(
+    ({ index }) => index < text.length
+  );
+  const isWhole = parts.map(([whole]) => whole).join("") === text && !text.endsWith(".");
+  return isWhole ? parts.map(([, quoted2, plain]) => quoted2 ?? plain ?? "") : null;
+}
+function isPart(part) {
+  return part !== "" && part === part.trim() && part.isWellFormed() && !new RegExp('\\p{C}|"', "u").test(part);
+}
+var DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+function encodePart(part) {
+  const safe = part.normalize("NFC").replaceAll(/[%<>:"/\\|?*.]/g, encode);
+  return DEVICE.test(safe) ? `${encode(safe[0] ?? "")}${safe.slice(1)}` : safe;
+}
+function encode(letter) {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function isShortEnough(name) {
+  return new TextEncoder().encode(goldenFileName(name)).length <= MOST_BYTES;
+}
+
+// src/pipelines/command/attach-warehouse.ts
+var WAREHOUSE = "warehouse";
+async function attachWarehouse(database, file, { maker, ...versions }) {
+  await database.execute(`ATTACH ${quoted(file)} AS ${WAREHOUSE} (READ_ONLY)`, maker).catch((error) => {
+    if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
+    throw new GateError(
+      "COMMAND_DATABASE",
+      { run: maker, ...explain(String(error.facts.detail), versions) },
+      { cause: error }
+    );
+  });
+}
+function explain(words, { madeBy, reader }) {
+  if (/file with version number/i.test(words))
+    return {
+      detail: `DuckDB ${madeBy ?? "of another version"} has made in a form that DuckDB ${reader}, which reads it here, cannot read`,
+      step: "Write into the empty file that lies there, whose form a newer DuckDB keeps, or set storage_compatibility_version to 'v1.2.0' (docs/PIPELINES.md), or leave Parquet files in DC_EVENT_GATE_OUTPUT."
+    };
+  if (/Could not set lock|Conflicting lock/i.test(words))
+    return {
+      detail: "is locked by a process that still has it open",
+      step: "Close the connection before the command ends, and let it wait for what it starts."
+    };
+  const [first = ""] = words.split("\n");
+  return {
+    detail: `is no DuckDB file that can be read: ${withoutPlaces(first)}`,
+    step: "Let the command end only when the database is written and closed."
+  };
+}
+function withoutPlaces(words) {
+  return words.replaceAll(/"[^"]*\/([^/"]+)"/g, "$1").replace(/[.!]$/, "");
+}
+async function findTables(database, maker) {
+  const rows = await database.rows(
+    `SELECT schema_name, table_name, 'table' FROM duckdb_tables() WHERE database_name = ${quoted(WAREHOUSE)}
+     UNION ALL
+     SELECT schema_name, view_name, 'view' FROM duckdb_views() WHERE database_name = ${quoted(WAREHOUSE)} AND NOT internal
+     ORDER BY ALL`,
+    maker
+  );
+  return rows.map(([schema, table2, kind]) => ({
+    schema: String(schema),
+    table: String(table2),
+    kind: kind === "view" ? "view" : "table"
+  }));
+}
+
+// src/pipelines/command/left-tables.ts
+async function findLeftTables(database, files, parties) {
+  const inFiles = files.flatMap(fileTable);
+  const stored = files.find((file) => file.endsWith(`/${WAREHOUSE}.duckdb`));
+  if (stored === void 0) return inFiles;
+  await attachWarehouse(database, stored, parties);
+  const found = await findTables(database, parties.maker);
+  return [
+    ...inFiles,
+    ...found.map(({ schema, table: table2, kind }) => {
+      const from = [WAREHOUSE, schema, table2].map(identifier).join(".");
+      return { schema, table: table2, kind, from, place: `${schema}.${table2}`, isMain: schema === "main" };
+    })
+  ];
+}
+function fileTable(file) {
+  const place = file.slice(file.lastIndexOf("/") + 1);
+  const [, table2, ending] = /^(.+)\.(parquet|csv)$/i.exec(place) ?? [];
+  if (table2 === void 0 || ending === void 0) return [];
+  const isCsv = ending.toLowerCase() === "csv";
+  const from = isCsv ? `read_csv(${quoted(file)}, header = true, all_varchar = true, allow_quoted_nulls = false, delim = ',', quote = '"', escape = '"', hive_partitioning = false)` : `read_parquet(${quoted(file)}, hive_partitioning = false)`;
+  return [{ schema: null, table: table2, from, place, kind: isCsv ? "csv" : "parquet", isMain: false }];
+}
+function chooseTable(name, left, maker) {
+  const own = left.filter((one) => isNamed(one, name));
+  const inMain = own.filter(({ isMain }) => isMain);
+  const isFile2 = own.some(({ kind }) => kind === "csv" || kind === "parquet");
+  const chosen = isFile2 || inMain.length === 0 ? own : inMain;
+  if (chosen.length < 2) return chosen[0] ?? null;
+  const places = chosen.map(({ place }) => place).join(" and ");
+  const detail = `it stands in ${places}; leave one of them`;
+  throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
+}
+function isNamed({ schema, table: table2, kind }, name) {
+  const wanted = parseTableName(name) ?? { schema: null, table: name };
+  if (kind === "csv" || kind === "parquet") return isFileNamed(table2, name);
+  return foldName(table2) === foldName(wanted.table) && (wanted.schema === null || foldName(wanted.schema) === foldName(schema ?? ""));
+}
+function isFileNamed(stem, name) {
+  const parsed = parseTableName(name) ?? { schema: null, table: name };
+  const golden = goldenFileName(parsed).replace(/\.csv$/, "");
+  return [name, golden].some((own) => foldName(own) === foldName(stem));
+}
+
 // src/plan/limits.ts
 var ROWS = [
   [2011, 16500, 5500, null, 49e3, 245e3, 11e4, 16e4],
@@ -1764,11 +1901,6 @@ async function readEvents(database, { ingest, tables }) {
   };
 }
 
-// src/contracts/sql/identifier.ts
-function identifier(name) {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
 // src/contracts/sql/sql-name.ts
 function quotedName(name) {
   return `"${name.replaceAll('"', '""')}"`;
@@ -1780,14 +1912,22 @@ function nameInFile(index) {
 }
 async function exportDeclared(database, names, alias) {
   for (const [index, name] of names.entries()) {
-    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${quotedName(name)}`;
+    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${nameInSql(name)}`;
     await database.execute(copy, name).catch((error) => {
       if (!(error instanceof GateError && isMissing(error, name))) throw error;
     });
   }
 }
+function nameInSql(name) {
+  const { schema = null, table: table2 = name } = parseTableName(name) ?? {};
+  return (schema === null ? [table2] : [schema, table2]).map(quotedName).join(".");
+}
 function isMissing({ message }, name) {
-  return message.toLowerCase().includes(`table with name ${name.toLowerCase()} does not exist`);
+  const { schema = null, table: table2 = name } = parseTableName(name) ?? {};
+  const words = [`name ${table2}`, `name "${schema}.${table2}"`];
+  return words.some(
+    (word) => message.toLowerCase().includes(`table with ${word.toLowerCase()} does not exist`)
+  );
 }
 async function adoptDeclared(database, names, alias, target) {
   const rows = await database.rows(
@@ -1932,8 +2072,17 @@ export {
   FINDINGS_TABLE,
   GOLDEN_TABLES,
   tableShape,
+  identifier,
   quoted,
   literal,
+  parseTableName,
+  formatTableName,
+  goldenFileName,
+  foldName,
+  isShortEnough,
+  findLeftTables,
+  chooseTable,
+  isFileNamed,
   parseAmount,
   formatAmount,
   parseRate,
@@ -1959,7 +2108,6 @@ export {
   rebuildBalances,
   provideHistory,
   firstConflict,
-  identifier,
   quotedName,
   exportDeclared,
   adoptDeclared,

@@ -17020,14 +17020,35 @@ function gatherNodes(schema, root, nodes) {
 
 // src/events/event-types.ts
 var MOST_STEPS = 2;
-var BUILT_IN = { path: ["payload", "event_type"], names: EVENT_TYPES };
-function findEventTypes(schema) {
+var PLAN_TYPE_POINTER = "/payload/event_type";
+function typesIn({ json, typePointer = null }) {
+  return findEventTypes(json, typePointer);
+}
+function pointerSteps(pointer) {
+  const steps = pointer.split("/").slice(1);
+  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function findEventTypes(schema, pointer = null) {
+  if (pointer !== null) return typesAt(schema, pointerSteps(pointer));
   const found = search([schema], schema, []);
   const best = found.reduce(
     (best2, one) => best2 === null || one.certainty > best2.certainty ? one : best2,
     null
   );
-  return best === null ? BUILT_IN : { path: best.path, names: [...best.names].sort(byDay) };
+  if (best !== null) return { path: best.path, names: [...best.names].sort(byDay) };
+  return { path: pointerSteps(PLAN_TYPE_POINTER), names: [] };
+}
+function typesAt(schema, path) {
+  let schemas = [schema];
+  let nodes = /* @__PURE__ */ new Set();
+  for (const step of path) {
+    nodes = /* @__PURE__ */ new Set();
+    for (const one of schemas) gatherNodes(one, schema, nodes);
+    schemas = memberSchemas(nodes, step);
+  }
+  const last = path.at(-1) ?? "";
+  const names = [...nodes].flatMap((node) => constantsAt(node, last, schema));
+  return { path, names: [...new Set(names)].sort(byDay) };
 }
 function byDay(a, b) {
   const place2 = (type) => isEventType(type) ? EVENT_TYPES.indexOf(type) : EVENT_TYPES.length;
@@ -17915,7 +17936,7 @@ var ORDER = [
   "const",
   "type"
 ];
-function explain(errors, value) {
+function explain(errors, value, typePath) {
   const causes = relevantErrors(errors);
   const byPlace = /* @__PURE__ */ new Map();
   for (const error of causes) {
@@ -17923,7 +17944,7 @@ function explain(errors, value) {
     const held = byPlace.get(pointer);
     if (held === void 0 || weight(error) < weight(held)) byPlace.set(pointer, error);
   }
-  const eventType = eventTypeText(value);
+  const eventType = readEventType(value, typePath) ?? "";
   const problems = [...byPlace].map(([pointer, error]) => {
     const field = pointer.slice(pointer.lastIndexOf("/") + 1);
     return explainOne(error, { pointer, eventType, field });
@@ -17968,13 +17989,9 @@ function errorPointer({ keyword, instancePath, params }) {
   if (typeof name === "string") return `${instancePath}/${escapePointer(name)}`;
   return keyword === "discriminator" ? `${instancePath}/${String(params.tag)}` : instancePath;
 }
-function eventTypeText(value) {
-  const type = value?.payload?.event_type;
-  return typeof type === "string" ? type : "";
-}
 
 // src/events/explanation/create-explainer.ts
-function createExplainer(schema, onPattern) {
+function createExplainer(schema, typePath, onPattern) {
   let explaining;
   let standard;
   function findErrors(value) {
@@ -17985,11 +18002,12 @@ function createExplainer(schema, onPattern) {
     standard ??= compileForErrors(schema, onPattern);
     return standard(value) ? [] : standard.errors ?? [];
   }
-  return (value) => atLeastOne(explain(findErrors(value), value));
+  return (value) => atLeastOne(explain(findErrors(value), value, typePath));
 }
 function explainBy(validate3) {
-  return (value) => atLeastOne(validate3(value) ? [] : explain(validate3.errors ?? [], value));
+  return (value) => atLeastOne(validate3(value) ? [] : explain(validate3.errors ?? [], value, PLAN_TYPE));
 }
+var PLAN_TYPE = pointerSteps(PLAN_TYPE_POINTER);
 function atLeastOne(problems) {
   return problems.length > 0 ? problems : [{ pointer: "", rule: "schema", message: "the record is not valid by the schema" }];
 }
@@ -20577,11 +20595,11 @@ function unterminated(text2, position) {
 // src/events/validation/record.ts
 var BUILTIN = JSON.stringify(event_schema_default);
 var LONGEST_TYPE = 60;
-function createRecordValidator(schema, name, onPattern, walkFromBytes) {
-  const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const { isValid, findProblems, prepare } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name, onPattern);
-  const typesOfSchema = findEventTypes(schema);
+function createRecordValidator(schema, name, onPattern, walkFromBytes, typePointer = null) {
+  const typesOfSchema = findEventTypes(schema, typePointer);
   const { names: types, path } = typesOfSchema;
+  const isBuiltin = JSON.stringify(schema) === BUILTIN;
+  const { isValid, findProblems, prepare } = isBuiltin ? OF_BUILTIN : compileTeamSchema(schema, name, path, onPattern);
   let fields;
   function checkValue(text2) {
     let value;
@@ -20592,7 +20610,8 @@ function createRecordValidator(schema, name, onPattern, walkFromBytes) {
       return { ok: false, eventType: "unknown", value: void 0, problems: [syntaxProblem(text2)] };
     }
     const said = readEventType(value, path) ?? "unknown";
-    const eventType = types.includes(said) ? said : "unknown";
+    const isKnown = types.includes(said) || types.length === 0 && said.length <= LONGEST_TYPE;
+    const eventType = isKnown ? said : "unknown";
     const problems = isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text2.includes("\\")) problems.push(...lostText(value));
     return problems.length === 0 ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value } : { ok: false, eventType, value, problems };
@@ -20630,12 +20649,12 @@ var OF_BUILTIN = {
   findProblems: explainBy(validate2),
   prepare: () => prepareSchema(event_schema_default).json
 };
-function compileTeamSchema(schema, name, onPattern) {
+function compileTeamSchema(schema, name, typePath, onPattern) {
   try {
     const prepared = prepareSchema(schema);
     return {
       isValid: compileValidator(prepared, onPattern),
-      findProblems: createExplainer(prepared, onPattern),
+      findProblems: createExplainer(prepared, typePath, onPattern),
       prepare: () => prepared.json
     };
   } catch (cause) {
@@ -20677,14 +20696,14 @@ function unstorable(pointer, text2) {
 
 // src/adapters/validation/compiled.ts
 var compiled = /* @__PURE__ */ new WeakMap();
-function validatorFor(schema, onPattern) {
-  if (typeof schema !== "object" || schema === null) return compile(schema, onPattern);
-  const known2 = compiled.get(schema) ?? compile(schema, onPattern);
-  compiled.set(schema, known2);
-  return known2;
-}
-function compile(schema, onPattern) {
-  return createRecordValidator(schema, "the event schema", onPattern);
+function validatorFor({ json, typePointer = null }, onPattern) {
+  const compile = () => createRecordValidator(json, "the event schema", onPattern, void 0, typePointer);
+  if (typeof json !== "object" || json === null) return compile();
+  const known2 = compiled.get(json) ?? /* @__PURE__ */ new Map();
+  compiled.set(json, known2);
+  const validator = known2.get(typePointer) ?? compile();
+  known2.set(typePointer, validator);
+  return validator;
 }
 
 // src/adapters/validation/decode.ts
@@ -20902,7 +20921,7 @@ function placedLines(events, part) {
 
 // src/adapters/validation/part-checker.ts
 function createPartChecker(settings, readSlice, progress) {
-  const validator = validatorFor(settings.schema, progress?.runPattern);
+  const validator = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
   const spools = settings.spool === null ? null : createSpools(settings.spool);
   const isForTables = settings.spool?.takes === "tables";
   return {
@@ -20963,25 +20982,27 @@ export {
   scanJson,
   escapePointer,
   event_schema_default,
+  EVENT_TYPES,
+  EVENT_COLUMNS,
+  isEventType,
+  subschemas,
+  isSchemaNode,
+  followReferences,
+  PLAN_TYPE_POINTER,
+  typesIn,
+  pointerSteps,
+  readEventType,
   isCalendarDate,
   FORMATS,
   KNOWN_FORMATS,
   isKnownFormat,
-  subschemas,
-  isSchemaNode,
   DECIMAL_BOUNDS,
   DECIMAL_DIGITS,
   readDecimal,
   hasDecimalBounds,
   isWithin,
-  followReferences,
   readBranches,
   readDiscriminator2 as readDiscriminator,
-  EVENT_TYPES,
-  EVENT_COLUMNS,
-  isEventType,
-  findEventTypes,
-  readEventType,
   require_equal,
   require__2 as require__,
   NO_PATTERN,

@@ -26,14 +26,19 @@ import {
   endWithRun,
   extend,
   findLimits,
+  foldName,
   formatAmount,
   formatDay,
   formatRate,
+  formatTableName,
   fridayOnOrAfter,
+  goldenFileName,
   highestCatchUp,
   identifier,
+  isFileNamed,
   isOsError,
   isPlain,
+  isShortEnough,
   linkFile,
   literal,
   loadClient,
@@ -42,6 +47,7 @@ import {
   parseDay,
   parseInstant,
   parseRate,
+  parseTableName,
   quoted,
   quotedName,
   rebuildBalances,
@@ -63,6 +69,7 @@ import {
   KNOWN_FORMATS,
   MAX_EVENT_BYTES,
   NO_PATTERN,
+  PLAN_TYPE_POINTER,
   TOO_LONG,
   countLines,
   createKindTally,
@@ -74,7 +81,6 @@ import {
   decode,
   eventFields,
   event_schema_default,
-  findEventTypes,
   followReferences,
   hasDecimalBounds,
   isCalendarDate,
@@ -95,6 +101,7 @@ import {
   shorten,
   sliceParts,
   subschemas,
+  typesIn,
   withoutByteOrderMark,
   writesNull
 } from "./action-cli-measured-worker.js";
@@ -14803,7 +14810,8 @@ function contentBytes({ size: size2, compression, format }) {
 function checkSettings(request, worker) {
   const { schema, maxFindings, expect } = request;
   const spool = spoolFiles(request, worker);
-  return { schema: schema.json, maxFindings, keepAccepted: expect === "invalid", spool };
+  const { json, typePointer = null } = schema;
+  return { schema: json, typePointer, maxFindings, keepAccepted: expect === "invalid", spool };
 }
 function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
   if (spoolDirectory === null) return null;
@@ -15349,18 +15357,6 @@ function looserAllow(base, head) {
   return isLess ? [{ base: base ?? "off", head: head ?? "off" }] : [];
 }
 
-// src/checks/golden/settings.ts
-var GOLDEN_SETTINGS = [
-  setting({
-    key: "golden.path",
-    name: "golden-path",
-    placeholder: "FOLDER|none",
-    help: "golden cases (default golden)",
-    kind: pathOrNone("golden"),
-    looser: looserWhenRenamed
-  })
-];
-
 // src/contracts/settings/texts.ts
 var LABEL = { pattern: /^\S(?:.{0,48}\S)?$/, allowed: "a label of at most 50 characters" };
 var HISTORY = {
@@ -15375,19 +15371,56 @@ var POINTER = {
   pattern: /^(?:\/[^/\s]+)+$/,
   allowed: "a JSON pointer such as /effective_date"
 };
+var FOUND = "schema";
+var TYPE_POINTER = {
+  pattern: /^(?:schema|(?:\/[^/\s]+)+)$/,
+  allowed: `${FOUND} (it is found there), or a JSON pointer such as /event_type`
+};
+var APART = { allowed: "none, or a JSON pointer such as /scenario_id" };
 var ALLOW2 = {
   pattern: /^(?:backward|forward|full|none)$/,
   allowed: "backward, forward, full, none, or a map with allow and against"
 };
 var ALLOWED_TEXTS = {
-  "/tables": "a name of letters, digits and _",
+  "/tables": "a name as TABLE or SCHEMA.TABLE",
+  "/events/type": TYPE_POINTER.allowed,
+  "/events/id": POINTER.allowed,
   "/events/date": POINTER.allowed,
+  "/events/person": POINTER.allowed,
+  "/events/created": POINTER.allowed,
+  "/golden/keep-apart-by": APART.allowed,
   "/evolution": ALLOW2.allowed,
   "/github/label": LABEL.allowed,
   "/github/history": HISTORY.allowed,
   "/pipeline/memory": SIZE.allowed,
   "/pipeline/disk": SIZE.allowed
 };
+
+// src/checks/golden/settings.ts
+var pointerOrNone = {
+  byDefault: null,
+  parse: (text, reject) => text === "none" ? null : POINTER.pattern.test(text) ? text : reject(text, APART.allowed),
+  read: (value) => value === "none" ? null : String(value)
+};
+var GOLDEN_SETTINGS = [
+  setting({
+    key: "golden.path",
+    name: "golden-path",
+    placeholder: "FOLDER|none",
+    help: "golden cases (default golden)",
+    kind: pathOrNone("golden"),
+    looser: looserWhenRenamed
+  }),
+  setting({
+    key: "golden.keep-apart-by",
+    name: "golden-keep-apart-by",
+    placeholder: "POINTER|none",
+    help: "a field that keeps cases apart in one run of a command (default none)",
+    kind: pointerOrNone,
+    // Of the cases in one run only one is run alone too.
+    looser: (base, head) => head === null || base === head ? [] : [{ base: base ?? "none", head }]
+  })
+];
 
 // src/checks/looser-patterns.ts
 function looserPatterns(base, head) {
@@ -15438,6 +15471,14 @@ var invariants = {
   },
   read: (value) => value
 };
+var builds = {
+  byDefault: null,
+  parse: (text, reject) => /^[1-9][0-9]{0,4}$/.test(text) ? Number(text) : reject(text, "a whole number from 1 on"),
+  read: (value) => Number(value)
+};
+function describeBuilds(most) {
+  return most === null ? "as many as the kind of pipeline is worth" : String(most);
+}
 var INVARIANT_SETTINGS = [
   setting({
     key: "invariants",
@@ -15446,6 +15487,14 @@ var INVARIANT_SETTINGS = [
     help: "what must not change the tables: order, duplicates, as-of, keys",
     kind: invariants,
     looser: (base, head) => base.filter((name) => !head.includes(name)).map((name) => ({ base: name, head: "not in the list" }))
+  }),
+  setting({
+    key: "invariant-builds",
+    name: "invariant-builds",
+    placeholder: "N",
+    help: "builds that trying them may take (default 80; 24 of a command)",
+    kind: builds,
+    looser: (base, head) => base === head || base !== null && head !== null && head >= base ? [] : [{ base: describeBuilds(base), head: describeBuilds(head) }]
   })
 ];
 
@@ -16275,6 +16324,11 @@ function looserRateByType(base, head) {
 }
 
 // src/events/settings.ts
+var foundOrPointer = {
+  byDefault: null,
+  parse: (text, reject) => text === FOUND ? null : POINTER.pattern.test(text) ? text : reject(text, TYPE_POINTER.allowed),
+  read: (value) => value === FOUND ? null : String(value)
+};
 var EVENT_SETTINGS = [
   setting({
     key: "schema",
@@ -16289,12 +16343,46 @@ var EVENT_SETTINGS = [
     )
   }),
   setting({
+    key: "events.type",
+    name: "events-type",
+    placeholder: "POINTER|schema",
+    help: "where the type of an event stands (default schema)",
+    kind: foundOrPointer,
+    // Types by another name are counted, required and held to their rate apart.
+    looser: (base, head) => looserWhenRenamed(base ?? FOUND, head ?? FOUND)
+  }),
+  setting({
+    key: "events.id",
+    name: "events-id",
+    placeholder: "POINTER",
+    help: "where its id stands (default /event_id)",
+    kind: textLike("/event_id", POINTER),
+    looser: looserWhenRenamed
+  }),
+  setting({
     key: "events.date",
     name: "events-date",
     placeholder: "POINTER",
-    help: "where the day of an event stands, for tables of your own (default /effective_date)",
+    help: "where its day stands, for tables of your own (default /effective_date)",
     kind: textLike("/effective_date", POINTER),
     // The latest day is the default of the day as of which tables stand: events after it are not looked at.
+    looser: looserWhenRenamed
+  }),
+  setting({
+    key: "events.person",
+    name: "events-person",
+    placeholder: "POINTER",
+    help: "where the person that it is about stands (default /employee_id)",
+    kind: textLike("/employee_id", POINTER),
+    // Whose events are a sample.
+    looser: looserWhenRenamed
+  }),
+  setting({
+    key: "events.created",
+    name: "events-created",
+    placeholder: "POINTER",
+    help: "where it says when it was written down (default /created_at)",
+    kind: textLike("/created_at", POINTER),
     looser: looserWhenRenamed
   })
 ];
@@ -16374,7 +16462,6 @@ function sentence(message) {
 }
 
 // src/pipelines/declared/read-declarations.ts
-var NAME3 = /^[A-Za-z_][A-Za-z0-9_]{0,99}$/;
 var TAKEN2 = [
   "events",
   "repeated_events",
@@ -16386,7 +16473,8 @@ var TAKEN2 = [
   "contribution_totals",
   "other_events",
   "quality_findings",
-  "gate_events"
+  "gate_events",
+  "named_events"
 ];
 var PARTS2 = ["key", "day", "ignore"];
 function readDeclarations(value, reject) {
@@ -16394,17 +16482,24 @@ function readDeclarations(value, reject) {
   if (!isMap(given)) return reject("must be a map of tables, each with its key");
   const tables2 = Object.entries(given).map(([name, parts]) => readTable2(name, parts, reject));
   const twice = findTwice2(tables2.map(({ name }) => name));
-  return twice === null ? tables2 : reject(`names the table ${twice} twice, since capitals do not count`);
+  if (twice !== null) reject(`names the table ${twice} twice, since capitals do not count`);
+  const sharing = findTwice2(tables2.map(({ goldenFile }) => goldenFile));
+  return sharing === null ? tables2 : reject(`names two tables with one golden file, ${sharing}`);
 }
 function parse3(text, reject) {
   if (text.trim() === "none") return {};
   const { values } = readYaml(text, (_, detail) => reject(`must be YAML (${detail})`));
   return values;
 }
-function readTable2(name, parts, reject) {
-  if (!NAME3.test(name))
-    return reject(`names a table ${JSON.stringify(name)}; a name has letters, digits and _`);
-  if (TAKEN2.includes(name.toLowerCase()))
+function readTable2(given, parts, reject) {
+  const parsed = parseTableName(given);
+  if (parsed === null)
+    return reject(
+      `names a table ${JSON.stringify(given)}; a name is TABLE or SCHEMA.TABLE, in double quotes where a part holds a dot`
+    );
+  const name = formatTableName(parsed);
+  if (!isShortEnough(parsed)) return reject(`names a table ${name}, which is too long for a file`);
+  if (TAKEN2.includes(foldName(name)))
     return reject(
       `names a table ${name}, which is one of the gate's own (docs/PIPELINES.md); give yours another name`
     );
@@ -16421,7 +16516,7 @@ function readTable2(name, parts, reject) {
   const both = ignore.find((column) => counted2.some((other) => isSameName(other, column)));
   if (both !== void 0)
     return reject(`ignores ${both} of ${name}, which is its ${isKey(key, both) ? "key" : "day"}`);
-  return { name, goldenFile: `${name}.csv`, key, day: day2, ignore };
+  return { name, goldenFile: goldenFileName(parsed), key, day: day2, ignore };
 }
 function readColumns(value, what, reject) {
   if (!Array.isArray(value) || value.some((column) => typeof column !== "string" || column === ""))
@@ -16440,7 +16535,7 @@ function isKey(key, column) {
   return key.some((other) => isSameName(other, column));
 }
 function isSameName(a, b) {
-  return a.toLowerCase() === b.toLowerCase();
+  return foldName(a) === foldName(b);
 }
 function findTwice2(names2) {
   return names2.find((name, at) => names2.findIndex((other) => isSameName(other, name)) !== at) ?? null;
@@ -16457,7 +16552,7 @@ var tables = {
 };
 function looserTables(base, head) {
   return base.flatMap((before) => {
-    const after = head.find(({ name }) => name.toLowerCase() === before.name.toLowerCase());
+    const after = head.find(({ name }) => foldName(name) === foldName(before.name));
     if (after === void 0) return [{ base: before.name, head: "not declared" }];
     const parts = [];
     if (!isSame(before.key, after.key)) parts.push(["key", list2(before.key), list2(after.key)]);
@@ -16758,6 +16853,7 @@ var SETTINGS = [
 
 // src/checks/validation/required-types.ts
 function requireNamedTypes({ "validation.require-types": required, findPlace: findPlace2 }, known2) {
+  if (known2.length === 0) return;
   const unknown = required?.find((type) => !known2.includes(type));
   if (unknown === void 0) return;
   const meant = nearest(unknown, known2);
@@ -16946,17 +17042,26 @@ function listPlaces([first = "", ...others]) {
 }
 
 // src/events/event-schema.ts
-async function loadEventSchema({ schema }, workspace) {
-  if (schema.kind === "builtin") return { json: event_schema_default, origin: "builtin", notes: [] };
+async function loadEventSchema({ schema, "events.type": typePointer }, workspace) {
+  if (schema.kind === "builtin")
+    return { json: event_schema_default, origin: "builtin", notes: [], typePointer };
   const { path: path22 } = schema;
   try {
     const json = JSON.parse(await workspace.readText(path22));
     createRecordValidator(json, path22);
-    return { json, origin: "team", notes: noteSchema(json) };
+    const found = { json, origin: "team", notes: noteSchema(json), typePointer };
+    return { ...found, notes: [...found.notes, ...noteTypes(found)] };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
     throw new GateError("SCHEMA_INVALID", { file: path22, detail: cause.message }, { cause });
   }
+}
+function noteTypes(schema) {
+  const { names: names2, path: path22 } = typesIn(schema);
+  if (names2.length > 0) return [];
+  return [
+    `no event type is named in this schema (at /${path22.join("/")}), so that none is asked for; name them by const or enum, or say by "events.type" where they stand`
+  ];
 }
 
 // src/pipelines/declared/tables-under-test.ts
@@ -16974,7 +17079,7 @@ function tablesUnderTest({
   const plan = makesAll || declared.length === 0 ? TABLES : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
   for (const table of declared) {
     const taken = [...plan, FINDINGS_TABLE].find(
-      ({ goldenFile }) => goldenFile === table.goldenFile.toLowerCase()
+      ({ goldenFile }) => goldenFile === foldName(table.goldenFile)
     );
     if (taken !== void 0)
       throw new GateError("TABLES", {
@@ -17130,8 +17235,10 @@ function lastWords({ lastLines }) {
   return lines.length === 0 ? " It printed nothing." : ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
 }
 function requireLeft(run, { database, output }, tables2, console2) {
-  const wanted = new Set(tables2.map(({ name }) => name.toLowerCase()));
-  const isWanted = (file) => wanted.has(tableOf(file));
+  const isWanted = (file) => {
+    const stem = tableStem(file);
+    return tables2.some(({ name }) => isFileNamed(stem, name));
+  };
   const others = output.filter((file) => !isWanted(file)).map((file) => baseName(file));
   if (others.length > 0)
     console2.note(
@@ -17142,8 +17249,8 @@ function requireLeft(run, { database, output }, tables2, console2) {
   const names2 = tables2.map(({ name }) => name).join(", ");
   throw new GateError("COMMAND_NOTHING", { run, tables: names2 });
 }
-function tableOf(file) {
-  return /^(.+)\.(?:parquet|csv)$/i.exec(baseName(file))?.[1]?.toLowerCase() ?? "";
+function tableStem(file) {
+  return /^(.+)\.(?:parquet|csv)$/i.exec(baseName(file))?.[1] ?? "";
 }
 function baseName(file) {
   return file.split(/[\\/]/).at(-1) ?? file;
@@ -17252,12 +17359,23 @@ function createCommandPipeline(choice2, tables2, limits, ports) {
     await adoptCollected(database, { file: result, target, tables: tables2, maker });
     return { ...loaded, loaded: null };
   };
+  const load = (database, request) => day2 === null ? loadEvents(database, { ...request, scripts: builtin }) : loadWithoutPlan(database, { ...request, scripts: builtin }, day2);
   return {
     name: run,
     fingerprint: () => ({ command: run }),
     async build(database, request) {
-      const loaded = await (day2 === null ? loadEvents(database, { ...request, scripts: builtin }) : loadWithoutPlan(database, { ...request, scripts: builtin }, day2));
+      const loaded = await load(database, request);
       return fill(database, loaded, request, allEvents(request));
+    },
+    withTables(file) {
+      return {
+        ...this,
+        async build(database, request) {
+          const loaded = await load(database, request);
+          await adoptCollected(database, { file, target: request.target, tables: tables2, maker });
+          return { ...loaded, loaded: null };
+        }
+      };
     },
     async append(database, request) {
       const loaded = await addEvents(database, { ...request, scripts: builtin });
@@ -17636,7 +17754,9 @@ async function loadEngine(config, ports) {
   const annualLimits = await loadAnnualLimits(config, ports.workspace);
   const rules = await loadRules(config, ports.workspace);
   const schema = await loadEventSchema(config, ports.workspace);
-  requireNamedTypes(config, findEventTypes(schema.json).names);
+  requirePlanType(config, tables2);
+  requireApart(config);
+  requireNamedTypes(config, typesIn(schema).names);
   return {
     schema,
     pipeline: await loadPipeline(config, ports, limits, tables2, annualLimits),
@@ -17648,6 +17768,20 @@ async function loadEngine(config, ports) {
     secondOpinion: loadSecondOpinion(config, ports, limits, tables2, annualLimits)
   };
 }
+function requirePlanType({ "events.type": pointer, findPlace: findPlace2 }, { plan }) {
+  if (pointer === null || pointer === PLAN_TYPE_POINTER || plan.length === 0) return;
+  throw new GateError("OVERRIDE_VALUE", {
+    place: findPlace2("events.type"),
+    detail: `is ${pointer}, and tables of the plan are made of events whose type stands at ${PLAN_TYPE_POINTER}. Take it out, or declare which tables of your own a command makes (tables)`
+  });
+}
+function requireApart({ "golden.keep-apart-by": field2, pipeline: pipeline2, findPlace: findPlace2 }) {
+  if (field2 === null || pipeline2.kind === "command") return;
+  throw new GateError("OVERRIDE_VALUE", {
+    place: findPlace2("golden.keep-apart-by"),
+    detail: `is ${field2}, and only a command rebuilds several cases in one run. Take it out`
+  });
+}
 
 // src/project/config-file.ts
 var import_yaml2 = __toESM(require_dist(), 1);
@@ -17655,20 +17789,21 @@ var import_yaml2 = __toESM(require_dist(), 1);
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "paths": { "description": "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", "enum": ["root", "config"], "default": "root" }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "type": { "description": "JSON pointer to its type; `schema`: found there, by a discriminator or by constants.", "type": "string", "pattern": "^(schema|(/[^/\\s]+)+)$", "default": "schema", "examples": ["schema", "/event_type"] }, "id": { "description": "JSON pointer to its id, by which a rule of your own names it.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/event_id" }, "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" }, "person": { "description": "JSON pointer to the person it is about: whose events the invariants take as a sample, and what a finding names.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/employee_id" }, "created": { "description": "JSON pointer to when it was written down: of two events of one day the first comes first.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/created_at" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" }, "keep-apart-by": { "description": "JSON pointer to a field of an event, before whose value the name of its case is put, so that a command rebuilds all cases in one run; or `none`.", "type": "string", "pattern": "^(none|(/[^/\\s]+)+)$", "default": "none", "examples": ["/scenario_id"] } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "invariant-builds": { "description": "How many builds trying the invariants may take; 80 where it is not set, and 24 of a command.", "type": "integer", "minimum": 1, "maximum": 99999 }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "description": "TABLE, or SCHEMA.TABLE; a part that holds a dot stands in double quotes.", "pattern": "\\S" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "paths": { "description": "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", "enum": ["root", "config"], "default": "root" }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
 var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
 var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = import_equal.default.default ?? import_equal.default;
 var pattern4 = new RegExp("\\S", "u");
-var pattern5 = new RegExp("^(/[^/\\s]+)+$", "u");
-var pattern18 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern20 = new RegExp("^[A-Za-z_][A-Za-z0-9_]{0,99}$", "u");
-var pattern27 = new RegExp("^(backward|forward|full|none)$", "u");
-var pattern28 = new RegExp("^[^\\s,]+$", "u");
-var pattern30 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern33 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern34 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var pattern5 = new RegExp("^(schema|(/[^/\\s]+)+)$", "u");
+var pattern6 = new RegExp("^(/[^/\\s]+)+$", "u");
+var pattern17 = new RegExp("^(none|(/[^/\\s]+)+)$", "u");
+var pattern23 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var pattern32 = new RegExp("^(backward|forward|full|none)$", "u");
+var pattern33 = new RegExp("^[^\\s,]+$", "u");
+var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern38 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
 var formats0 = FORMATS.date;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -17719,7 +17854,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.events;
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         for (const key1 in data1) {
-          if (!(key1 === "date")) {
+          if (!(key1 === "type" || key1 === "id" || key1 === "date" || key1 === "person" || key1 === "created")) {
             const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.events, data: data1 };
             if (vErrors === null) {
               vErrors = [err3];
@@ -17729,11 +17864,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data1.date !== void 0) {
-          let data2 = data1.date;
+        if (data1.type !== void 0) {
+          let data2 = data1.type;
           if (typeof data2 === "string") {
             if (!pattern5.test(data2)) {
-              const err4 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.date, data: data2 };
+              const err4 = { instancePath: instancePath + "/events/type", schemaPath: "#/properties/events/properties/type/pattern", keyword: "pattern", params: { pattern: "^(schema|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(schema|(/[^/\\s]+)+)$"', schema: "^(schema|(/[^/\\s]+)+)$", parentSchema: schema31.properties.events.properties.type, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -17742,7 +17877,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.date.type, parentSchema: schema31.properties.events.properties.date, data: data2 };
+            const err5 = { instancePath: instancePath + "/events/type", schemaPath: "#/properties/events/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.type.type, parentSchema: schema31.properties.events.properties.type, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -17751,22 +17886,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.events.type, parentSchema: schema31.properties.events, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.fixtures !== void 0) {
-      let data3 = data.fixtures;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key2 in data3) {
-          if (!(key2 === "valid" || key2 === "invalid")) {
-            const err7 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.fixtures, data: data3 };
+        if (data1.id !== void 0) {
+          let data3 = data1.id;
+          if (typeof data3 === "string") {
+            if (!pattern6.test(data3)) {
+              const err6 = { instancePath: instancePath + "/events/id", schemaPath: "#/properties/events/properties/id/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.id, data: data3 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/events/id", schemaPath: "#/properties/events/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.id.type, parentSchema: schema31.properties.events.properties.id, data: data3 };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -17775,14 +17908,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.valid !== void 0) {
-          let data4 = data3.valid;
-          const _errs14 = errors;
-          let valid4 = false;
-          const _errs15 = errors;
+        if (data1.date !== void 0) {
+          let data4 = data1.date;
           if (typeof data4 === "string") {
-            if (!pattern4.test(data4)) {
-              const err8 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data4 };
+            if (!pattern6.test(data4)) {
+              const err8 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.date, data: data4 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -17791,7 +17921,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data4 };
+            const err9 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.date.type, parentSchema: schema31.properties.events.properties.date, data: data4 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -17799,80 +17929,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid0 = _errs15 === errors;
-          valid4 = valid4 || _valid0;
-          const _errs17 = errors;
-          if (Array.isArray(data4)) {
-            const len0 = data4.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data5 = data4[i0];
-              if (typeof data5 === "string") {
-                if (!pattern4.test(data5)) {
-                  const err10 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data5 };
-                  if (vErrors === null) {
-                    vErrors = [err10];
-                  } else {
-                    vErrors.push(err10);
-                  }
-                  errors++;
-                }
+        }
+        if (data1.person !== void 0) {
+          let data5 = data1.person;
+          if (typeof data5 === "string") {
+            if (!pattern6.test(data5)) {
+              const err10 = { instancePath: instancePath + "/events/person", schemaPath: "#/properties/events/properties/person/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.person, data: data5 };
+              if (vErrors === null) {
+                vErrors = [err10];
               } else {
-                const err11 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data5 };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
+                vErrors.push(err10);
               }
+              errors++;
             }
           } else {
-            const err12 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data4 };
+            const err11 = { instancePath: instancePath + "/events/person", schemaPath: "#/properties/events/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.person.type, parentSchema: schema31.properties.events.properties.person, data: data5 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err11];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err11);
             }
             errors++;
           }
-          var _valid0 = _errs17 === errors;
-          valid4 = valid4 || _valid0;
-          if (!valid4) {
-            const err13 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data4 };
+        }
+        if (data1.created !== void 0) {
+          let data6 = data1.created;
+          if (typeof data6 === "string") {
+            if (!pattern6.test(data6)) {
+              const err12 = { instancePath: instancePath + "/events/created", schemaPath: "#/properties/events/properties/created/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.created, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/events/created", schemaPath: "#/properties/events/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.created.type, parentSchema: schema31.properties.events.properties.created, data: data6 };
             if (vErrors === null) {
               vErrors = [err13];
             } else {
               vErrors.push(err13);
             }
             errors++;
-          } else {
-            errors = _errs14;
-            if (vErrors !== null) {
-              if (_errs14) {
-                vErrors.length = _errs14;
-              } else {
-                vErrors = null;
-              }
-            }
           }
         }
-        if (data3.invalid !== void 0) {
-          let data6 = data3.invalid;
-          const _errs23 = errors;
-          let valid8 = false;
-          const _errs24 = errors;
-          if (typeof data6 === "string") {
-            if (!pattern4.test(data6)) {
-              const err14 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data6 };
-              if (vErrors === null) {
-                vErrors = [err14];
-              } else {
-                vErrors.push(err14);
-              }
-              errors++;
-            }
-          } else {
-            const err15 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data6 };
+      } else {
+        const err14 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.events.type, parentSchema: schema31.properties.events, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.fixtures !== void 0) {
+      let data7 = data.fixtures;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key2 in data7) {
+          if (!(key2 === "valid" || key2 === "invalid")) {
+            const err15 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.fixtures, data: data7 };
             if (vErrors === null) {
               vErrors = [err15];
             } else {
@@ -17880,92 +17997,96 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid1 = _errs24 === errors;
-          valid8 = valid8 || _valid1;
-          const _errs26 = errors;
-          if (Array.isArray(data6)) {
-            const len1 = data6.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data7 = data6[i1];
-              if (typeof data7 === "string") {
-                if (!pattern4.test(data7)) {
-                  const err16 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data7 };
+        }
+        if (data7.valid !== void 0) {
+          let data8 = data7.valid;
+          const _errs22 = errors;
+          let valid4 = false;
+          const _errs23 = errors;
+          if (typeof data8 === "string") {
+            if (!pattern4.test(data8)) {
+              const err16 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data8 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data8 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+          var _valid0 = _errs23 === errors;
+          valid4 = valid4 || _valid0;
+          const _errs25 = errors;
+          if (Array.isArray(data8)) {
+            const len0 = data8.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data9 = data8[i0];
+              if (typeof data9 === "string") {
+                if (!pattern4.test(data9)) {
+                  const err18 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data9 };
                   if (vErrors === null) {
-                    vErrors = [err16];
+                    vErrors = [err18];
                   } else {
-                    vErrors.push(err16);
+                    vErrors.push(err18);
                   }
                   errors++;
                 }
               } else {
-                const err17 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data7 };
+                const err19 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data9 };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data6 };
+            const err20 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data8 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
-          var _valid1 = _errs26 === errors;
-          valid8 = valid8 || _valid1;
-          if (!valid8) {
-            const err19 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err19];
-            } else {
-              vErrors.push(err19);
-            }
-            errors++;
-          } else {
-            errors = _errs23;
-            if (vErrors !== null) {
-              if (_errs23) {
-                vErrors.length = _errs23;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.fixtures.type, parentSchema: schema31.properties.fixtures, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.validation !== void 0) {
-      let data8 = data.validation;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        for (const key3 in data8) {
-          if (!(key3 === "minimum-rate" || key3 === "minimum-rate-by-type" || key3 === "require-types" || key3 === "max-findings")) {
-            const err21 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.validation, data: data8 };
+          var _valid0 = _errs25 === errors;
+          valid4 = valid4 || _valid0;
+          if (!valid4) {
+            const err21 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data8 };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
               vErrors.push(err21);
             }
             errors++;
+          } else {
+            errors = _errs22;
+            if (vErrors !== null) {
+              if (_errs22) {
+                vErrors.length = _errs22;
+              } else {
+                vErrors = null;
+              }
+            }
           }
         }
-        if (data8["minimum-rate"] !== void 0) {
-          let data9 = data8["minimum-rate"];
-          if (typeof data9 == "number") {
-            if (data9 > 100 || isNaN(data9)) {
-              const err22 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data9 };
+        if (data7.invalid !== void 0) {
+          let data10 = data7.invalid;
+          const _errs31 = errors;
+          let valid8 = false;
+          const _errs32 = errors;
+          if (typeof data10 === "string") {
+            if (!pattern4.test(data10)) {
+              const err22 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data10 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -17973,88 +18094,190 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data9 < 0 || isNaN(data9)) {
-              const err23 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data9 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
-              }
-              errors++;
-            }
           } else {
-            const err24 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate"].type, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data9 };
+            const err23 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data10 };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err23];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err23);
             }
             errors++;
           }
-        }
-        if (data8["minimum-rate-by-type"] !== void 0) {
-          let data10 = data8["minimum-rate-by-type"];
-          if (typeof data10 == "number") {
-            if (data10 > 100 || isNaN(data10)) {
-              const err25 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err25];
+          var _valid1 = _errs32 === errors;
+          valid8 = valid8 || _valid1;
+          const _errs34 = errors;
+          if (Array.isArray(data10)) {
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data11 = data10[i1];
+              if (typeof data11 === "string") {
+                if (!pattern4.test(data11)) {
+                  const err24 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err24];
+                  } else {
+                    vErrors.push(err24);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err25);
+                const err25 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
               }
-              errors++;
-            }
-            if (data10 < 0 || isNaN(data10)) {
-              const err26 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
             }
           } else {
-            const err27 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data10 };
+            const err26 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data10 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          var _valid1 = _errs34 === errors;
+          valid8 = valid8 || _valid1;
+          if (!valid8) {
+            const err27 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data10 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
               vErrors.push(err27);
             }
             errors++;
+          } else {
+            errors = _errs31;
+            if (vErrors !== null) {
+              if (_errs31) {
+                vErrors.length = _errs31;
+              } else {
+                vErrors = null;
+              }
+            }
           }
         }
-        if (data8["require-types"] !== void 0) {
-          let data11 = data8["require-types"];
-          if (Array.isArray(data11)) {
-            const len2 = data11.length;
+      } else {
+        const err28 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.fixtures.type, parentSchema: schema31.properties.fixtures, data: data7 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.validation !== void 0) {
+      let data12 = data.validation;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key3 in data12) {
+          if (!(key3 === "minimum-rate" || key3 === "minimum-rate-by-type" || key3 === "require-types" || key3 === "max-findings")) {
+            const err29 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.validation, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        if (data12["minimum-rate"] !== void 0) {
+          let data13 = data12["minimum-rate"];
+          if (typeof data13 == "number") {
+            if (data13 > 100 || isNaN(data13)) {
+              const err30 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data13 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (data13 < 0 || isNaN(data13)) {
+              const err31 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data13 };
+              if (vErrors === null) {
+                vErrors = [err31];
+              } else {
+                vErrors.push(err31);
+              }
+              errors++;
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate"].type, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data13 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+        if (data12["minimum-rate-by-type"] !== void 0) {
+          let data14 = data12["minimum-rate-by-type"];
+          if (typeof data14 == "number") {
+            if (data14 > 100 || isNaN(data14)) {
+              const err33 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data14 };
+              if (vErrors === null) {
+                vErrors = [err33];
+              } else {
+                vErrors.push(err33);
+              }
+              errors++;
+            }
+            if (data14 < 0 || isNaN(data14)) {
+              const err34 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data14 };
+              if (vErrors === null) {
+                vErrors = [err34];
+              } else {
+                vErrors.push(err34);
+              }
+              errors++;
+            }
+          } else {
+            const err35 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data14 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data12["require-types"] !== void 0) {
+          let data15 = data12["require-types"];
+          if (Array.isArray(data15)) {
+            const len2 = data15.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data12 = data11[i2];
-              if (typeof data12 !== "string") {
-                const err28 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.validation.properties["require-types"].items.type, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data12 };
+              let data16 = data15[i2];
+              if (typeof data16 !== "string") {
+                const err36 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.validation.properties["require-types"].items.type, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err28];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err28);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
             }
-            let i3 = data11.length;
+            let i3 = data15.length;
             let j0;
             if (i3 > 1) {
               const indices0 = {};
               for (; i3--; ) {
-                let item0 = data11[i3];
+                let item0 = data15[i3];
                 if (typeof item0 !== "string") {
                   continue;
                 }
                 if (typeof indices0[item0] == "number") {
                   j0 = indices0[item0];
-                  const err29 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data11 };
+                  const err37 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data15 };
                   if (vErrors === null) {
-                    vErrors = [err29];
+                    vErrors = [err37];
                   } else {
-                    vErrors.push(err29);
+                    vErrors.push(err37);
                   }
                   errors++;
                   break;
@@ -18063,101 +18286,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.validation.properties["require-types"].type, parentSchema: schema31.properties.validation.properties["require-types"], data: data11 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data8["max-findings"] !== void 0) {
-          let data13 = data8["max-findings"];
-          if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
-            const err31 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.validation.properties["max-findings"].type, parentSchema: schema31.properties.validation.properties["max-findings"], data: data13 };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-          if (typeof data13 == "number") {
-            if (data13 < 0 || isNaN(data13)) {
-              const err32 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["max-findings"], data: data13 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err33 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.validation.type, parentSchema: schema31.properties.validation, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
-      }
-    }
-    if (data.quality !== void 0) {
-      let data14 = data.quality;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (const key4 in data14) {
-          if (!(key4 === "rules" || key4 === "severity" || key4 === "max-findings")) {
-            const err34 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.quality, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data14.rules !== void 0) {
-          let data15 = data14.rules;
-          if (typeof data15 === "string") {
-            if (!pattern4.test(data15)) {
-              const err35 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.quality.properties.rules, data: data15 };
-              if (vErrors === null) {
-                vErrors = [err35];
-              } else {
-                vErrors.push(err35);
-              }
-              errors++;
-            }
-          } else {
-            const err36 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.quality.properties.rules.type, parentSchema: schema31.properties.quality.properties.rules, data: data15 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data14.severity !== void 0) {
-          let data16 = data14.severity;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key5 in data16) {
-              let data17 = data16[key5];
-              if (!(data17 === "error" || data17 === "warning" || data17 === "off")) {
-                const err37 = { instancePath: instancePath + "/quality/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.quality.properties.severity.additionalProperties.enum, parentSchema: schema31.properties.quality.properties.severity.additionalProperties, data: data17 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err38 = { instancePath: instancePath + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.properties.severity.type, parentSchema: schema31.properties.quality.properties.severity, data: data16 };
+            const err38 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.validation.properties["require-types"].type, parentSchema: schema31.properties.validation.properties["require-types"], data: data15 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -18166,10 +18295,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14["max-findings"] !== void 0) {
-          let data18 = data14["max-findings"];
-          if (!(typeof data18 == "number" && (!(data18 % 1) && !isNaN(data18)))) {
-            const err39 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.quality.properties["max-findings"].type, parentSchema: schema31.properties.quality.properties["max-findings"], data: data18 };
+        if (data12["max-findings"] !== void 0) {
+          let data17 = data12["max-findings"];
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
+            const err39 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.validation.properties["max-findings"].type, parentSchema: schema31.properties.validation.properties["max-findings"], data: data17 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -18177,9 +18306,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data18 == "number") {
-            if (data18 < 0 || isNaN(data18)) {
-              const err40 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.quality.properties["max-findings"], data: data18 };
+          if (typeof data17 == "number") {
+            if (data17 < 0 || isNaN(data17)) {
+              const err40 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["max-findings"], data: data17 };
               if (vErrors === null) {
                 vErrors = [err40];
               } else {
@@ -18190,7 +18319,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.type, parentSchema: schema31.properties.quality, data: data14 };
+        const err41 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.validation.type, parentSchema: schema31.properties.validation, data: data12 };
         if (vErrors === null) {
           vErrors = [err41];
         } else {
@@ -18199,34 +18328,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.limits !== void 0) {
-      let data19 = data.limits;
-      if (typeof data19 === "string") {
-        if (!pattern4.test(data19)) {
-          const err42 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.limits, data: data19 };
-          if (vErrors === null) {
-            vErrors = [err42];
-          } else {
-            vErrors.push(err42);
+    if (data.quality !== void 0) {
+      let data18 = data.quality;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key4 in data18) {
+          if (!(key4 === "rules" || key4 === "severity" || key4 === "max-findings")) {
+            const err42 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.quality, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
           }
-          errors++;
         }
-      } else {
-        const err43 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
-      }
-    }
-    if (data.golden !== void 0) {
-      let data20 = data.golden;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key6 in data20) {
-          if (!(key6 === "path")) {
-            const err44 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data20 };
+        if (data18.rules !== void 0) {
+          let data19 = data18.rules;
+          if (typeof data19 === "string") {
+            if (!pattern4.test(data19)) {
+              const err43 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.quality.properties.rules, data: data19 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.quality.properties.rules.type, parentSchema: schema31.properties.quality.properties.rules, data: data19 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -18235,20 +18364,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.path !== void 0) {
-          let data21 = data20.path;
-          if (typeof data21 === "string") {
-            if (!pattern4.test(data21)) {
-              const err45 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err45];
-              } else {
-                vErrors.push(err45);
+        if (data18.severity !== void 0) {
+          let data20 = data18.severity;
+          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+            for (const key5 in data20) {
+              let data21 = data20[key5];
+              if (!(data21 === "error" || data21 === "warning" || data21 === "off")) {
+                const err45 = { instancePath: instancePath + "/quality/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.quality.properties.severity.additionalProperties.enum, parentSchema: schema31.properties.quality.properties.severity.additionalProperties, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data21 };
+            const err46 = { instancePath: instancePath + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.properties.severity.type, parentSchema: schema31.properties.quality.properties.severity, data: data20 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -18257,43 +18389,156 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data18["max-findings"] !== void 0) {
+          let data22 = data18["max-findings"];
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
+            const err47 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.quality.properties["max-findings"].type, parentSchema: schema31.properties.quality.properties["max-findings"], data: data22 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number") {
+            if (data22 < 0 || isNaN(data22)) {
+              const err48 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.quality.properties["max-findings"], data: data22 };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+          }
+        }
       } else {
-        const err47 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data20 };
+        const err49 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.type, parentSchema: schema31.properties.quality, data: data18 };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err49];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.limits !== void 0) {
+      let data23 = data.limits;
+      if (typeof data23 === "string") {
+        if (!pattern4.test(data23)) {
+          const err50 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.limits, data: data23 };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+    if (data.golden !== void 0) {
+      let data24 = data.golden;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key6 in data24) {
+          if (!(key6 === "path" || key6 === "keep-apart-by")) {
+            const err52 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        if (data24.path !== void 0) {
+          let data25 = data24.path;
+          if (typeof data25 === "string") {
+            if (!pattern4.test(data25)) {
+              const err53 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data25 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          } else {
+            const err54 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
+        if (data24["keep-apart-by"] !== void 0) {
+          let data26 = data24["keep-apart-by"];
+          if (typeof data26 === "string") {
+            if (!pattern17.test(data26)) {
+              const err55 = { instancePath: instancePath + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/pattern", keyword: "pattern", params: { pattern: "^(none|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(none|(/[^/\\s]+)+)$"', schema: "^(none|(/[^/\\s]+)+)$", parentSchema: schema31.properties.golden.properties["keep-apart-by"], data: data26 };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties["keep-apart-by"].type, parentSchema: schema31.properties.golden.properties["keep-apart-by"], data: data26 };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err57 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data24 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
         }
         errors++;
       }
     }
     if (data.invariants !== void 0) {
-      let data22 = data.invariants;
-      if (Array.isArray(data22)) {
-        const len3 = data22.length;
+      let data27 = data.invariants;
+      if (Array.isArray(data27)) {
+        const len3 = data27.length;
         for (let i4 = 0; i4 < len3; i4++) {
-          let data23 = data22[i4];
-          if (!(data23 === "order" || data23 === "duplicates" || data23 === "as-of" || data23 === "keys")) {
-            const err48 = { instancePath: instancePath + "/invariants/" + i4, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.invariants.items.enum, parentSchema: schema31.properties.invariants.items, data: data23 };
+          let data28 = data27[i4];
+          if (!(data28 === "order" || data28 === "duplicates" || data28 === "as-of" || data28 === "keys")) {
+            const err58 = { instancePath: instancePath + "/invariants/" + i4, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.invariants.items.enum, parentSchema: schema31.properties.invariants.items, data: data28 };
             if (vErrors === null) {
-              vErrors = [err48];
+              vErrors = [err58];
             } else {
-              vErrors.push(err48);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
-        let i5 = data22.length;
+        let i5 = data27.length;
         let j1;
         if (i5 > 1) {
           outer0: for (; i5--; ) {
             for (j1 = i5; j1--; ) {
-              if (func0(data22[i5], data22[j1])) {
-                const err49 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.invariants, data: data22 };
+              if (func0(data27[i5], data27[j1])) {
+                const err59 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.invariants, data: data27 };
                 if (vErrors === null) {
-                  vErrors = [err49];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err49);
+                  vErrors.push(err59);
                 }
                 errors++;
                 break outer0;
@@ -18302,147 +18547,179 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.invariants.type, parentSchema: schema31.properties.invariants, data: data22 };
+        const err60 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.invariants.type, parentSchema: schema31.properties.invariants, data: data27 };
         if (vErrors === null) {
-          vErrors = [err50];
+          vErrors = [err60];
         } else {
-          vErrors.push(err50);
+          vErrors.push(err60);
         }
         errors++;
       }
     }
-    if (data.snapshots !== void 0) {
-      let data24 = data.snapshots;
-      if (typeof data24 === "string") {
-        if (!pattern4.test(data24)) {
-          const err51 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data24 };
+    if (data["invariant-builds"] !== void 0) {
+      let data29 = data["invariant-builds"];
+      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
+        const err61 = { instancePath: instancePath + "/invariant-builds", schemaPath: "#/properties/invariant-builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties["invariant-builds"].type, parentSchema: schema31.properties["invariant-builds"], data: data29 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+      if (typeof data29 == "number") {
+        if (data29 > 99999 || isNaN(data29)) {
+          const err62 = { instancePath: instancePath + "/invariant-builds", schemaPath: "#/properties/invariant-builds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties["invariant-builds"], data: data29 };
           if (vErrors === null) {
-            vErrors = [err51];
+            vErrors = [err62];
           } else {
-            vErrors.push(err51);
+            vErrors.push(err62);
+          }
+          errors++;
+        }
+        if (data29 < 1 || isNaN(data29)) {
+          const err63 = { instancePath: instancePath + "/invariant-builds", schemaPath: "#/properties/invariant-builds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties["invariant-builds"], data: data29 };
+          if (vErrors === null) {
+            vErrors = [err63];
+          } else {
+            vErrors.push(err63);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.snapshots !== void 0) {
+      let data30 = data.snapshots;
+      if (typeof data30 === "string") {
+        if (!pattern4.test(data30)) {
+          const err64 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data30 };
+          if (vErrors === null) {
+            vErrors = [err64];
+          } else {
+            vErrors.push(err64);
           }
           errors++;
         }
       } else {
-        const err52 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data24 };
+        const err65 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data30 };
         if (vErrors === null) {
-          vErrors = [err52];
+          vErrors = [err65];
         } else {
-          vErrors.push(err52);
+          vErrors.push(err65);
         }
         errors++;
       }
     }
     if (data.pipeline !== void 0) {
-      let data25 = data.pipeline;
-      if (typeof data25 !== "string" && !(data25 && typeof data25 == "object" && !Array.isArray(data25))) {
-        const err53 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data25 };
+      let data31 = data.pipeline;
+      if (typeof data31 !== "string" && !(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
+        const err66 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data31 };
         if (vErrors === null) {
-          vErrors = [err53];
+          vErrors = [err66];
         } else {
-          vErrors.push(err53);
+          vErrors.push(err66);
         }
         errors++;
       }
-      if (typeof data25 === "string") {
-        if (!pattern4.test(data25)) {
-          const err54 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data25 };
+      if (typeof data31 === "string") {
+        if (!pattern4.test(data31)) {
+          const err67 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data31 };
           if (vErrors === null) {
-            vErrors = [err54];
+            vErrors = [err67];
           } else {
-            vErrors.push(err54);
+            vErrors.push(err67);
           }
           errors++;
         }
       }
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key7 in data25) {
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key7 in data31) {
           if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
-            const err55 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data25 };
+            const err68 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data31 };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err68];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
-        if (data25.path !== void 0) {
-          let data26 = data25.path;
-          if (typeof data26 === "string") {
-            if (!pattern4.test(data26)) {
-              const err56 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data26 };
+        if (data31.path !== void 0) {
+          let data32 = data31.path;
+          if (typeof data32 === "string") {
+            if (!pattern4.test(data32)) {
+              const err69 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data32 };
               if (vErrors === null) {
-                vErrors = [err56];
+                vErrors = [err69];
               } else {
-                vErrors.push(err56);
+                vErrors.push(err69);
               }
               errors++;
             }
           } else {
-            const err57 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data26 };
+            const err70 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data32 };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err70];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err70);
             }
             errors++;
           }
         }
-        if (data25.run !== void 0) {
-          let data27 = data25.run;
-          if (typeof data27 === "string") {
-            if (!pattern4.test(data27)) {
-              const err58 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data27 };
+        if (data31.run !== void 0) {
+          let data33 = data31.run;
+          if (typeof data33 === "string") {
+            if (!pattern4.test(data33)) {
+              const err71 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data33 };
               if (vErrors === null) {
-                vErrors = [err58];
+                vErrors = [err71];
               } else {
-                vErrors.push(err58);
+                vErrors.push(err71);
               }
               errors++;
             }
           } else {
-            const err59 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data27 };
+            const err72 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data33 };
             if (vErrors === null) {
-              vErrors = [err59];
+              vErrors = [err72];
             } else {
-              vErrors.push(err59);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
-        if (data25.env !== void 0) {
-          let data28 = data25.env;
-          if (Array.isArray(data28)) {
-            const len4 = data28.length;
+        if (data31.env !== void 0) {
+          let data34 = data31.env;
+          if (Array.isArray(data34)) {
+            const len4 = data34.length;
             for (let i6 = 0; i6 < len4; i6++) {
-              let data29 = data28[i6];
-              if (typeof data29 !== "string") {
-                const err60 = { instancePath: instancePath + "/pipeline/env/" + i6, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data29 };
+              let data35 = data34[i6];
+              if (typeof data35 !== "string") {
+                const err73 = { instancePath: instancePath + "/pipeline/env/" + i6, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data35 };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err73];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err73);
                 }
                 errors++;
               }
             }
-            let i7 = data28.length;
+            let i7 = data34.length;
             let j2;
             if (i7 > 1) {
               const indices1 = {};
               for (; i7--; ) {
-                let item1 = data28[i7];
+                let item1 = data34[i7];
                 if (typeof item1 !== "string") {
                   continue;
                 }
                 if (typeof indices1[item1] == "number") {
                   j2 = indices1[item1];
-                  const err61 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data28 };
+                  const err74 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data34 };
                   if (vErrors === null) {
-                    vErrors = [err61];
+                    vErrors = [err74];
                   } else {
-                    vErrors.push(err61);
+                    vErrors.push(err74);
                   }
                   errors++;
                   break;
@@ -18451,109 +18728,109 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err62 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data28 };
+            const err75 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data34 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err75];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err75);
             }
             errors++;
           }
         }
-        if (data25.prepare !== void 0) {
-          let data30 = data25.prepare;
-          if (typeof data30 === "string") {
-            if (!pattern4.test(data30)) {
-              const err63 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
+        if (data31.prepare !== void 0) {
+          let data36 = data31.prepare;
+          if (typeof data36 === "string") {
+            if (!pattern4.test(data36)) {
+              const err76 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data36 };
               if (vErrors === null) {
-                vErrors = [err63];
+                vErrors = [err76];
               } else {
-                vErrors.push(err63);
+                vErrors.push(err76);
               }
               errors++;
             }
           } else {
-            const err64 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data30 };
+            const err77 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data36 };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err77];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err77);
             }
             errors++;
           }
         }
-        if (data25.timeout !== void 0) {
-          let data31 = data25.timeout;
-          if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-            const err65 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+        if (data31.timeout !== void 0) {
+          let data37 = data31.timeout;
+          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
+            const err78 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data37 };
             if (vErrors === null) {
-              vErrors = [err65];
+              vErrors = [err78];
             } else {
-              vErrors.push(err65);
+              vErrors.push(err78);
             }
             errors++;
           }
-          if (typeof data31 == "number") {
-            if (data31 > 99999 || isNaN(data31)) {
-              const err66 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+          if (typeof data37 == "number") {
+            if (data37 > 99999 || isNaN(data37)) {
+              const err79 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data37 };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err79];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err79);
               }
               errors++;
             }
-            if (data31 < 1 || isNaN(data31)) {
-              const err67 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data31 };
+            if (data37 < 1 || isNaN(data37)) {
+              const err80 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data37 };
               if (vErrors === null) {
-                vErrors = [err67];
+                vErrors = [err80];
               } else {
-                vErrors.push(err67);
+                vErrors.push(err80);
               }
               errors++;
             }
           }
         }
-        if (data25.memory !== void 0) {
-          let data32 = data25.memory;
-          if (typeof data32 === "string") {
-            if (!pattern18.test(data32)) {
-              const err68 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
+        if (data31.memory !== void 0) {
+          let data38 = data31.memory;
+          if (typeof data38 === "string") {
+            if (!pattern23.test(data38)) {
+              const err81 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data38 };
               if (vErrors === null) {
-                vErrors = [err68];
+                vErrors = [err81];
               } else {
-                vErrors.push(err68);
+                vErrors.push(err81);
               }
               errors++;
             }
           } else {
-            const err69 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data32 };
+            const err82 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data38 };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err82];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err82);
             }
             errors++;
           }
         }
-        if (data25.disk !== void 0) {
-          let data33 = data25.disk;
-          if (typeof data33 === "string") {
-            if (!pattern18.test(data33)) {
-              const err70 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
+        if (data31.disk !== void 0) {
+          let data39 = data31.disk;
+          if (typeof data39 === "string") {
+            if (!pattern23.test(data39)) {
+              const err83 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data39 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err83];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err83);
               }
               errors++;
             }
           } else {
-            const err71 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data33 };
+            const err84 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data39 };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err84];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err84);
             }
             errors++;
           }
@@ -18561,97 +18838,97 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.tables !== void 0) {
-      let data34 = data.tables;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key8 in data34) {
-          const _errs87 = errors;
+      let data40 = data.tables;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        for (const key8 in data40) {
+          const _errs99 = errors;
           if (typeof key8 === "string") {
-            if (!pattern20.test(key8)) {
-              const err72 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]{0,99}$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]{0,99}$"', schema: "^[A-Za-z_][A-Za-z0-9_]{0,99}$", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
+            if (!pattern4.test(key8)) {
+              const err85 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
               if (vErrors === null) {
-                vErrors = [err72];
+                vErrors = [err85];
               } else {
-                vErrors.push(err72);
+                vErrors.push(err85);
               }
               errors++;
             }
           }
-          var valid25 = _errs87 === errors;
+          var valid25 = _errs99 === errors;
           if (!valid25) {
-            const err73 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data34 };
+            const err86 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data40 };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err86];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err86);
             }
             errors++;
           }
         }
-        for (const key9 in data34) {
-          let data35 = data34[key9];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.key === void 0) {
-              const err74 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
+        for (const key9 in data40) {
+          let data41 = data40[key9];
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            if (data41.key === void 0) {
+              const err87 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data41 };
               if (vErrors === null) {
-                vErrors = [err74];
+                vErrors = [err87];
               } else {
-                vErrors.push(err74);
+                vErrors.push(err87);
               }
               errors++;
             }
-            for (const key10 in data35) {
+            for (const key10 in data41) {
               if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
-                const err75 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
+                const err88 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data41 };
                 if (vErrors === null) {
-                  vErrors = [err75];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err75);
+                  vErrors.push(err88);
                 }
                 errors++;
               }
             }
-            if (data35.key !== void 0) {
-              let data36 = data35.key;
-              if (Array.isArray(data36)) {
-                const len5 = data36.length;
+            if (data41.key !== void 0) {
+              let data42 = data41.key;
+              if (Array.isArray(data42)) {
+                const len5 = data42.length;
                 for (let i8 = 0; i8 < len5; i8++) {
-                  let data37 = data36[i8];
-                  if (typeof data37 === "string") {
-                    if (!pattern4.test(data37)) {
-                      const err76 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data37 };
+                  let data43 = data42[i8];
+                  if (typeof data43 === "string") {
+                    if (!pattern4.test(data43)) {
+                      const err89 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data43 };
                       if (vErrors === null) {
-                        vErrors = [err76];
+                        vErrors = [err89];
                       } else {
-                        vErrors.push(err76);
+                        vErrors.push(err89);
                       }
                       errors++;
                     }
                   } else {
-                    const err77 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data37 };
+                    const err90 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data43 };
                     if (vErrors === null) {
-                      vErrors = [err77];
+                      vErrors = [err90];
                     } else {
-                      vErrors.push(err77);
+                      vErrors.push(err90);
                     }
                     errors++;
                   }
                 }
-                let i9 = data36.length;
+                let i9 = data42.length;
                 let j3;
                 if (i9 > 1) {
                   const indices2 = {};
                   for (; i9--; ) {
-                    let item2 = data36[i9];
+                    let item2 = data42[i9];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j3 = indices2[item2];
-                      const err78 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data36 };
+                      const err91 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data42 };
                       if (vErrors === null) {
-                        vErrors = [err78];
+                        vErrors = [err91];
                       } else {
-                        vErrors.push(err78);
+                        vErrors.push(err91);
                       }
                       errors++;
                       break;
@@ -18660,90 +18937,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data36 };
+                const err92 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data42 };
                 if (vErrors === null) {
-                  vErrors = [err79];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err79);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
-              if (Array.isArray(data36)) {
-                if (data36.length < 1) {
-                  const err80 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data36 };
+              if (Array.isArray(data42)) {
+                if (data42.length < 1) {
+                  const err93 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data42 };
                   if (vErrors === null) {
-                    vErrors = [err80];
+                    vErrors = [err93];
                   } else {
-                    vErrors.push(err80);
+                    vErrors.push(err93);
                   }
                   errors++;
                 }
               }
             }
-            if (data35.day !== void 0) {
-              let data38 = data35.day;
-              if (typeof data38 === "string") {
-                if (!pattern4.test(data38)) {
-                  const err81 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
+            if (data41.day !== void 0) {
+              let data44 = data41.day;
+              if (typeof data44 === "string") {
+                if (!pattern4.test(data44)) {
+                  const err94 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data44 };
                   if (vErrors === null) {
-                    vErrors = [err81];
+                    vErrors = [err94];
                   } else {
-                    vErrors.push(err81);
+                    vErrors.push(err94);
                   }
                   errors++;
                 }
               } else {
-                const err82 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data38 };
+                const err95 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data44 };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             }
-            if (data35.ignore !== void 0) {
-              let data39 = data35.ignore;
-              if (Array.isArray(data39)) {
-                const len6 = data39.length;
+            if (data41.ignore !== void 0) {
+              let data45 = data41.ignore;
+              if (Array.isArray(data45)) {
+                const len6 = data45.length;
                 for (let i10 = 0; i10 < len6; i10++) {
-                  let data40 = data39[i10];
-                  if (typeof data40 === "string") {
-                    if (!pattern4.test(data40)) {
-                      const err83 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data40 };
+                  let data46 = data45[i10];
+                  if (typeof data46 === "string") {
+                    if (!pattern4.test(data46)) {
+                      const err96 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data46 };
                       if (vErrors === null) {
-                        vErrors = [err83];
+                        vErrors = [err96];
                       } else {
-                        vErrors.push(err83);
+                        vErrors.push(err96);
                       }
                       errors++;
                     }
                   } else {
-                    const err84 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data40 };
+                    const err97 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data46 };
                     if (vErrors === null) {
-                      vErrors = [err84];
+                      vErrors = [err97];
                     } else {
-                      vErrors.push(err84);
+                      vErrors.push(err97);
                     }
                     errors++;
                   }
                 }
-                let i11 = data39.length;
+                let i11 = data45.length;
                 let j4;
                 if (i11 > 1) {
                   const indices3 = {};
                   for (; i11--; ) {
-                    let item3 = data39[i11];
+                    let item3 = data45[i11];
                     if (typeof item3 !== "string") {
                       continue;
                     }
                     if (typeof indices3[item3] == "number") {
                       j4 = indices3[item3];
-                      const err85 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data39 };
+                      const err98 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data45 };
                       if (vErrors === null) {
-                        vErrors = [err85];
+                        vErrors = [err98];
                       } else {
-                        vErrors.push(err85);
+                        vErrors.push(err98);
                       }
                       errors++;
                       break;
@@ -18752,174 +19029,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data39 };
+                const err99 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data45 };
                 if (vErrors === null) {
-                  vErrors = [err86];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err86);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
           } else {
-            const err87 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err88 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data34 };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
-        }
-        errors++;
-      }
-    }
-    if (data["second-opinion"] !== void 0) {
-      let data41 = data["second-opinion"];
-      if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
-        const err89 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data41 };
-        if (vErrors === null) {
-          vErrors = [err89];
-        } else {
-          vErrors.push(err89);
-        }
-        errors++;
-      }
-      if (typeof data41 === "string") {
-        if (!pattern4.test(data41)) {
-          const err90 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data41 };
-          if (vErrors === null) {
-            vErrors = [err90];
-          } else {
-            vErrors.push(err90);
-          }
-          errors++;
-        }
-      }
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        if (data41.run === void 0) {
-          const err91 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data41 };
-          if (vErrors === null) {
-            vErrors = [err91];
-          } else {
-            vErrors.push(err91);
-          }
-          errors++;
-        }
-        for (const key11 in data41) {
-          if (!(key11 === "run")) {
-            const err92 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data41 };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-        if (data41.run !== void 0) {
-          let data42 = data41.run;
-          if (typeof data42 === "string") {
-            if (!pattern4.test(data42)) {
-              const err93 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
-              if (vErrors === null) {
-                vErrors = [err93];
-              } else {
-                vErrors.push(err93);
-              }
-              errors++;
-            }
-          } else {
-            const err94 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.benchmarks !== void 0) {
-      let data43 = data.benchmarks;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        for (const key12 in data43) {
-          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
-            const err95 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err95];
-            } else {
-              vErrors.push(err95);
-            }
-            errors++;
-          }
-        }
-        if (data43.workloads !== void 0) {
-          let data44 = data43.workloads;
-          if (Array.isArray(data44)) {
-            const len7 = data44.length;
-            for (let i12 = 0; i12 < len7; i12++) {
-              let data45 = data44[i12];
-              if (!(data45 === "validate" || data45 === "ingest" || data45 === "reconstruct" || data45 === "history" || data45 === "snapshots" || data45 === "concurrency" || data45 === "population" || data45 === "pipeline")) {
-                const err96 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
-            }
-            let i13 = data44.length;
-            let j5;
-            if (i13 > 1) {
-              outer1: for (; i13--; ) {
-                for (j5 = i13; j5--; ) {
-                  if (func0(data44[i13], data44[j5])) {
-                    const err97 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                    break outer1;
-                  }
-                }
-              }
-            }
-          } else {
-            const err98 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data44 };
-            if (vErrors === null) {
-              vErrors = [err98];
-            } else {
-              vErrors.push(err98);
-            }
-            errors++;
-          }
-        }
-        if (data43.baselines !== void 0) {
-          let data46 = data43.baselines;
-          if (typeof data46 === "string") {
-            if (!pattern4.test(data46)) {
-              const err99 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
-              if (vErrors === null) {
-                vErrors = [err99];
-              } else {
-                vErrors.push(err99);
-              }
-              errors++;
-            }
-          } else {
-            const err100 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data46 };
+            const err100 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data41 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -18928,100 +19048,105 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data43["work-budget"] !== void 0) {
-          let data47 = data43["work-budget"];
-          if (typeof data47 == "number") {
-            if (data47 > 1e3 || isNaN(data47)) {
-              const err101 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
-              if (vErrors === null) {
-                vErrors = [err101];
-              } else {
-                vErrors.push(err101);
-              }
-              errors++;
-            }
-            if (data47 < 0 || isNaN(data47)) {
-              const err102 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
-              if (vErrors === null) {
-                vErrors = [err102];
-              } else {
-                vErrors.push(err102);
-              }
-              errors++;
-            }
+      } else {
+        const err101 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err101];
+        } else {
+          vErrors.push(err101);
+        }
+        errors++;
+      }
+    }
+    if (data["second-opinion"] !== void 0) {
+      let data47 = data["second-opinion"];
+      if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+        const err102 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data47 };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+      if (typeof data47 === "string") {
+        if (!pattern4.test(data47)) {
+          const err103 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data47 };
+          if (vErrors === null) {
+            vErrors = [err103];
           } else {
-            const err103 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data47 };
+            vErrors.push(err103);
+          }
+          errors++;
+        }
+      }
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        if (data47.run === void 0) {
+          const err104 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data47 };
+          if (vErrors === null) {
+            vErrors = [err104];
+          } else {
+            vErrors.push(err104);
+          }
+          errors++;
+        }
+        for (const key11 in data47) {
+          if (!(key11 === "run")) {
+            const err105 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data47 };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err105];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err105);
             }
             errors++;
           }
         }
-        if (data43.margin !== void 0) {
-          let data48 = data43.margin;
-          if (typeof data48 == "number") {
-            if (data48 > 100 || isNaN(data48)) {
-              const err104 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+        if (data47.run !== void 0) {
+          let data48 = data47.run;
+          if (typeof data48 === "string") {
+            if (!pattern4.test(data48)) {
+              const err106 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data48 };
               if (vErrors === null) {
-                vErrors = [err104];
+                vErrors = [err106];
               } else {
-                vErrors.push(err104);
-              }
-              errors++;
-            }
-            if (data48 < 0 || isNaN(data48)) {
-              const err105 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err105];
-              } else {
-                vErrors.push(err105);
+                vErrors.push(err106);
               }
               errors++;
             }
           } else {
-            const err106 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data48 };
+            const err107 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data48 };
             if (vErrors === null) {
-              vErrors = [err106];
+              vErrors = [err107];
             } else {
-              vErrors.push(err106);
+              vErrors.push(err107);
             }
             errors++;
           }
         }
-        if (data43.targets !== void 0) {
-          let data49 = data43.targets;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            for (const key13 in data49) {
-              let data50 = data49[key13];
-              const _errs125 = errors;
-              let valid42 = false;
-              const _errs126 = errors;
-              if (typeof data50 == "number") {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err107 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
-                  if (vErrors === null) {
-                    vErrors = [err107];
-                  } else {
-                    vErrors.push(err107);
-                  }
-                  errors++;
-                }
-              } else {
-                const err108 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
-                }
-                errors++;
-              }
-              var _valid2 = _errs126 === errors;
-              valid42 = valid42 || _valid2;
-              const _errs128 = errors;
-              if ("off" !== data50) {
-                const err109 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data50 };
+      }
+    }
+    if (data.benchmarks !== void 0) {
+      let data49 = data.benchmarks;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        for (const key12 in data49) {
+          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
+            const err108 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data49 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data49.workloads !== void 0) {
+          let data50 = data49.workloads;
+          if (Array.isArray(data50)) {
+            const len7 = data50.length;
+            for (let i12 = 0; i12 < len7; i12++) {
+              let data51 = data50[i12];
+              if (!(data51 === "validate" || data51 === "ingest" || data51 === "reconstruct" || data51 === "history" || data51 === "snapshots" || data51 === "concurrency" || data51 === "population" || data51 === "pipeline")) {
+                const err109 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data51 };
                 if (vErrors === null) {
                   vErrors = [err109];
                 } else {
@@ -19029,29 +19154,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              var _valid2 = _errs128 === errors;
-              valid42 = valid42 || _valid2;
-              if (!valid42) {
-                const err110 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err110];
-                } else {
-                  vErrors.push(err110);
-                }
-                errors++;
-              } else {
-                errors = _errs125;
-                if (vErrors !== null) {
-                  if (_errs125) {
-                    vErrors.length = _errs125;
-                  } else {
-                    vErrors = null;
+            }
+            let i13 = data50.length;
+            let j5;
+            if (i13 > 1) {
+              outer1: for (; i13--; ) {
+                for (j5 = i13; j5--; ) {
+                  if (func0(data50[i13], data50[j5])) {
+                    const err110 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err110];
+                    } else {
+                      vErrors.push(err110);
+                    }
+                    errors++;
+                    break outer1;
                   }
                 }
               }
             }
           } else {
-            const err111 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data49 };
+            const err111 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data50 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -19060,54 +19183,51 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err112 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data43 };
-        if (vErrors === null) {
-          vErrors = [err112];
-        } else {
-          vErrors.push(err112);
-        }
-        errors++;
-      }
-    }
-    if (data.evolution !== void 0) {
-      let data51 = data.evolution;
-      if (typeof data51 !== "string" && !(data51 && typeof data51 == "object" && !Array.isArray(data51))) {
-        const err113 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data51 };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-      if (typeof data51 === "string") {
-        if (!pattern27.test(data51)) {
-          const err114 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data51 };
-          if (vErrors === null) {
-            vErrors = [err114];
+        if (data49.baselines !== void 0) {
+          let data52 = data49.baselines;
+          if (typeof data52 === "string") {
+            if (!pattern4.test(data52)) {
+              const err112 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err112];
+              } else {
+                vErrors.push(err112);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err114);
-          }
-          errors++;
-        }
-      }
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (const key14 in data51) {
-          if (!(key14 === "allow" || key14 === "against")) {
-            const err115 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data51 };
+            const err113 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data52 };
             if (vErrors === null) {
-              vErrors = [err115];
+              vErrors = [err113];
             } else {
-              vErrors.push(err115);
+              vErrors.push(err113);
             }
             errors++;
           }
         }
-        if (data51.allow !== void 0) {
-          let data52 = data51.allow;
-          if (!(data52 === "backward" || data52 === "forward" || data52 === "full" || data52 === "none")) {
-            const err116 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data52 };
+        if (data49["work-budget"] !== void 0) {
+          let data53 = data49["work-budget"];
+          if (typeof data53 == "number") {
+            if (data53 > 1e3 || isNaN(data53)) {
+              const err114 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data53 };
+              if (vErrors === null) {
+                vErrors = [err114];
+              } else {
+                vErrors.push(err114);
+              }
+              errors++;
+            }
+            if (data53 < 0 || isNaN(data53)) {
+              const err115 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data53 };
+              if (vErrors === null) {
+                vErrors = [err115];
+              } else {
+                vErrors.push(err115);
+              }
+              errors++;
+            }
+          } else {
+            const err116 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data53 };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -19116,11 +19236,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data51.against !== void 0) {
-          let data53 = data51.against;
-          if (Array.isArray(data53)) {
-            if (data53.length < 1) {
-              const err117 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
+        if (data49.margin !== void 0) {
+          let data54 = data49.margin;
+          if (typeof data54 == "number") {
+            if (data54 > 100 || isNaN(data54)) {
+              const err117 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data54 };
               if (vErrors === null) {
                 vErrors = [err117];
               } else {
@@ -19128,45 +19248,202 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            const len8 = data53.length;
-            for (let i14 = 0; i14 < len8; i14++) {
-              let data54 = data53[i14];
-              if (typeof data54 === "string") {
-                if (!pattern28.test(data54)) {
-                  const err118 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
+            if (data54 < 0 || isNaN(data54)) {
+              const err118 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err118];
+              } else {
+                vErrors.push(err118);
+              }
+              errors++;
+            }
+          } else {
+            const err119 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data54 };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data49.targets !== void 0) {
+          let data55 = data49.targets;
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            for (const key13 in data55) {
+              let data56 = data55[key13];
+              const _errs137 = errors;
+              let valid42 = false;
+              const _errs138 = errors;
+              if (typeof data56 == "number") {
+                if (data56 < 0 || isNaN(data56)) {
+                  const err120 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data56 };
                   if (vErrors === null) {
-                    vErrors = [err118];
+                    vErrors = [err120];
                   } else {
-                    vErrors.push(err118);
+                    vErrors.push(err120);
                   }
                   errors++;
                 }
               } else {
-                const err119 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data54 };
+                const err121 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data56 };
                 if (vErrors === null) {
-                  vErrors = [err119];
+                  vErrors = [err121];
                 } else {
-                  vErrors.push(err119);
+                  vErrors.push(err121);
+                }
+                errors++;
+              }
+              var _valid2 = _errs138 === errors;
+              valid42 = valid42 || _valid2;
+              const _errs140 = errors;
+              if ("off" !== data56) {
+                const err122 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err122];
+                } else {
+                  vErrors.push(err122);
+                }
+                errors++;
+              }
+              var _valid2 = _errs140 === errors;
+              valid42 = valid42 || _valid2;
+              if (!valid42) {
+                const err123 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err123];
+                } else {
+                  vErrors.push(err123);
+                }
+                errors++;
+              } else {
+                errors = _errs137;
+                if (vErrors !== null) {
+                  if (_errs137) {
+                    vErrors.length = _errs137;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err124 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.evolution !== void 0) {
+      let data57 = data.evolution;
+      if (typeof data57 !== "string" && !(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
+        const err126 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data57 };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+      if (typeof data57 === "string") {
+        if (!pattern32.test(data57)) {
+          const err127 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data57 };
+          if (vErrors === null) {
+            vErrors = [err127];
+          } else {
+            vErrors.push(err127);
+          }
+          errors++;
+        }
+      }
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        for (const key14 in data57) {
+          if (!(key14 === "allow" || key14 === "against")) {
+            const err128 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data57.allow !== void 0) {
+          let data58 = data57.allow;
+          if (!(data58 === "backward" || data58 === "forward" || data58 === "full" || data58 === "none")) {
+            const err129 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data58 };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data57.against !== void 0) {
+          let data59 = data57.against;
+          if (Array.isArray(data59)) {
+            if (data59.length < 1) {
+              const err130 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data59 };
+              if (vErrors === null) {
+                vErrors = [err130];
+              } else {
+                vErrors.push(err130);
+              }
+              errors++;
+            }
+            const len8 = data59.length;
+            for (let i14 = 0; i14 < len8; i14++) {
+              let data60 = data59[i14];
+              if (typeof data60 === "string") {
+                if (!pattern33.test(data60)) {
+                  const err131 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data60 };
+                  if (vErrors === null) {
+                    vErrors = [err131];
+                  } else {
+                    vErrors.push(err131);
+                  }
+                  errors++;
+                }
+              } else {
+                const err132 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data60 };
+                if (vErrors === null) {
+                  vErrors = [err132];
+                } else {
+                  vErrors.push(err132);
                 }
                 errors++;
               }
             }
-            let i15 = data53.length;
+            let i15 = data59.length;
             let j6;
             if (i15 > 1) {
               const indices4 = {};
               for (; i15--; ) {
-                let item4 = data53[i15];
+                let item4 = data59[i15];
                 if (typeof item4 !== "string") {
                   continue;
                 }
                 if (typeof indices4[item4] == "number") {
                   j6 = indices4[item4];
-                  const err120 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
+                  const err133 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data59 };
                   if (vErrors === null) {
-                    vErrors = [err120];
+                    vErrors = [err133];
                   } else {
-                    vErrors.push(err120);
+                    vErrors.push(err133);
                   }
                   errors++;
                   break;
@@ -19175,169 +19452,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data53 };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.paths !== void 0) {
-      let data55 = data.paths;
-      if (!(data55 === "root" || data55 === "config")) {
-        const err122 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: schema31.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.paths.enum, parentSchema: schema31.properties.paths, data: data55 };
-        if (vErrors === null) {
-          vErrors = [err122];
-        } else {
-          vErrors.push(err122);
-        }
-        errors++;
-      }
-    }
-    if (data.base !== void 0) {
-      let data56 = data.base;
-      if (typeof data56 === "string") {
-        if (!pattern4.test(data56)) {
-          const err123 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data56 };
-          if (vErrors === null) {
-            vErrors = [err123];
-          } else {
-            vErrors.push(err123);
-          }
-          errors++;
-        }
-      } else {
-        const err124 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data56 };
-        if (vErrors === null) {
-          vErrors = [err124];
-        } else {
-          vErrors.push(err124);
-        }
-        errors++;
-      }
-    }
-    if (data["as-of"] !== void 0) {
-      let data57 = data["as-of"];
-      if (typeof data57 === "string") {
-        if (!pattern30.test(data57)) {
-          const err125 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data57 };
-          if (vErrors === null) {
-            vErrors = [err125];
-          } else {
-            vErrors.push(err125);
-          }
-          errors++;
-        }
-        if (!formats0.validate(data57)) {
-          const err126 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data57 };
-          if (vErrors === null) {
-            vErrors = [err126];
-          } else {
-            vErrors.push(err126);
-          }
-          errors++;
-        }
-      } else {
-        const err127 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data57 };
-        if (vErrors === null) {
-          vErrors = [err127];
-        } else {
-          vErrors.push(err127);
-        }
-        errors++;
-      }
-    }
-    if (data.generated !== void 0) {
-      let data58 = data.generated;
-      const _errs144 = errors;
-      let valid48 = false;
-      const _errs145 = errors;
-      if (typeof data58 === "string") {
-        if (!pattern4.test(data58)) {
-          const err128 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data58 };
-          if (vErrors === null) {
-            vErrors = [err128];
-          } else {
-            vErrors.push(err128);
-          }
-          errors++;
-        }
-      } else {
-        const err129 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data58 };
-        if (vErrors === null) {
-          vErrors = [err129];
-        } else {
-          vErrors.push(err129);
-        }
-        errors++;
-      }
-      var _valid3 = _errs145 === errors;
-      valid48 = valid48 || _valid3;
-      const _errs147 = errors;
-      if (Array.isArray(data58)) {
-        const len9 = data58.length;
-        for (let i16 = 0; i16 < len9; i16++) {
-          let data59 = data58[i16];
-          if (typeof data59 === "string") {
-            if (!pattern4.test(data59)) {
-              const err130 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data59 };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
-          } else {
-            const err131 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err131];
-            } else {
-              vErrors.push(err131);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err132 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data58 };
-        if (vErrors === null) {
-          vErrors = [err132];
-        } else {
-          vErrors.push(err132);
-        }
-        errors++;
-      }
-      var _valid3 = _errs147 === errors;
-      valid48 = valid48 || _valid3;
-      if (!valid48) {
-        const err133 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err133];
-        } else {
-          vErrors.push(err133);
-        }
-        errors++;
-      } else {
-        errors = _errs144;
-        if (vErrors !== null) {
-          if (_errs144) {
-            vErrors.length = _errs144;
-          } else {
-            vErrors = null;
-          }
-        }
-      }
-    }
-    if (data.github !== void 0) {
-      let data60 = data.github;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key15 in data60) {
-          if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
-            const err134 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data60 };
+            const err134 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data59 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -19346,64 +19461,65 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.comment !== void 0) {
-          let data61 = data60.comment;
-          if (!(data61 === "always" || data61 === "changes" || data61 === "failures" || data61 === "off")) {
-            const err135 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err135];
-            } else {
-              vErrors.push(err135);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.paths !== void 0) {
+      let data61 = data.paths;
+      if (!(data61 === "root" || data61 === "config")) {
+        const err135 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: schema31.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.paths.enum, parentSchema: schema31.properties.paths, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err135];
+        } else {
+          vErrors.push(err135);
         }
-        if (data60.label !== void 0) {
-          let data62 = data60.label;
-          if (typeof data62 === "string") {
-            if (!pattern33.test(data62)) {
-              const err136 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data62 };
-              if (vErrors === null) {
-                vErrors = [err136];
-              } else {
-                vErrors.push(err136);
-              }
-              errors++;
-            }
+        errors++;
+      }
+    }
+    if (data.base !== void 0) {
+      let data62 = data.base;
+      if (typeof data62 === "string") {
+        if (!pattern4.test(data62)) {
+          const err136 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data62 };
+          if (vErrors === null) {
+            vErrors = [err136];
           } else {
-            const err137 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data62 };
-            if (vErrors === null) {
-              vErrors = [err137];
-            } else {
-              vErrors.push(err137);
-            }
-            errors++;
+            vErrors.push(err136);
           }
-        }
-        if (data60.history !== void 0) {
-          let data63 = data60.history;
-          if (typeof data63 === "string") {
-            if (!pattern34.test(data63)) {
-              const err138 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data63 };
-              if (vErrors === null) {
-                vErrors = [err138];
-              } else {
-                vErrors.push(err138);
-              }
-              errors++;
-            }
-          } else {
-            const err139 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data63 };
-            if (vErrors === null) {
-              vErrors = [err139];
-            } else {
-              vErrors.push(err139);
-            }
-            errors++;
-          }
+          errors++;
         }
       } else {
-        const err140 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data60 };
+        const err137 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err137];
+        } else {
+          vErrors.push(err137);
+        }
+        errors++;
+      }
+    }
+    if (data["as-of"] !== void 0) {
+      let data63 = data["as-of"];
+      if (typeof data63 === "string") {
+        if (!pattern35.test(data63)) {
+          const err138 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data63 };
+          if (vErrors === null) {
+            vErrors = [err138];
+          } else {
+            vErrors.push(err138);
+          }
+          errors++;
+        }
+        if (!formats0.validate(data63)) {
+          const err139 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data63 };
+          if (vErrors === null) {
+            vErrors = [err139];
+          } else {
+            vErrors.push(err139);
+          }
+          errors++;
+        }
+      } else {
+        const err140 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data63 };
         if (vErrors === null) {
           vErrors = [err140];
         } else {
@@ -19412,12 +19528,173 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.generated !== void 0) {
+      let data64 = data.generated;
+      const _errs156 = errors;
+      let valid48 = false;
+      const _errs157 = errors;
+      if (typeof data64 === "string") {
+        if (!pattern4.test(data64)) {
+          const err141 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data64 };
+          if (vErrors === null) {
+            vErrors = [err141];
+          } else {
+            vErrors.push(err141);
+          }
+          errors++;
+        }
+      } else {
+        const err142 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data64 };
+        if (vErrors === null) {
+          vErrors = [err142];
+        } else {
+          vErrors.push(err142);
+        }
+        errors++;
+      }
+      var _valid3 = _errs157 === errors;
+      valid48 = valid48 || _valid3;
+      const _errs159 = errors;
+      if (Array.isArray(data64)) {
+        const len9 = data64.length;
+        for (let i16 = 0; i16 < len9; i16++) {
+          let data65 = data64[i16];
+          if (typeof data65 === "string") {
+            if (!pattern4.test(data65)) {
+              const err143 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data65 };
+              if (vErrors === null) {
+                vErrors = [err143];
+              } else {
+                vErrors.push(err143);
+              }
+              errors++;
+            }
+          } else {
+            const err144 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err145 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data64 };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+      var _valid3 = _errs159 === errors;
+      valid48 = valid48 || _valid3;
+      if (!valid48) {
+        const err146 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      } else {
+        errors = _errs156;
+        if (vErrors !== null) {
+          if (_errs156) {
+            vErrors.length = _errs156;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.github !== void 0) {
+      let data66 = data.github;
+      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+        for (const key15 in data66) {
+          if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
+            const err147 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+        if (data66.comment !== void 0) {
+          let data67 = data66.comment;
+          if (!(data67 === "always" || data67 === "changes" || data67 === "failures" || data67 === "off")) {
+            const err148 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+        }
+        if (data66.label !== void 0) {
+          let data68 = data66.label;
+          if (typeof data68 === "string") {
+            if (!pattern38.test(data68)) {
+              const err149 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data68 };
+              if (vErrors === null) {
+                vErrors = [err149];
+              } else {
+                vErrors.push(err149);
+              }
+              errors++;
+            }
+          } else {
+            const err150 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data66.history !== void 0) {
+          let data69 = data66.history;
+          if (typeof data69 === "string") {
+            if (!pattern39.test(data69)) {
+              const err151 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err151];
+              } else {
+                vErrors.push(err151);
+              }
+              errors++;
+            }
+          } else {
+            const err152 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err153 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data66 };
+        if (vErrors === null) {
+          vErrors = [err153];
+        } else {
+          vErrors.push(err153);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err141 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err141];
+      vErrors = [err154];
     } else {
-      vErrors.push(err141);
+      vErrors.push(err154);
     }
     errors++;
   }
@@ -20863,6 +21140,7 @@ export {
   foldPerson,
   traceBalances,
   readYaml,
+  EVENT_SETTINGS,
   parseConfig,
   SETTINGS,
   listMissingTypes,

@@ -1,6 +1,7 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  EVENT_SETTINGS,
   METRICS,
   NONE,
   PARTS,
@@ -59,9 +60,11 @@ import {
   TABLES,
   addDecimals,
   builtinScripts,
+  foldName,
   formatAmount,
   formatDay,
   formatRate,
+  identifier,
   isLarger,
   literal,
   loadEvents,
@@ -80,22 +83,25 @@ import {
   EVENT_COLUMNS,
   EVENT_TYPES,
   FORMATS,
+  PLAN_TYPE_POINTER,
   createRecordValidator,
   escapePointer,
-  findEventTypes,
   findLoading,
   isCalendarDate,
   isEventType,
   isWithin,
   kindKey,
   nearest,
+  pointerSteps,
   prepareSchema,
   quoteValue,
   readEventType,
-  scanJson
+  scanJson,
+  typesIn
 } from "./action-cli-measured-worker.js";
 import {
-  GateError
+  GateError,
+  naming
 } from "./action-cli-foreign-sql-measured-worker.js";
 import {
   change,
@@ -463,20 +469,24 @@ function groupTable({ header, figures: figures2, groups }, { most, inline }) {
   const lines = listed.length === 0 ? [] : markdownTable(header, listed, figures2, inline);
   return withRemainder(lines, rows.length - listed.length);
 }
+var OPEN_GROUPS = 5;
+var MOST_EXAMPLES = 3;
 function groupLines({ groups }, { most, inline }) {
   const listed = groups.slice(0, most);
-  const lines = listed.flatMap(({ name, items, total: total2 }) => {
-    const shown2 = items.slice(0, Math.min(most, MOST_EXAMPLES));
-    const rest = total2 - shown2.length;
-    return [
-      `- ${inline(name)}`,
-      ...shown2.map((item) => `  - ${inline(shortened(item, MOST_OF_AN_ITEM))}`),
-      ...rest > 0 && shown2.length > 0 ? [`  - and ${rest.toLocaleString("en-US")} more in the JSON report`] : []
-    ];
-  });
-  return withRemainder(lines, groups.length - listed.length);
+  const examples = Math.min(most, listed.length > OPEN_GROUPS ? 1 : MOST_EXAMPLES);
+  const lines = listed.map((group) => groupItem(group, examples, inline));
+  const [open, others] = [lines.slice(0, OPEN_GROUPS), lines.slice(OPEN_GROUPS)];
+  const more = others.length === 0 ? [] : ["", ...folded(counted(others.length, "more group"), others.flat())];
+  return withRemainder([...open.flat(), ...more], groups.length - listed.length);
 }
-var MOST_EXAMPLES = 3;
+function groupItem({ name, items, total: total2 }, examples, inline) {
+  const shown2 = items.slice(0, examples);
+  const rest = (total2 - shown2.length).toLocaleString("en-US");
+  if (shown2.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
+  const more = total2 > shown2.length ? [`  - and ${rest} more in the JSON report`] : [];
+  const item = (text2) => `  - ${inline(shortened(text2, MOST_OF_AN_ITEM))}`;
+  return [`- ${inline(name)}`, ...shown2.map(item), ...more];
+}
 function withRemainder(lines, rest) {
   if (rest <= 0) return [...lines];
   const count2 = rest.toLocaleString("en-US");
@@ -2186,11 +2196,11 @@ function spaceSql(column) {
   const used = `max(TRY_CAST(${digits} AS BIGINT))`;
   return `coalesce(floor((${last} - ${used}) / greatest(1, count(DISTINCT ${column}))), 1000000)::BIGINT`;
 }
-function nameCopy(column, naming) {
+function nameCopy(column, naming2) {
   const digits = `${column}_digits`;
   const higher = `((SELECT max(TRY_CAST(${digits} AS BIGINT)) + 1 FROM team_events)
     + ${column}_rank + (copy - 1) * (SELECT count(DISTINCT ${column}) FROM team_events))::BIGINT::VARCHAR`;
-  const numbered2 = naming === "longer" ? `${column} || lpad(copy::VARCHAR, 6, '0')` : `left(${column}, length(${column}) - length(${digits})) || lpad(${higher}, length(${digits})::INTEGER, '0')`;
+  const numbered2 = naming2 === "longer" ? `${column} || lpad(copy::VARCHAR, 6, '0')` : `left(${column}, length(${column}) - length(${digits})) || lpad(${higher}, length(${digits})::INTEGER, '0')`;
   return `CASE WHEN regexp_full_match(${column}, '${UUID}')
       THEN left(${column}, 24) || left(md5(${column} || '/' || copy), 12)
     WHEN ${digits} <> '' THEN ${numbered2}
@@ -2226,8 +2236,8 @@ async function countSpace(database) {
   return 1 + Math.max(0, Number(row2?.[0] ?? 0));
 }
 var IS_REPEATABLE = `contains(line, to_json(id)::VARCHAR) AND contains(line, to_json(person)::VARCHAR) AND person <> id`;
-async function writeRepeated(database, copies, naming, file) {
-  const renamed = (line, column) => `replace(${line}, to_json(${column})::VARCHAR, to_json(${nameCopy(column, naming)})::VARCHAR)`;
+async function writeRepeated(database, copies, naming2, file) {
+  const renamed = (line, column) => `replace(${line}, to_json(${column})::VARCHAR, to_json(${nameCopy(column, naming2)})::VARCHAR)`;
   await writeLines2(
     database,
     `SELECT line FROM ${TABLE}
@@ -2278,10 +2288,10 @@ async function repeat(ports, database, { own, schemas, wanted }) {
   if (copies === 1) return "no event has both an id and a person that are texts";
   const file = `${own.directory}/repeated.ndjson`;
   let why = "";
-  for (const naming of ["longer", "as long"]) {
-    const possible = naming === "longer" ? copies : Math.min(copies, await countSpace(database));
+  for (const naming2 of ["longer", "as long"]) {
+    const possible = naming2 === "longer" ? copies : Math.min(copies, await countSpace(database));
     if (possible === 1) break;
-    await writeRepeated(database, possible, naming, file);
+    await writeRepeated(database, possible, naming2, file);
     const { events, fault } = await judgeCopies(ports, file, schemas);
     if (fault === null) return { file, events, copies: possible, note: null };
     why = fault;
@@ -3274,6 +3284,24 @@ function timeGrounds(workloads) {
   return [`no workload found slower (cannot tell yet: ${names})`];
 }
 
+// src/checks/benchmarks/defects.ts
+function listDefects(benchmarks, next) {
+  const more = benchmarks.work.changes.filter(({ verdict }) => verdict === "more");
+  const reasons = slowerCauses(benchmarks);
+  const sentences = reasons.flatMap((sentence3, at) => {
+    const change2 = more[at];
+    if (change2 === void 0) return [sentence3];
+    if (more.findIndex(({ script }) => script === change2.script) < at) return [];
+    const others = more.filter((one) => one !== change2 && one.script === change2.script);
+    return [others.length === 0 ? sentence3 : `${sentence3}; also ${others.map(grown).join(", ")}`];
+  });
+  const title = "More work, or slower";
+  return sentences.map((sentence3) => ({ level: "error", title, sentence: sentence3, place: null, next }));
+}
+function grown({ counter, base, head }) {
+  return `${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}`;
+}
+
 // src/contracts/section.ts
 var RANKS = ["answer", "failure", "warning", "detail"];
 function list(items, total2 = items.length) {
@@ -3601,6 +3629,7 @@ var BENCHMARKS = {
     doubts: findDoubts(benchmarks),
     grounds: benchmarkGrounds(benchmarks)
   }),
+  defects: (benchmarks, _tested, context) => listDefects(benchmarks, nextStep(benchmarks, context)),
   sections,
   findings: () => [],
   trials,
@@ -3615,7 +3644,8 @@ var BENCHMARKS = {
 function nextStep(benchmarks, context) {
   if (slowerCauses(benchmarks).length === 0) return null;
   return fixing(
-    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(", and ")}.`
+    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(", and ")}.`,
+    "dc-event-gate bench"
   );
 }
 function waysToAccept({ work, metrics, time }, context) {
@@ -3685,7 +3715,7 @@ function listReasons({ standIns }) {
 }
 
 // src/checks/evolution/causes.ts
-function listDefects({ broken, isGuarded, allow, replays }) {
+function listDefects2({ broken, isGuarded, allow, replays }) {
   if (broken.length === 0) return [];
   const lost = replays.flatMap(({ byField: byField2 }) => byField2);
   return [
@@ -3854,7 +3884,7 @@ var EVOLUTION = {
   run: async ({ facts }) => facts.evolution ?? null,
   standsAlone: false,
   judge,
-  defects: listDefects,
+  defects: listDefects2,
   sections: sections2,
   findings: () => [],
   nextStep: (evolution) => judge(evolution).reasons.length === 0 ? null : fixing(
@@ -3891,7 +3921,7 @@ function judge({ broken, isGuarded, allow, replays, changes }) {
 }
 
 // src/checks/golden/causes.ts
-function listDefects2(golden, context) {
+function listDefects3(golden, context) {
   const { cases, results, path } = golden;
   if (cases === 0) return [noCase(path)];
   const different = results.filter(({ differenceCount }) => differenceCount > 0);
@@ -4281,6 +4311,292 @@ async function readLines(database, shape) {
 function builtLines(tables, { goldenFile }) {
   const built = tables.get(goldenFile);
   return built?.kind === "table" ? built.lines : [];
+}
+
+// src/checks/write-lines.ts
+async function writeLines3(database, lines, file) {
+  await database.execute(
+    `COPY (SELECT unnest([${lines.map(quoted).join(", ")}]))  TO ${quoted(file)}
+     (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`,
+    "events"
+  );
+}
+
+// src/events/text-span.ts
+var TEXT = /"(?:[^"\\]|\\.)*"/y;
+var PLAIN = /[^\s,\]}]+/y;
+function replaceText(json2, steps2, change2) {
+  let at = skipBlank(json2, 0);
+  for (const step of steps2) {
+    const value2 = findMember(json2, at, step);
+    if (value2 === null) return null;
+    at = value2;
+  }
+  if (json2[at] !== '"') return null;
+  const end = endOfMatch(TEXT, json2, at);
+  const value = JSON.parse(json2.slice(at, end));
+  return json2.slice(0, at) + JSON.stringify(change2(String(value))) + json2.slice(end);
+}
+function findMember(json2, start, name) {
+  if (json2[start] !== "{") return null;
+  let at = skipBlank(json2, start + 1);
+  while (json2[at] === '"') {
+    const end = endOfMatch(TEXT, json2, at);
+    const value = skipBlank(json2, skipBlank(json2, end) + 1);
+    if (JSON.parse(json2.slice(at, end)) === name) return value;
+    const next = skipBlank(json2, endOfValue(json2, value));
+    if (json2[next] !== ",") return null;
+    at = skipBlank(json2, next + 1);
+  }
+  return null;
+}
+function endOfValue(json2, start) {
+  const first = json2[start];
+  if (first === '"') return endOfMatch(TEXT, json2, start);
+  if (first !== "{" && first !== "[") return endOfMatch(PLAIN, json2, start);
+  let depth = 0;
+  for (let at = start; at < json2.length; at += 1) {
+    const letter = json2[at];
+    if (letter === '"') at = endOfMatch(TEXT, json2, at) - 1;
+    else if (letter === "{" || letter === "[") depth += 1;
+    else if (letter === "}" || letter === "]") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return json2.length;
+}
+function endOfMatch(pattern, json2, at) {
+  pattern.lastIndex = at;
+  return pattern.test(json2) ? pattern.lastIndex : json2.length;
+}
+function skipBlank(json2, at) {
+  let next = at;
+  while (/\s/.test(json2[next] ?? "")) next += 1;
+  return next;
+}
+
+// src/checks/golden/apart/mix-events.ts
+function casePrefix(name) {
+  return `${name}/`;
+}
+function eventLines({ text: text2 }) {
+  const lines = text2.replace(/^\ufeff/, "").split("\n");
+  return lines.map((line) => line.trim()).filter((line) => line !== "");
+}
+function mixEvents(events, field) {
+  const steps2 = pointerSteps(field);
+  return eventLines(events).map((line, at) => {
+    const mixed = replaceText(line, steps2, (value) => casePrefix(events.name) + value);
+    if (mixed !== null) return mixed;
+    throw new GateError("GOLDEN_APART", {
+      field,
+      detail: `event ${at + 1} of ${events.file} has no text there`
+    });
+  });
+}
+
+// src/checks/golden/apart/split-tables.ts
+var ALIAS = "case_tables";
+async function splitTables(database, { field, tables, files }) {
+  const wanted = pointerSteps(field).at(-1) ?? "";
+  const found = [];
+  for (const { name } of tables) {
+    if (!await isThere2(database, name)) continue;
+    const column = await findColumn(database, name, wanted, field);
+    await requireKnownRows(database, { name, column, field, cases: [...files.keys()] });
+    found.push({ name, column });
+  }
+  for (const [one, file] of files) {
+    await database.execute(`ATTACH ${quoted(file)} AS ${ALIAS}`, "case");
+    const prefix = casePrefix(one);
+    for (const { name, column } of found) {
+      const own = identifier(column);
+      await database.execute(
+        `CREATE TABLE ${ALIAS}.main.${identifier(name)} AS
+         SELECT * REPLACE (substr(${own}, ${[...prefix].length + 1}) AS ${own})
+         FROM main.${identifier(name)} WHERE starts_with(${own}, ${quoted(prefix)})`,
+        name
+      );
+    }
+    await database.execute(`DETACH ${ALIAS}`, "case");
+  }
+}
+async function isThere2(database, name) {
+  const rows = await database.rows(
+    `SELECT 1 FROM information_schema.tables WHERE table_catalog = current_database()
+       AND table_schema = 'main' AND table_name = ${quoted(name)}`,
+    name
+  );
+  return rows.length > 0;
+}
+async function findColumn(database, name, wanted, field) {
+  const rows = await database.rows(`DESCRIBE SELECT * FROM main.${identifier(name)}`, name);
+  const own = rows.find(([column2]) => foldName(column2 ?? "") === foldName(wanted));
+  const [column = null, type = ""] = own ?? [];
+  if (column !== null && type === "VARCHAR") return column;
+  const detail = column === null ? `table "${name}" has no column ${wanted}, by which its rows could be told apart` : `column ${column} of table "${name}" is ${type}, and no text that could say of which case a row is`;
+  throw new GateError("GOLDEN_APART", { field, detail });
+}
+async function requireKnownRows(database, { name, column, field, cases }) {
+  const own = identifier(column);
+  const isKnown = cases.map((one) => `starts_with(${own}, ${quoted(casePrefix(one))})`);
+  const [row2 = []] = await database.rows(
+    `SELECT count(*), min(${own}) FROM main.${identifier(name)}
+     WHERE ${own} IS NULL OR NOT (${isKnown.join(" OR ")})`,
+    name
+  );
+  const count2 = Number(row2[0]);
+  if (count2 === 0) return;
+  const shown2 = row2[1] === null || row2[1] === void 0 ? "NULL" : JSON.stringify(row2[1]);
+  throw new GateError("GOLDEN_APART", {
+    field,
+    detail: `${counted(count2, "row")} of table "${name}" ${count2 === 1 ? "is" : "are"} of no case: ${column} is ${shown2}`
+  });
+}
+
+// src/checks/golden/apart/run-together.ts
+async function runTogether(ports, { pipeline, tables }, { field, cases, asOf }) {
+  const directory = await ports.workspace.temporaryDirectory();
+  const lines = cases.flatMap((events) => mixEvents(events, field));
+  const files = new Map(cases.map(({ name }, at) => [name, `${directory}/case-${at}.duckdb`]));
+  const all = [...tables.plan, ...tables.declared];
+  await naming(
+    "All golden cases together (golden.keep-apart-by)",
+    () => build(ports, pipeline, { directory, lines, asOf, plan: tables.plan }, async (database) => {
+      await splitTables(database, { field, tables: all, files });
+    })
+  );
+  return { directory, files };
+}
+async function requireSameAlone(ports, { pipeline, tables }, { field, asOf }, own) {
+  const { plan, declared } = tables;
+  const { events, split, directory: splitAt } = own;
+  const lines = eventLines(events);
+  const read = async (by) => {
+    const directory = await ports.workspace.temporaryDirectory();
+    const request = { directory, lines, asOf, plan, beside: [splitAt] };
+    return naming(
+      `Golden case ${events.name}`,
+      () => build(ports, by, request, (database) => readTables(database, [...plan, ...declared]))
+    );
+  };
+  const [alone, together] = [await read(pipeline), await read(split)];
+  for (const [file, table] of alone) {
+    const detail = findChange(table, together.get(file));
+    if (detail === null) continue;
+    throw new GateError("GOLDEN_APART", {
+      field,
+      detail: `golden case ${events.name} alone gives other rows than together with the others, in ${detail}`
+    });
+  }
+}
+function findChange(alone, together) {
+  if (alone.kind === "unusable") return null;
+  const { name } = alone.shape;
+  if (together?.kind !== "table") return `${name}: ${together?.reason ?? "it was not built"}`;
+  const count2 = Math.max(alone.lines.length, together.lines.length);
+  for (let at = 0; at < count2; at += 1) {
+    const [one = "no row", other = "no row"] = [alone.lines[at], together.lines[at]];
+    if (one !== other) return `${name}: alone ${one}, together ${other}`;
+  }
+  return null;
+}
+async function build({ warehouse }, pipeline, { directory, lines, asOf, plan, beside = [] }, use) {
+  const database = await warehouse.open({ path: null, readable: [directory, ...beside] });
+  const write = async (name, some) => {
+    if (some.length === 0) return [];
+    await writeLines3(database, some, `${directory}/${name}.ndjson`);
+    return [`${directory}/${name}.ndjson`];
+  };
+  try {
+    const isKnown = (line) => plan.length === 0 || isPlanEvent(JSON.parse(line));
+    const spool = await write("events", lines.filter(isKnown));
+    const aside = await write(
+      "aside",
+      lines.filter((line) => !isKnown(line))
+    );
+    await pipeline.build(database, { spool, aside, directory, asOf, target: "memory" });
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}
+function isPlanEvent(event) {
+  return isEventType(readEventType(event, pointerSteps(PLAN_TYPE_POINTER)));
+}
+
+// src/checks/golden/apart/keep-apart.ts
+async function keepApart(ports, config, engine, cases) {
+  const own = { ports, engine };
+  const field = config["golden.keep-apart-by"];
+  const { withTables } = engine.pipeline;
+  if (field === null || withTables === void 0) return { partsFor: () => own, report: null };
+  const parts = /* @__PURE__ */ new Map();
+  const report2 = { by: field, runs: 0, alone: [] };
+  const valid = await readValid(ports, engine, cases);
+  const chosen = Number.parseInt((await ports.repository.head())?.slice(0, 8) ?? "0", 16);
+  for (const [asOf, group] of groupByDay(valid)) {
+    const alone = group[chosen % group.length];
+    if (group.length < 2 || alone === void 0) continue;
+    const together = { field, asOf, cases: group };
+    const { directory, files } = await runTogether(ports, engine, together);
+    const split = (name) => withTables(files.get(name) ?? "");
+    await requireSameAlone(ports, engine, together, {
+      events: alone,
+      split: split(alone.name),
+      directory
+    });
+    report2.runs += 2;
+    report2.alone.push(alone.name);
+    for (const { name } of group)
+      parts.set(name, {
+        ports: readingToo(ports, directory),
+        engine: { ...engine, pipeline: split(name) }
+      });
+  }
+  report2.runs += cases.filter(({ about: about2 }) => !parts.has(about2.name)).length;
+  return { partsFor: (name) => parts.get(name) ?? own, report: report2 };
+}
+async function readValid({ workspace, validator }, { schema, tables }, cases) {
+  if (cases.length === 0) return [];
+  const files = await workspace.collect(
+    cases.map(({ eventsFile }) => literalPattern(eventsFile)),
+    () => "golden.path"
+  );
+  const checked = await validator.validate({
+    files,
+    schema,
+    maxFindings: 1,
+    expect: "valid",
+    spoolDirectory: await workspace.temporaryDirectory(),
+    spoolFor: tables.plan.length === 0 ? "anything" : "tables"
+  });
+  const sound = new Set(
+    checked.files.filter(({ findings: findings3, unloadable }) => findings3.length + unloadable.findings.length === 0).map(({ file }) => file.path)
+  );
+  return Promise.all(
+    cases.filter(({ eventsFile }) => sound.has(eventsFile)).map(async ({ about: { name, asOf }, eventsFile }) => ({
+      name,
+      asOf,
+      file: eventsFile,
+      text: await workspace.readText(eventsFile)
+    }))
+  );
+}
+function groupByDay(cases) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const one of cases) groups.set(one.asOf, [...groups.get(one.asOf) ?? [], one]);
+  return groups;
+}
+function readingToo(ports, directory) {
+  const { warehouse } = ports;
+  return {
+    ...ports,
+    warehouse: {
+      ...warehouse,
+      version: () => warehouse.version(),
+      open: (options) => warehouse.open({ ...options, readable: [...options.readable, directory] })
+    }
+  };
 }
 
 // src/contracts/tables/line-differences.ts
@@ -4779,7 +5095,9 @@ async function readCase(workspace, path, about2, tables) {
   if (!await workspace.exists(eventsFile))
     rejectCase(eventsFile, "it is missing; it holds the events of the case");
   const known2 = fileNames(tables);
-  const present = await workspace.filesIn(`${folder}/expected`);
+  const present = (await workspace.filesIn(`${folder}/expected`)).map(
+    (name) => name.normalize("NFC")
+  );
   const unknown = present.find((name) => !known2.includes(name));
   if (unknown !== void 0) {
     rejectCase(
@@ -4811,6 +5129,74 @@ function withoutRepair({
   ...finding2
 }) {
   return finding2;
+}
+
+// src/pipelines/event-counts.ts
+function countEvents({ validated, unloadable }, folded3, loaded, inTables = null) {
+  const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
+  const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
+  return [...types].filter(isEventType).flatMap((type) => {
+    const { distinct: distinct2, repeated: repeated2, later } = folded3.get(type) ?? NONE2;
+    const count2 = {
+      type,
+      validated: validated.get(type) ?? 0,
+      unloadable: unloadable.get(type) ?? 0,
+      repeated: repeated2,
+      loaded: own.filter((one) => one.type === type).reduce((sum2, one) => sum2 + one.loaded, 0),
+      later,
+      rebuilt: inTables === null ? distinct2 - later : inTables.get(type) ?? null
+    };
+    return Object.values(count2).some((value) => typeof value === "number" && value > 0) ? [count2] : [];
+  });
+}
+var NONE2 = { distinct: 0, repeated: 0, later: 0 };
+function listNotRebuilt(validated) {
+  return [...validated].filter(([type, events]) => events > 0 && !isEventType(type)).map(([type, events]) => ({ type, events }));
+}
+function isOneNumber({ validated, loaded, later, rebuilt }) {
+  return validated === loaded && (rebuilt === null ? later === 0 : loaded === rebuilt);
+}
+function describeLost(counts2) {
+  const lost = counts2.map((count2) => ({
+    type: count2.type,
+    due: count2.validated - count2.unloadable - count2.repeated,
+    arrived: count2.rebuilt === null ? count2.loaded : count2.rebuilt + count2.later
+  })).filter(({ due, arrived }) => due !== arrived);
+  if (lost.length === 0) return null;
+  const parts = lost.map(
+    ({ type, due, arrived }) => `${type} ${due.toLocaleString("en-US")} → ${arrived.toLocaleString("en-US")}`
+  );
+  return `events were lost between validation and reconstruction: ${parts.join(", ")}`;
+}
+function describeNotRebuilt(types) {
+  if (types.length === 0) return null;
+  const events = types.reduce((sum2, one) => sum2 + one.events, 0);
+  const names = types.map(({ type }) => type === "unknown" ? "no known type" : type);
+  return `validated, not rebuilt: ${counted(events, "event")} of ${names.join(", ")}`;
+}
+function summariseCounts(counts2) {
+  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const [validated, loaded, rebuilt] = [
+    sum2((count2) => count2.validated),
+    sum2((count2) => count2.loaded),
+    sum2((count2) => count2.rebuilt ?? 0)
+  ];
+  if (counts2.some((count2) => count2.rebuilt === null)) return summariseUnknown(counts2);
+  if (counts2.every(isOneNumber))
+    return `${counted(validated, "event")} validated, loaded and rebuilt`;
+  return `${counted(validated, "event")} validated, ${loaded.toLocaleString("en-US")} loaded, ${rebuilt.toLocaleString("en-US")} rebuilt`;
+}
+function summariseUnknown(counts2) {
+  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const [validated, loaded] = [sum2((count2) => count2.validated), sum2((count2) => count2.loaded)];
+  const first = counted(validated, "event");
+  const both = validated === loaded ? `${first} validated and loaded` : `${first} validated, ${loaded.toLocaleString("en-US")} loaded`;
+  const known2 = counts2.filter(({ rebuilt }) => rebuilt !== null);
+  const names = known2.map(
+    ({ type, rebuilt }) => `${type} only (${Number(rebuilt).toLocaleString("en-US")})`
+  );
+  const what = names.length === 0 ? "not known" : `known of ${names.join(", ")}`;
+  return `${both}; how many of them were rebuilt is ${what}`;
 }
 
 // src/pipelines/second-opinion/line-cursor.ts
@@ -4965,27 +5351,66 @@ function isOverflow(error) {
   return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
 }
 
+// src/events/pointers.ts
+var POINTED_PARTS = ["type", "id", "date", "person", "created"];
+function eventPointers(config, schema) {
+  return {
+    type: typesIn(schema).path.map((step) => `/${escapePointer(step)}`).join(""),
+    id: config["events.id"],
+    date: config["events.date"],
+    person: config["events.person"],
+    created: config["events.created"]
+  };
+}
+function readPointer(event, pointer) {
+  let value = event;
+  for (const step of pointerSteps(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return void 0;
+    value = value[step];
+  }
+  return value;
+}
+
 // src/checks/gate-events.ts
-function placesFor(rules) {
-  const asks = rules.some(
-    ({ source, severity, sql }) => source !== "builtin" && severity !== "off" && /\bgate_events\b/i.test(sql)
-  );
+function placesFor(rules, { plan }) {
+  const own = rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
+  const asks = own.some(({ sql }) => plan.length === 0 || /\bgate_events\b/i.test(sql));
   return asks ? "kept" : "none";
 }
-function gateEvents(placed, { json: json2 }, day) {
+function gateEvents(placed, schema, config) {
   if (placed === null || placed.files.length === 0) return null;
-  const { path } = findEventTypes(json2);
-  return { placed, type: path.map((step) => `/${escapePointer(step)}`).join(""), day };
+  return { placed, pointers: eventPointers(config, schema) };
 }
-async function createGateEvents(database, schema, { placed: { files, parts }, type, day }) {
-  const rows = parts.map(({ part, file, offset }) => `(${part}, ${quoted(file)}, ${offset})`);
+async function createGateEvents(database, schema, events) {
   await database.execute(
-    `CREATE TABLE ${schema}.gate_events AS
-     SELECT
+    `CREATE TABLE ${schema}.gate_events AS ${selectEvents(events)} ORDER BY file, line`,
+    "gate_events"
+  );
+}
+async function nameFoundEvents(database, events) {
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE named_events AS
+     SELECT DISTINCT ON (event_id)
+       event_id, type, person, date, file, line
+     FROM (
+       SELECT coalesce(CAST(TRY_CAST(id AS UUID) AS VARCHAR), id) AS event_id, type, person, date, file, line
+       FROM (${selectEvents(events)})
+     )
+     SEMI JOIN quality_findings USING (event_id)
+     ORDER BY event_id, file, line`,
+    "gate_events"
+  );
+}
+function selectEvents({ placed: { files, parts }, pointers }) {
+  const { type, id, date, person, created } = pointers;
+  const rows = parts.map(({ part, file, offset }) => `(${part}, ${quoted(file)}, ${offset})`);
+  return `SELECT
        event ->> ${quoted(type)} AS type,
-       event ->> '/event_id' AS id,
-       TRY_CAST(event ->> ${quoted(day)} AS DATE) AS date,
-       event ->> '/employee_id' AS person,
+       event ->> ${quoted(id)} AS id,
+       TRY_CAST(left(event ->> ${quoted(date)}, 10) AS DATE) AS date,
+       event ->> ${quoted(person)} AS person,
+       TRY_CAST(event ->> ${quoted(created)} AS TIMESTAMP) AS created,
        file,
        line + lines_before AS line,
        event
@@ -4996,10 +5421,7 @@ async function createGateEvents(database, schema, { placed: { files, parts }, ty
        maximum_object_size = 16777216,
        hive_partitioning = false
      )
-     JOIN (VALUES ${rows.join(", ")}) AS parts(part, file, lines_before) USING (part)
-     ORDER BY file, line`,
-    "gate_events"
-  );
+     JOIN (VALUES ${rows.join(", ")}) AS parts(part, file, lines_before) USING (part)`;
 }
 
 // src/plan/repairs/repair.ts
@@ -5050,7 +5472,7 @@ function redated(suspect, rule, findDay) {
     if (broken === void 0 || day === null || own === void 0) return event;
     roots.push(rootAt(broken.rule, event));
     const wrong = rule === null ? event.effective_date : null;
-    says ??= wrong === null ? `with ${day} for both dates` : `on ${day} in place of ${wrong}`;
+    says ??= wrong === null ? `with ${day} for both dates` : `with ${day} in place of ${wrong}`;
     return {
       ...event,
       effective_date: day,
@@ -5156,7 +5578,7 @@ function describeAmount({ payload: { amount } }, right) {
   const change2 = right > before ? right - before : before - right;
   const way = right > before ? "more" : "less";
   const where = right > before ? ", here or in an event that is missing before it" : "";
-  return `with ${shortAmount(change2)} ${way}${where}`;
+  return `with ${shortAmount(change2)} ${way} in \`amount\`${where}`;
 }
 function shortAmount(millionths) {
   return formatAmount(millionths).replace(/(\.[0-9]{2}[0-9]*?)0+$/, "$1");
@@ -5178,7 +5600,7 @@ var takeCopiesOut = (suspect) => {
   return {
     events: suspect.events.filter((event) => !copies.has(event)),
     roots,
-    says: "without the copy: the same contribution stands there under another event_id"
+    says: "without this copy (the same contribution stands there under another event_id)"
   };
 };
 function firstRoots(events, findRoot) {
@@ -5539,7 +5961,9 @@ async function loadForRules(database, { spool, asOf }, { day, limits }) {
 // src/checks/quality/run-rules.ts
 async function runRules(database, rules) {
   await database.execute(
-    "CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id UUID, severity VARCHAR, message VARCHAR)",
+    `CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id VARCHAR, severity VARCHAR, message VARCHAR);
+     CREATE OR REPLACE TEMP TABLE named_events
+       (event_id VARCHAR, type VARCHAR, person VARCHAR, date DATE, file VARCHAR, line BIGINT)`,
     "quality_findings"
   );
   for (const { name, severity, source, sql } of rules) {
@@ -5552,10 +5976,13 @@ async function runRules(database, rules) {
 }
 function insertFindings({ name, severity }, found) {
   return `INSERT INTO quality_findings
-    SELECT ${quoted(name)}, CAST(event_id AS UUID), ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
-    FROM (${found}
-    ) AS found
-    GROUP BY event_id`;
+    SELECT ${quoted(name)}, id, ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+    FROM (
+      SELECT coalesce(CAST(TRY_CAST(event_id AS UUID) AS VARCHAR), CAST(event_id AS VARCHAR)) AS id, message
+      FROM (${found}
+      ) AS found
+    )
+    GROUP BY id`;
 }
 async function qualityReport(database, rules, maxFindings, { causes, following, untested } = { causes: [], following: [], untested: 0 }) {
   await noteFollowing(database, following);
@@ -5592,22 +6019,30 @@ async function noteFollowing(database, following) {
 async function firstFindings(database, maxFindings) {
   const rows = await database.rows(
     `WITH placed AS (
-       SELECT DISTINCT ON (rule, event_id)
-         rule, event_id, event_type, scenario_id, plan_design_id, employee_id, effective_date, event_order, message,
+       SELECT DISTINCT ON (rule, found.event_id)
+         rule, found.event_id, scenario_id, plan_design_id, event_order, message, file, line,
+         coalesce(event_type, type) AS event_type,
+         coalesce(employee_id, person) AS person,
+         coalesce(effective_date, date) AS day,
          EXISTS (
            FROM following_findings AS following
-           WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+           WHERE following.rule = found.rule AND following.id = found.event_id
          ) AS follows
-       FROM quality_findings LEFT JOIN events USING (event_id)
-       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id, event_order
+       FROM quality_findings AS found
+       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
+       LEFT JOIN named_events ON named_events.event_id = found.event_id
+       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id, event_order
      )
-     SELECT rule, event_id, event_type, scenario_id, employee_id, CAST(effective_date AS VARCHAR), message, follows
+     SELECT rule, event_id, event_type, scenario_id, person, CAST(day AS VARCHAR), message, follows, file, line
      FROM placed
      WINDOW
-       place AS (PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, employee_id, event_order, event_id),
+       place AS (
+         PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, person, event_order, file, line, event_id
+       ),
        -- The first of each type of event, however many others stand before it.
        of_type AS (
-         PARTITION BY rule, follows, event_type ORDER BY scenario_id, plan_design_id, employee_id, event_order, event_id
+         PARTITION BY rule, follows, event_type
+         ORDER BY scenario_id, plan_design_id, person, event_order, file, line, event_id
        )
      QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
        OR (NOT follows AND row_number() OVER of_type = 1)
@@ -5615,7 +6050,8 @@ async function firstFindings(database, maxFindings) {
     "quality_findings"
   );
   const byRule = /* @__PURE__ */ new Map();
-  for (const [rule, eventId, eventType, scenario, employee, date, message, follows] of rows) {
+  for (const [rule, eventId, eventType, scenario, employee, date, message, ...more] of rows) {
+    const [follows, file, line] = more;
     const list3 = byRule.get(rule ?? "") ?? [];
     byRule.set(rule ?? "", list3);
     list3.push({
@@ -5626,7 +6062,7 @@ async function firstFindings(database, maxFindings) {
       effectiveDate: date ?? null,
       message: message ?? "",
       follows: follows === "true",
-      place: null
+      place: typeof file === "string" ? { file, line: Number(line) } : null
     });
   }
   return byRule;
@@ -5733,7 +6169,7 @@ async function readBroken(database, rules) {
   const names = rules.filter(canJudgeAgain).map(({ name }) => name);
   const rows = await database.rows(
     `SELECT rule, CAST(event_id AS VARCHAR), severity, event_type, scenario_id, plan_design_id, employee_id
-     FROM quality_findings JOIN events USING (event_id)
+     FROM (SELECT * REPLACE (TRY_CAST(event_id AS UUID) AS event_id) FROM quality_findings) JOIN events USING (event_id)
      WHERE rule IN (SELECT unnest(${literal(names)}))
      QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1
      ORDER BY scenario_id, plan_design_id, employee_id, event_order, rule`,
@@ -5797,15 +6233,20 @@ async function readPersons(database, spool, keys) {
 async function countDefects(database) {
   const rows = await database.rows(
     `WITH found AS (
-       SELECT DISTINCT ON (rule, event_id) rule, event_id, event_type, scenario_id, plan_design_id, employee_id
-       FROM quality_findings LEFT JOIN events USING (event_id)
+       SELECT DISTINCT ON (rule, found.event_id)
+         rule, found.event_id, scenario_id, plan_design_id,
+         coalesce(event_type, type) AS event_type,
+         coalesce(employee_id, person) AS person
+       FROM quality_findings AS found
+       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
+       LEFT JOIN named_events ON named_events.event_id = found.event_id
        WHERE NOT EXISTS (
          FROM following_findings AS following
-         WHERE following.rule = quality_findings.rule AND following.id = CAST(event_id AS VARCHAR)
+         WHERE following.rule = found.rule AND following.id = found.event_id
        )
-       ORDER BY rule, event_id, scenario_id, plan_design_id, employee_id
+       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id
      )
-     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, employee_id)) FILTER (employee_id IS NOT NULL)
+     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
      FROM found
      GROUP BY ALL
      ORDER BY count(*) DESC, event_type`,
@@ -5836,14 +6277,15 @@ function withDefects(report2, counted2) {
 // src/checks/quality/place-findings.ts
 async function placeFindings(validator, files, report2) {
   const findings3 = report2.rules.flatMap((rule) => rule.findings);
-  const ids = new Set(findings3.flatMap(({ eventId }) => eventId ?? []));
+  const unplaced = findings3.filter(({ place }) => place === null);
+  const ids = new Set(unplaced.flatMap(({ eventId }) => eventId ?? []));
   if (ids.size === 0) return report2;
   const places = await validator.locate(files, ids);
   const rules = report2.rules.map((rule) => ({
     ...rule,
     findings: rule.findings.map((finding2) => ({
       ...finding2,
-      place: places.get(finding2.eventId ?? "") ?? null
+      place: finding2.place ?? places.get(finding2.eventId ?? "") ?? null
     }))
   }));
   return { ...report2, rules };
@@ -5873,24 +6315,18 @@ async function judgeEvents({ sqlProcesses }, database, { rules, limits, director
   await attachTables(database, found, { file: result, alias: "found_by_rules" }, String);
   for (const [index, rule] of own.entries())
     await database.execute(
-      insertFindings(rule, ownFindings(`found_by_rules.main.found_${index}`)),
+      insertFindings(rule, `SELECT event_id, message FROM found_by_rules.main.found_${index}`),
       rule.source
     );
   await database.execute("DETACH found_by_rules", "result");
-}
-function ownFindings(table) {
-  return `SELECT
-      TRY_CAST(event_id AS UUID) AS event_id,
-      CASE WHEN event_id IS NOT NULL AND TRY_CAST(event_id AS UUID) IS NULL THEN 'event ' || event_id || ': ' ELSE '' END
-        || message AS message
-    FROM ${table}`;
+  if (placed !== null) await nameFoundEvents(database, placed);
 }
 function judgeQuality(context) {
   return context.useFixtures((fixtures) => reportQuality(context, fixtures));
 }
 async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf }, files, placed, spool, invalid }) {
   const { rules, limits, schema, annualLimits, tables } = engine;
-  const ofAll = gateEvents(placed, schema, config["events.date"]);
+  const ofAll = gateEvents(placed, schema, config);
   await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
   const consequences = tables.plan.length === 0 ? NO_CONSEQUENCES : await findConsequences(ports, database, {
     rules,
@@ -5918,7 +6354,10 @@ async function copyTables(database, file, placed) {
   );
   await database.execute(`ATTACH ${quoted(file)} AS judged`, "copy");
   for (const [name] of names)
-    await database.execute(`CREATE TABLE judged.main.${name} AS FROM ${name}`, "copy");
+    await database.execute(
+      `CREATE TABLE judged.main.${identifier(name ?? "")} AS FROM ${identifier(name ?? "")}`,
+      "copy"
+    );
   if (placed !== null) await createGateEvents(database, "judged.main", placed);
   await database.execute("CHECKPOINT judged; DETACH judged", "copy");
 }
@@ -5942,57 +6381,6 @@ function countFiles(files) {
       add(unloadable, type, count2);
   }
   return { validated, unloadable };
-}
-
-// src/pipelines/event-counts.ts
-function countEvents({ validated, unloadable }, folded3, loaded) {
-  const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
-  const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
-  return [...types].filter(isEventType).flatMap((type) => {
-    const { distinct: distinct2, repeated: repeated2, later } = folded3.get(type) ?? NONE2;
-    const count2 = {
-      type,
-      validated: validated.get(type) ?? 0,
-      unloadable: unloadable.get(type) ?? 0,
-      repeated: repeated2,
-      loaded: own.filter((one) => one.type === type).reduce((sum2, one) => sum2 + one.loaded, 0),
-      later,
-      rebuilt: distinct2 - later
-    };
-    return Object.values(count2).some((value) => typeof value === "number" && value > 0) ? [count2] : [];
-  });
-}
-var NONE2 = { distinct: 0, repeated: 0, later: 0 };
-function listNotRebuilt(validated) {
-  return [...validated].filter(([type, events]) => events > 0 && !isEventType(type)).map(([type, events]) => ({ type, events }));
-}
-function isOneNumber({ validated, loaded, rebuilt }) {
-  return validated === loaded && loaded === rebuilt;
-}
-function describeLost(counts2) {
-  const lost = counts2.map((count2) => ({ ...count2, due: count2.validated - count2.unloadable - count2.repeated })).filter(({ due, rebuilt, later }) => due !== rebuilt + later);
-  if (lost.length === 0) return null;
-  const parts = lost.map(
-    ({ type, due, rebuilt, later }) => `${type} ${due.toLocaleString("en-US")} → ${(rebuilt + later).toLocaleString("en-US")}`
-  );
-  return `events were lost between validation and reconstruction: ${parts.join(", ")}`;
-}
-function describeNotRebuilt(types) {
-  if (types.length === 0) return null;
-  const events = types.reduce((sum2, one) => sum2 + one.events, 0);
-  const names = types.map(({ type }) => type === "unknown" ? "no known type" : type);
-  return `validated, not rebuilt: ${counted(events, "event")} of ${names.join(", ")}`;
-}
-function summariseCounts(counts2) {
-  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
-  const [validated, loaded, rebuilt] = [
-    sum2((count2) => count2.validated),
-    sum2((count2) => count2.loaded),
-    sum2((count2) => count2.rebuilt)
-  ];
-  if (counts2.every(isOneNumber))
-    return `${counted(validated, "event")} validated, loaded and rebuilt`;
-  return `${counted(validated, "event")} validated, ${loaded.toLocaleString("en-US")} loaded, ${rebuilt.toLocaleString("en-US")} rebuilt`;
 }
 
 // src/plan/fold/persons.ts
@@ -6063,13 +6451,15 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
     expect: "valid",
     spoolDirectory,
     spoolFor: plan.length === 0 ? "anything" : "tables",
-    places: placesFor(rules)
+    places: placesFor(rules, { plan })
   });
   const findings3 = checked.files.flatMap(
     (file) => [...file.findings, ...file.unloadable.findings].map(withoutRepair)
   );
   if (checked.spool.length === 0 && findings3.length === 0) findings3.push(nothingKnown(eventsFile));
-  if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
+  const validated = countFiles(checked.files);
+  const notRebuilt2 = plan.length === 0 ? [] : listNotRebuilt(validated.validated);
+  if (findings3.length > 0) return { kind: "invalid", findings: findings3, notRebuilt: notRebuilt2 };
   const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
   try {
     const request = {
@@ -6079,17 +6469,16 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
       asOf: about2.asOf,
       target: "memory"
     };
-    const { asOf, loaded } = await namingOverflow(
-      ports.warehouse,
-      request,
-      () => pipeline.build(database, request)
+    const { asOf, loaded } = await naming(
+      `Golden case ${about2.name}`,
+      () => namingOverflow(ports.warehouse, request, () => pipeline.build(database, request))
     );
-    const placed = gateEvents(checked.placed, schema, config["events.date"]);
+    const placed = gateEvents(checked.placed, schema, config);
     const directory = spoolDirectory;
     await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: placed });
     const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
     const all = numbered(await ports.workspace.readText(eventsFile));
-    const events = plan.length === 0 ? all : all.filter(isPlanEvent);
+    const events = plan.length === 0 ? all : all.filter(isPlanEvent2);
     const disagreements = await disagreementFindings(
       eventsFile,
       events,
@@ -6098,12 +6487,12 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
         tables,
         plan: secondOpinion.kind === "builtin" ? plan : [],
         loaded,
-        validated: countFiles(checked.files)
+        validated
       },
       { pipeline, annualLimits }
     );
-    if (disagreements.length > 0) return { kind: "invalid", findings: disagreements };
-    return { kind: "rebuilt", asOf, tables, events };
+    if (disagreements.length > 0) return { kind: "invalid", findings: disagreements, notRebuilt: notRebuilt2 };
+    return { kind: "rebuilt", asOf, tables, events, notRebuilt: notRebuilt2 };
   } finally {
     database.close();
   }
@@ -6111,8 +6500,8 @@ async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rule
 function numbered(text2) {
   return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
 }
-function isPlanEvent({ event }) {
-  return isEventType(readEventType(event, ["payload", "event_type"]));
+function isPlanEvent2({ event }) {
+  return isEventType(readEventType(event, pointerSteps(PLAN_TYPE_POINTER)));
 }
 function nothingKnown(file) {
   const message = "none of its events is of a type that the tables know, so nothing can be rebuilt";
@@ -6219,10 +6608,13 @@ async function checkGoldens(ports, config, engine, only = []) {
   const { base } = config;
   const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
+  const apart = await keepApart(ports, config, engine, cases);
   let done = 0;
   const results = await Promise.all(
     cases.map(async (golden) => {
-      const result = await checkCase(ports, config, engine, golden, changed);
+      const parts = apart.partsFor(golden.about.name);
+      const own = { ...ports, ...parts.ports };
+      const result = await checkCase(own, config, parts.engine, golden, changed);
       done += 1;
       const label = `comparing golden cases: ${done} of ${cases.length}`;
       ports.console.progress(label, done / cases.length, { done, unit: "cases" });
@@ -6231,7 +6623,8 @@ async function checkGoldens(ports, config, engine, only = []) {
   );
   const matched = results.filter(({ status }) => status === "matched").length;
   const asked = only.length === 0 ? {} : { only: [...only] };
-  return { path, base, ...asked, cases: results.length, matched, results };
+  const together = apart.report === null ? {} : { apart: apart.report };
+  return { path, base, ...together, ...asked, cases: results.length, matched, results };
 }
 async function loadCases({ workspace }, path, { tables }, only = []) {
   const there = await workspace.directories(path);
@@ -6247,7 +6640,8 @@ async function checkCase(ports, config, engine, golden, changed) {
   const tables = expected.map((table) => table.name);
   const drift = changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
   const unreviewed2 = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
-  const facts = { name, title, source, tables, unreviewed: unreviewed2 };
+  const { notRebuilt: notRebuilt2 } = rebuilt;
+  const facts = { name, title, source, tables, notRebuilt: notRebuilt2, unreviewed: unreviewed2 };
   if (rebuilt.kind === "invalid") {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
     return { ...facts, status: "invalid", drift, findings: rebuilt.findings, ...nothing3 };
@@ -6356,13 +6750,29 @@ var MOST_OF_A_CELL = 60;
 function sections3(golden) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
   if (golden.cases === 0) return [noCase2(golden)];
-  if (failing.length === 0) return unreviewed(golden);
+  if (failing.length === 0) return [...unreviewed(golden), ...notRebuilt(golden)];
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
     ...different.length > 0 ? [section("Golden differences", differences2(different, golden.base))] : [],
     ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : [],
-    ...unreviewed(golden)
+    ...unreviewed(golden),
+    ...notRebuilt(golden)
+  ];
+}
+function notRebuilt({ results }) {
+  const cases = results.flatMap(({ name, notRebuilt: types }) => {
+    const sentence3 = describeNotRebuilt(types);
+    return sentence3 === null ? [] : [`${name}: ${sentence3}`];
+  });
+  if (cases.length === 0) return [];
+  return [
+    {
+      rank: "warning",
+      heading: "Golden cases with events that the tables do not know",
+      folded: null,
+      blocks: [list(cases)]
+    }
   ];
 }
 function unreviewedCases({ results }) {
@@ -6528,7 +6938,7 @@ var GOLDEN = {
   },
   standsAlone: true,
   judge: judge2,
-  defects: (golden, _tested, context) => listDefects2(golden, context),
+  defects: (golden, _tested, context) => listDefects3(golden, context),
   sections: sections3,
   findings,
   unlisted,
@@ -6537,7 +6947,7 @@ var GOLDEN = {
   facts: (golden) => [
     {
       label: "golden",
-      value: `${golden.matched} of ${counted(golden.cases, "case")} matched${unreviewedWords(golden)}${golden.only === void 0 ? "" : "; others were not asked for"}`
+      value: `${golden.matched} of ${counted(golden.cases, "case")} matched${unreviewedWords(golden)}${apartWords(golden)}${golden.only === void 0 ? "" : "; others were not asked for"}`
     }
   ],
   factWhenOff: { label: "golden", value: "off (golden.path is none)" },
@@ -6559,6 +6969,12 @@ function judge2(golden) {
     ] : [],
     grounds: [`${matched} of ${counted(cases, "golden case")} matched${unreviewedWords(golden)}`]
   };
+}
+function apartWords({ apart }) {
+  if (apart === void 0) return "";
+  const { by, runs, alone } = apart;
+  const too = alone.length === 0 ? "" : `, and alone too: ${alone.join(", ")}`;
+  return `; rebuilt in ${counted(runs, "run")}, kept apart by ${by}${too}`;
 }
 function unreviewedWords(golden) {
   const { length } = unreviewedCases(golden).flatMap(({ unreviewed: unreviewed2 }) => unreviewed2);
@@ -6597,7 +7013,7 @@ function differsInFindings2({ results }) {
 function guardCauses(guard) {
   return [...rewrittenFiles(guard), ...unapproved(guard)];
 }
-function listDefects3(guard) {
+function listDefects4(guard) {
   const { checkout, files, breaks: breaks2, label, base } = guard;
   const [rewritten2] = checkout;
   return [
@@ -6656,8 +7072,10 @@ function checkoutRemedy(checkout) {
 function unapproved({ files, settings, breaks: breaks2, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
-    ...files.length > 0 ? [`${counted(files.length, "expected file")}`] : [],
-    ...settings.length > 0 ? [`${counted(settings.length, "setting")} to a looser value`] : [],
+    ...files.length > 0 ? [`${counted(files.length, "expected file")} (${firstFew(files.map(({ path }) => path))})`] : [],
+    ...settings.length > 0 ? [
+      `${counted(settings.length, "setting")} to a looser value (${firstFew(settings.map(({ setting, base, head }) => `${setting} ${base} → ${head}`))})`
+    ] : [],
     ...breaks2.length > 0 ? [`the event schema in ${counted(breaks2.length, "way")} that "evolution" does not allow`] : []
   ].join(" and ");
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
@@ -6732,7 +7150,7 @@ var GUARD = {
   run: async ({ facts }) => facts.guard,
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
-  defects: listDefects3,
+  defects: listDefects4,
   sections: sections4,
   findings: ({ checkout }) => checkout.map(({ path, how }) => ({
     level: "error",
@@ -6788,18 +7206,10 @@ function eventsUntil(lines, day, pointer) {
     return typeof value === "string" && value.slice(0, 10) <= day;
   });
 }
-function readPointer(event, pointer) {
-  let value = event;
-  for (const step of pointer.split("/").slice(1)) {
-    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
-    value = value?.[name];
-  }
-  return value;
-}
 
 // src/checks/invariants/compare-attempts.ts
 var allRows = ({ lines }) => lines;
-function findChange(before, after, pick = allRows) {
+function findChange2(before, after, pick = allRows) {
   if (after.kind === "failed") return `the pipeline fails: ${after.message}`;
   for (const [file, one] of before) {
     const other = after.tables.get(file);
@@ -6830,22 +7240,22 @@ function findRepeatedKey(tables) {
 
 // src/checks/invariants/laws.ts
 var LAWS = {
-  order: async (lines, before, { build }) => {
+  order: async (lines, before, { build: build2 }) => {
     const odd = lines.filter((_, at) => at % 2 === 1);
     const even = lines.filter((_, at) => at % 2 === 0);
     for (const other of [[...lines].reverse(), [...odd, ...even]]) {
-      const change2 = findChange(before, await build(other, null));
+      const change2 = findChange2(before, await build2(other, null));
       if (change2 !== null) return change2;
     }
     return null;
   },
-  duplicates: async (lines, before, { build }) => findChange(before, await build([...lines, ...lines], null)),
-  "as-of": async (lines, before, { build, datePointer }) => {
+  duplicates: async (lines, before, { build: build2 }) => findChange2(before, await build2([...lines, ...lines], null)),
+  "as-of": async (lines, before, { build: build2, datePointer }) => {
     const day = chooseDay(before);
     if (day === null) return void 0;
     const until = eventsUntil(lines, day, datePointer);
     if (until.length === 0) return void 0;
-    const change2 = findChange(before, await build(until, day), rowsOn(day));
+    const change2 = findChange2(before, await build2(until, day), rowsOn(day));
     return change2 === null ? null : `as of ${day}, ${change2}`;
   },
   keys: async (_, before) => findRepeatedKey(before)
@@ -6890,23 +7300,31 @@ async function readSources(context) {
   return [...sample === null ? [] : [sample], ...cases.filter(({ lines }) => lines.length > 0)];
 }
 async function samplePersons(context) {
-  const { spool, report: report2 } = await context.fixtures();
+  const { spool, aside, report: report2 } = await context.fixtures();
   if (report2.valid === 0) return null;
+  const { person, date, created, id } = eventPointers(context.config, context.engine.schema);
   const directory = await context.spoolDirectory();
   const database = await context.ports.warehouse.open({ path: null, readable: [directory] });
   try {
     const rows = await database.rows(
       `WITH events AS (
-         SELECT CAST(json AS VARCHAR) AS line, coalesce(json->>'$.employee_id', '') AS person
-         FROM read_json_objects(${literal(spool)}, format = 'newline_delimited',
+         SELECT CAST(json AS VARCHAR) AS line, coalesce(json ->> ${quoted(person)}, '') AS person,
+           left(json ->> ${quoted(date)}, 10) AS date,
+           TRY_CAST(json ->> ${quoted(created)} AS TIMESTAMP) AS created,
+           json ->> ${quoted(id)} AS id
+         FROM read_json_objects(${literal([...spool, ...aside])}, format = 'newline_delimited',
            maximum_object_size = 16777216, hive_partitioning = false)
+       ), taken AS (
+         FROM events
+         WHERE person IN (SELECT person FROM events GROUP BY person ORDER BY md5(person) LIMIT ${PERSONS})
+         ORDER BY md5(person), date, created, id, line LIMIT ${MOST_EVENTS2}
        )
-       SELECT line FROM events
-       WHERE person IN (SELECT person FROM events GROUP BY person ORDER BY md5(person) LIMIT ${PERSONS})
-       ORDER BY md5(person), line LIMIT ${MOST_EVENTS2}`,
+       SELECT line, person FROM taken ORDER BY date, created, id, line`,
       "sample"
     );
-    return { name: "a sample of the fixtures", lines: rows.map(([line]) => line ?? "") };
+    const isNamed2 = rows.some(([, who2]) => who2 !== "");
+    const whose = isNamed2 ? "" : ` (no event says at ${person} whom it is about)`;
+    return { name: `a sample of the fixtures${whose}`, lines: rows.map(([line]) => line ?? "") };
   } finally {
     database.close();
   }
@@ -6916,14 +7334,20 @@ function splitLines(text2) {
 }
 
 // src/checks/invariants/try-build.ts
+var PLAN_TYPE = pointerSteps(PLAN_TYPE_POINTER);
 function createTryBuild({ workspace, warehouse }, { pipeline, tables: { plan, declared } }) {
+  const isKnown = (line) => plan.length === 0 || isEventType(readEventType(JSON.parse(line), PLAN_TYPE));
   return async (lines, asOf) => {
     const directory = await workspace.temporaryDirectory();
-    const file = `${directory}/events.ndjson`;
+    const files = { spool: `${directory}/events.ndjson`, aside: `${directory}/aside.ndjson` };
+    const others = lines.filter((line) => !isKnown(line));
     const database = await warehouse.open({ path: null, readable: [directory] });
     try {
-      await database.execute(copyLines(lines, file), "events");
-      const request = { spool: [file], directory, asOf, target: "memory" };
+      await writeLines3(database, lines.filter(isKnown), files.spool);
+      if (others.length > 0) await writeLines3(database, others, files.aside);
+      const spool = [files.spool];
+      const aside = others.length > 0 ? [files.aside] : [];
+      const request = { spool, aside, directory, asOf, target: "memory" };
       await pipeline.build(database, request);
       return { kind: "built", tables: await readTables(database, [...plan, ...declared]) };
     } catch (error) {
@@ -6934,33 +7358,31 @@ function createTryBuild({ workspace, warehouse }, { pipeline, tables: { plan, de
     }
   };
 }
-function copyLines(lines, file) {
-  return `COPY (SELECT unnest([${lines.map(quoted).join(", ")}])) TO ${quoted(file)}
-    (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`;
-}
 
 // src/checks/invariants/try-invariants.ts
-var MOST_BUILDS = 80;
+var MOST_BUILDS = { builtin: 80, folder: 80, command: 24 };
+var MOST_TO_SHRINK = { builtin: 48, folder: 48, command: 16 };
 var MOST_TRIES = 16;
 var MOST_LISTED = 20;
 async function tryInvariants(context) {
   const { config, engine, ports } = context;
-  const counter = { builds: 0 };
+  const counter = { builds: 0, toShrink: MOST_TO_SHRINK[config.pipeline.kind] };
   const one = createTryBuild(ports, engine);
-  const build = (lines, asOf) => {
+  const build2 = (lines, asOf) => {
     counter.builds += 1;
     return one(lines, asOf);
   };
-  const request = { build, datePointer: config["events.date"] };
+  const most = config["invariant-builds"] ?? MOST_BUILDS[config.pipeline.kind];
+  const request = { build: build2, datePointer: config["events.date"] };
   const sources = await readSources(context);
   const failures = [];
   const tried = new Map(config.invariants.map((name) => [name, 0]));
   const problems2 = [];
   let looked = 0;
   for (const source of sources) {
-    if (counter.builds >= MOST_BUILDS) break;
+    if (counter.builds >= most) break;
     looked += 1;
-    const before = await build(source.lines, null);
+    const before = await build2(source.lines, null);
     if (before.kind === "failed") {
       problems2.push(`${source.name}: ${before.message}`);
       continue;
@@ -6970,11 +7392,13 @@ async function tryInvariants(context) {
       const change2 = await LAWS[name](source.lines, before.tables, request);
       if (change2 === void 0) continue;
       tried.set(name, (tried.get(name) ?? 0) + 1);
-      if (change2 !== null) failures.push(await describeFailure(name, source, request, change2));
+      if (change2 !== null)
+        failures.push(await describeFailure(name, source, request, change2, counter));
     }
   }
   return {
     builds: counter.builds,
+    mostBuilds: most,
     sources: sources.length,
     looked,
     tried: [...tried].map(([invariant, times]) => ({ invariant, sources: times })),
@@ -6982,9 +7406,11 @@ async function tryInvariants(context) {
     failures
   };
 }
-async function describeFailure(invariant, { name, lines }, request, found) {
+async function describeFailure(invariant, { name, lines }, request, found, counter) {
   let change2 = found;
+  const end = counter.builds + counter.toShrink;
   const fails = async (part) => {
+    if (counter.builds >= end) return false;
     const before = await request.build(part, null);
     if (before.kind === "failed") return false;
     const smaller = await LAWS[invariant](part, before.tables, request);
@@ -7043,10 +7469,20 @@ function sections5({ failures }) {
     blocks: [text(describe2(failure)), list([...failure.events], failure.eventCount)]
   }));
 }
-function summary({ tried, looked, sources, builds, failures }) {
+function summary({
+  tried,
+  looked,
+  sources,
+  builds,
+  mostBuilds,
+  failures
+}) {
   const names = tried.map(({ invariant }) => invariant).join(", ");
   const state = failures.length === 0 ? "hold" : `${failures.length} broken`;
-  return `${names}: ${state} (${looked} of ${counted(sources, "source")}, ${counted(builds, "build")})`;
+  const left = sources - looked;
+  const were = left === 1 ? "was" : "were";
+  const rest = left === 0 ? "" : `; ${counted(left, "source")} ${were} not looked at: ${counted(mostBuilds, "build")} ${mostBuilds === 1 ? "is" : "are"} allowed (invariant-builds)`;
+  return `${names}: ${state} (${looked} of ${counted(sources, "source")}, ${counted(builds, "build")}${rest})`;
 }
 
 // src/checks/loadable/check.ts
@@ -7195,13 +7631,15 @@ function describeWhose(finding2) {
 function describeEvent(finding2) {
   const { eventId, eventType, scenario, employee, effectiveDate, message } = finding2;
   if (eventId === null) return message;
-  const event = eventType === null ? "" : `${eventType} of ${effectiveDate} `;
-  const person = employee === null ? "" : `${employee} (${scenario}), `;
+  const day = effectiveDate === null ? "" : ` of ${effectiveDate}`;
+  const event = eventType === null ? "" : `${eventType}${day} `;
+  const within = scenario === null ? "" : ` (${scenario})`;
+  const person = employee === null ? "" : `${employee}${within}, `;
   return `${person}${event}${eventId}: ${message}`;
 }
 
 // src/checks/quality/causes.ts
-function listDefects4(quality, tested2) {
+function listDefects5(quality, tested2) {
   return (quality.defects ?? groupByRule2(quality)).map((defect2) => {
     const { rule, severity, eventType, count: count2, first } = defect2;
     const cause2 = tested2.find(
@@ -7262,7 +7700,7 @@ var QUALITY = {
   run: judgeQuality,
   standsAlone: false,
   judge: judge4,
-  defects: listDefects4,
+  defects: listDefects5,
   sections: sections6,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
   unlisted: unlisted2,
@@ -7385,6 +7823,35 @@ function nextStep4({ accepted, events }) {
 }
 
 // src/checks/disagreement.ts
+var MOST_ROWS = 10;
+function disagreementBlock(disagreements, sides, total2) {
+  return total2 > MOST_ROWS ? disagreementGroups(disagreements, sides, total2) : disagreementTable(disagreements, sides, total2);
+}
+function disagreementGroups(disagreements, sides, total2) {
+  const byColumn = /* @__PURE__ */ new Map();
+  for (const one of disagreements) {
+    const name = `${one.table}.${one.column ?? "row"}`;
+    byColumn.set(name, [...byColumn.get(name) ?? [], describeBriefly(one, sides)]);
+  }
+  const groups = [...byColumn].map(([name, items]) => ({
+    name: `${name} (${items.length.toLocaleString("en-US")})`,
+    rows: [[name, items.length.toLocaleString("en-US"), items[0] ?? ""]],
+    items,
+    total: items.length
+  }));
+  const rest = total2 - disagreements.length;
+  const unlisted3 = { name: "not listed", rows: [], items: [], total: rest };
+  return {
+    kind: "groups",
+    header: ["table and column", "rows", "for example"],
+    figures: [1],
+    groups: rest > 0 ? [...groups, unlisted3] : groups
+  };
+}
+function describeBriefly(one, sides) {
+  if (one.column !== null) return describeRow2(one, sides);
+  return `${one.table} (${one.key.join(", ")}): a row that only ${sides[one.sql === null ? 1 : 0]} has`;
+}
 function disagreementTable(disagreements, sides, total2) {
   return {
     kind: "table",
@@ -7514,7 +7981,7 @@ var SNAPSHOTS2 = {
       rank: "failure",
       heading: `${file} is not what the fixtures give`,
       folded: null,
-      blocks: [disagreementTable(disagreements, ["file", "events"], disagreementCount)]
+      blocks: [disagreementBlock(disagreements, ["file", "events"], disagreementCount)]
     }
   ],
   findings: () => [],
@@ -7561,7 +8028,7 @@ function opinionGrounds({ secondOpinion, tables, declared }) {
 }
 
 // src/checks/tables/causes.ts
-function listDefects5(reconstruction) {
+function listDefects6(reconstruction) {
   const { counts: counts2, loading, declared } = reconstruction;
   const lost = describeLost(counts2);
   const unloaded = describeLoading(loading);
@@ -7601,7 +8068,7 @@ function disagreement(reconstruction) {
   const words2 = describeDisagreement(reconstruction);
   if (words2 === null) return [];
   const [first] = reconstruction.disagreements;
-  const example = first === void 0 ? "" : `, first ${describeRow2(first, nameSides(reconstruction))}`;
+  const example = first === void 0 ? "" : `, first ${describeBriefly(first, nameSides(reconstruction))}`;
   return [defect(`${words2}${example}`, FIX_SQL, { explains: ["reconstructions-disagree"] })];
 }
 function weeks({ weekDifferences }) {
@@ -7618,6 +8085,38 @@ function weeks({ weekDifferences }) {
 }
 function describeWeek({ week, column, snapshots, events }) {
   return `the snapshots of ${week} add up to ${column} ${describeCell(snapshots)}, the events until then to ${describeCell(events)}`;
+}
+
+// src/pipelines/count-events.ts
+async function tallyLoaded(database, asOf) {
+  const rows = await database.rows(
+    `WITH kept AS (
+       SELECT event_type, count(*) AS kept, count(*) FILTER (effective_date > CAST(${quoted(asOf)} AS DATE)) AS later
+       FROM events GROUP BY event_type
+     ), standing AS (
+       SELECT scenario_id, event_id, any_value(event_type) AS event_type, count(*) AS kept
+       FROM events SEMI JOIN repeated_events USING (scenario_id, event_id) GROUP BY ALL
+     ), repeated AS (
+       SELECT event_type, sum(copies - kept) AS repeated
+       FROM repeated_events JOIN standing USING (scenario_id, event_id) GROUP BY event_type
+     )
+     SELECT event_type, kept, coalesce(repeated, 0), later FROM kept LEFT JOIN repeated USING (event_type)`,
+    "events"
+  );
+  return new Map(
+    rows.map(([type, distinct2, repeated2, later]) => [
+      type ?? "none",
+      { distinct: Number(distinct2), repeated: Number(repeated2), later: Number(later) }
+    ])
+  );
+}
+async function countInBalances(database, tables) {
+  if (!tables.some(({ name }) => name === "participant_balances")) return /* @__PURE__ */ new Map();
+  const [row2 = []] = await database.rows(
+    "SELECT coalesce(sum(contribution_count), 0) FROM participant_balances",
+    "participant_balances"
+  );
+  return /* @__PURE__ */ new Map([["contribution", Number(row2[0])]]);
 }
 
 // src/pipelines/second-opinion/compare-lines.ts
@@ -7738,6 +8237,32 @@ async function firstOnes(found) {
   return { disagreementCount, disagreements };
 }
 
+// src/checks/tables/find-absent-parts.ts
+var MOST_SHOWN = 100;
+async function findAbsentParts(database, files, pointers) {
+  if (files.length === 0) return [];
+  const columns = POINTED_PARTS.map((part) => {
+    const absent = `FILTER (json ->> ${quoted(pointers[part])} IS NULL)`;
+    return `count(*) ${absent}, left(min(CAST(json AS VARCHAR)) ${absent}, ${MOST_SHOWN})`;
+  });
+  const [row2 = []] = await database.rows(
+    `SELECT count(*), ${columns.join(", ")}
+     FROM read_json_objects(${literal(files)}, format = 'newline_delimited', maximum_object_size = 16777216,
+       hive_partitioning = false)`,
+    "events"
+  );
+  const all = Number(row2[0]);
+  return POINTED_PARTS.flatMap((part, at) => {
+    const [events, first] = [Number(row2[1 + 2 * at]), row2[2 + 2 * at] ?? ""];
+    const pointer = pointers[part];
+    const isTold = events > 0 && (events < all || pointer !== defaultPointer(part));
+    return isTold ? [{ part, pointer, events, first }] : [];
+  });
+}
+function defaultPointer(part) {
+  return EVENT_SETTINGS.find(({ key }) => key === `events.${part}`)?.kind.byDefault;
+}
+
 // src/sql/snapshot_sums.sql
 var snapshot_sums_default = "-- Each week's snapshots added up, against the events until then: whatever a snapshot owes to anything\n-- but events, or to a week that is not its own, shows in a sum.\n-- Inputs:   events, fct_participant_balance_snapshots; macros; variable as_of.\n-- Output:   table snapshot_sums (week, sum_of, snapshots, events), three rows per week.\n-- Ordering: week, sum_of.\n\nCREATE OR REPLACE TEMP TABLE snapshot_sums AS\nWITH snapshots_of_weeks AS (\n  SELECT\n    snapshot_date AS week,\n    sum(gross_balance) AS gross_balance,\n    sum(forfeitures) AS forfeitures,\n    sum(contribution_count) AS contribution_count\n  FROM fct_participant_balance_snapshots\n  GROUP BY ALL\n),\nevents_of_weeks AS (\n  SELECT\n    friday_on_or_after(effective_date) AS week,\n    coalesce(sum(amount) FILTER (event_type = 'contribution'), 0) AS gross_balance,\n    coalesce(sum(amount) FILTER (event_type = 'forfeiture'), 0) AS forfeitures,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count\n  FROM events\n  WHERE event_type IN ('contribution', 'forfeiture') AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL\n),\nevents_until AS (\n  SELECT\n    week,\n    sum(gross_balance) OVER history AS gross_balance,\n    sum(forfeitures) OVER history AS forfeitures,\n    sum(contribution_count) OVER history AS contribution_count\n  FROM events_of_weeks\n  WINDOW history AS (ORDER BY week)\n),\nweeks AS (\n  SELECT week FROM snapshots_of_weeks\n  UNION\n  SELECT week FROM events_of_weeks\n),\nsums AS (\n  SELECT weeks.week, snapshots_of_weeks AS snapshots, events_until AS events\n  FROM weeks\n  LEFT JOIN snapshots_of_weeks ON snapshots_of_weeks.week = weeks.week\n  ASOF LEFT JOIN events_until ON events_until.week <= weeks.week\n)\nSELECT week, 'contribution_count' AS sum_of,\n  CAST(snapshots.contribution_count AS VARCHAR) AS snapshots,\n  CAST(coalesce(events.contribution_count, 0) AS VARCHAR) AS events\nFROM sums\nUNION ALL\nSELECT week, 'forfeitures',\n  CAST(snapshots.forfeitures AS VARCHAR),\n  CAST(CAST(coalesce(events.forfeitures, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nUNION ALL\nSELECT week, 'gross_balance',\n  CAST(snapshots.gross_balance AS VARCHAR),\n  CAST(CAST(coalesce(events.gross_balance, 0) AS DECIMAL(38,6)) AS VARCHAR)\nFROM sums\nORDER BY week, sum_of;\n";
 
@@ -7776,21 +8301,31 @@ function compareTables(context) {
     const { folded: folded3, ...opinion } = await askSecondOpinion(context, fixtures);
     const valid = folded3 === null ? await countDistinct(database) : distinctCounts(folded3);
     const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
-    const counts2 = plan.length === 0 ? NO_COUNTS : countAll(fixtures, folded3, built);
+    const counts2 = plan.length === 0 ? NO_COUNTS : await countAll(fixtures, folded3, engine.tables.plan);
+    const absentParts = await absentIn(context, fixtures);
     const hasSums = engine.secondOpinion.kind === "builtin" && plan.some(({ name }) => name === "fct_participant_balance_snapshots");
     const weeks2 = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
     const own = await describeAll(database, declared);
-    return { asOf, events, ...counts2, loading, tables, declared: own, ...weeks2, ...opinion };
+    const found = { ...counts2, absentParts, loading, tables, declared: own, ...weeks2, ...opinion };
+    return { asOf, events, ...found };
   });
 }
 var NO_COUNTS = { counts: [], notRebuilt: [] };
-function countAll(fixtures, folded3, { loaded }) {
+async function countAll(fixtures, folded3, plan) {
+  const { database, built } = fixtures;
   const validated = validatedCounts(fixtures);
-  return {
-    // Where nobody folds, nobody says how many were rebuilt.
-    counts: folded3 === null ? [] : countEvents(validated, folded3, loaded),
-    notRebuilt: listNotRebuilt(validated.validated)
-  };
+  const counts2 = folded3 === null ? countEvents(
+    validated,
+    await tallyLoaded(database, built.asOf),
+    built.loaded,
+    await countInBalances(database, plan)
+  ) : countEvents(validated, folded3, built.loaded);
+  return { counts: counts2, notRebuilt: listNotRebuilt(validated.validated) };
+}
+async function absentIn({ engine, config }, { database, spool, aside }) {
+  if (engine.schema.origin === "builtin") return [];
+  const pointers = eventPointers(config, engine.schema);
+  return findAbsentParts(database, [...spool, ...aside], pointers);
 }
 async function tableCounts(database, plan) {
   if (plan.length === 0) return [];
@@ -7817,7 +8352,8 @@ async function countDistinct(database) {
 }
 
 // src/checks/tables/count-sections.ts
-function countSections({ counts: counts2, notRebuilt, asOf }) {
+function countSections(reconstruction) {
+  const { counts: counts2, notRebuilt: notRebuilt2, asOf, absentParts } = reconstruction;
   const shown2 = [];
   const different = counts2.filter((count2) => !isOneNumber(count2));
   const table = countTable(different, asOf);
@@ -7835,10 +8371,22 @@ function countSections({ counts: counts2, notRebuilt, asOf }) {
       folded: `${summariseCounts(counts2)}: ${explain(different, asOf)}`,
       blocks: [table]
     });
-  const aside = describeNotRebuilt(notRebuilt);
+  const aside = describeNotRebuilt(notRebuilt2);
   if (aside !== null)
     shown2.push({ rank: "warning", heading: null, folded: null, blocks: [text(aside)] });
+  if (absentParts.length > 0) shown2.push(absentSection(absentParts));
   return shown2;
+}
+function absentSection(parts) {
+  const sentences = parts.map(
+    ({ part, pointer, events, first }) => `${counted(events, "valid event says", "valid events say")} nothing at ${pointer} (events.${part}), the first is ${first}`
+  );
+  return {
+    rank: "warning",
+    heading: "Events without a part that the config points at",
+    folded: null,
+    blocks: [list(sentences)]
+  };
 }
 function explain(counts2, asOf) {
   const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
@@ -7868,7 +8416,7 @@ function countTable(counts2, asOf) {
       cells: [
         type,
         ...[validated, unloadable, repeated2, loaded, later, rebuilt].map(
-          (count2) => count2.toLocaleString("en-US")
+          (count2) => count2 === null ? "not known" : count2.toLocaleString("en-US")
         )
       ]
     })),
@@ -7883,14 +8431,14 @@ var TABLES_CHECK = {
   run: compareTables,
   standsAlone: false,
   judge: judge6,
-  defects: listDefects5,
+  defects: listDefects6,
   sections: sections8,
   findings: () => [],
   nextStep: nextStep5,
   facts: (reconstruction) => [
     {
       label: "reconstruction",
-      value: `${sumUp(reconstruction)} as of ${reconstruction.asOf}`,
+      value: `${sumUp(reconstruction)} as of ${reconstruction.asOf}${unknownWords(reconstruction)}`,
       parts: [...reconstruction.tables, ...reconstruction.declared].map(
         ({ name, rows }) => `${name} ${counted(rows, "row")}`
       )
@@ -7903,6 +8451,9 @@ var TABLES_CHECK = {
 };
 function sumUp({ counts: counts2, events }) {
   return counts2.length === 0 ? counted(events, "event") : summariseCounts(counts2);
+}
+function unknownWords({ counts: counts2 }) {
+  return counts2.length === 0 ? "; how many of them the tables rest on is not known" : "";
 }
 function judge6(reconstruction) {
   const { counts: counts2, loading, declared, weekDifferences } = reconstruction;
@@ -7934,7 +8485,7 @@ function sections8(reconstruction) {
       rank: "failure",
       heading: `${sides.join(" and ")} reconstruction disagree`,
       folded: null,
-      blocks: [disagreementTable(disagreements, sides, disagreementCount)]
+      blocks: [disagreementBlock(disagreements, sides, disagreementCount)]
     });
   if (weekDifferences.length > 0)
     shown2.push({
@@ -8157,7 +8708,7 @@ function rateReason({ rate, minimumRate, invalid, events }) {
 }
 
 // src/checks/validation/causes.ts
-function listDefects6(validation, tested2) {
+function listDefects7(validation, tested2) {
   const { events } = validation;
   const kinds = validation.defects ?? groupListed(validation.findings);
   const cut3 = kinds.filter(({ first }) => first.incomplete === true);
@@ -8437,7 +8988,7 @@ var VALIDATION = {
   run: async (context) => (await context.fixtures()).report,
   standsAlone: true,
   judge: judge7,
-  defects: listDefects6,
+  defects: listDefects7,
   sections: sections9,
   findings: findings2,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
@@ -9033,7 +9584,7 @@ async function validateFixtures(ports, config, schema, spooling, changes = null)
 function summarise(files, config, schema, changes) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
-  const { names } = findEventTypes(schema.json);
+  const { names } = typesIn(schema);
   const findings3 = bounded(
     files.flatMap((file) => file.findings.map(withoutRepair)),
     config["validation.max-findings"]
@@ -9101,7 +9652,7 @@ function createContext(ports, request) {
       events === "counted" ? null : {
         spoolDirectory: await spoolDirectory(),
         spoolFor: engine.tables.plan.length === 0 ? "anything" : "tables",
-        places: placesFor(engine.rules)
+        places: placesFor(engine.rules, engine.tables)
       },
       facts.fixtures ?? null
     )
@@ -10090,8 +10641,8 @@ function compareAlternatives(from, to, parts) {
 function opaqueGaps(from, to) {
   const others = to.opaque.filter((each) => !from.opaque.some((own) => isSameOpaque(own, each)));
   return others.map(({ keyword, place }) => {
-    const isThere2 = from.opaque.some((own) => own.keyword === keyword);
-    const says = [isThere2 ? `another ${keyword}` : `no ${keyword}`, keyword];
+    const isThere3 = from.opaque.some((own) => own.keyword === keyword);
+    const says = [isThere3 ? `another ${keyword}` : `no ${keyword}`, keyword];
     return { ...gap(from, to, "undecided", "undecided", says), to: place };
   });
 }
@@ -10550,9 +11101,9 @@ async function compareTables2(old, now, { before, after }) {
   const isPlan = (name) => after.plan.some((shape) => shape.name === name.toLowerCase());
   for (const declared of after.declared)
     if (!isPlan(declared.name)) tables.push(await compareDeclared(old, now, declared));
-  const isThere2 = (name) => [...after.plan, ...after.declared].some((one) => one.name.toLowerCase() === name.toLowerCase());
+  const isThere3 = (name) => [...after.plan, ...after.declared].some((one) => one.name.toLowerCase() === name.toLowerCase());
   for (const { name } of before.declared)
-    if (!isThere2(name)) tables.push(uncompared2(name, "it is not declared any more"));
+    if (!isThere3(name)) tables.push(uncompared2(name, "it is not declared any more"));
   return tables;
 }
 async function compareDeclared(old, now, declared) {
@@ -10624,7 +11175,7 @@ async function load2(settings, ports, tables = tablesUnderTest(settings)) {
 }
 async function compareBoth({ ports, before, after }, [loadBefore, now], batch) {
   const open = [];
-  const build = async (side, find) => {
+  const build2 = async (side, find) => {
     const pipeline = await find();
     const directory = await ports.workspace.temporaryDirectory();
     const database = await ports.warehouse.open({ path: null, readable: [batch.root, directory] });
@@ -10635,8 +11186,8 @@ async function compareBoth({ ports, before, after }, [loadBefore, now], batch) {
     return database;
   };
   try {
-    const old = await build("base", loadBefore);
-    const head = await build("head", async () => now);
+    const old = await build2("base", loadBefore);
+    const head = await build2("head", async () => now);
     const asked = { before: tablesUnderTest(before), after: tablesUnderTest(after) };
     return { note: null, tables: await compareTables2(old, head, asked) };
   } finally {

@@ -24324,7 +24324,7 @@ function createComments({ octokit, ask, find }, repo) {
         issue_number,
         per_page: 100
       });
-      const byId = new Map(all.map((comment) => [comment.id, toComment(comment)]));
+      const byId = new Map(all.map((comment) => [comment.id, toTimedComment(comment)]));
       return [...byId.values()].sort((a, b) => a.id - b.id);
     }),
     create: (issue_number, body) => ask("write a comment", WRITE_PULLS, async () => {
@@ -24347,6 +24347,9 @@ function createComments({ octokit, ask, find }, repo) {
       );
     }
   };
+}
+function toTimedComment(comment) {
+  return { ...toComment(comment), at: comment.created_at, editedAt: comment.updated_at };
 }
 function toComment(comment) {
   return { id: comment.id, author: comment.user?.login ?? "", body: comment.body ?? "" };

@@ -3,12 +3,14 @@ const require = createRequireHere(import.meta.url);
 import {
   PIPELINE_EXPORTS,
   cacheRoot,
+  chooseTable,
   createDuckDbLoader,
   createRunFolder,
   createRunProgram,
   createRunning,
   createWarehouse,
   exportDeclared,
+  findLeftTables,
   identifier,
   provideHistory,
   quoted,
@@ -116,87 +118,6 @@ async function findByForeignRules(warehouse, { directory, files, memory, disk },
   } finally {
     opened.close();
   }
-}
-
-// src/pipelines/command/attach-warehouse.ts
-var WAREHOUSE = "warehouse";
-async function attachWarehouse(database, file, { maker, ...versions }) {
-  await database.execute(`ATTACH ${quoted(file)} AS ${WAREHOUSE} (READ_ONLY)`, maker).catch((error) => {
-    if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
-    throw new GateError(
-      "COMMAND_DATABASE",
-      { run: maker, ...explain(String(error.facts.detail), versions) },
-      { cause: error }
-    );
-  });
-}
-function explain(words, { madeBy, reader }) {
-  if (/file with version number/i.test(words))
-    return {
-      detail: `DuckDB ${madeBy ?? "of another version"} has made in a form that DuckDB ${reader}, which reads it here, cannot read`,
-      step: "Write into the empty file that lies there, whose form a newer DuckDB keeps, or set storage_compatibility_version to 'v1.2.0' (docs/PIPELINES.md), or leave Parquet files in DC_EVENT_GATE_OUTPUT."
-    };
-  if (/Could not set lock|Conflicting lock/i.test(words))
-    return {
-      detail: "is locked by a process that still has it open",
-      step: "Close the connection before the command ends, and let it wait for what it starts."
-    };
-  const [first = ""] = words.split("\n");
-  return {
-    detail: `is no DuckDB file that can be read: ${withoutPlaces(first)}`,
-    step: "Let the command end only when the database is written and closed."
-  };
-}
-function withoutPlaces(words) {
-  return words.replaceAll(/"[^"]*\/([^/"]+)"/g, "$1").replace(/[.!]$/, "");
-}
-async function findTables(database, maker) {
-  const rows = await database.rows(
-    `SELECT schema_name, table_name, 'table' FROM duckdb_tables() WHERE database_name = ${quoted(WAREHOUSE)}
-     UNION ALL
-     SELECT schema_name, view_name, 'view' FROM duckdb_views() WHERE database_name = ${quoted(WAREHOUSE)} AND NOT internal
-     ORDER BY ALL`,
-    maker
-  );
-  return rows.map(([schema, table, kind]) => ({
-    schema: String(schema),
-    table: String(table),
-    kind: kind === "view" ? "view" : "table"
-  }));
-}
-
-// src/pipelines/command/left-tables.ts
-async function findLeftTables(database, files, parties) {
-  const inFiles = files.flatMap(fileTable);
-  const stored = files.find((file) => file.endsWith(`/${WAREHOUSE}.duckdb`));
-  if (stored === void 0) return inFiles;
-  await attachWarehouse(database, stored, parties);
-  const found = await findTables(database, parties.maker);
-  return [
-    ...inFiles,
-    ...found.map(({ schema, table, kind }) => {
-      const from = [WAREHOUSE, schema, table].map(identifier).join(".");
-      return { table, kind, from, place: `${schema}.${table}`, isMain: schema === "main" };
-    })
-  ];
-}
-function fileTable(file) {
-  const place = file.slice(file.lastIndexOf("/") + 1);
-  const [, table, ending] = /^(.+)\.(parquet|csv)$/i.exec(place) ?? [];
-  if (table === void 0 || ending === void 0) return [];
-  const isCsv = ending.toLowerCase() === "csv";
-  const from = isCsv ? `read_csv(${quoted(file)}, header = true, all_varchar = true, allow_quoted_nulls = false, delim = ',', quote = '"', escape = '"', hive_partitioning = false)` : `read_parquet(${quoted(file)}, hive_partitioning = false)`;
-  return [{ table, from, place, kind: isCsv ? "csv" : "parquet", isMain: false }];
-}
-function chooseTable(name, left, maker) {
-  const own = left.filter(({ table }) => table.toLowerCase() === name.toLowerCase());
-  const inMain = own.filter(({ isMain }) => isMain);
-  const isFile = own.some(({ kind }) => kind === "csv" || kind === "parquet");
-  const chosen = isFile || inMain.length === 0 ? own : inMain;
-  if (chosen.length < 2) return chosen[0] ?? null;
-  const places = chosen.map(({ place }) => place).join(" and ");
-  const detail = `it stands in ${places}; leave one of them`;
-  throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
 }
 
 // src/pipelines/command/collect-tables.ts

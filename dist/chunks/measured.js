@@ -115,7 +115,7 @@ import { readFileSync as readFileSync2 } from "node:fs";
 import process3 from "node:process";
 var NEWLINE = 10;
 function latencies(schema, files) {
-  const validator = validatorFor(schema.json);
+  const validator = validatorFor(schema);
   const seconds = [];
   let valid = 0;
   for (const file of files) {
