@@ -71,7 +71,7 @@ function row(disagreement: Disagreement, sides: readonly [string, string]): Row 
   };
 }
 
-export function describeRow(
+function describeRow(
   { table, key, column, sql, fold }: Disagreement,
   [left, right]: readonly [string, string],
 ): string {
