@@ -143,7 +143,7 @@ function acceptAll(cli: string): number | null {
 
 /** As a person would who knows nothing but the message: the file, the line, the field, what is there, what was meant. */
 function repairBy(output: string): void {
-  const message = /^ *(\S+):(\d+): `\/payload\/(\w+)` is "(.+?)"; .*did you mean (\w+)\?$/m;
+  const message = /(?:^|\s)(\S+):(\d+): `\/payload\/(\w+)` is "(.+?)"; .*did you mean (\w+)\?/m;
   const [, file = '', line = '', field, found, meant] = message.exec(output) ?? [];
   const lines = readFileSync(path.join(home, file), 'utf8').split('\n');
   const at = Number(line) - 1;
