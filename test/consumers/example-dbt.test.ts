@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/schema/types.ts';
 import { findPython } from './python.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -58,20 +59,28 @@ function changed(edits: readonly Edit[]): string {
   return folder;
 }
 
+const gate = (folder: string, ...options: readonly string[]) =>
+  run(folder, 'gate', '--base', 'main', ...options);
+
 /** dbt stands beside the Python that it was installed with. */
-function gate(folder: string): Promise<{ exit: number; said: string }> {
+function run(
+  folder: string,
+  ...command: readonly string[]
+): Promise<{ exit: number; said: string }> {
   const env = {
     ...process.env,
     PATH: `${path.dirname(findPython())}${path.delimiter}${process.env.PATH}`,
     GITHUB_ACTIONS: '',
   };
-  const words = [path.join(root, 'dist/cli.js'), 'gate', '--base', 'main'];
+  const words = [path.join(root, 'dist/cli.js'), ...command];
   return new Promise((resolve) => {
     execFile(process.execPath, words, { cwd: folder, env }, (error, stdout) =>
       resolve({ exit: error === null ? 0 : Number(error.code), said: stdout }),
     );
   });
 }
+
+const WITHOUT_BASE = ['--evolution', 'off'];
 
 describe.concurrent('the example of a dbt project', () => {
   it('passes as it is, and leaves the checkout as it was', async () => {
@@ -85,12 +94,13 @@ describe.concurrent('the example of a dbt project', () => {
   });
 
   it('stays green where only the words of a model change', async () => {
-    const { exit } = await gate(
+    const { exit, said } = await gate(
       changed([
         { file: 'models/marts/fct_balance_snapshots.sql', from: /\bdays\b/g, to: 'month_ends' },
       ]),
     );
     expect(exit).toBe(0);
+    expect(said).toContain("The base's events give the same tables by the pipeline of the base");
   });
 
   const snapshots = 'models/marts/fct_balance_snapshots.sql';
@@ -180,8 +190,38 @@ describe.concurrent('the example of a dbt project', () => {
       '`/payload/source` is "pre-tax"; it is one of pre_tax, roth, employer_match; did you mean pre_tax?',
     ],
   ])('fails after %s', async (_, edits, sentence) => {
-    const { exit, said } = await gate(changed(edits));
+    // The base's own dbt is run where the question is about it.
+    const isAboutEvents = /^(?:enum value|bound)/.test(sentence);
+    const { exit, said } = await gate(changed(edits), ...(isAboutEvents ? [] : WITHOUT_BASE));
     expect(said).toContain(sentence);
     expect([exit, said.slice(0, 4)]).toEqual([1, 'FAIL']);
+  });
+
+  it("says what the base's events give by the base's dbt and by this one", async () => {
+    const { said } = await gate(
+      changed([{ file: 'models/staging/stg_status.sql', from: "'sabbatical', ", to: '' }]),
+    );
+    expect(said).toMatch(/dim_participants: 1 row, first \(baseline, E-\d+\): sabbaticals 1 → 0/);
+  });
+
+  it('fails after a slower model, whatever else the machine has to do', async () => {
+    const folder = changed([
+      {
+        file: snapshots,
+        from: 'contributions.employee_id = days.employee_id',
+        // The same rows, one by one.
+        to: 'levenshtein(contributions.employee_id, days.employee_id) = 0',
+      },
+    ]);
+    const limit = ['--targets', 'pipeline.seconds=4', '--format', 'json'];
+    const { exit, said } = await run(folder, 'bench', 'pipeline', ...limit);
+    const { reasons, benchmarks }: Report = JSON.parse(said);
+    expect([exit, reasons]).toEqual([
+      1,
+      [expect.stringMatching(/^pipeline: seconds is [0-9.]+ s, and must be at most 4$/)],
+    ]);
+    // dbt with one event, by the same models, says how slow the machine is.
+    const seconds = benchmarks?.metrics.find(({ metric }) => metric === 'seconds')?.value ?? 0;
+    expect(seconds).toBeGreaterThan(2 * (benchmarks?.pipeline?.startUp.head ?? Infinity));
   });
 });

@@ -124,7 +124,14 @@ async function meaningSince<Settings extends EvolvingSettings>(
     old: await filesAt({ repository, root }, commit),
     hasChanged: () =>
       hasCommandChanged({ repository, root, base: commit, before, after, file: settings.path }),
-    events: () => collectKept(question, { revision, places, by: [schema], head }),
+    // Golden cases may tell other lives of the same persons, and say themselves what they must give.
+    events: () =>
+      collectKept(question, {
+        revision,
+        places: { valid: places.valid, golden: null },
+        by: [schema],
+        head,
+      }),
   });
 }
 

@@ -56,7 +56,11 @@ export async function findMeaning(question: MeaningQuestion): Promise<EvolutionM
     if (pipelines === null) return null;
     if (typeof pipelines === 'string') return { note: pipelines, tables: [] };
     const batch = await question.events();
-    if (batch.files.length === 0) return { note: 'there is no event to rebuild', tables: [] };
+    if (batch.files.length === 0)
+      return {
+        note: 'the valid fixtures of the base hold no event that is valid still',
+        tables: [],
+      };
     return await compareBoth(question, pipelines, batch);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
