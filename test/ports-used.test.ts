@@ -10,6 +10,7 @@ const ALL_PORTS = [
   'bot/bot-run.ts',
   'checks/context.ts',
   'checks/create-context.ts',
+  'commands/changed.ts',
   'commands/evaluate.ts',
   'commands/gate.ts',
   'commands/perform.ts',

@@ -30,7 +30,10 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
 }
 
 /** That the report will not be kept is said before anything is judged; what is found is shown all the same. */
-async function foresee({ outputs, console }: Ports, folder: string): Promise<void> {
+async function foresee(
+  { outputs, console }: Pick<Ports, 'outputs' | 'console'>,
+  folder: string,
+): Promise<void> {
   try {
     await outputs.requireWritable(folder);
   } catch (error) {

@@ -6,10 +6,10 @@ import pc from 'picocolors';
 import type { Fact } from '../contracts/check.ts';
 import type { Section } from '../contracts/section.ts';
 import { plain } from '../contracts/text/plain.ts';
-import { wrapLine } from '../contracts/text/wrap.ts';
+import { displayWidth, wrapLine } from '../contracts/text/wrap.ts';
 import { alignColumns } from './columns.ts';
 import { type BlockRoom, blockLines, isAligned, type Paint } from './human-blocks.ts';
-import { describeSteps } from './next-step.ts';
+import { describeSteps, type StepWords } from './next-step.ts';
 import type { Headline, Outline } from './outline.ts';
 
 /** Most lines of one list; the rest is counted, and stands in the JSON report. */
@@ -57,17 +57,24 @@ function headlineLines(
   }[verdict];
   // Of what could not be decided the sentence itself says what to do.
   const next = verdict === 'fail' ? describeSteps(steps) : [];
-  const lines = reasons.flatMap((reason, at) => {
-    const { words, command } = next[at] ?? { words: null, command: null };
+  const margin = ' '.repeat(HANG);
+  return reasons.flatMap((reason, at) => {
+    const before = at === 0 ? `${paint.bold(badge)}  ` : margin;
     return [
-      plain(reason),
-      ...(words === null ? [] : [plain(['Next:', words, command].filter(Boolean).join(' '))]),
+      ...wrapLine(`${before}${plain(reason)}`, width, HANG),
+      ...stepLines(next[at] ?? null, margin, width),
     ];
   });
-  const [first = '', ...rest] = lines;
-  return [`${paint.bold(badge)}  ${first}`, ...rest.map((line) => `      ${line}`)].flatMap(
-    (line) => wrapLine(line, width, HANG),
-  );
+}
+
+/** What is to be typed stays in one line, on one of its own where there is no room behind the words. */
+function stepLines(step: StepWords | null, margin: string, width: number | null): string[] {
+  if (step === null) return [];
+  const words = `${margin}Next: ${plain(step.words)}`;
+  if (step.command === null) return wrapLine(words, width, margin.length);
+  const whole = `${words} ${plain(step.command)}`;
+  if (width === null || displayWidth(whole) <= width) return [whole];
+  return [...wrapLine(words, width, margin.length), `${margin}  ${plain(step.command)}`];
 }
 
 /** Nothing holds the rest of an answer, and details are few by nature. */

@@ -61,6 +61,8 @@ Text that runs in the page | browser/page.test.ts | runs nothing and asks for no
 Text that runs in the page | hostile/forms.test.ts | leaves each of them what it is
 A finding that takes the fingerprint | report/sarif.test.ts | of one more that is like another is new
 Somebody else's comment | dist/bot/spoofing.test.ts | by %s is left alone, stops nobody, and is said
+A comment that names what an update makes anew | bot/asked-cases.test.ts | are not guessed from
+A golden case whose name is a command | report/html.test.ts | gives a shell nothing to obey
 Text that ends our marker | hostile/comment.test.ts | hostile text
 Text that ends our marker | bot/sticky-comment.test.ts | names the run, whatever the key holds
 Text in the log that the runner obeys | hostile/log.test.ts | in the log of the action

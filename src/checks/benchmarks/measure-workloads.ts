@@ -22,8 +22,9 @@ export async function measureWorkloads(
   const { workloads, scale } = request;
   const directory = await ports.workspace.temporaryDirectory();
   const metrics: BenchmarkMetric[] = [];
-  for (const workload of workloads) {
-    await ports.console.group(`Measure ${workload}`, async () => {
+  for (const [at, workload] of workloads.entries()) {
+    const place = workloads.length === 1 ? '' : ` (${at + 1} of ${workloads.length})`;
+    await ports.console.group(`Measure ${workload}${place}`, async () => {
       const own = team?.events ?? null;
       const job = await workloadJob(ports, config, request, directory, workload, own);
       const bench = workload === 'pipeline' && team !== null ? team.bench : ports.bench;

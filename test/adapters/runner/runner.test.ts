@@ -229,6 +229,17 @@ describe('the log', () => {
     expect(await console.group('Compare', async () => 7)).toBe(7);
   });
 
+  it('keeps in a group what was found there, and no group within a group', async () => {
+    const { console } = aRunner();
+    await console.group('Rebuild', async () => {
+      await console.group('Run make', async () => console.detail('made'));
+      console.detail('73 events rebuilt');
+    });
+    expect(log).toBe(
+      '::group::Rebuild\nRun make\nmade\nRun make: took 0.0 s.\n73 events rebuilt\nTook 0.0 s.\n::endgroup::\n',
+    );
+  });
+
   it('is coloured unless NO_COLOR says otherwise', () => {
     expect(aRunner({}).console.colour).toBe(true);
     expect(aRunner({ NO_COLOR: '1' }).console.colour).toBe(false);

@@ -1,0 +1,87 @@
+/** Files that a person names: outside of the workspace, a folder for its fixtures, a place where nothing can be written. */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { foreseeBaseline } from '../../src/checks/benchmarks/baseline-file.ts';
+import type { MeasuringSettings } from '../../src/checks/benchmarks/settings.ts';
+import { SCALES } from '../../src/checks/benchmarks/workloads.ts';
+import { runHere } from '../support/command-line.ts';
+import { writeConsumer } from '../support/consumer.ts';
+import { workspaceAt } from '../support/outside.ts';
+
+let [workspace, elsewhere]: [string, string] = ['', ''];
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(os.tmpdir(), 'lies-'));
+  elsewhere = mkdtempSync(path.join(os.tmpdir(), 'elsewhere-'));
+  writeConsumer(workspace);
+});
+afterEach(() => {
+  for (const folder of [workspace, elsewhere]) rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (...words: string[]) => runHere(workspace, words);
+const out = (name: string) => path.join(elsewhere, name);
+
+describe('on the command line', () => {
+  it('a file may be written anywhere, and read again there', async () => {
+    const built = await run('build', '--out', out('plan.duckdb'));
+    expect([built.exit, built.stdout]).toEqual([0, expect.stringContaining('plan.duckdb: 73')]);
+    expect((await run('build', '--out', out('plan.duckdb'))).stderr).toContain('exists already');
+    const relative = path.relative(workspace, out('plan.duckdb'));
+    const balance = await run('balance', 'E-000001', '--from', relative);
+    expect([balance.exit, balance.stdout]).toEqual([0, expect.stringContaining('gross')]);
+    expect((await run('generate', '--employees', '1', '--out', out('people.ndjson'))).exit).toBe(0);
+    const judged = await run('validate', '--report-dir', out('report'));
+    expect([judged.exit, judged.stderr]).toEqual([
+      0,
+      expect.stringContaining(`Report: ${out('report')}/report.html\n`),
+    ]);
+    expect(existsSync(out('report/report.sarif'))).toBe(true);
+  });
+
+  it('a folder stands for the fixtures below it', async () => {
+    const { exit, stdout } = await run('validate', 'fixtures/valid');
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('73 events in 1 file')]);
+  });
+
+  it('a report that cannot be kept is told before anything is judged, and what is found is shown', async () => {
+    writeFileSync(out('taken'), '');
+    const { exit, stdout, stderr } = await run('validate', '--report-dir', out('taken'));
+    expect(stderr.split('\n')[0]).toBe(
+      `The report will not be kept. ${out('taken')}: cannot be written: not a directory. Check the path, its permissions, and the room on the disk.`,
+    );
+    expect([exit, stdout]).toEqual([2, expect.stringContaining('PASS')]);
+  });
+
+  it('a golden case that is broken is told before the fixtures are read', async () => {
+    writeFileSync(path.join(workspace, 'golden/first-contribution/case.yml'), 'title: x\n');
+    writeFileSync(path.join(workspace, 'fixtures/valid/population.ndjson'), 'no JSON\n');
+    const { exit, stderr } = await run('gate');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('"source" is missing')]);
+    expect(stderr).not.toContain('Validate');
+  });
+
+  it('a baseline that is missing is known before anything is measured', async () => {
+    const ports = { workspace: workspaceAt(workspace) };
+    const told = (baselines: string | null, against: string | null) =>
+      foreseeBaseline(ports, { 'benchmarks.baselines': baselines } as MeasuringSettings, {
+        scale: SCALES.small,
+        against,
+      });
+    expect(await told('baselines', null)).toEqual([
+      'No baseline: baselines/small.json is not there, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.',
+    ]);
+    expect(await told(null, null)).toEqual([expect.stringContaining('names no folder')]);
+    expect(await told('baselines', 'main')).toEqual([]);
+  });
+});
+
+it('in the action what is written stays in the workspace', async () => {
+  const { requireWritable, writeText } = workspaceAt(workspace).outputs('workspace');
+  const refused = { code: 'WRITE_OUTSIDE' };
+  await expect(writeText(out('x'), '')).rejects.toMatchObject(refused);
+  await expect(requireWritable(elsewhere)).rejects.toMatchObject(refused);
+  await expect(requireWritable('new/folder')).resolves.toBeUndefined();
+  expect(existsSync(path.join(workspace, 'new'))).toBe(false);
+});
