@@ -63,7 +63,7 @@ function judge(golden: GoldenReport): Judgement {
     doubts:
       cases > 0 && results.every(({ tables, unreviewed }) => unreviewed.length === tables.length)
         ? [
-            'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it',
+            'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it ("dc-event-gate golden review")',
           ]
         : [],
     grounds: [`${matched} of ${counted(cases, 'golden case')} matched${unreviewedWords(golden)}`],

@@ -2,6 +2,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports, Workspace } from '../../contracts/ports.ts';
 import { findDbt } from './find-dbt.ts';
+import { guessPointers } from './guess-pointers.ts';
 import { listFiles } from './list-files.ts';
 import type { FoundPipeline, Surroundings } from './surroundings.ts';
 
@@ -23,6 +24,7 @@ export async function lookAround({
       if (text.test(await read(file))) found.push(file);
     return found;
   };
+  const events = findEvents(files);
   return {
     branch: await repository.defaultBranch(),
     pipeline: await findPipeline(files, read),
@@ -30,7 +32,12 @@ export async function lookAround({
       .filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file))
       .sort((a, b) => rank(b) - rank(a)),
     models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
-    events: findEvents(files),
+    events,
+    pointers: await readPointers(events.valid, read),
+    readers: await holding(
+      /(?:^|\/)models\/.*\.sql$/,
+      /\bread_(?:json|ndjson|csv|parquet)\w*\s*\(/i,
+    ),
     requirements:
       files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
     unowned: await findUnowned(files, read),
@@ -51,6 +58,18 @@ async function findPipeline(
   for (const file of files.filter((path) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path)))
     if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
       return { kind: 'sqlmesh', folder: file.slice(0, file.lastIndexOf('/') + 1) };
+  return null;
+}
+
+/** By the first line of the first file that has one. */
+async function readPointers(
+  files: readonly string[],
+  read: (path: string) => Promise<string>,
+): Promise<Surroundings['pointers']> {
+  for (const file of files.filter((path) => /\.(?:ndjson|jsonl)$/.test(path))) {
+    const found = guessPointers((await read(file)).split('\n', 1)[0] ?? '');
+    if (found !== null) return found;
+  }
   return null;
 }
 

@@ -1,5 +1,7 @@
 /** From what a repository has to the files that the gate needs there. */
 import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
+import type { GuessedPointers } from './guess-pointers.ts';
+import { EXPORTED, exportRemark, isModelled, readRemark } from './own-code.ts';
 import { SCHEMA_LINE } from './schema-line.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterWorkflows } from './starter-workflows.ts';
@@ -36,15 +38,14 @@ export function propose(found: Surroundings): Proposal {
 }
 
 function proposeConfig(found: Surroundings): string {
-  const { schemas, events } = found;
-  const [schema] = schemas;
+  const { events } = found;
+  const [schema] = found.schemas;
   return `${[
     SCHEMA_LINE,
     "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
     '',
-    ...(schema === undefined
-      ? ['# The built-in schema of a 401(k) plan; or the path of your own.', 'schema: builtin']
-      : ['# One event, as your models export it.', `schema: ${quoted(schema)}`]),
+    ...schemaLines(found),
+    ...pointerLines(found.pointers ?? {}),
     '',
     'fixtures:',
     '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
@@ -76,6 +77,27 @@ function proposeConfig(found: Surroundings): string {
     '  against: [base]',
     '  allow: backward',
   ].join('\n')}\n`;
+}
+
+function schemaLines(found: Surroundings): string[] {
+  const [schema] = found.schemas;
+  if (schema !== undefined)
+    return ['# One event, as your models export it.', `schema: ${quoted(schema)}`];
+  return isModelled(found)
+    ? ['# One event, as your models export it: this file is yours to write.', `schema: ${EXPORTED}`]
+    : ['# The built-in schema of a 401(k) plan; or the path of your own.', 'schema: builtin'];
+}
+
+/** `events: { id: /id, date: /day }` */
+function pointerLines(pointers: GuessedPointers): string[] {
+  const parts = Object.entries(pointers).map(([part, pointer]) => `${part}: ${quoted(pointer)}`);
+  return parts.length === 0
+    ? []
+    : [
+        '',
+        '# Where the parts of an event stand, as its first one looks: check it.',
+        `events: { ${parts.join(', ')} }`,
+      ];
 }
 
 function pipelineLines(pipeline: FoundPipeline | null): string[] {
@@ -137,16 +159,13 @@ function remarksOn({
   workflows,
   unowned,
   isPartial,
+  readers,
 }: Surroundings): string[] {
   const [model] = models;
   const tables = pipeline?.kind === 'dbt' ? pipeline.tables : [];
   const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
   return [
-    ...(schemas.length === 0 && model !== undefined
-      ? [
-          `${model} defines Pydantic models: write the schema of your event with json.dumps(YourEvent.model_json_schema()), and name the file at "schema".`,
-        ]
-      : []),
+    ...(schemas.length === 0 && model !== undefined ? [exportRemark(model)] : []),
     ...(schemas.length > 1
       ? [
           `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`,
@@ -155,14 +174,11 @@ function remarksOn({
     ...(events.valid.length === 0
       ? ['No file of events was found: put some into fixtures/valid, one JSON object a line.']
       : []),
-    ...(pipeline?.kind === 'dbt'
-      ? [
-          'Let the models read the events by read_json("{{ env_var(\'DC_EVENT_GATE_EVENTS\') }}"), none after "{{ env_var(\'DC_EVENT_GATE_AS_OF\') }}".',
-        ]
-      : []),
+    ...(pipeline?.kind === 'dbt' ? [readRemark(readers)] : []),
     ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),
+    'A golden case is a folder: put the events of a person or two into golden/CASE/events.ndjson, one a line, and name it where CASE stands.',
     ...(isPartial ? ['The repository is large, and not all of it was looked at.'] : []),
   ];
 }

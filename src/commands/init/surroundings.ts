@@ -1,3 +1,5 @@
+import type { GuessedPointers } from './guess-pointers.ts';
+
 /** What a repository has already, as far as `init` makes something of it. Paths are relative to its root. */
 export interface Surroundings {
   /** The branch that pull requests go to. */
@@ -9,6 +11,10 @@ export interface Surroundings {
   readonly models: readonly string[];
   /** Files of events, by what they are called; those of a folder of rejected ones apart. */
   readonly events: { readonly valid: readonly string[]; readonly invalid: readonly string[] };
+  /** Where the parts of their events stand, if not as in the plan's; null where no event could be read. */
+  readonly pointers: GuessedPointers | null;
+  /** SQL models that read a file. */
+  readonly readers: readonly string[];
   /** Python requirements that a workflow has to install. */
   readonly requirements: string | null;
   /** Folders of what is expected that CODEOWNERS does not name; none where there is no such file. */

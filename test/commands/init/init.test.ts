@@ -135,6 +135,33 @@ describe('init in a repository of a team', () => {
     expect(parse(config).pipeline.run).toBe('dbt build --profiles-dir profiles');
   });
 
+  it('proposes where the parts of an event stand, and what to write where nothing exports the schema', async () => {
+    const event = {
+      id: 'o-1',
+      kind: 'paid',
+      customer: 'C1',
+      day: '2024-01-02',
+      recorded: '2024-01-02T10:00:00Z',
+    };
+    const root = aFolder({
+      ...DBT,
+      'events/schema/plan_event.schema.json': '',
+      'app/shop/events.py': 'from pydantic import BaseModel\n',
+      'fixtures/valid/a.ndjson': `${JSON.stringify(event)}\n`,
+      'models/staging/stg.sql': "select * from read_json_auto('data/a.ndjson')",
+    });
+    const { sections } = (await initIn(root)).answer;
+    const config = parse(readFileSync(path.join(root, '.github/dc-event-gate.yml'), 'utf8'));
+    expect(config).toMatchObject({
+      schema: 'schema/event.schema.json',
+      events: { id: '/id', date: '/day', person: '/customer', created: '/recorded' },
+    });
+    const said = JSON.stringify(sections);
+    expect(said).toMatch(/from [\w.]+ import YourEvent/);
+    expect(said).toContain('Let models/staging/stg.sql read the events from');
+    expect(said).toContain('golden/CASE/events.ndjson');
+  });
+
   it('takes SQLMesh in a folder of its own', async () => {
     const root = aFolder({ 'mesh/config.yaml': 'gateways:\n  local: {}\n' });
     const { sections } = (await initIn(root)).answer;
