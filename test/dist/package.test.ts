@@ -57,6 +57,7 @@ describe('the package', () => {
       'docs/MEASURING.md',
       'docs/MESSAGES.md',
       'docs/NATIVE.md',
+      'docs/PEERS.md',
       'docs/PERMISSIONS.md',
       'docs/PIPELINES.md',
       'docs/PROCEDURES.md',

@@ -76,6 +76,16 @@ describe('a walk over bytes', () => {
     expect(accepted({}, ...fine, ...others)).toEqual(fine);
   });
 
+  it('takes escapes where no more is asked of a text than a pattern before them, or a length that they cannot break', () => {
+    const text = { type: 'string', pattern: '\\S', minLength: 1, maxLength: 8 };
+    const fine = ['"a\\u00e9"', '"é\\n\\t"'];
+    const others = ['"\\u00e9"', '"a\\ud800"', '"a\\u00e9\\u00e9"'];
+    expect(accepted(text, ...fine, ...others)).toEqual(fine);
+    expect(accepted({ type: 'string', minLength: 2 }, '"\\u00e9"', '"\\n"', '"ab"')).toEqual([
+      '"ab"',
+    ]);
+  });
+
   it('takes numbers that every parser keeps, as they are', () => {
     const fine = ['0', '-1.5', '123456789012345', '0.123456789', '1.0'];
     const others = [

@@ -86,17 +86,18 @@ function emitChecks(
   const { formats, table, least, most, bounds } = checks;
   const start = int.add(get(P), i32(1));
   const readBy = (index: number): Code => [set(end, start), walkBy(index, end)];
+  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
+  // An escape is longer than its character: nothing that is asked for here is shorter than one.
+  const scanRest = isType || least > 1 ? parts.scanText : parts.scanAnyText;
   const code: Code[] = formats.map((format) => readBy(parts.formats[format] as number));
   if (table !== null && table.start !== CERTAIN)
-    code.push(set(end, start), emitTable(parts.scanText, table, end, body));
+    code.push(set(end, start), emitTable(scanRest, table, end, body));
   for (const each of bounds) {
     const within = emitBounds(parts.numbers, each);
     if (within === null) return null;
     code.push(readBy(parts.numbers.scanText), within);
   }
-  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
-  if (code.length === 0)
-    code.push(readBy(isMeasured || isType || table !== null ? parts.scanText : parts.scanAnyText));
+  if (code.length === 0) code.push(readBy(scanRest));
   if (isMeasured) code.push(emitLength(parts, checks, end));
   return code;
 }
