@@ -109,4 +109,14 @@ describe("the tables of the base's events, by a command", { timeout: 60_000 }, (
     team.commit('this change');
     expect(await meaning()).toEqual({ note: expect.stringContaining(note), tables: [] });
   });
+
+  it('are not compared where no event of the base is valid still, which is said', async () => {
+    team.write('schema.json', JSON.stringify({ properties: { amount: { maximum: 4 } } }));
+    base = team.commit('small amounts');
+    team.write('rebuild.sh', `# other words\n${SCRIPT}`);
+    expect(await meaning()).toEqual({
+      note: 'the valid fixtures of the base hold no event that is valid still',
+      tables: [],
+    });
+  });
 });
