@@ -5,7 +5,7 @@ import type { Console, Ports } from '../contracts/ports.ts';
 import { FORMS } from '../report/forms.ts';
 import { outlineAnswer } from '../report/outline.ts';
 import { conclude, type Outcome, undecided } from './conclude.ts';
-import { helpText } from './line/help.ts';
+import { narrowHelp } from './line/help.ts';
 import type { Invocation } from './line/parse.ts';
 import { withHelpFor } from './line/usage.ts';
 import { perform } from './perform.ts';
@@ -14,7 +14,8 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
   const { console } = ports;
   const { help, command, format, reportDirectory } = invocation;
   try {
-    if (help !== null) return say(console, helpText(help === 'command' ? command : null), 0);
+    if (help !== null)
+      return say(console, narrowHelp(help === 'command' ? command : null, console.width), 0);
     if (invocation.version) return say(console, versions(ports), 0);
     if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done = await perform(invocation, ports);

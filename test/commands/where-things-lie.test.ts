@@ -65,10 +65,14 @@ describe('on the command line', () => {
   it('a baseline that is missing is known before anything is measured', async () => {
     const ports = { workspace: workspaceAt(workspace) };
     const told = (baselines: string | null, against: string | null) =>
-      foreseeBaseline(ports, { 'benchmarks.baselines': baselines } as MeasuringSettings, {
-        scale: SCALES.small,
-        against,
-      });
+      foreseeBaseline(
+        ports,
+        { 'benchmarks.baselines': baselines, pipeline: { kind: 'builtin' } } as MeasuringSettings,
+        {
+          scale: SCALES.small,
+          against,
+        },
+      );
     expect(await told('baselines', null)).toEqual([
       'No baseline: baselines/small.json is not there, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.',
     ]);

@@ -1,3 +1,4 @@
+import { wrapLine, wrapText } from '../../contracts/text/wrap.ts';
 import {
   COMMANDS,
   COMMON_OPTIONS,
@@ -7,17 +8,26 @@ import {
   SETTING_OPTIONS,
 } from './commands.ts';
 
-/** A terminal's; no line is longer. */
+/** No line is longer, however wide the terminal is. */
 const WIDTH = 80;
+/** What an explanation needs beside the column of names; with less it stands below the name. */
+const LEAST_ROOM = 24;
 const EXIT_CODES = 'Exit codes: 0 pass, 1 the gate failed, 2 could not decide.';
 
 /** What `--help` shows: all commands, or one of them with its options. */
 export function helpText(command: string | null): string {
-  const shape = COMMANDS.find(({ name }) => name === command);
-  return shape === undefined ? overview() : commandHelp(shape);
+  return narrowHelp(command, WIDTH);
 }
 
-function overview(): string {
+/** @param columns of the terminal, or null: as wide as it likes */
+export function narrowHelp(command: string | null, columns: number | null): string {
+  const shape = COMMANDS.find(({ name }) => name === command);
+  const width = Math.min(WIDTH, columns ?? WIDTH);
+  const text = shape === undefined ? overview(width) : commandHelp(shape, width);
+  return wrapText(text, width);
+}
+
+function overview(width: number): string {
   const commands = COMMANDS.map(
     ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(' '), does] as const,
   );
@@ -27,31 +37,31 @@ function overview(): string {
     'Usage: dc-event-gate [COMMAND] [OPTIONS]',
     '',
     'Commands:',
-    ...aligned(commands),
+    ...aligned(commands, width),
     '',
     'Options of most commands:',
-    ...aligned(COMMON_OPTIONS.map(row)),
+    ...aligned(COMMON_OPTIONS.map(row), width),
     '',
     '"dc-event-gate help COMMAND" shows the options of a command.',
     EXIT_CODES,
   );
 }
 
-function commandHelp(shape: CommandShape): string {
+function commandHelp(shape: CommandShape, width: number): string {
   const { name, positionals, does, options, settings, example } = shape;
   const own = options.map(row);
   const overrides = SETTING_OPTIONS.filter((option) =>
     (settings as readonly string[]).includes(option.name),
   ).map(row);
   return lines(
-    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(' ')}: ${does}.`, WIDTH),
-    ...(own.length > 0 ? ['', 'Options:', ...aligned(own)] : []),
+    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(' ')}: ${does}.`, width),
+    ...(own.length > 0 ? ['', 'Options:', ...aligned(own, width)] : []),
     ...(overrides.length > 0
-      ? ['', 'Settings that win over the config file:', ...aligned(overrides)]
+      ? ['', 'Settings that win over the config file:', ...aligned(overrides, width)]
       : []),
     '',
     own.length > 0 || overrides.length > 0 ? 'Other options:' : 'Options:',
-    ...aligned(commonOptions(shape).map(row)),
+    ...aligned(commonOptions(shape).map(row), width),
     '',
     `Example: dc-event-gate ${example}`,
     EXIT_CODES,
@@ -63,12 +73,15 @@ function row({ name, value, help }: Option): readonly [string, string] {
   return [`--${name}${isApart ? ' ' : ''}${value}`, help];
 }
 
-function aligned(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
+function aligned(rows: readonly (readonly [string, string])[], width: number): string[] {
+  const column = Math.max(...rows.map(([left]) => left.length));
+  const room = width - column - 4;
   return rows.flatMap(([left, right]) =>
-    wrapped(right, WIDTH - width - 4).map(
-      (line, at) => `  ${(at === 0 ? left : '').padEnd(width)}  ${line}`,
-    ),
+    room < LEAST_ROOM
+      ? [`  ${left}`, ...wrapLine(`      ${right}`, width, 6)]
+      : wrapped(right, room).map(
+          (line, at) => `  ${(at === 0 ? left : '').padEnd(column)}  ${line}`,
+        ),
   );
 }
 

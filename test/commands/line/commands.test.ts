@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../../src/commands/line/commands.ts';
-import { helpText } from '../../../src/commands/line/help.ts';
+import { helpText, narrowHelp } from '../../../src/commands/line/help.ts';
 import { parseCommandLine } from '../../../src/commands/line/parse.ts';
 
 const parse = (line: string) => parseCommandLine(line === '' ? [] : line.split(' '));
@@ -133,6 +133,18 @@ describe('the command line', () => {
 });
 
 describe('help', () => {
+  it.each([30, 40, 60])('fits a terminal of %i columns', (columns) => {
+    for (const name of [null, ...COMMANDS.map((shape) => shape.name)]) {
+      const wide = helpText(name).split(/\s+/);
+      const lines = narrowHelp(name, columns).split('\n');
+      expect(lines.join('\n').split(/\s+/)).toEqual(wide);
+      const long = lines.filter((line) => line.length > columns);
+      // What cannot be broken: an option with its value, a command to be typed.
+      for (const line of long) expect(line).toMatch(/^ {2}(?:--)?[a-z]|"|^Example|^ *[^ ]+$/);
+    }
+    expect(narrowHelp(null, 200)).toBe(helpText(null));
+  });
+
   it('shows every command, and each with its options', async () => {
     const texts = [null, ...COMMANDS.map(({ name }) => name)].map(helpText);
     const longest = Math.max(
