@@ -12,7 +12,7 @@ import { judgeEvents, judgeSuites, ownRules } from '../judge-events.ts';
 import type { CheckedCase } from './check-events.ts';
 import type { FindingSettings } from './settings.ts';
 
-export interface BuiltCase extends Pick<Built, 'asOf' | 'loaded'> {
+interface BuiltCase extends Pick<Built, 'asOf' | 'loaded'> {
   readonly tables: BuiltTables;
 }
 
