@@ -39,7 +39,7 @@ export function eventMacrosText({ types, fields }) {
   return `-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.
 ${GENERATED}. Do not edit.
 -- Inputs:   macro instant (macros.sql).
--- Output:   macros event_types, type_rank and event_rows.
+-- Output:   macros event_types, type_rank, event_rows and file_event_rows.
 
 -- In the order in which events of one day take effect (docs/DOMAIN.md, "Order of events").
 CREATE OR REPLACE TEMP MACRO event_types() AS [
@@ -47,10 +47,11 @@ ${types.map((type) => `  '${type}'`).join(',\n')}
 ];
 CREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);
 
--- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for
--- event_order. Types that the schema does not know are left out.
-CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE
+-- The events of a list of NDJSON files with one valid event a line, each with the file that it stands in.
+-- Types that the schema does not know are left out.
+CREATE OR REPLACE TEMP MACRO file_event_rows(files) AS TABLE
 SELECT
+  filename AS file,
 ${fields.map((field) => `  ${expression(field)}`).join(',\n')}
 FROM read_json(
   files,
@@ -65,6 +66,8 @@ ${members(payload, 1, '      ').join(',\n')}
   hive_partitioning = false
 )
 WHERE payload.event_type IN (${types.map((type) => `'${type}'`).join(', ')});
+-- The same with the columns of table events, but for event_order.
+CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE SELECT * EXCLUDE (file) FROM file_event_rows(files);
 `;
 }
 

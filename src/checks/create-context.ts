@@ -3,6 +3,7 @@ import type { Ports } from '../contracts/ports.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { requireBegun } from '../pipelines/reference/reconstruct.ts';
+import { threadsFor } from '../pipelines/threads.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
 import { placesFor } from './gate-events.ts';
 import { requireKnownTypes } from './require-known-types.ts';
@@ -90,7 +91,8 @@ async function load(
 ): Promise<LoadedFixtures> {
   const { directory, spool, aside } = validated;
   const { plan } = engine.tables;
-  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  const threads = threadsFor(validated.report.valid);
+  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
     const request = { spool, aside, directory, asOf: config['as-of'], target: 'memory' } as const;
     const built =

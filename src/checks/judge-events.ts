@@ -38,7 +38,7 @@ export async function judgeEvents(
   { rules, limits, directory, asOf, gateEvents: placed }: RuleRequest,
 ): Promise<void> {
   await runRules(database, rules);
-  const own = rules.filter(({ source, severity }) => source !== 'builtin' && severity !== 'off');
+  const own = ownRules(rules);
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
   await copyTables(database, copy, placed);
@@ -63,6 +63,20 @@ export async function judgeEvents(
     );
   await database.execute('DETACH found_by_rules', 'result');
   if (placed !== null) await nameFoundEvents(database, placed);
+}
+
+/** The same where several suites stand in the database: the built-in rules keep them apart. */
+export async function judgeSuites(
+  database: Database,
+  rules: readonly QualityRule[],
+): Promise<void> {
+  if (ownRules(rules).length > 0) throw new RangeError('a rule of a team knows no suites');
+  await runRules(database, rules);
+}
+
+/** Rules of the team's own that are to run. */
+export function ownRules(rules: readonly QualityRule[]): QualityRule[] {
+  return rules.filter(({ source, severity }) => source !== 'builtin' && severity !== 'off');
 }
 
 /**

@@ -6,7 +6,7 @@ import {
   makeFirstExpected,
   tablesToAdd,
 } from '../checks/golden/first-expected.ts';
-import type { RebuildPorts } from '../checks/golden/rebuild-case.ts';
+import type { RebuildPorts } from '../checks/golden/rebuild-cases.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';

@@ -2,7 +2,7 @@
 
 import { inspectContent } from '../checks/content/inspect-content.ts';
 import { checkGoldens } from '../checks/golden/check-goldens.ts';
-import type { RebuildPorts } from '../checks/golden/rebuild-case.ts';
+import type { RebuildPorts } from '../checks/golden/rebuild-cases.ts';
 import { type RebuiltGoldens, rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import { type Answer, plainSection } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';

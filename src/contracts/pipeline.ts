@@ -1,5 +1,6 @@
 /** What makes tables from validated events; the kinds stand in `pipelines/pipelines.ts`. */
 import type { Database } from './ports.ts';
+import type { TableShape } from './tables/table.ts';
 
 export interface BuildRequest {
   /** Absolute paths of NDJSON files with valid events. */
@@ -70,6 +71,8 @@ export interface Pipeline {
   readonly repeat:
     | ((database: Database, request: RepeatedRequest) => Promise<() => Promise<Clocked>>)
     | null;
+  /** Several suites of events at once. null where it knows no suites: then each has a database of its own. */
+  readonly suites: SuitePipeline | null;
 }
 
 /** A day that is known. */
@@ -79,6 +82,20 @@ export interface Clocked {
   readonly seconds: number;
   /** Of processors; null where the system does not say. */
   readonly cpuSeconds: number | null;
+}
+
+export interface SuitePipeline {
+  /**
+   * As `Pipeline.build`, of each suite as if it were alone, into one empty database. Rules that run there judge
+   * each suite by itself.
+   * @throws GateError as `Pipeline.build`; it does not say of which suite
+   */
+  build(
+    database: Database,
+    suites: readonly Pick<BuildRequest, 'spool' | 'asOf'>[],
+  ): Promise<readonly Built[]>;
+  /** Canonical lines of a table, by suite, in order of its key. */
+  lines(database: Database, shape: TableShape): Promise<readonly (readonly string[])[]>;
 }
 
 export interface PipelineSteps {

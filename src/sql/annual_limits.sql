@@ -17,7 +17,7 @@ WITH yearly AS (
     CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,
     CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions
   FROM events
-  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
+  WHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)
   GROUP BY ALL
 )
 SELECT

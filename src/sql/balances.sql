@@ -46,7 +46,7 @@ CREATE OR REPLACE TEMP TABLE balance_states AS
 WITH states AS (
   SELECT
     participation,
-    CAST(getvariable('as_of') AS DATE) AS day,
+    suite_as_of(scenario_id) AS day,
     CAST(NULL AS DATE) AS next_change,
     coalesce(COLUMNS(lambda name: is_sum(name)), 0),
     coalesce(vested_percentage, 0) AS vested_percentage,

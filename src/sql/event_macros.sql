@@ -1,7 +1,7 @@
 -- What the event schema says: the payload types, and how a line of NDJSON becomes a row.
 -- Generated from src/schema/event.schema.json by `npm run schema`. Do not edit.
 -- Inputs:   macro instant (macros.sql).
--- Output:   macros event_types, type_rank and event_rows.
+-- Output:   macros event_types, type_rank, event_rows and file_event_rows.
 
 -- In the order in which events of one day take effect (docs/DOMAIN.md, "Order of events").
 CREATE OR REPLACE TEMP MACRO event_types() AS [
@@ -19,10 +19,11 @@ CREATE OR REPLACE TEMP MACRO event_types() AS [
 ];
 CREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);
 
--- The events of a list of NDJSON files with one valid event a line: the columns of table events, but for
--- event_order. Types that the schema does not know are left out.
-CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE
+-- The events of a list of NDJSON files with one valid event a line, each with the file that it stands in.
+-- Types that the schema does not know are left out.
+CREATE OR REPLACE TEMP MACRO file_event_rows(files) AS TABLE
 SELECT
+  filename AS file,
   event_id,
   employee_id,
   scenario_id,
@@ -164,3 +165,5 @@ FROM read_json(
   hive_partitioning = false
 )
 WHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');
+-- The same with the columns of table events, but for event_order.
+CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE SELECT * EXCLUDE (file) FROM file_event_rows(files);

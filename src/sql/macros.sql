@@ -2,6 +2,15 @@
 -- Inputs:   none.
 -- Output:   macros.
 
+-- The suite that a scenario is of, its name there, the day as of which the tables of a suite stand, and what
+-- stands for the event where a rule judges a suite as a whole. Here all events are one suite; where several
+-- are rebuilt at once, suites.sql makes these macros anew.
+CREATE OR REPLACE TEMP MACRO suite_of(scenario_id) AS 0;
+CREATE OR REPLACE TEMP MACRO scenario_name(scenario_id) AS scenario_id;
+CREATE OR REPLACE TEMP MACRO suite_as_of(scenario_id) AS CAST(getvariable('as_of') AS DATE);
+CREATE OR REPLACE TEMP MACRO participation_as_of(participation) AS CAST(getvariable('as_of') AS DATE);
+CREATE OR REPLACE TEMP MACRO whole_suite(suite) AS CAST(NULL AS UUID);
+
 CREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS
   event_type IN ('hire', 'promotion', 'merit', 'termination');
 

@@ -16,7 +16,7 @@ SELECT
   min(effective_date) AS first_day,
   max(event_order) AS last_event_order
 FROM events
-WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
+WHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)
 GROUP BY ALL;
 
 -- A team's own schema may let an event of one type hold a field of another: it says nothing there.
@@ -33,7 +33,7 @@ SELECT
   END AS compensation,
   CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level
 FROM events
-WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);
+WHERE event_type <> 'contribution' AND effective_date <= suite_as_of(scenario_id);
 
 -- Participant-plans, and the day of the first plan event. The number stands for the four texts where
 -- many rows are grouped, joined or sorted.

@@ -25,7 +25,7 @@ FROM (
     arg_max(event_id, event_order) AS last_event_id
   FROM events
   JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)
-  WHERE event_type = 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE)
+  WHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)
   GROUP BY ALL
 );
 
@@ -85,7 +85,7 @@ running AS (
   SELECT
     participation,
     friday AS day,
-    lead(friday, 1, CAST(friday_on_or_after(CAST(getvariable('as_of') AS DATE)) + 7 AS DATE)) OVER history
+    lead(friday, 1, CAST(friday_on_or_after(participation_as_of(participation)) + 7 AS DATE)) OVER history
       AS next_change,
     last_value(standing IGNORE NULLS) OVER history AS standing,
     sum(COLUMNS(lambda name: is_sum(name))) OVER history,

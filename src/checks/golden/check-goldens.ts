@@ -1,7 +1,8 @@
-/** Every golden case rebuilt in a database of its own and compared with its expected files. */
+/** Every golden case rebuilt by itself, whoever is rebuilt beside it, and compared with its expected files. */
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Environment, Ports } from '../../contracts/ports.ts';
+import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
@@ -9,7 +10,7 @@ import { keepApart } from './apart/keep-apart.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { type RebuildPorts, rebuildCase } from './rebuild-case.ts';
+import { type RebuildPorts, type RebuiltCase, rebuildCases } from './rebuild-cases.ts';
 import type { GoldenCheckSettings } from './settings.ts';
 import { traceLines } from './trace-lines.ts';
 
@@ -32,19 +33,13 @@ export async function checkGoldens(
   const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   const apart = await keepApart(ports, config, engine, cases);
-  // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
-  let done = 0;
-  const results = await Promise.all(
-    cases.map(async (golden) => {
-      const parts = apart.partsFor(golden.about.name);
-      const own = { ...ports, ...parts.ports };
-      const result = await checkCase(own, config, parts.engine, golden, changed);
-      done += 1;
-      const label = `comparing golden cases: ${done} of ${cases.length}`;
-      ports.console.progress(label, done / cases.length, { done, unit: 'cases' });
-      return result;
-    }),
-  );
+  const onDone = (done: number) => {
+    const label = `comparing golden cases: ${done} of ${cases.length}`;
+    ports.console.progress(label, done / cases.length, { done, unit: 'cases' });
+  };
+  const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
+  const rebuilt = await rebuildCases({ ports, config, engine, apart, onDone }, requests);
+  const results = rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed));
   const matched = results.filter(({ status }) => status === 'matched').length;
   const asked = only.length === 0 ? {} : { only: [...only] };
   const together = apart.report === null ? {} : { apart: apart.report };
@@ -67,19 +62,24 @@ export async function loadCases(
   return Promise.all(names.map((name) => loadCase(workspace, path, name, goldenTables(tables))));
 }
 
+/** Tables of a team's own that a case expects. */
+export function expectedOfOwn(
+  { tables: { declared } }: Pick<Engine, 'tables'>,
+  { expected }: LoadedCase,
+): readonly DeclaredTable[] {
+  return declared.filter((table) => expected.some((one) => one.table === table));
+}
+
 /** @param changed files since the base, or null where none is given */
-async function checkCase(
-  ports: CheckPorts,
+function reportCase(
+  ports: Pick<Ports, 'environment'>,
   config: GoldenCheckSettings,
-  engine: Engine,
   golden: LoadedCase,
+  rebuilt: RebuiltCase,
   changed: readonly string[] | null,
-): Promise<GoldenCaseReport> {
-  const expected = golden.expected.map(({ table }) => table);
-  const declared = engine.tables.declared.filter((table) => expected.includes(table));
-  const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
+): GoldenCaseReport {
   const { name, title, source } = golden.about;
-  const tables = expected.map((table) => table.name);
+  const tables = golden.expected.map(({ table }) => table.name);
   const drift =
     changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
   const unreviewed = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);

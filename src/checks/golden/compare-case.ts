@@ -8,7 +8,7 @@ import type { GoldenDifferenceReport, GoldenVariance } from '../../schema/types.
 import { compareTable, findDifferences } from './compare.ts';
 import { about, type TableDifference } from './difference.ts';
 import type { ExpectedTable, LoadedCase } from './load-case.ts';
-import type { Rebuilt } from './rebuild-case.ts';
+import type { Rebuilt } from './rebuild-cases.ts';
 import { dateInKey, firstWeekOfEach, reportDifference } from './report-difference.ts';
 import { tallyDifferences } from './variance.ts';
 

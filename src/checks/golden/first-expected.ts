@@ -11,7 +11,7 @@ import type { Engine } from '../engine.ts';
 import { parseGoldenCase } from './golden-case.ts';
 import { type LoadedCase, readCase } from './load-case.ts';
 import { markUnreviewed, starterCase } from './mark-unreviewed.ts';
-import { type RebuildPorts, rebuildCase } from './rebuild-case.ts';
+import { type RebuildPorts, rebuildCase } from './rebuild-cases.ts';
 import { tableFinding } from './rebuild-goldens.ts';
 import type { FindingSettings } from './settings.ts';
 
@@ -55,7 +55,7 @@ export async function makeFirstExpected(
   if (missing.length === 0)
     return { kind: 'complete', existing: golden.expected.map(({ file }) => file) };
   const own = missing.filter((table) => engine.tables.declared.includes(table));
-  const rebuilt = await rebuildCase(ports, config, engine, golden, own);
+  const rebuilt = await rebuildCase(ports, config, engine, { golden, declared: own });
   if (rebuilt.kind === 'invalid') return rebuilt;
   const findings: ReportFinding[] = [];
   const files: NewFile[] = [];

@@ -3,10 +3,10 @@
 import { tableText } from '../../contracts/tables/table-lines.ts';
 import type { ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import { loadCases } from './check-goldens.ts';
+import { expectedOfOwn, loadCases } from './check-goldens.ts';
 import { unexpectedErrors } from './compare-case.ts';
 import type { LoadedCase } from './load-case.ts';
-import { type RebuildPorts, type Rebuilt, rebuildCase } from './rebuild-case.ts';
+import { type RebuildPorts, type Rebuilt, rebuildCases } from './rebuild-cases.ts';
 import type { FindingSettings } from './settings.ts';
 import { type TableVariance, tableVariance } from './variance.ts';
 
@@ -40,11 +40,9 @@ export async function rebuildGoldens(
 ): Promise<RebuiltGoldens> {
   const rewrites: Rewrite[] = [];
   const left: string[] = [];
-  for (const golden of await loadCases(ports, path, engine, names)) {
-    const declared = engine.tables.declared.filter((table) =>
-      golden.expected.some((expected) => expected.table === table),
-    );
-    const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
+  const cases = await loadCases(ports, path, engine, names);
+  const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
+  for (const { golden, rebuilt } of await rebuildCases({ ports, config, engine }, requests)) {
     if (rebuilt.kind === 'invalid') return rebuilt;
     const findings = unusableTables(golden, rebuilt);
     if (findings.length > 0) return { kind: 'invalid', findings };

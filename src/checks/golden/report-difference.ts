@@ -6,7 +6,7 @@ import { describeDifference } from './describe.ts';
 import type { TableDifference } from './difference.ts';
 import { firstDivergingEvent } from './divergence.ts';
 import type { LoadedCase } from './load-case.ts';
-import type { Rebuilt } from './rebuild-case.ts';
+import type { Rebuilt } from './rebuild-cases.ts';
 
 export interface ComparedTable {
   readonly table: DeclaredTable;

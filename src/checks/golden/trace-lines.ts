@@ -13,7 +13,7 @@ import type {
   GoldenWeek,
 } from '../../schema/types.ts';
 import type { LoadedCase } from './load-case.ts';
-import type { Rebuilt } from './rebuild-case.ts';
+import type { Rebuilt } from './rebuild-cases.ts';
 
 const SNAPSHOTS = tableShape('fct_participant_balance_snapshots');
 const DAY = SNAPSHOTS.key.indexOf('snapshot_date');

@@ -27,6 +27,7 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
       spool,
       spoolDirectory: await context.spoolDirectory(),
+      events: report.valid,
       asOf,
       limits: context.engine.annualLimits,
     });

@@ -15,7 +15,7 @@ export interface AskedOpinion extends Omit<FoldComparison, 'folded'> {
 
 export async function askSecondOpinion(
   { ports, engine }: Pick<CheckContext, 'ports' | 'engine'>,
-  { database, directory, spool, aside, built }: LoadedFixtures,
+  { database, directory, spool, aside, built, report }: LoadedFixtures,
 ): Promise<AskedOpinion> {
   const { secondOpinion: asked, tables } = engine;
   const { plan, declared } = tables;
@@ -23,6 +23,7 @@ export async function askSecondOpinion(
   if (asked.kind === 'builtin' && plan.length > 0) {
     const compared = await compareWithFold(ports, database, {
       ...request,
+      events: report.valid,
       limits: engine.annualLimits,
       shapes: plan,
     });

@@ -4,10 +4,13 @@ import { canonicalText } from './canonical-text.ts';
 import { isOrderedByValue } from './key-order.ts';
 import type { Column, TableShape } from './table.ts';
 
-/** Ordered by the key, NULL first: numbers by value, all else by its text in code point order. */
-export function tableLinesSql({ name, key, columns }: TableShape): string {
+/**
+ * Ordered by the key, NULL first: numbers by value, all else by its text in code point order.
+ * @param source SQL of what has the rows; the table itself where it is not given
+ */
+export function tableLinesSql({ name, key, columns }: TableShape, source?: string): string {
   const keys = columns.filter((column) => key.includes(column.name));
-  const from = keys.every(({ type }) => type === undefined) ? name : quotedName(name);
+  const from = source ?? (keys.every(({ type }) => type === undefined) ? name : quotedName(name));
   return `SELECT concat_ws(',', ${columns.map(fieldSql).join(', ')}) FROM ${from} ORDER BY ${keys.map((column) => `${orderSql(column)} NULLS FIRST`).join(', ')}`;
 }
 

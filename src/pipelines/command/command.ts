@@ -89,6 +89,7 @@ export function createCommandPipeline(
         return end;
       };
     },
+    suites: null,
   };
 }
 

@@ -74,15 +74,21 @@ export async function addEvents(
 ): Promise<LoadedEvents> {
   const { ground, macros, ingest } = scripts;
   await database.setVariable('event_files', spool);
-  await database.execute(ground.sql, ground.name);
-  await database.execute(macros.sql, macros.name);
-  await database.execute(ingest.sql, ingest.name);
+  for (const { sql, name } of [ground, macros, ingest]) await database.execute(sql, name);
   const { events, first, latest, payPeriods } = await readEvents(database, scripts);
-  const deadlines = deadlinesSql(payPeriods.first, payPeriods.last);
-  if (deadlines !== null) await database.execute(deadlines, 'ground tables');
+  await addDeadlines(database, payPeriods);
   const day = asOf ?? latest;
   await database.setVariable('as_of', day);
   return { asOf: day, first, events };
+}
+
+/** @param years in which pay periods ended; an empty range where none did */
+export async function addDeadlines(
+  database: Database,
+  years: { readonly first: number; readonly last: number },
+): Promise<void> {
+  const deadlines = deadlinesSql(years.first, years.last);
+  if (deadlines !== null) await database.execute(deadlines, 'ground tables');
 }
 
 /**

@@ -6,6 +6,7 @@ import { countLoaded } from '../loading.ts';
 import { extend, reconstruct } from './reconstruct.ts';
 import { scriptFor } from './scripts.ts';
 import { fingerprint, sqlSteps } from './sql-steps.ts';
+import { buildSuites, suiteLines } from './suites.ts';
 
 export function createReference(scripts: Scripts): Pipeline {
   return {
@@ -22,6 +23,10 @@ export function createReference(scripts: Scripts): Pipeline {
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),
     repeat: null,
+    suites: {
+      build: (database, suites) => buildSuites(database, suites, scripts),
+      lines: suiteLines,
+    },
   };
 }
 

@@ -9,6 +9,7 @@ import eventMacros from '../../sql/event_macros.sql';
 import ingest from '../../sql/ingest.sql';
 import macros from '../../sql/macros.sql';
 import planHistory from '../../sql/plan_history.sql';
+import suites from '../../sql/suites.sql';
 import tables from '../../sql/tables.sql';
 import weeklySnapshots from '../../sql/weekly_snapshots.sql';
 import { groundSql } from './ground-tables.ts';
@@ -40,6 +41,9 @@ export const MACROS: Script = BUILTIN_SCRIPTS.macros;
 
 /** One employee's balances on a day, out of a database that a pipeline has filled. */
 export const BALANCE_ON: Script = builtin('balance_on.sql', balanceOn);
+
+/** What keeps several suites of events apart in one database. */
+export const SUITES: Script = builtin('suites.sql', suites);
 
 function builtin(name: string, sql: string): Script {
   return { name, sql, builtin: true };

@@ -6,6 +6,7 @@ import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import type { AnnualLimits } from '../../plan/limits.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { Disagreement } from '../../schema/types.ts';
+import { threadsFor } from '../threads.ts';
 import { compareWithOracle, type EventTally, personEvents } from './oracle.ts';
 
 /** How many disagreements are listed; all are counted. */
@@ -15,6 +16,8 @@ export interface FoldRequest {
   /** Absolute paths of NDJSON files with valid events, in `spoolDirectory`. */
   readonly spool: readonly string[];
   readonly spoolDirectory: string;
+  /** How many they are. */
+  readonly events: number;
   /** ISO date, inclusive. */
   readonly asOf: string;
   /** Of each known year. */
@@ -33,12 +36,13 @@ export interface FoldComparison {
 export async function compareWithFold(
   { warehouse }: Pick<Ports, 'warehouse'>,
   database: Database,
-  { spool, spoolDirectory, asOf, limits, shapes = TABLES }: FoldRequest,
+  { spool, spoolDirectory, events, asOf, limits, shapes = TABLES }: FoldRequest,
 ): Promise<FoldComparison> {
   const disagreements: Disagreement[] = [];
   const folded = new Map<string, EventTally>();
   let disagreementCount = 0;
-  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  const threads = threadsFor(events);
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory], threads });
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);

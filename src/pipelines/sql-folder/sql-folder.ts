@@ -60,5 +60,6 @@ export function createSqlFolder(
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),
     repeat: null,
+    suites: null,
   };
 }

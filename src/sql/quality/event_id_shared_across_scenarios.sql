@@ -8,7 +8,7 @@ WITH shared AS (
 )
 SELECT
   event_id,
-  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_name(scenario_id), ', ' ORDER BY scenario_name(scenario_id)) AS message
 FROM events
 SEMI JOIN shared USING (event_id)
 GROUP BY event_id

@@ -27,4 +27,4 @@ SELECT
 FROM needs
 ANTI JOIN irs_limits USING (year)
 CROSS JOIN known
-QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+QUALIFY row_number() OVER (PARTITION BY suite_of(scenario_id), year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1

@@ -7,7 +7,7 @@ import { literalPattern } from '../../../events/fixture-patterns.ts';
 import type { GoldenApart } from '../../../schema/types.ts';
 import type { Engine } from '../../engine.ts';
 import type { LoadedCase } from '../load-case.ts';
-import type { RebuildPorts } from '../rebuild-case.ts';
+import type { RebuildPorts } from '../rebuild-cases.ts';
 import type { FindingSettings } from '../settings.ts';
 import type { CaseEvents } from './mix-events.ts';
 import { requireSameAlone, runTogether } from './run-together.ts';
@@ -24,7 +24,7 @@ interface CaseParts {
   readonly engine: Engine;
 }
 
-interface KeptApart {
+export interface KeptApart {
   partsFor(name: string): CaseParts;
   /** null where each case is run by itself. */
   readonly report: GoldenApart | null;

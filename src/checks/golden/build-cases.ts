@@ -1,0 +1,108 @@
+/** The tables of golden cases: of all at once where the pipeline knows suites, else of each by itself. */
+import { GateError, naming } from '../../contracts/errors.ts';
+import type { Built } from '../../contracts/pipeline.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { type BuiltTables, readTables } from '../../pipelines/declared/built-tables.ts';
+import { namingOverflow } from '../../pipelines/name-overflow.ts';
+import { threadsFor } from '../../pipelines/threads.ts';
+import { FINDINGS_TABLE } from '../../plan/tables.ts';
+import type { Engine } from '../engine.ts';
+import { gateEvents } from '../gate-events.ts';
+import { judgeEvents, judgeSuites, ownRules } from '../judge-events.ts';
+import type { CheckedCase } from './check-events.ts';
+import type { FindingSettings } from './settings.ts';
+
+interface BuiltCase extends Pick<Built, 'asOf' | 'loaded'> {
+  readonly tables: BuiltTables;
+}
+
+/** Each when it is done; who asks for them awaits all. */
+export type CasesInBuilding = ReadonlyMap<CheckedCase, Promise<BuiltCase>>;
+
+export type CasePorts = Pick<Ports, 'warehouse' | 'sqlProcesses'>;
+
+export async function buildCases(
+  ports: CasePorts,
+  config: FindingSettings,
+  engine: Engine,
+  cases: readonly CheckedCase[],
+): Promise<CasesInBuilding> {
+  const together = cases.filter((one) => mayShare(engine, one));
+  const shared = together.length < 2 ? null : await buildTogether(ports, engine, together);
+  // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
+  const build = async (one: CheckedCase) =>
+    shared?.get(one) ?? buildAlone(ports, config, engine, one);
+  return new Map(cases.map((one) => [one, build(one)]));
+}
+
+/** Rules and tables of a team's own know no suites. */
+function mayShare({ pipeline, rules }: Engine, { declared }: CheckedCase): boolean {
+  return pipeline.suites !== null && ownRules(rules).length === 0 && declared.length === 0;
+}
+
+/** @returns null where it fails: whose events are the reason shows where each is built by itself */
+async function buildTogether(
+  { warehouse }: Pick<Ports, 'warehouse'>,
+  { pipeline: { suites }, rules, tables: { plan } }: Engine,
+  cases: readonly CheckedCase[],
+): Promise<ReadonlyMap<CheckedCase, BuiltCase> | null> {
+  if (suites === null) return null;
+  const database = await warehouse.open({
+    path: null,
+    readable: cases.map(({ directory }) => directory),
+    threads: threadsFor(cases.reduce((sum, { events }) => sum + events, 0)),
+  });
+  try {
+    const built = await suites.build(
+      database,
+      cases.map(({ spool, golden }) => ({ spool, asOf: golden.about.asOf })),
+    );
+    await judgeSuites(database, rules);
+    const shapes = [...plan, FINDINGS_TABLE];
+    const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
+    const own = cases.map((one, number) => {
+      const { asOf, loaded } = built[number] ?? { asOf: '', loaded: null };
+      const tables = shapes.map((shape, at) => {
+        const table = { kind: 'table', shape, lines: lines[at]?.[number] ?? [] } as const;
+        return [shape.goldenFile, table] as const;
+      });
+      return [one, { asOf, loaded, tables: new Map(tables) }] as const;
+    });
+    return new Map(own);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+
+async function buildAlone(
+  ports: CasePorts,
+  config: FindingSettings,
+  { schema, pipeline, rules, limits, tables: { plan } }: Engine,
+  { golden, declared, directory, spool, aside, placed, events }: CheckedCase,
+): Promise<BuiltCase> {
+  const threads = threadsFor(events);
+  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
+  try {
+    const { asOf: day } = golden.about;
+    const request = { spool, aside, directory, asOf: day, target: 'memory' } as const;
+    // A command runs for each case: its own words do not say for which.
+    const { asOf, loaded } = await naming(`Golden case ${golden.about.name}`, () =>
+      namingOverflow(ports.warehouse, request, () => pipeline.build(database, request)),
+    );
+    const placedEvents = gateEvents(placed, schema, config);
+    await judgeEvents(ports, database, {
+      rules,
+      limits,
+      directory,
+      asOf,
+      gateEvents: placedEvents,
+    });
+    const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
+    return { asOf, loaded, tables };
+  } finally {
+    database.close();
+  }
+}

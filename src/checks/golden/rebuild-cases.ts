@@ -1,0 +1,136 @@
+/** The events of golden cases, validated and rebuilt; each case is judged by its own events alone. */
+
+import { isEventType } from '../../contracts/event-types.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { PLAN_TYPE_POINTER, pointerSteps, readEventType } from '../../events/event-types.ts';
+import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
+import type { DcPlanEvent, TypeTotal } from '../../schema/types.ts';
+import type { Engine } from '../engine.ts';
+import type { KeptApart } from './apart/keep-apart.ts';
+import { buildCases, type CasePorts, type CasesInBuilding } from './build-cases.ts';
+import {
+  type CaseRequest,
+  type CheckedCase,
+  checkEvents,
+  type InvalidCase,
+} from './check-events.ts';
+import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
+import type { LoadedCase } from './load-case.ts';
+import type { FindingSettings } from './settings.ts';
+
+export interface Rebuilt {
+  readonly kind: 'rebuilt';
+  readonly asOf: string;
+  readonly tables: BuiltTables;
+  readonly events: readonly NumberedEvent[];
+  /** Valid events of types that the tables do not know. */
+  readonly notRebuilt: TypeTotal[];
+}
+
+export type RebuiltCase = InvalidCase | Rebuilt;
+
+export type RebuildPorts = CasePorts & Pick<Ports, 'workspace' | 'validator'>;
+
+/** What cases are rebuilt with. */
+interface Rebuilding {
+  readonly ports: RebuildPorts;
+  readonly config: FindingSettings;
+  readonly engine: Engine;
+  /** What a case has of its own, where one run of a command made the tables of several. */
+  readonly apart?: KeptApart;
+  /** Told how many are done, as they end. */
+  readonly onDone?: (done: number) => void;
+}
+
+/**
+ * A case whose events are invalid, or rebuild in two ways, cannot be compared.
+ * @returns in the order of the requests
+ */
+export async function rebuildCases<Golden extends LoadedCase>(
+  { ports, config, engine, apart, onDone }: Rebuilding,
+  requests: readonly (CaseRequest & { readonly golden: Golden })[],
+): Promise<{ readonly golden: Golden; readonly rebuilt: RebuiltCase }[]> {
+  const rebuild =
+    apart === undefined || apart.report === null
+      ? await rebuildBeside(ports, config, engine, requests)
+      : (request: CaseRequest) => {
+          const parts = apart.partsFor(request.golden.about.name);
+          return rebuildCase({ ...ports, ...parts.ports }, config, parts.engine, request);
+        };
+  let done = 0;
+  return Promise.all(
+    requests.map(async (request) => {
+      const rebuilt = await rebuild(request);
+      done += 1;
+      onDone?.(done);
+      return { golden: request.golden, rebuilt };
+    }),
+  );
+}
+
+/** All of them at once, as far as the pipeline can. */
+async function rebuildBeside(
+  ports: RebuildPorts,
+  config: FindingSettings,
+  engine: Engine,
+  requests: readonly CaseRequest[],
+): Promise<(request: CaseRequest) => Promise<RebuiltCase>> {
+  const checked = await Promise.all(
+    requests.map((request) => checkEvents(ports, config, engine, request)),
+  );
+  const valid = checked.filter((one) => one.kind === 'checked');
+  const built = await buildCases(ports, config, engine, valid);
+  return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
+}
+
+export async function rebuildCase(
+  ports: RebuildPorts,
+  config: FindingSettings,
+  engine: Engine,
+  request: CaseRequest,
+): Promise<RebuiltCase> {
+  const checked = await checkEvents(ports, config, engine, request);
+  const valid = checked.kind === 'checked' ? [checked] : [];
+  return settle(ports, engine, checked, await buildCases(ports, config, engine, valid));
+}
+
+async function settle(
+  { workspace }: Pick<Ports, 'workspace'>,
+  { pipeline, annualLimits, tables: { plan }, secondOpinion }: Engine,
+  checked: CheckedCase | InvalidCase | undefined,
+  built: CasesInBuilding,
+): Promise<RebuiltCase> {
+  if (checked?.kind === 'invalid') return checked;
+  const own = checked === undefined ? undefined : await built.get(checked);
+  if (checked === undefined || own === undefined) throw new RangeError('a case was not built');
+  const {
+    validated,
+    notRebuilt,
+    golden: { eventsFile },
+  } = checked;
+  const { asOf, loaded, tables } = own;
+  const all = numbered(await workspace.readText(eventsFile));
+  const events = plan.length === 0 ? all : all.filter(isPlanEvent);
+  const disagreements = await disagreementFindings(
+    eventsFile,
+    events,
+    { asOf, tables, plan: secondOpinion.kind === 'builtin' ? plan : [], loaded, validated },
+    { pipeline, annualLimits },
+  );
+  if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements, notRebuilt };
+  return { kind: 'rebuilt', asOf, tables, events, notRebuilt };
+}
+
+function numbered(text: string): NumberedEvent[] {
+  return text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .map((line, index) => ({ text: line.trim(), line: index + 1 }))
+    .filter((record) => record.text !== '')
+    .map((record) => ({ event: JSON.parse(record.text) as DcPlanEvent, line: record.line }));
+}
+
+/** Of the others the tables of the plan know nothing. */
+function isPlanEvent({ event }: NumberedEvent): boolean {
+  return isEventType(readEventType(event, pointerSteps(PLAN_TYPE_POINTER)));
+}
