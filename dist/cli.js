@@ -48,6 +48,7 @@ import {
   updateBaseline,
   validateFixtures,
   validatedCounts,
+  wrapLine,
   wrapText
 } from "./chunks/action-cli.js";
 import {
@@ -427,7 +428,15 @@ var COMMANDS = [
     positionals: "[CASE…]",
     does: "compare the golden outputs with what is rebuilt",
     options: [CHANGED],
-    settings: ["schema", "golden-path", "base", ...REBUILDING, "max-findings", ...QUALITY],
+    settings: [
+      "schema",
+      "golden-path",
+      "golden-keep-apart-by",
+      "base",
+      ...REBUILDING,
+      "max-findings",
+      ...QUALITY
+    ],
     without: [],
     example: "golden check --format markdown"
   },
@@ -716,12 +725,15 @@ function pick(given, names) {
 
 // src/commands/line/help.ts
 var WIDTH = 80;
+var LEAST_ROOM = 24;
 var EXIT_CODES = "Exit codes: 0 pass, 1 the gate failed, 2 could not decide.";
-function helpText(command) {
+function narrowHelp(command, columns) {
   const shape = COMMANDS.find(({ name }) => name === command);
-  return shape === void 0 ? overview() : commandHelp(shape);
+  const width = Math.min(WIDTH, columns ?? WIDTH);
+  const text2 = shape === void 0 ? overview(width) : commandHelp(shape, width);
+  return wrapText(text2, width);
 }
-function overview() {
+function overview(width) {
   const commands = COMMANDS.map(
     ({ name, positionals, does }) => [[name, positionals].filter(Boolean).join(" "), does]
   );
@@ -731,28 +743,28 @@ function overview() {
     "Usage: dc-event-gate [COMMAND] [OPTIONS]",
     "",
     "Commands:",
-    ...aligned(commands),
+    ...aligned(commands, width),
     "",
     "Options of most commands:",
-    ...aligned(COMMON_OPTIONS.map(row)),
+    ...aligned(COMMON_OPTIONS.map(row), width),
     "",
     '"dc-event-gate help COMMAND" shows the options of a command.',
     EXIT_CODES
   );
 }
-function commandHelp(shape) {
+function commandHelp(shape, width) {
   const { name, positionals, does, options, settings, example } = shape;
   const own = options.map(row);
   const overrides = SETTING_OPTIONS.filter(
     (option) => settings.includes(option.name)
   ).map(row);
   return lines(
-    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`, WIDTH),
-    ...own.length > 0 ? ["", "Options:", ...aligned(own)] : [],
-    ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides)] : [],
+    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`, width),
+    ...own.length > 0 ? ["", "Options:", ...aligned(own, width)] : [],
+    ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides, width)] : [],
     "",
     own.length > 0 || overrides.length > 0 ? "Other options:" : "Options:",
-    ...aligned(commonOptions(shape).map(row)),
+    ...aligned(commonOptions(shape).map(row), width),
     "",
     `Example: dc-event-gate ${example}`,
     EXIT_CODES
@@ -762,11 +774,12 @@ function row({ name, value, help }) {
   const isApart = value !== "" && !value.startsWith("[");
   return [`--${name}${isApart ? " " : ""}${value}`, help];
 }
-function aligned(rows) {
-  const width = Math.max(...rows.map(([left]) => left.length));
+function aligned(rows, width) {
+  const column = Math.max(...rows.map(([left]) => left.length));
+  const room = width - column - 4;
   return rows.flatMap(
-    ([left, right]) => wrapped(right, WIDTH - width - 4).map(
-      (line, at) => `  ${(at === 0 ? left : "").padEnd(width)}  ${line}`
+    ([left, right]) => room < LEAST_ROOM ? [`  ${left}`, ...wrapLine(`      ${right}`, width, 6)] : wrapped(right, room).map(
+      (line, at) => `  ${(at === 0 ? left : "").padEnd(column)}  ${line}`
     )
   );
 }
@@ -1213,7 +1226,7 @@ async function makeFirstExpected(ports, config, engine, path2, name, wanted) {
   if (missing.length === 0)
     return { kind: "complete", existing: golden.expected.map(({ file }) => file) };
   const own = missing.filter((table) => engine.tables.declared.includes(table));
-  const rebuilt2 = await rebuildCase(ports, config, engine, golden, own);
+  const rebuilt2 = await rebuildCase(ports, config, engine, { golden, declared: own });
   if (rebuilt2.kind === "invalid") return rebuilt2;
   const findings = [];
   const files = [];
@@ -1564,6 +1577,46 @@ function parsed(text2) {
   return isRecord(value) ? value : {};
 }
 
+// src/commands/init/guess-pointers.ts
+var DAY = /^\d{4}-\d{2}-\d{2}$/;
+var INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
+var RECORDED = /creat|record|insert|ingest|receiv|load|written/i;
+var IDS = /^(?:event[_-]?)?(?:id|uuid)$/i;
+var PERSONS = /^(?:employee|person|participant|member|customer|client|user|account|holder|subject)(?:[_-]?(?:id|no|number|key))?$/i;
+function guessPointers(line) {
+  const event = parseObject(line);
+  if (event === null) return null;
+  const texts = Object.entries(event).filter(
+    (field) => typeof field[1] === "string"
+  );
+  const find = (isIt) => texts.find(([name, value]) => isIt(name, value))?.[0];
+  const instants = texts.filter(([, value]) => INSTANT.test(value)).map(([name]) => name);
+  const created = instants.find((name) => RECORDED.test(name)) ?? instants.at(-1);
+  const date = find((_, value) => DAY.test(value)) ?? instants.find((name) => name !== created);
+  const guesses = {
+    id: ["event_id", find((name) => IDS.test(name))],
+    date: ["effective_date", date ?? created],
+    person: ["employee_id", find((name) => PERSONS.test(name))],
+    created: ["created_at", created]
+  };
+  const other = Object.entries(guesses).flatMap(
+    ([part, [usual, found]]) => usual in event || found === void 0 ? [] : [[part, `/${escapeStep(found)}`]]
+  );
+  return Object.fromEntries(other);
+}
+function parseObject(line) {
+  try {
+    const value = JSON.parse(line);
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject ? value : null;
+  } catch {
+    return null;
+  }
+}
+function escapeStep(name) {
+  return name.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
 // src/commands/init/list-files.ts
 var MOST_FILES = 2e4;
 var DEEPEST = 8;
@@ -1604,12 +1657,18 @@ async function lookAround({
       if (text2.test(await read(file))) found.push(file);
     return found;
   };
+  const events = findEvents(files);
   return {
     branch: await repository.defaultBranch(),
     pipeline: await findPipeline(files, read),
     schemas: (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/)).filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file)).sort((a, b) => rank(b) - rank(a)),
     models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
-    events: findEvents(files),
+    events,
+    pointers: await readPointers(events.valid, read),
+    readers: await holding(
+      /(?:^|\/)models\/.*\.sql$/,
+      /\bread_(?:json|ndjson|csv|parquet)\w*\s*\(/i
+    ),
     requirements: files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
     unowned: await findUnowned(files, read),
     workflows: await holding(
@@ -1625,6 +1684,13 @@ async function findPipeline(files, read) {
   for (const file of files.filter((path2) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path2)))
     if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
       return { kind: "sqlmesh", folder: file.slice(0, file.lastIndexOf("/") + 1) };
+  return null;
+}
+async function readPointers(files, read) {
+  for (const file of files.filter((path2) => /\.(?:ndjson|jsonl)$/.test(path2))) {
+    const found = guessPointers((await read(file)).split("\n", 1)[0] ?? "");
+    if (found !== null) return found;
+  }
   return null;
 }
 async function findUnowned(files, read) {
@@ -1655,6 +1721,22 @@ async function readOr(workspace, path2) {
     if (!(error instanceof GateError)) throw error;
     return "";
   }
+}
+
+// src/commands/init/own-code.ts
+var EXPORTED = "schema/event.schema.json";
+function isModelled({ schemas, models, pointers }) {
+  const isPlan = pointers !== null && Object.keys(pointers).length === 0;
+  return schemas.length === 0 && models.length > 0 && !isPlan;
+}
+function exportRemark(model) {
+  const module = model.replace(/^src\//, "").replace(/\.py$/, "").replaceAll("/", ".");
+  return `${model} defines Pydantic models: write the schema of your event, whatever its class is called, and name the file at "schema": mkdir -p schema && python -c "import json; from ${module} import YourEvent; print(json.dumps(YourEvent.model_json_schema(), indent=1))" > ${EXPORTED} (of a union: TypeAdapter(YourEvent).json_schema()).`;
+}
+function readRemark(readers) {
+  const [reader] = readers;
+  const where = reader === void 0 ? "the models" : reader;
+  return `Let ${where} read the events from '{{ env_var("DC_EVENT_GATE_EVENTS", "the file of today") }}', which is NDJSON, and none after the day '{{ env_var("DC_EVENT_GATE_AS_OF", "9999-12-31") }}'.`;
 }
 
 // src/commands/init/schema-line.ts
@@ -1775,13 +1857,14 @@ function propose(found) {
   };
 }
 function proposeConfig(found) {
-  const { schemas, events } = found;
-  const [schema] = schemas;
+  const { events } = found;
+  const [schema] = found.schemas;
   return `${[
     SCHEMA_LINE,
     "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
     "",
-    ...schema === void 0 ? ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"] : ["# One event, as your models export it.", `schema: ${quoted2(schema)}`],
+    ...schemaLines(found),
+    ...pointerLines(found.pointers ?? {}),
     "",
     "fixtures:",
     '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
@@ -1810,6 +1893,20 @@ function proposeConfig(found) {
     "  allow: backward"
   ].join("\n")}
 `;
+}
+function schemaLines(found) {
+  const [schema] = found.schemas;
+  if (schema !== void 0)
+    return ["# One event, as your models export it.", `schema: ${quoted2(schema)}`];
+  return isModelled(found) ? ["# One event, as your models export it: this file is yours to write.", `schema: ${EXPORTED}`] : ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"];
+}
+function pointerLines(pointers) {
+  const parts = Object.entries(pointers).map(([part, pointer]) => `${part}: ${quoted2(pointer)}`);
+  return parts.length === 0 ? [] : [
+    "",
+    "# Where the parts of an event stand, as its first one looks: check it.",
+    `events: { ${parts.join(", ")} }`
+  ];
 }
 function pipelineLines(pipeline) {
   if (pipeline === null) return [];
@@ -1862,25 +1959,23 @@ function remarksOn({
   events,
   workflows,
   unowned,
-  isPartial
+  isPartial,
+  readers
 }) {
   const [model] = models;
   const tables = pipeline?.kind === "dbt" ? pipeline.tables : [];
   const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
   return [
-    ...schemas.length === 0 && model !== void 0 ? [
-      `${model} defines Pydantic models: write the schema of your event with json.dumps(YourEvent.model_json_schema()), and name the file at "schema".`
-    ] : [],
+    ...schemas.length === 0 && model !== void 0 ? [exportRemark(model)] : [],
     ...schemas.length > 1 ? [
       `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`
     ] : [],
     ...events.valid.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
-    ...pipeline?.kind === "dbt" ? [
-      `Let the models read the events by read_json("{{ env_var('DC_EVENT_GATE_EVENTS') }}"), none after "{{ env_var('DC_EVENT_GATE_AS_OF') }}".`
-    ] : [],
+    ...pipeline?.kind === "dbt" ? [readRemark(readers)] : [],
     ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),
+    "A golden case is a folder: put the events of a person or two into golden/CASE/events.ndjson, one a line, and name it where CASE stands.",
     ...isPartial ? ["The repository is large, and not all of it was looked at."] : []
   ];
 }
@@ -2451,7 +2546,8 @@ async function run2(invocation2, ports) {
   const { console } = ports;
   const { help, command, format, reportDirectory } = invocation2;
   try {
-    if (help !== null) return say(console, helpText(help === "command" ? command : null), 0);
+    if (help !== null)
+      return say(console, narrowHelp(help === "command" ? command : null, console.width), 0);
     if (invocation2.version) return say(console, versions(ports), 0);
     if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done2 = await perform(invocation2, ports);

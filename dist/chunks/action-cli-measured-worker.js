@@ -20294,17 +20294,17 @@ function emitChecks(parts, checks, { end, isType }, body) {
   const { formats, table, least, most, bounds } = checks;
   const start = int.add(get(P4), i32(1));
   const readBy = (index) => [set(end, start), walkBy(index, end)];
+  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
+  const scanRest = isType || least > 1 ? parts.scanText : parts.scanAnyText;
   const code2 = formats.map((format) => readBy(parts.formats[format]));
   if (table !== null && table.start !== CERTAIN)
-    code2.push(set(end, start), emitTable(parts.scanText, table, end, body));
+    code2.push(set(end, start), emitTable(scanRest, table, end, body));
   for (const each of bounds) {
     const within = emitBounds(parts.numbers, each);
     if (within === null) return null;
     code2.push(readBy(parts.numbers.scanText), within);
   }
-  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
-  if (code2.length === 0)
-    code2.push(readBy(isMeasured || isType || table !== null ? parts.scanText : parts.scanAnyText));
+  if (code2.length === 0) code2.push(readBy(scanRest));
   if (isMeasured) code2.push(emitLength(parts, checks, end));
   return code2;
 }

@@ -11,7 +11,9 @@ import {
   FORFEITABLE_SOURCES,
   OWN_GROUP,
   PIPELINE_EXPORTS,
+  SUITES,
   TABLES,
+  addDeadlines,
   addEvents,
   adoptDeclared,
   builtinScripts,
@@ -54,6 +56,7 @@ import {
   reconstruct,
   requireAmount,
   scriptFor,
+  subtractDecimals,
   toCivil,
   toDay,
   untilOver,
@@ -3032,27 +3035,27 @@ var require_stringifyString = __commonJS({
       return true;
     }
     function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
+      const json2 = JSON.stringify(value);
       if (ctx.options.doubleQuotedAsJSON)
-        return json;
+        return json2;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
       const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
       let str = "";
       let start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
+      for (let i = 0, ch = json2[i]; ch; ch = json2[++i]) {
+        if (ch === " " && json2[i + 1] === "\\" && json2[i + 2] === "n") {
+          str += json2.slice(start, i) + "\\ ";
           i += 1;
           start = i;
           ch = "\\";
         }
         if (ch === "\\")
-          switch (json[i + 1]) {
+          switch (json2[i + 1]) {
             case "u":
               {
-                str += json.slice(start, i);
-                const code = json.substr(i + 2, 4);
+                str += json2.slice(start, i);
+                const code = json2.substr(i + 2, 4);
                 switch (code) {
                   case "0000":
                     str += "\\0";
@@ -3082,23 +3085,23 @@ var require_stringifyString = __commonJS({
                     if (code.substr(0, 2) === "00")
                       str += "\\x" + code.substr(2);
                     else
-                      str += json.substr(i, 6);
+                      str += json2.substr(i, 6);
                 }
                 i += 5;
                 start = i + 1;
               }
               break;
             case "n":
-              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+              if (implicitKey || json2[i + 2] === '"' || json2.length < minMultiLineLength) {
                 i += 1;
               } else {
-                str += json.slice(start, i) + "\n\n";
-                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+                str += json2.slice(start, i) + "\n\n";
+                while (json2[i + 2] === "\\" && json2[i + 3] === "n" && json2[i + 4] !== '"') {
                   str += "\n";
                   i += 2;
                 }
                 str += indent;
-                if (json[i + 2] === " ")
+                if (json2[i + 2] === " ")
                   str += "\\";
                 i += 1;
                 start = i + 1;
@@ -3108,7 +3111,7 @@ var require_stringifyString = __commonJS({
               i += 1;
           }
       }
-      str = start ? str + json.slice(start) : json;
+      str = start ? str + json2.slice(start) : json2;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
     function singleQuotedString(value, ctx) {
@@ -5530,11 +5533,11 @@ var require_Document = __commonJS({
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
       // json & jsonArg are only used from toJSON()
-      toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+      toJS({ json: json2, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
           doc: this,
-          keep: !json,
+          keep: !json2,
           mapAsMap: mapAsMap === true,
           mapKeyWarned: false,
           maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
@@ -12262,7 +12265,7 @@ function createFixtureReader(sources) {
     else if (file.format === "json") yield* jsonParts(content);
     else yield* csvParts(content, eventFields(schema.json));
   }
-  async function* tables2(file, { json }, absolute, size2) {
+  async function* tables2(file, { json: json2 }, absolute, size2) {
     if (file.format === "duckdb" && await isThere(`${absolute}.wal`)) {
       yield { kind: "end", line: 1, ...unfinished(file), consumed: size2 };
       return;
@@ -12273,7 +12276,7 @@ function createFixtureReader(sources) {
       if (file.compression !== "none") await decompressTo(source, absolute, file);
       else if (!isDirect) await linkFile(absolute, source);
       const read = file.format === "parquet" ? sources.readParquet : sources.readDuckdb;
-      const rows = read(source, eventFields(json));
+      const rows = read(source, eventFields(json2));
       const format = file.format === "parquet" ? "Parquet" : "DuckDB";
       yield* parquetParts(rows, format, named(source, file), size2);
     } catch (error) {
@@ -14673,10 +14676,10 @@ function startWorkerThread(script, patternSeconds) {
     get isDead() {
       return death !== null;
     },
-    open(validation, schema, { schema: json, ...settings }) {
+    open(validation, schema, { schema: json2, ...settings }) {
       worker.ref();
-      validations.set(validation, json);
-      if (!schemas.has(schema)) order({ kind: "schema", schema, json });
+      validations.set(validation, json2);
+      if (!schemas.has(schema)) order({ kind: "schema", schema, json: json2 });
       schemas.add(schema);
       order({ kind: "open", validation, schema, settings });
     },
@@ -14810,8 +14813,8 @@ function contentBytes({ size: size2, compression, format }) {
 function checkSettings(request, worker) {
   const { schema, maxFindings, expect } = request;
   const spool = spoolFiles(request, worker);
-  const { json, typePointer = null } = schema;
-  return { schema: json, typePointer, maxFindings, keepAccepted: expect === "invalid", spool };
+  const { json: json2, typePointer = null } = schema;
+  return { schema: json2, typePointer, maxFindings, keepAccepted: expect === "invalid", spool };
 }
 function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
   if (spoolDirectory === null) return null;
@@ -15799,7 +15802,7 @@ WITH shared AS (
 )
 SELECT
   event_id,
-  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_id, ', ' ORDER BY scenario_id) AS message
+  'one event_id in scenarios: ' || string_agg(DISTINCT scenario_name(scenario_id), ', ' ORDER BY scenario_name(scenario_id)) AS message
 FROM events
 SEMI JOIN shared USING (event_id)
 GROUP BY event_id
@@ -15879,7 +15882,7 @@ SELECT
 FROM needs
 ANTI JOIN irs_limits USING (year)
 CROSS JOIN known
-QUALIFY row_number() OVER (PARTITION BY year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
+QUALIFY row_number() OVER (PARTITION BY suite_of(scenario_id), year ORDER BY scenario_id, plan_design_id, employee_id, event_order) = 1
 `;
 
 // src/sql/quality/merit_amount_mismatch.sql
@@ -15950,13 +15953,13 @@ var payload_type_absent_default = `-- Says:     Payload types without any event.
 -- Inputs:   events; macro event_types.
 
 WITH present AS (
-  SELECT coalesce(list(DISTINCT event_type), []) AS types FROM events
+  SELECT suite_of(scenario_id) AS suite, list(DISTINCT event_type) AS types FROM events GROUP BY suite
 ),
 absent AS (
-  SELECT list_filter(event_types(), lambda type: NOT list_contains(present.types, type)) AS types
+  SELECT suite, list_filter(event_types(), lambda type: NOT list_contains(present.types, type)) AS types
   FROM present
 )
-SELECT CAST(NULL AS UUID) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
+SELECT whole_suite(suite) AS event_id, 'no event of type: ' || array_to_string(types, ', ') AS message
 FROM absent
 WHERE len(types) > 0
 `;
@@ -16863,8 +16866,8 @@ function requireNamedTypes({ "validation.require-types": required, findPlace: fi
     detail: `is "${unknown}"; allowed is one or more of ${known2.join(", ")}, or none${hint}`
   });
 }
-function listMissingTypes({ "validation.require-types": required }, known2, isThere2) {
-  return (required ?? known2).filter((type) => !isThere2(type));
+function listMissingTypes({ "validation.require-types": required }, known2, isThere3) {
+  return (required ?? known2).filter((type) => !isThere3(type));
 }
 
 // src/project/resolve.ts
@@ -17047,9 +17050,9 @@ async function loadEventSchema({ schema, "events.type": typePointer }, workspace
     return { json: event_schema_default, origin: "builtin", notes: [], typePointer };
   const { path: path22 } = schema;
   try {
-    const json = JSON.parse(await workspace.readText(path22));
-    createRecordValidator(json, path22);
-    const found = { json, origin: "team", notes: noteSchema(json), typePointer };
+    const json2 = JSON.parse(await workspace.readText(path22));
+    createRecordValidator(json2, path22);
+    const found = { json: json2, origin: "team", notes: noteSchema(json2), typePointer };
     return { ...found, notes: [...found.notes, ...noteTypes(found)] };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
@@ -17392,7 +17395,8 @@ function createCommandPipeline(choice2, tables2, limits, ports) {
         requireLeft(maker, left, tables2, console2);
         return end;
       };
-    }
+    },
+    suites: null
   };
 }
 function allEvents({
@@ -17503,6 +17507,405 @@ function sqlSteps(scripts) {
   };
 }
 
+// src/contracts/tables/duckdb-type.ts
+var TOKEN2 = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[\d*\]|[(),]|\s+|[^"'[\](),\s]+/g;
+function parseDuckdbType(text) {
+  const tokens = (text.match(TOKEN2) ?? []).filter((token) => token.trim() !== "");
+  return readType(tokens, { at: 0 });
+}
+function readType(tokens, place2) {
+  let type = readUnlisted(tokens, place2);
+  while (tokens[place2.at]?.startsWith("[") === true) {
+    place2.at += 1;
+    type = { kind: "list", item: type };
+  }
+  return type;
+}
+function readUnlisted(tokens, place2) {
+  const words2 = [];
+  for (let token = tokens[place2.at]; token !== void 0; token = tokens[place2.at]) {
+    if (token === "," || token === ")" || token.startsWith("[")) break;
+    place2.at += 1;
+    if (token === "(") {
+      const nested = readNested(words2.join(" "), tokens, place2);
+      if (nested !== null) return nested;
+      words2.push(skipBrackets(tokens, place2));
+    } else words2.push(token);
+  }
+  return { kind: "scalar", name: words2.join(" ") };
+}
+function readNested(word, tokens, place2) {
+  if (word === "STRUCT" || word === "UNION") {
+    const members = readList(tokens, place2, () => {
+      const name = unquoted(tokens[place2.at] ?? "");
+      place2.at += 1;
+      return { name, type: readType(tokens, place2) };
+    });
+    return { kind: word === "STRUCT" ? "struct" : "union", members };
+  }
+  if (word !== "MAP") return null;
+  const [key, value] = readList(tokens, place2, () => readType(tokens, place2));
+  return key === void 0 || value === void 0 ? null : { kind: "map", key, value };
+}
+function readList(tokens, place2, read) {
+  const items = [];
+  while (place2.at < tokens.length) {
+    items.push(read());
+    const end = tokens[place2.at];
+    place2.at += 1;
+    if (end !== ",") break;
+  }
+  return items;
+}
+function skipBrackets(tokens, place2) {
+  const from = place2.at;
+  const end = tokens.indexOf(")", from);
+  place2.at = end === -1 ? tokens.length : end + 1;
+  return `(${tokens.slice(from, place2.at).join("")}`;
+}
+function unquoted(name) {
+  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
+}
+
+// src/contracts/tables/canonical-text.ts
+var INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^BIGNUM$/;
+var DECIMALS2 = /^DECIMAL\(/;
+var DOUBLES = /^(?:FLOAT|DOUBLE)$/;
+var TEXTS = /^(?:VARCHAR|JSON|UUID|BLOB|BIT|INTERVAL|TIME|TIME_NS|TIME WITH TIME ZONE|TIMESTAMP(?:_S|_MS|_NS)?|TIMESTAMP WITH TIME ZONE)$|^ENUM ?\(/;
+function columnKind(type) {
+  const parsed = parseDuckdbType(type);
+  const name = parsed.kind === "scalar" ? parsed.name.replace(/ \(/, "(") : "";
+  if (INTEGERS.test(name)) return "integer";
+  if (DECIMALS2.test(name)) return "amount";
+  if (DOUBLES.test(name)) return "double";
+  if (name === "BOOLEAN") return "boolean";
+  return name === "DATE" ? "date" : "text";
+}
+function canonicalText(expression, type) {
+  const parsed = parseDuckdbType(type);
+  return parsed.kind === "scalar" ? scalarText(expression, parsed.name) : json(expression, parsed);
+}
+function scalarText(expression, name) {
+  const isKnown = name === "BOOLEAN" || name === "DATE" || [INTEGERS, DOUBLES, TEXTS].some((pattern) => pattern.test(name)) || DECIMALS2.test(name.replace(" (", "("));
+  return isKnown ? `CAST(${expression} AS VARCHAR)` : null;
+}
+function json(expression, type, depth2 = 0) {
+  switch (type.kind) {
+    case "scalar":
+      return scalarJson(expression, type.name);
+    case "list": {
+      const item = `item_${depth2}`;
+      const text = orNull(item, json(item, type.item, depth2 + 1));
+      return text === null ? null : `'[' || array_to_string(list_transform(${expression}, lambda ${item}: ${text}), ',') || ']'`;
+    }
+    case "struct":
+      return structJson(expression, type.members, depth2);
+    case "union":
+      return unionJson(expression, type.members, depth2);
+    case "map": {
+      const entries = {
+        kind: "list",
+        item: {
+          kind: "struct",
+          members: [
+            { name: "key", type: type.key },
+            { name: "value", type: type.value }
+          ]
+        }
+      };
+      return json(`list_sort(map_entries(${expression}))`, entries, depth2);
+    }
+  }
+}
+function scalarJson(expression, name) {
+  const text = scalarText(expression, name);
+  if (text === null) return null;
+  const isBare = name === "BOOLEAN" || INTEGERS.test(name) || /^DECIMAL ?\(/.test(name);
+  if (isBare) return text;
+  const string = `CAST(to_json(${text}) AS VARCHAR)`;
+  return DOUBLES.test(name) ? `CASE WHEN isfinite(${expression}) THEN ${text} ELSE ${string} END` : string;
+}
+function structJson(expression, members, depth2) {
+  const parts = members.map(({ name, type }) => {
+    const member = `struct_extract(${expression}, ${quoted(name)})`;
+    const text = orNull(member, json(member, type, depth2));
+    return text === null ? null : `${quoted(`${JSON.stringify(name)}:`)} || ${text}`;
+  });
+  return parts.includes(null) ? null : `('{' || ${parts.join(" || ',' || ")} || '}')`;
+}
+function unionJson(expression, members, depth2) {
+  const parts = members.map(({ name, type }) => {
+    const member = `union_extract(${expression}, ${quoted(name)})`;
+    const text = orNull(member, json(member, type, depth2));
+    return text === null ? null : `WHEN ${quoted(name)} THEN ${quoted(`{${JSON.stringify(name)}:`)} || ${text} || '}'`;
+  });
+  const tag = `CAST(union_tag(${expression}) AS VARCHAR)`;
+  return parts.includes(null) ? null : `(CASE ${tag} ${parts.join(" ")} END)`;
+}
+function orNull(expression, text) {
+  return text === null ? null : `CASE WHEN ${expression} IS NULL THEN 'null' ELSE ${text} END`;
+}
+
+// src/contracts/tables/well-formed-csv.ts
+function readWellFormed(text) {
+  if (text.includes("\r")) return null;
+  const rows = [];
+  const place2 = { at: 0, line: 1 };
+  while (place2.at < text.length) {
+    const row = { cells: [], line: place2.line };
+    for (; ; ) {
+      const field2 = readField(text, place2);
+      if (field2 === void 0) return null;
+      row.cells.push(field2);
+      const end = text[place2.at];
+      place2.at += 1;
+      if (end === ",") continue;
+      if (end === "\n") place2.line += 1;
+      break;
+    }
+    rows.push(row);
+  }
+  return rows;
+}
+function readField(text, place2) {
+  return text[place2.at] === '"' ? readQuoted(text, place2) : readPlain(text, place2);
+}
+function readPlain(text, place2) {
+  const start = place2.at;
+  for (; place2.at < text.length; place2.at += 1) {
+    const character = text[place2.at];
+    if (character === '"') return void 0;
+    if (character === "," || character === "\n") break;
+  }
+  return start === place2.at ? null : text.slice(start, place2.at);
+}
+function readQuoted(text, place2) {
+  let value = "";
+  for (let start = place2.at + 1; ; ) {
+    const end = text.indexOf('"', start);
+    if (end === -1) return void 0;
+    value += text.slice(start, end);
+    if (text[end + 1] !== '"') {
+      place2.at = end + 1;
+      break;
+    }
+    value += '"';
+    start = end + 2;
+  }
+  for (let at = value.indexOf("\n"); at !== -1; at = value.indexOf("\n", at + 1)) place2.line += 1;
+  const next = text[place2.at];
+  return next === void 0 || next === "," || next === "\n" ? value : void 0;
+}
+
+// src/contracts/tables/table-lines.ts
+function headerLine(shape) {
+  return tableLine(headerCells(shape));
+}
+function headerCells({ columns }) {
+  return columns.map(({ name, type }) => type === void 0 ? name : `${name}:${type}`);
+}
+function tableLine(cells) {
+  return cells.map(field).join(",");
+}
+function tableText(shape, lines) {
+  return `${[headerLine(shape), ...lines].join("\n")}
+`;
+}
+function field(cell) {
+  if (cell === null) return "";
+  return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+function parseTable(text) {
+  const rows = readWellFormed(text);
+  return rows === null ? parseWithLibrary(text) : { rows, fault: null };
+}
+function parseWithLibrary(text) {
+  try {
+    const records = parse2(text, {
+      relax_column_count: true,
+      skip_empty_lines: false,
+      info: true,
+      cast: (value, { quoting }) => value === "" && !quoting ? null : value
+    });
+    return {
+      rows: records.map(({ record, info }) => ({
+        cells: record,
+        line: startLine(record, info.lines)
+      })),
+      fault: null
+    };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
+  }
+}
+function startLine(cells, endLine) {
+  const newlines = cells.reduce((sum4, cell) => sum4 + (cell?.split("\n").length ?? 1) - 1, 0);
+  return endLine - newlines;
+}
+function compareText(a, b) {
+  if (a === b) return 0;
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i += 1) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) return codePointRank(x) - codePointRank(y);
+  }
+  return a.length - b.length;
+}
+function codePointRank(unit) {
+  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
+}
+
+// src/contracts/tables/key-order.ts
+function isOrderedByValue(kind) {
+  return kind === "integer" || kind === "amount" || kind === "rate" || kind === "double";
+}
+function keyOrder({ columns, key }, a, b) {
+  for (let index = 0; index < key.length; index += 1) {
+    const order = cellOrder(columns[index]?.kind, a[index] ?? "", b[index] ?? "");
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+function cellOrder(kind = "text", a, b) {
+  if (a === b) return 0;
+  if (kind === "double") return doubleOrder(a, b);
+  const difference = isOrderedByValue(kind) ? subtractDecimals(a, b) : null;
+  if (difference === null) return compareText(a, b);
+  if (difference.startsWith("-")) return -1;
+  return /[1-9]/.test(difference) ? 1 : 0;
+}
+function doubleOrder(a, b) {
+  const [x, y] = [readDouble(a), readDouble(b)];
+  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+  return x < y ? -1 : Number(x > y);
+}
+function readDouble(text) {
+  const match2 = /^(-?)inf$/.exec(text);
+  return match2 === null ? Number(text) : Number(`${match2[1]}Infinity`);
+}
+
+// src/contracts/tables/table-sql.ts
+function tableLinesSql({ name, key, columns }, source) {
+  const keys = columns.filter((column) => key.includes(column.name));
+  const from = source ?? (keys.every(({ type }) => type === void 0) ? name : quotedName(name));
+  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${from} ORDER BY ${keys.map((column) => `${orderSql(column)} NULLS FIRST`).join(", ")}`;
+}
+function nameSql({ name, type }) {
+  return type === void 0 ? name : quotedName(name);
+}
+function textSql(column) {
+  const name = nameSql(column);
+  const own = column.type === void 0 ? null : canonicalText(name, column.type);
+  return own ?? `CAST(${name} AS VARCHAR)`;
+}
+function orderSql(column) {
+  const byValue = column.type === void 0 || isOrderedByValue(column.kind);
+  return byValue ? nameSql(column) : textSql(column);
+}
+function fieldSql(column) {
+  const text = textSql(column);
+  if (column.kind !== "text") return `coalesce(${text}, '')`;
+  return `CASE WHEN ${nameSql(column)} IS NULL THEN '' WHEN regexp_matches(${text}, '[",\\r\\n]') OR ${text} = '' THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+}
+
+// src/pipelines/reference/suites.ts
+async function buildSuites(database, suites, scripts) {
+  const { tables: tables2, ground, macros, ingest } = scripts;
+  const files = suites.flatMap(({ spool }, suite) => spool.map((file) => ({ file, suite })));
+  await database.setVariable(
+    "event_files",
+    files.map(({ file }) => file)
+  );
+  await database.setVariable(
+    "file_suites",
+    files.map(({ suite }) => String(suite))
+  );
+  for (const { sql, name } of [tables2, ground, macros, SUITES, ingest])
+    await database.execute(sql, name);
+  const loaded = await readSuites(database, suites, scripts);
+  await database.setVariable(
+    "suite_days",
+    loaded.map(({ asOf }) => asOf)
+  );
+  await rebuildBalances(database, scripts);
+  await database.execute(
+    `SET VARIABLE participation_days = (
+       SELECT coalesce(list(suite_as_of(scenario_id) ORDER BY participation), CAST([] AS DATE[])) FROM participations)`,
+    SUITES.name
+  );
+  await writeAllSnapshots(database, scripts.weeklySnapshots);
+  const types = await database.rows(
+    "SELECT suite_of(scenario_id) AS suite, event_type, count(*), 0 FROM events GROUP BY suite, event_type",
+    SUITES.name
+  );
+  return loaded.map((suite, number) => ({
+    ...suite,
+    loaded: countLoaded(
+      types.filter(([own]) => own === String(number)).map(([, ...counts]) => counts)
+    )
+  }));
+}
+async function readSuites(database, suites, { ingest }) {
+  const rows = await database.rows(
+    `SELECT suite_of(scenario_id) AS suite, count(*), CAST(min(effective_date) AS VARCHAR),
+       CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end))
+     FROM events GROUP BY suite`,
+    SUITES.name
+  );
+  const years = rows.flatMap(([, , , , first, last]) => [first, last]).filter(isThere2);
+  if (years.length > 0) {
+    const [first, last] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))];
+    await addDeadlines(database, { first, last });
+  }
+  return suites.map(({ asOf }, number) => {
+    const [, events, first, latest] = rows.find(([suite]) => suite === String(number)) ?? [];
+    if (!isThere2(first) || !isThere2(latest))
+      throw new GateError("PIPELINE_TABLE", {
+        file: ingest.name,
+        table: "events",
+        detail: "it is empty"
+      });
+    return { asOf: asOf ?? latest, first, events: Number(events) };
+  });
+}
+function isThere2(cell) {
+  return typeof cell === "string";
+}
+var SUITE = { name: "suite", kind: "integer" };
+async function suiteLines(database, shape) {
+  const numbered = {
+    ...shape,
+    key: [SUITE.name, ...shape.key],
+    columns: [SUITE, ...shape.columns]
+  };
+  const bySuite = [];
+  const rows = await database.rows(tableLinesSql(numbered, `(${namedRows(shape)})`), shape.name);
+  for (const [row] of rows) {
+    const [suite = "", line = ""] = cut(row ?? "");
+    const lines = bySuite[Number(suite)] ?? [];
+    bySuite[Number(suite)] = lines;
+    lines.push(line);
+  }
+  return bySuite;
+}
+function cut(line) {
+  const end = line.indexOf(",");
+  return [line.slice(0, end), line.slice(end + 1)];
+}
+function namedRows({ name, columns }) {
+  const has2 = (wanted) => columns.some((column) => column.name === wanted);
+  const event = ["event_id", "last_event_id"].find(has2);
+  const names2 = [
+    ...has2("scenario_id") ? ["scenario_name(scenario_id) AS scenario_id"] : [],
+    ...event === void 0 ? [] : [`suite_ids.event_id AS ${event}`]
+  ];
+  const suite = event === void 0 ? "suite_of(scenario_id)" : "suite_ids.suite";
+  const join2 = event === void 0 ? "" : `JOIN suite_ids ON own_id = CAST(${name}.${event} AS UUID)`;
+  return `SELECT ${suite} AS suite, ${name}.* REPLACE (${names2.join(", ")}) FROM ${name} ${join2}`;
+}
+
 // src/pipelines/reference/reference.ts
 function createReference(scripts) {
   return {
@@ -17518,7 +17921,11 @@ function createReference(scripts) {
     },
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),
-    repeat: null
+    repeat: null,
+    suites: {
+      build: (database, suites) => buildSuites(database, suites, scripts),
+      lines: suiteLines
+    }
   };
 }
 async function countOwn(database) {
@@ -17567,16 +17974,16 @@ async function adoptTables(database, { file, target, declared }, scriptFor2) {
   if (target === "file") await database.execute(`DETACH ${ALIAS2}`, "result");
   return loaded;
 }
-var TEXTS = EVENT_KEY.map(
+var TEXTS2 = EVENT_KEY.map(
   (column) => column === "event_id" ? "lower(CAST(event_id AS VARCHAR)) AS event_id" : `CAST(${column} AS VARCHAR) AS ${column}`
 ).join(", ");
 var LOADED = `
   WITH theirs AS (
-    SELECT DISTINCT ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type
+    SELECT DISTINCT ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type
     FROM ${ALIAS2}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),
-  ours AS (SELECT ${TEXTS}, event_type, true AS is_valid FROM main.events)
+  ours AS (SELECT ${TEXTS2}, event_type, true AS is_valid FROM main.events)
   SELECT
     event_type,
     count(*) FILTER (is_valid IS NOT NULL),
@@ -17617,7 +18024,8 @@ function createSqlFolder(path22, { own: scripts, builtin }, limits, sqlProcesses
     },
     scriptFor: (table) => scriptFor(scripts, table),
     steps: sqlSteps(scripts),
-    repeat: null
+    repeat: null,
+    suites: null
   };
 }
 
@@ -20593,117 +21001,6 @@ function paydayFrom(day2) {
   return payday;
 }
 
-// src/contracts/tables/well-formed-csv.ts
-function readWellFormed(text) {
-  if (text.includes("\r")) return null;
-  const rows = [];
-  const place2 = { at: 0, line: 1 };
-  while (place2.at < text.length) {
-    const row = { cells: [], line: place2.line };
-    for (; ; ) {
-      const field2 = readField(text, place2);
-      if (field2 === void 0) return null;
-      row.cells.push(field2);
-      const end = text[place2.at];
-      place2.at += 1;
-      if (end === ",") continue;
-      if (end === "\n") place2.line += 1;
-      break;
-    }
-    rows.push(row);
-  }
-  return rows;
-}
-function readField(text, place2) {
-  return text[place2.at] === '"' ? readQuoted(text, place2) : readPlain(text, place2);
-}
-function readPlain(text, place2) {
-  const start = place2.at;
-  for (; place2.at < text.length; place2.at += 1) {
-    const character = text[place2.at];
-    if (character === '"') return void 0;
-    if (character === "," || character === "\n") break;
-  }
-  return start === place2.at ? null : text.slice(start, place2.at);
-}
-function readQuoted(text, place2) {
-  let value = "";
-  for (let start = place2.at + 1; ; ) {
-    const end = text.indexOf('"', start);
-    if (end === -1) return void 0;
-    value += text.slice(start, end);
-    if (text[end + 1] !== '"') {
-      place2.at = end + 1;
-      break;
-    }
-    value += '"';
-    start = end + 2;
-  }
-  for (let at = value.indexOf("\n"); at !== -1; at = value.indexOf("\n", at + 1)) place2.line += 1;
-  const next = text[place2.at];
-  return next === void 0 || next === "," || next === "\n" ? value : void 0;
-}
-
-// src/contracts/tables/table-lines.ts
-function headerLine(shape) {
-  return tableLine(headerCells(shape));
-}
-function headerCells({ columns }) {
-  return columns.map(({ name, type }) => type === void 0 ? name : `${name}:${type}`);
-}
-function tableLine(cells) {
-  return cells.map(field).join(",");
-}
-function tableText(shape, lines) {
-  return `${[headerLine(shape), ...lines].join("\n")}
-`;
-}
-function field(cell) {
-  if (cell === null) return "";
-  return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}
-function parseTable(text) {
-  const rows = readWellFormed(text);
-  return rows === null ? parseWithLibrary(text) : { rows, fault: null };
-}
-function parseWithLibrary(text) {
-  try {
-    const records = parse2(text, {
-      relax_column_count: true,
-      skip_empty_lines: false,
-      info: true,
-      cast: (value, { quoting }) => value === "" && !quoting ? null : value
-    });
-    return {
-      rows: records.map(({ record, info }) => ({
-        cells: record,
-        line: startLine(record, info.lines)
-      })),
-      fault: null
-    };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { rows: [], fault: { line: Number(error.lines ?? 1), message: error.message } };
-  }
-}
-function startLine(cells, endLine) {
-  const newlines = cells.reduce((sum4, cell) => sum4 + (cell?.split("\n").length ?? 1) - 1, 0);
-  return endLine - newlines;
-}
-function compareText(a, b) {
-  if (a === b) return 0;
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i += 1) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) return codePointRank(x) - codePointRank(y);
-  }
-  return a.length - b.length;
-}
-function codePointRank(unit) {
-  return unit >= 55296 && unit <= 57343 ? unit + 65536 : unit;
-}
-
 // src/plan/fold/annual-limits.ts
 function annualLimitCells(events, table) {
   const years = /* @__PURE__ */ new Map();
@@ -21125,15 +21422,19 @@ export {
   describeLoading,
   splitStatements,
   hasPlan,
-  loadPipeline,
-  sqlLimits,
-  loadAnnualLimits,
-  keptDirections,
+  columnKind,
+  canonicalText,
   headerCells,
   tableLine,
   tableText,
   parseTable,
   compareText,
+  keyOrder,
+  tableLinesSql,
+  loadPipeline,
+  sqlLimits,
+  loadAnnualLimits,
+  keptDirections,
   balanceCells,
   orderEvents,
   initialState,

@@ -11,6 +11,8 @@ import {
   WORKLOADS,
   attachTables,
   balanceCells,
+  canonicalText,
+  columnKind,
   compareLoading,
   compareText,
   compareWork,
@@ -27,6 +29,7 @@ import {
   initialState,
   judgedCounters,
   keptDirections,
+  keyOrder,
   lastWords,
   listMissingTypes,
   literalPattern,
@@ -48,6 +51,7 @@ import {
   splitPatterns,
   sqlLimits,
   tableLine,
+  tableLinesSql,
   tableText,
   tablesUnderTest,
   traceBalances
@@ -1669,7 +1673,7 @@ async function runWorkload({ bench, console }, side, job, samples) {
     throw error;
   }
 }
-var MOST_SECONDS = 20;
+var MOST_SECONDS = 5;
 function isEnough({ workload }, spent) {
   return workload === "pipeline" && spent >= MOST_SECONDS;
 }
@@ -1763,8 +1767,9 @@ async function measureWorkloads(ports, config, request, failures, team) {
   const { workloads, scale } = request;
   const directory = await ports.workspace.temporaryDirectory();
   const metrics = [];
-  for (const workload of workloads) {
-    await ports.console.group(`Measure ${workload}`, async () => {
+  for (const [at, workload] of workloads.entries()) {
+    const place = workloads.length === 1 ? "" : ` (${at + 1} of ${workloads.length})`;
+    await ports.console.group(`Measure ${workload}${place}`, async () => {
       const own = team?.events ?? null;
       const job = await workloadJob(ports, config, request, directory, workload, own);
       const bench = workload === "pipeline" && team !== null ? team.bench : ports.bench;
@@ -2077,10 +2082,11 @@ async function makeReady({ warehouse, workspace }, { pipeline: load3, events, as
   return { run: await over(events.file), startUp };
 }
 var MOST_STARTS = 3;
+var MOST_SECONDS2 = 1;
 async function clockStart(run) {
   const taken = [];
   try {
-    for (let spent = 0; taken.length < MOST_STARTS && spent < MOST_STARTS; ) {
+    for (let spent = 0; taken.length < MOST_STARTS && spent < MOST_SECONDS2; ) {
       const { seconds: seconds2 } = await run();
       taken.push(seconds2);
       spent += seconds2;
@@ -2868,7 +2874,7 @@ function isOpen(pairs, rule) {
 // src/checks/benchmarks/time-pairs.ts
 var BLOCK2 = 8;
 var LEAST_SECONDS = 0.1;
-var MOST_SECONDS2 = 10 * LEAST_SECONDS;
+var MOST_SECONDS3 = 10 * LEAST_SECONDS;
 var MOST_REPETITIONS = 1e3;
 var MOST_DROPPED = 64;
 async function timePairs(bench, request) {
@@ -2938,7 +2944,7 @@ function isShort(pair) {
   return shorter > 0 && shorter < LEAST_SECONDS;
 }
 function isLong(pair) {
-  return Math.min(...pair) > MOST_SECONDS2;
+  return Math.min(...pair) > MOST_SECONDS3;
 }
 async function onePair({ base, head }, times, baseFirst) {
   const sample = (worker) => worker.ask({ ask: "run", times });
@@ -3998,198 +4004,6 @@ function incomparable(rule, own) {
   };
 }
 
-// src/contracts/tables/duckdb-type.ts
-var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[\d*\]|[(),]|\s+|[^"'[\](),\s]+/g;
-function parseDuckdbType(text2) {
-  const tokens = (text2.match(TOKEN) ?? []).filter((token) => token.trim() !== "");
-  return readType(tokens, { at: 0 });
-}
-function readType(tokens, place) {
-  let type = readUnlisted(tokens, place);
-  while (tokens[place.at]?.startsWith("[") === true) {
-    place.at += 1;
-    type = { kind: "list", item: type };
-  }
-  return type;
-}
-function readUnlisted(tokens, place) {
-  const words2 = [];
-  for (let token = tokens[place.at]; token !== void 0; token = tokens[place.at]) {
-    if (token === "," || token === ")" || token.startsWith("[")) break;
-    place.at += 1;
-    if (token === "(") {
-      const nested = readNested(words2.join(" "), tokens, place);
-      if (nested !== null) return nested;
-      words2.push(skipBrackets(tokens, place));
-    } else words2.push(token);
-  }
-  return { kind: "scalar", name: words2.join(" ") };
-}
-function readNested(word, tokens, place) {
-  if (word === "STRUCT" || word === "UNION") {
-    const members = readList(tokens, place, () => {
-      const name = unquoted(tokens[place.at] ?? "");
-      place.at += 1;
-      return { name, type: readType(tokens, place) };
-    });
-    return { kind: word === "STRUCT" ? "struct" : "union", members };
-  }
-  if (word !== "MAP") return null;
-  const [key, value] = readList(tokens, place, () => readType(tokens, place));
-  return key === void 0 || value === void 0 ? null : { kind: "map", key, value };
-}
-function readList(tokens, place, read) {
-  const items = [];
-  while (place.at < tokens.length) {
-    items.push(read());
-    const end = tokens[place.at];
-    place.at += 1;
-    if (end !== ",") break;
-  }
-  return items;
-}
-function skipBrackets(tokens, place) {
-  const from = place.at;
-  const end = tokens.indexOf(")", from);
-  place.at = end === -1 ? tokens.length : end + 1;
-  return `(${tokens.slice(from, place.at).join("")}`;
-}
-function unquoted(name) {
-  return name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name;
-}
-
-// src/contracts/tables/canonical-text.ts
-var INTEGERS = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$|^BIGNUM$/;
-var DECIMALS = /^DECIMAL\(/;
-var DOUBLES = /^(?:FLOAT|DOUBLE)$/;
-var TEXTS = /^(?:VARCHAR|JSON|UUID|BLOB|BIT|INTERVAL|TIME|TIME_NS|TIME WITH TIME ZONE|TIMESTAMP(?:_S|_MS|_NS)?|TIMESTAMP WITH TIME ZONE)$|^ENUM ?\(/;
-function columnKind(type) {
-  const parsed = parseDuckdbType(type);
-  const name = parsed.kind === "scalar" ? parsed.name.replace(/ \(/, "(") : "";
-  if (INTEGERS.test(name)) return "integer";
-  if (DECIMALS.test(name)) return "amount";
-  if (DOUBLES.test(name)) return "double";
-  if (name === "BOOLEAN") return "boolean";
-  return name === "DATE" ? "date" : "text";
-}
-function canonicalText(expression, type) {
-  const parsed = parseDuckdbType(type);
-  return parsed.kind === "scalar" ? scalarText(expression, parsed.name) : json(expression, parsed);
-}
-function scalarText(expression, name) {
-  const isKnown = name === "BOOLEAN" || name === "DATE" || [INTEGERS, DOUBLES, TEXTS].some((pattern) => pattern.test(name)) || DECIMALS.test(name.replace(" (", "("));
-  return isKnown ? `CAST(${expression} AS VARCHAR)` : null;
-}
-function json(expression, type, depth = 0) {
-  switch (type.kind) {
-    case "scalar":
-      return scalarJson(expression, type.name);
-    case "list": {
-      const item = `item_${depth}`;
-      const text2 = orNull(item, json(item, type.item, depth + 1));
-      return text2 === null ? null : `'[' || array_to_string(list_transform(${expression}, lambda ${item}: ${text2}), ',') || ']'`;
-    }
-    case "struct":
-      return structJson(expression, type.members, depth);
-    case "union":
-      return unionJson(expression, type.members, depth);
-    case "map": {
-      const entries = {
-        kind: "list",
-        item: {
-          kind: "struct",
-          members: [
-            { name: "key", type: type.key },
-            { name: "value", type: type.value }
-          ]
-        }
-      };
-      return json(`list_sort(map_entries(${expression}))`, entries, depth);
-    }
-  }
-}
-function scalarJson(expression, name) {
-  const text2 = scalarText(expression, name);
-  if (text2 === null) return null;
-  const isBare = name === "BOOLEAN" || INTEGERS.test(name) || /^DECIMAL ?\(/.test(name);
-  if (isBare) return text2;
-  const string = `CAST(to_json(${text2}) AS VARCHAR)`;
-  return DOUBLES.test(name) ? `CASE WHEN isfinite(${expression}) THEN ${text2} ELSE ${string} END` : string;
-}
-function structJson(expression, members, depth) {
-  const parts = members.map(({ name, type }) => {
-    const member = `struct_extract(${expression}, ${quoted(name)})`;
-    const text2 = orNull(member, json(member, type, depth));
-    return text2 === null ? null : `${quoted(`${JSON.stringify(name)}:`)} || ${text2}`;
-  });
-  return parts.includes(null) ? null : `('{' || ${parts.join(" || ',' || ")} || '}')`;
-}
-function unionJson(expression, members, depth) {
-  const parts = members.map(({ name, type }) => {
-    const member = `union_extract(${expression}, ${quoted(name)})`;
-    const text2 = orNull(member, json(member, type, depth));
-    return text2 === null ? null : `WHEN ${quoted(name)} THEN ${quoted(`{${JSON.stringify(name)}:`)} || ${text2} || '}'`;
-  });
-  const tag = `CAST(union_tag(${expression}) AS VARCHAR)`;
-  return parts.includes(null) ? null : `(CASE ${tag} ${parts.join(" ")} END)`;
-}
-function orNull(expression, text2) {
-  return text2 === null ? null : `CASE WHEN ${expression} IS NULL THEN 'null' ELSE ${text2} END`;
-}
-
-// src/contracts/tables/key-order.ts
-function isOrderedByValue(kind) {
-  return kind === "integer" || kind === "amount" || kind === "rate" || kind === "double";
-}
-function keyOrder({ columns, key }, a, b) {
-  for (let index = 0; index < key.length; index += 1) {
-    const order = cellOrder(columns[index]?.kind, a[index] ?? "", b[index] ?? "");
-    if (order !== 0) return order;
-  }
-  return 0;
-}
-function cellOrder(kind = "text", a, b) {
-  if (a === b) return 0;
-  if (kind === "double") return doubleOrder(a, b);
-  const difference2 = isOrderedByValue(kind) ? subtractDecimals(a, b) : null;
-  if (difference2 === null) return compareText(a, b);
-  if (difference2.startsWith("-")) return -1;
-  return /[1-9]/.test(difference2) ? 1 : 0;
-}
-function doubleOrder(a, b) {
-  const [x, y] = [readDouble(a), readDouble(b)];
-  if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y));
-  return x < y ? -1 : Number(x > y);
-}
-function readDouble(text2) {
-  const match = /^(-?)inf$/.exec(text2);
-  return match === null ? Number(text2) : Number(`${match[1]}Infinity`);
-}
-
-// src/contracts/tables/table-sql.ts
-function tableLinesSql({ name, key, columns }) {
-  const keys = columns.filter((column) => key.includes(column.name));
-  const from = keys.every(({ type }) => type === void 0) ? name : quotedName(name);
-  return `SELECT concat_ws(',', ${columns.map(fieldSql).join(", ")}) FROM ${from} ORDER BY ${keys.map((column) => `${orderSql(column)} NULLS FIRST`).join(", ")}`;
-}
-function nameSql({ name, type }) {
-  return type === void 0 ? name : quotedName(name);
-}
-function textSql(column) {
-  const name = nameSql(column);
-  const own = column.type === void 0 ? null : canonicalText(name, column.type);
-  return own ?? `CAST(${name} AS VARCHAR)`;
-}
-function orderSql(column) {
-  const byValue = column.type === void 0 || isOrderedByValue(column.kind);
-  return byValue ? nameSql(column) : textSql(column);
-}
-function fieldSql(column) {
-  const text2 = textSql(column);
-  if (column.kind !== "text") return `coalesce(${text2}, '')`;
-  return `CASE WHEN ${nameSql(column)} IS NULL THEN '' WHEN regexp_matches(${text2}, '[",\\r\\n]') OR ${text2} = '' THEN '"' || replace(${text2}, '"', '""') || '"' ELSE ${text2} END`;
-}
-
 // src/pipelines/declared/describe-table.ts
 async function describeTable2(database, declared) {
   const unusable = (reason) => ({
@@ -4325,52 +4139,52 @@ async function writeLines3(database, lines, file) {
 // src/events/text-span.ts
 var TEXT = /"(?:[^"\\]|\\.)*"/y;
 var PLAIN = /[^\s,\]}]+/y;
-function replaceText(json2, steps2, change2) {
-  let at = skipBlank(json2, 0);
+function replaceText(json, steps2, change2) {
+  let at = skipBlank(json, 0);
   for (const step of steps2) {
-    const value2 = findMember(json2, at, step);
+    const value2 = findMember(json, at, step);
     if (value2 === null) return null;
     at = value2;
   }
-  if (json2[at] !== '"') return null;
-  const end = endOfMatch(TEXT, json2, at);
-  const value = JSON.parse(json2.slice(at, end));
-  return json2.slice(0, at) + JSON.stringify(change2(String(value))) + json2.slice(end);
+  if (json[at] !== '"') return null;
+  const end = endOfMatch(TEXT, json, at);
+  const value = JSON.parse(json.slice(at, end));
+  return json.slice(0, at) + JSON.stringify(change2(String(value))) + json.slice(end);
 }
-function findMember(json2, start, name) {
-  if (json2[start] !== "{") return null;
-  let at = skipBlank(json2, start + 1);
-  while (json2[at] === '"') {
-    const end = endOfMatch(TEXT, json2, at);
-    const value = skipBlank(json2, skipBlank(json2, end) + 1);
-    if (JSON.parse(json2.slice(at, end)) === name) return value;
-    const next = skipBlank(json2, endOfValue(json2, value));
-    if (json2[next] !== ",") return null;
-    at = skipBlank(json2, next + 1);
+function findMember(json, start, name) {
+  if (json[start] !== "{") return null;
+  let at = skipBlank(json, start + 1);
+  while (json[at] === '"') {
+    const end = endOfMatch(TEXT, json, at);
+    const value = skipBlank(json, skipBlank(json, end) + 1);
+    if (JSON.parse(json.slice(at, end)) === name) return value;
+    const next = skipBlank(json, endOfValue(json, value));
+    if (json[next] !== ",") return null;
+    at = skipBlank(json, next + 1);
   }
   return null;
 }
-function endOfValue(json2, start) {
-  const first = json2[start];
-  if (first === '"') return endOfMatch(TEXT, json2, start);
-  if (first !== "{" && first !== "[") return endOfMatch(PLAIN, json2, start);
+function endOfValue(json, start) {
+  const first = json[start];
+  if (first === '"') return endOfMatch(TEXT, json, start);
+  if (first !== "{" && first !== "[") return endOfMatch(PLAIN, json, start);
   let depth = 0;
-  for (let at = start; at < json2.length; at += 1) {
-    const letter = json2[at];
-    if (letter === '"') at = endOfMatch(TEXT, json2, at) - 1;
+  for (let at = start; at < json.length; at += 1) {
+    const letter = json[at];
+    if (letter === '"') at = endOfMatch(TEXT, json, at) - 1;
     else if (letter === "{" || letter === "[") depth += 1;
     else if (letter === "}" || letter === "]") depth -= 1;
     if (depth === 0) return at + 1;
   }
-  return json2.length;
+  return json.length;
 }
-function endOfMatch(pattern, json2, at) {
+function endOfMatch(pattern, json, at) {
   pattern.lastIndex = at;
-  return pattern.test(json2) ? pattern.lastIndex : json2.length;
+  return pattern.test(json) ? pattern.lastIndex : json.length;
 }
-function skipBlank(json2, at) {
+function skipBlank(json, at) {
   let next = at;
-  while (/\s/.test(json2[next] ?? "")) next += 1;
+  while (/\s/.test(json[next] ?? "")) next += 1;
   return next;
 }
 
@@ -5050,7 +4864,7 @@ function parseGoldenCase(text2, name, file) {
     return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
   };
   const required = (key) => readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
-  const readList2 = (key) => readTexts(
+  const readList = (key) => readTexts(
     values2[key],
     () => rejectFile(lines.get(key) ?? 1, `"${key}" must be a list of text`)
   );
@@ -5064,8 +4878,8 @@ function parseGoldenCase(text2, name, file) {
     rule: readText("rule"),
     formula: readText("formula"),
     asOf,
-    tags: readList2("tags"),
-    unreviewed: readList2("unreviewed")
+    tags: readList("tags"),
+    unreviewed: readList("unreviewed")
   };
 }
 function unknownKey(word) {
@@ -5121,82 +4935,6 @@ function fileNames(tables) {
 }
 function rejectCase(file, detail) {
   throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
-}
-
-// src/contracts/findings.ts
-function withoutRepair({
-  repair: _,
-  ...finding2
-}) {
-  return finding2;
-}
-
-// src/pipelines/event-counts.ts
-function countEvents({ validated, unloadable }, folded3, loaded, inTables = null) {
-  const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
-  const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
-  return [...types].filter(isEventType).flatMap((type) => {
-    const { distinct: distinct2, repeated: repeated2, later } = folded3.get(type) ?? NONE2;
-    const count2 = {
-      type,
-      validated: validated.get(type) ?? 0,
-      unloadable: unloadable.get(type) ?? 0,
-      repeated: repeated2,
-      loaded: own.filter((one) => one.type === type).reduce((sum2, one) => sum2 + one.loaded, 0),
-      later,
-      rebuilt: inTables === null ? distinct2 - later : inTables.get(type) ?? null
-    };
-    return Object.values(count2).some((value) => typeof value === "number" && value > 0) ? [count2] : [];
-  });
-}
-var NONE2 = { distinct: 0, repeated: 0, later: 0 };
-function listNotRebuilt(validated) {
-  return [...validated].filter(([type, events]) => events > 0 && !isEventType(type)).map(([type, events]) => ({ type, events }));
-}
-function isOneNumber({ validated, loaded, later, rebuilt }) {
-  return validated === loaded && (rebuilt === null ? later === 0 : loaded === rebuilt);
-}
-function describeLost(counts2) {
-  const lost = counts2.map((count2) => ({
-    type: count2.type,
-    due: count2.validated - count2.unloadable - count2.repeated,
-    arrived: count2.rebuilt === null ? count2.loaded : count2.rebuilt + count2.later
-  })).filter(({ due, arrived }) => due !== arrived);
-  if (lost.length === 0) return null;
-  const parts = lost.map(
-    ({ type, due, arrived }) => `${type} ${due.toLocaleString("en-US")} → ${arrived.toLocaleString("en-US")}`
-  );
-  return `events were lost between validation and reconstruction: ${parts.join(", ")}`;
-}
-function describeNotRebuilt(types) {
-  if (types.length === 0) return null;
-  const events = types.reduce((sum2, one) => sum2 + one.events, 0);
-  const names = types.map(({ type }) => type === "unknown" ? "no known type" : type);
-  return `validated, not rebuilt: ${counted(events, "event")} of ${names.join(", ")}`;
-}
-function summariseCounts(counts2) {
-  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
-  const [validated, loaded, rebuilt] = [
-    sum2((count2) => count2.validated),
-    sum2((count2) => count2.loaded),
-    sum2((count2) => count2.rebuilt ?? 0)
-  ];
-  if (counts2.some((count2) => count2.rebuilt === null)) return summariseUnknown(counts2);
-  if (counts2.every(isOneNumber))
-    return `${counted(validated, "event")} validated, loaded and rebuilt`;
-  return `${counted(validated, "event")} validated, ${loaded.toLocaleString("en-US")} loaded, ${rebuilt.toLocaleString("en-US")} rebuilt`;
-}
-function summariseUnknown(counts2) {
-  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
-  const [validated, loaded] = [sum2((count2) => count2.validated), sum2((count2) => count2.loaded)];
-  const first = counted(validated, "event");
-  const both = validated === loaded ? `${first} validated and loaded` : `${first} validated, ${loaded.toLocaleString("en-US")} loaded`;
-  const known2 = counts2.filter(({ rebuilt }) => rebuilt !== null);
-  const names = known2.map(
-    ({ type, rebuilt }) => `${type} only (${Number(rebuilt).toLocaleString("en-US")})`
-  );
-  const what = names.length === 0 ? "not known" : `known of ${names.join(", ")}`;
-  return `${both}; how many of them were rebuilt is ${what}`;
 }
 
 // src/pipelines/second-opinion/line-cursor.ts
@@ -5349,6 +5087,12 @@ async function namingOverflow(warehouse, { spool, directory, asOf }, work) {
 }
 function isOverflow(error) {
   return error instanceof GateError && error.code === "SQL_FAILED" && /Conversion Error|Out of Range Error/.test(error.message);
+}
+
+// src/pipelines/threads.ts
+var EVENTS_OF_ONE_THREAD = 2e4;
+function threadsFor(events) {
+  return events <= EVENTS_OF_ONE_THREAD ? 1 : null;
 }
 
 // src/events/pointers.ts
@@ -5941,9 +5685,9 @@ function createRecordRepairer(schema) {
 function asEvent({ event, says }) {
   return { event, says };
 }
-function createAcceptance({ origin, json: json2 }) {
+function createAcceptance({ origin, json }) {
   if (origin !== "builtin") return (event) => findLoading(event) === "loaded";
-  const validator = createRecordValidator(json2, "builtin");
+  const validator = createRecordValidator(json, "builtin");
   return (event) => validator.check(JSON.stringify(event)).ok;
 }
 function causeFor(finding2) {
@@ -6295,7 +6039,7 @@ async function placeFindings(validator, files, report2) {
 var RULE_SECONDS = 60;
 async function judgeEvents({ sqlProcesses }, database, { rules, limits, directory, asOf, gateEvents: placed }) {
   await runRules(database, rules);
-  const own = rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
+  const own = ownRules(rules);
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
   await copyTables(database, copy, placed);
@@ -6320,6 +6064,13 @@ async function judgeEvents({ sqlProcesses }, database, { rules, limits, director
     );
   await database.execute("DETACH found_by_rules", "result");
   if (placed !== null) await nameFoundEvents(database, placed);
+}
+async function judgeSuites(database, rules) {
+  if (ownRules(rules).length > 0) throw new RangeError("a rule of a team knows no suites");
+  await runRules(database, rules);
+}
+function ownRules(rules) {
+  return rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
 }
 function judgeQuality(context) {
   return context.useFixtures((fixtures) => reportQuality(context, fixtures));
@@ -6362,6 +6113,148 @@ async function copyTables(database, file, placed) {
   await database.execute("CHECKPOINT judged; DETACH judged", "copy");
 }
 
+// src/checks/golden/build-cases.ts
+async function buildCases(ports, config, engine, cases) {
+  const together = cases.filter((one) => mayShare(engine, one));
+  const shared = together.length < 2 ? null : await buildTogether(ports, engine, together);
+  const build2 = async (one) => shared?.get(one) ?? buildAlone(ports, config, engine, one);
+  return new Map(cases.map((one) => [one, build2(one)]));
+}
+function mayShare({ pipeline, rules }, { declared }) {
+  return pipeline.suites !== null && ownRules(rules).length === 0 && declared.length === 0;
+}
+async function buildTogether({ warehouse }, { pipeline: { suites }, rules, tables: { plan } }, cases) {
+  if (suites === null) return null;
+  const database = await warehouse.open({
+    path: null,
+    readable: cases.map(({ directory }) => directory),
+    threads: threadsFor(cases.reduce((sum2, { events }) => sum2 + events, 0))
+  });
+  try {
+    const built = await suites.build(
+      database,
+      cases.map(({ spool, golden }) => ({ spool, asOf: golden.about.asOf }))
+    );
+    await judgeSuites(database, rules);
+    const shapes = [...plan, FINDINGS_TABLE];
+    const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
+    const own = cases.map((one, number) => {
+      const { asOf, loaded } = built[number] ?? { asOf: "", loaded: null };
+      const tables = shapes.map((shape, at) => {
+        const table = { kind: "table", shape, lines: lines[at]?.[number] ?? [] };
+        return [shape.goldenFile, table];
+      });
+      return [one, { asOf, loaded, tables: new Map(tables) }];
+    });
+    return new Map(own);
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
+async function buildAlone(ports, config, { schema, pipeline, rules, limits, tables: { plan } }, { golden, declared, directory, spool, aside, placed, events }) {
+  const threads = threadsFor(events);
+  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
+  try {
+    const { asOf: day } = golden.about;
+    const request = { spool, aside, directory, asOf: day, target: "memory" };
+    const { asOf, loaded } = await naming(
+      `Golden case ${golden.about.name}`,
+      () => namingOverflow(ports.warehouse, request, () => pipeline.build(database, request))
+    );
+    const placedEvents = gateEvents(placed, schema, config);
+    await judgeEvents(ports, database, {
+      rules,
+      limits,
+      directory,
+      asOf,
+      gateEvents: placedEvents
+    });
+    const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
+    return { asOf, loaded, tables };
+  } finally {
+    database.close();
+  }
+}
+
+// src/contracts/findings.ts
+function withoutRepair({
+  repair: _,
+  ...finding2
+}) {
+  return finding2;
+}
+
+// src/pipelines/event-counts.ts
+function countEvents({ validated, unloadable }, folded3, loaded, inTables = null) {
+  const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
+  const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
+  return [...types].filter(isEventType).flatMap((type) => {
+    const { distinct: distinct2, repeated: repeated2, later } = folded3.get(type) ?? NONE2;
+    const count2 = {
+      type,
+      validated: validated.get(type) ?? 0,
+      unloadable: unloadable.get(type) ?? 0,
+      repeated: repeated2,
+      loaded: own.filter((one) => one.type === type).reduce((sum2, one) => sum2 + one.loaded, 0),
+      later,
+      rebuilt: inTables === null ? distinct2 - later : inTables.get(type) ?? null
+    };
+    return Object.values(count2).some((value) => typeof value === "number" && value > 0) ? [count2] : [];
+  });
+}
+var NONE2 = { distinct: 0, repeated: 0, later: 0 };
+function listNotRebuilt(validated) {
+  return [...validated].filter(([type, events]) => events > 0 && !isEventType(type)).map(([type, events]) => ({ type, events }));
+}
+function isOneNumber({ validated, loaded, later, rebuilt }) {
+  return validated === loaded && (rebuilt === null ? later === 0 : loaded === rebuilt);
+}
+function describeLost(counts2) {
+  const lost = counts2.map((count2) => ({
+    type: count2.type,
+    due: count2.validated - count2.unloadable - count2.repeated,
+    arrived: count2.rebuilt === null ? count2.loaded : count2.rebuilt + count2.later
+  })).filter(({ due, arrived }) => due !== arrived);
+  if (lost.length === 0) return null;
+  const parts = lost.map(
+    ({ type, due, arrived }) => `${type} ${due.toLocaleString("en-US")} → ${arrived.toLocaleString("en-US")}`
+  );
+  return `events were lost between validation and reconstruction: ${parts.join(", ")}`;
+}
+function describeNotRebuilt(types) {
+  if (types.length === 0) return null;
+  const events = types.reduce((sum2, one) => sum2 + one.events, 0);
+  const names = types.map(({ type }) => type === "unknown" ? "no known type" : type);
+  return `validated, not rebuilt: ${counted(events, "event")} of ${names.join(", ")}`;
+}
+function summariseCounts(counts2) {
+  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const [validated, loaded, rebuilt] = [
+    sum2((count2) => count2.validated),
+    sum2((count2) => count2.loaded),
+    sum2((count2) => count2.rebuilt ?? 0)
+  ];
+  if (counts2.some((count2) => count2.rebuilt === null)) return summariseUnknown(counts2);
+  if (counts2.every(isOneNumber))
+    return `${counted(validated, "event")} validated, loaded and rebuilt`;
+  return `${counted(validated, "event")} validated, ${loaded.toLocaleString("en-US")} loaded, ${rebuilt.toLocaleString("en-US")} rebuilt`;
+}
+function summariseUnknown(counts2) {
+  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const [validated, loaded] = [sum2((count2) => count2.validated), sum2((count2) => count2.loaded)];
+  const first = counted(validated, "event");
+  const both = validated === loaded ? `${first} validated and loaded` : `${first} validated, ${loaded.toLocaleString("en-US")} loaded`;
+  const known2 = counts2.filter(({ rebuilt }) => rebuilt !== null);
+  const names = known2.map(
+    ({ type, rebuilt }) => `${type} only (${Number(rebuilt).toLocaleString("en-US")})`
+  );
+  const what = names.length === 0 ? "not known" : `known of ${names.join(", ")}`;
+  return `${both}; how many of them were rebuilt is ${what}`;
+}
+
 // src/checks/validated-counts.ts
 function validatedCounts({
   report: report2,
@@ -6381,6 +6274,37 @@ function countFiles(files) {
       add(unloadable, type, count2);
   }
   return { validated, unloadable };
+}
+
+// src/checks/golden/check-events.ts
+async function checkEvents(ports, config, { schema, rules, tables: { plan } }, request) {
+  const { eventsFile } = request.golden;
+  const found = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
+  const directory = await ports.workspace.temporaryDirectory();
+  const checked = await ports.validator.validate({
+    files: found,
+    schema,
+    maxFindings: config["validation.max-findings"],
+    expect: "valid",
+    spoolDirectory: directory,
+    spoolFor: plan.length === 0 ? "anything" : "tables",
+    places: placesFor(rules, { plan })
+  });
+  const findings3 = checked.files.flatMap(
+    (file) => [...file.findings, ...file.unloadable.findings].map(withoutRepair)
+  );
+  if (checked.spool.length === 0 && findings3.length === 0) findings3.push(nothingKnown(eventsFile));
+  const validated = countFiles(checked.files);
+  const notRebuilt2 = plan.length === 0 ? [] : listNotRebuilt(validated.validated);
+  if (findings3.length > 0) return { kind: "invalid", findings: findings3, notRebuilt: notRebuilt2 };
+  const { spool, aside, placed } = checked;
+  const events = checked.files.reduce((sum2, { valid }) => sum2 + valid, 0);
+  const files = { directory, spool, aside, placed };
+  return { kind: "checked", ...request, ...files, validated, notRebuilt: notRebuilt2, events };
+}
+function nothingKnown(file) {
+  const message = "none of its events is of a type that the tables know, so nothing can be rebuilt";
+  return { file, line: 1, pointer: "", rule: "events-not-loaded", message };
 }
 
 // src/plan/fold/persons.ts
@@ -6440,72 +6364,61 @@ function sentence2({ key, column, sql, fold }, script) {
   return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
 }
 
-// src/checks/golden/rebuild-case.ts
-async function rebuildCase(ports, config, { schema, pipeline, annualLimits, rules, limits, tables: { plan }, secondOpinion }, { about: about2, eventsFile }, declared) {
-  const files = await ports.workspace.collect([literalPattern(eventsFile)], () => "golden.path");
-  const spoolDirectory = await ports.workspace.temporaryDirectory();
-  const checked = await ports.validator.validate({
-    files,
-    schema,
-    maxFindings: config["validation.max-findings"],
-    expect: "valid",
-    spoolDirectory,
-    spoolFor: plan.length === 0 ? "anything" : "tables",
-    places: placesFor(rules, { plan })
-  });
-  const findings3 = checked.files.flatMap(
-    (file) => [...file.findings, ...file.unloadable.findings].map(withoutRepair)
+// src/checks/golden/rebuild-cases.ts
+async function rebuildCases({ ports, config, engine, apart, onDone }, requests) {
+  const rebuild = apart === void 0 || apart.report === null ? await rebuildBeside(ports, config, engine, requests) : (request) => {
+    const parts = apart.partsFor(request.golden.about.name);
+    return rebuildCase({ ...ports, ...parts.ports }, config, parts.engine, request);
+  };
+  let done = 0;
+  return Promise.all(
+    requests.map(async (request) => {
+      const rebuilt = await rebuild(request);
+      done += 1;
+      onDone?.(done);
+      return { golden: request.golden, rebuilt };
+    })
   );
-  if (checked.spool.length === 0 && findings3.length === 0) findings3.push(nothingKnown(eventsFile));
-  const validated = countFiles(checked.files);
-  const notRebuilt2 = plan.length === 0 ? [] : listNotRebuilt(validated.validated);
-  if (findings3.length > 0) return { kind: "invalid", findings: findings3, notRebuilt: notRebuilt2 };
-  const database = await ports.warehouse.open({ path: null, readable: [spoolDirectory] });
-  try {
-    const request = {
-      spool: checked.spool,
-      aside: checked.aside,
-      directory: spoolDirectory,
-      asOf: about2.asOf,
-      target: "memory"
-    };
-    const { asOf, loaded } = await naming(
-      `Golden case ${about2.name}`,
-      () => namingOverflow(ports.warehouse, request, () => pipeline.build(database, request))
-    );
-    const placed = gateEvents(checked.placed, schema, config);
-    const directory = spoolDirectory;
-    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: placed });
-    const tables = await readTables(database, [...plan, FINDINGS_TABLE, ...declared]);
-    const all = numbered(await ports.workspace.readText(eventsFile));
-    const events = plan.length === 0 ? all : all.filter(isPlanEvent2);
-    const disagreements = await disagreementFindings(
-      eventsFile,
-      events,
-      {
-        asOf,
-        tables,
-        plan: secondOpinion.kind === "builtin" ? plan : [],
-        loaded,
-        validated
-      },
-      { pipeline, annualLimits }
-    );
-    if (disagreements.length > 0) return { kind: "invalid", findings: disagreements, notRebuilt: notRebuilt2 };
-    return { kind: "rebuilt", asOf, tables, events, notRebuilt: notRebuilt2 };
-  } finally {
-    database.close();
-  }
+}
+async function rebuildBeside(ports, config, engine, requests) {
+  const checked = await Promise.all(
+    requests.map((request) => checkEvents(ports, config, engine, request))
+  );
+  const valid = checked.filter((one) => one.kind === "checked");
+  const built = await buildCases(ports, config, engine, valid);
+  return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
+}
+async function rebuildCase(ports, config, engine, request) {
+  const checked = await checkEvents(ports, config, engine, request);
+  const valid = checked.kind === "checked" ? [checked] : [];
+  return settle(ports, engine, checked, await buildCases(ports, config, engine, valid));
+}
+async function settle({ workspace }, { pipeline, annualLimits, tables: { plan }, secondOpinion }, checked, built) {
+  if (checked?.kind === "invalid") return checked;
+  const own = checked === void 0 ? void 0 : await built.get(checked);
+  if (checked === void 0 || own === void 0) throw new RangeError("a case was not built");
+  const {
+    validated,
+    notRebuilt: notRebuilt2,
+    golden: { eventsFile }
+  } = checked;
+  const { asOf, loaded, tables } = own;
+  const all = numbered(await workspace.readText(eventsFile));
+  const events = plan.length === 0 ? all : all.filter(isPlanEvent2);
+  const disagreements = await disagreementFindings(
+    eventsFile,
+    events,
+    { asOf, tables, plan: secondOpinion.kind === "builtin" ? plan : [], loaded, validated },
+    { pipeline, annualLimits }
+  );
+  if (disagreements.length > 0) return { kind: "invalid", findings: disagreements, notRebuilt: notRebuilt2 };
+  return { kind: "rebuilt", asOf, tables, events, notRebuilt: notRebuilt2 };
 }
 function numbered(text2) {
   return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
 }
 function isPlanEvent2({ event }) {
   return isEventType(readEventType(event, pointerSteps(PLAN_TYPE_POINTER)));
-}
-function nothingKnown(file) {
-  const message = "none of its events is of a type that the tables know, so nothing can be rebuilt";
-  return { file, line: 1, pointer: "", rule: "events-not-loaded", message };
 }
 
 // src/plan/fold/audit.ts
@@ -6609,18 +6522,13 @@ async function checkGoldens(ports, config, engine, only = []) {
   const cases = await loadCases(ports, path, engine, only);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   const apart = await keepApart(ports, config, engine, cases);
-  let done = 0;
-  const results = await Promise.all(
-    cases.map(async (golden) => {
-      const parts = apart.partsFor(golden.about.name);
-      const own = { ...ports, ...parts.ports };
-      const result = await checkCase(own, config, parts.engine, golden, changed);
-      done += 1;
-      const label = `comparing golden cases: ${done} of ${cases.length}`;
-      ports.console.progress(label, done / cases.length, { done, unit: "cases" });
-      return result;
-    })
-  );
+  const onDone = (done) => {
+    const label = `comparing golden cases: ${done} of ${cases.length}`;
+    ports.console.progress(label, done / cases.length, { done, unit: "cases" });
+  };
+  const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
+  const rebuilt = await rebuildCases({ ports, config, engine, apart, onDone }, requests);
+  const results = rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed));
   const matched = results.filter(({ status }) => status === "matched").length;
   const asked = only.length === 0 ? {} : { only: [...only] };
   const together = apart.report === null ? {} : { apart: apart.report };
@@ -6632,12 +6540,12 @@ async function loadCases({ workspace }, path, { tables }, only = []) {
   const names = there.filter((name) => only.length === 0 || only.includes(name));
   return Promise.all(names.map((name) => loadCase(workspace, path, name, goldenTables(tables))));
 }
-async function checkCase(ports, config, engine, golden, changed) {
-  const expected = golden.expected.map(({ table }) => table);
-  const declared = engine.tables.declared.filter((table) => expected.includes(table));
-  const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
+function expectedOfOwn({ tables: { declared } }, { expected }) {
+  return declared.filter((table) => expected.some((one) => one.table === table));
+}
+function reportCase(ports, config, golden, rebuilt, changed) {
   const { name, title, source } = golden.about;
-  const tables = expected.map((table) => table.name);
+  const tables = golden.expected.map(({ table }) => table.name);
   const drift = changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
   const unreviewed2 = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
   const { notRebuilt: notRebuilt2 } = rebuilt;
@@ -6965,7 +6873,7 @@ function judge2(golden) {
     reasons,
     // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
     doubts: cases > 0 && results.every(({ tables, unreviewed: unreviewed2 }) => unreviewed2.length === tables.length) ? [
-      'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it'
+      'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it ("dc-event-gate golden review")'
     ] : [],
     grounds: [`${matched} of ${counted(cases, "golden case")} matched${unreviewedWords(golden)}`]
   };
@@ -7914,11 +7822,12 @@ async function requireBuilt(database, file) {
 
 // src/pipelines/second-opinion/compare-with-fold.ts
 var MOST_DISAGREEMENTS = 100;
-async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, asOf, limits, shapes = TABLES }) {
+async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, events, asOf, limits, shapes = TABLES }) {
   const disagreements = [];
   const folded3 = /* @__PURE__ */ new Map();
   let disagreementCount = 0;
-  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory] });
+  const threads = threadsFor(events);
+  const sorter = await warehouse.open({ path: null, readable: [spoolDirectory], threads });
   try {
     const persons = personEvents(sorter, spool);
     const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
@@ -7956,6 +7865,7 @@ async function checkSnapshots(context) {
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
       spool,
       spoolDirectory: await context.spoolDirectory(),
+      events: report2.valid,
       asOf,
       limits: context.engine.annualLimits
     });
@@ -8198,13 +8108,14 @@ function differingColumns(one, other) {
 }
 
 // src/checks/tables/ask-second-opinion.ts
-async function askSecondOpinion({ ports, engine }, { database, directory, spool, aside, built }) {
+async function askSecondOpinion({ ports, engine }, { database, directory, spool, aside, built, report: report2 }) {
   const { secondOpinion: asked, tables } = engine;
   const { plan, declared } = tables;
   const request = { spool, spoolDirectory: directory, asOf: built.asOf };
   if (asked.kind === "builtin" && plan.length > 0) {
     const compared2 = await compareWithFold(ports, database, {
       ...request,
+      events: report2.valid,
       limits: engine.annualLimits,
       shapes: plan
     });
@@ -9432,17 +9343,22 @@ function headlineLines2({ verdict, reasons, steps: steps2 }, width, paint) {
     inconclusive: paint.yellow("COULD NOT DECIDE")
   }[verdict];
   const next = verdict === "fail" ? describeSteps(steps2) : [];
-  const lines = reasons.flatMap((reason, at) => {
-    const { words: words2, command } = next[at] ?? { words: null, command: null };
+  const margin = " ".repeat(HANG);
+  return reasons.flatMap((reason, at) => {
+    const before = at === 0 ? `${paint.bold(badge)}  ` : margin;
     return [
-      plain(reason),
-      ...words2 === null ? [] : [plain(["Next:", words2, command].filter(Boolean).join(" "))]
+      ...wrapLine(`${before}${plain(reason)}`, width, HANG),
+      ...stepLines(next[at] ?? null, margin, width)
     ];
   });
-  const [first = "", ...rest] = lines;
-  return [`${paint.bold(badge)}  ${first}`, ...rest.map((line) => `      ${line}`)].flatMap(
-    (line) => wrapLine(line, width, HANG)
-  );
+}
+function stepLines(step, margin, width) {
+  if (step === null) return [];
+  const words2 = `${margin}Next: ${plain(step.words)}`;
+  if (step.command === null) return wrapLine(words2, width, margin.length);
+  const whole = `${words2} ${plain(step.command)}`;
+  if (width === null || displayWidth(whole) <= width) return [whole];
+  return [...wrapLine(words2, width, margin.length), `${margin}  ${plain(step.command)}`];
 }
 function rowLimit({ headline }, { rank }, told2) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
@@ -9701,7 +9617,8 @@ function createContext(ports, request) {
 async function load(ports, { config, engine, events }, validated) {
   const { directory, spool, aside } = validated;
   const { plan } = engine.tables;
-  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  const threads = threadsFor(validated.report.valid);
+  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
     const request = { spool, aside, directory, asOf: config["as-of"], target: "memory" };
     const built = events === "loaded" ? await loadForRules(database, request, {
@@ -10208,7 +10125,7 @@ function isPlain({ values: values2, items, fields, required, opaque }) {
 }
 
 // src/events/evolution/settle.ts
-function settle(alternative) {
+function settle2(alternative) {
   const { values: values2, range, decimal } = alternative;
   if (range.min > range.max || decimal.min > decimal.max) return null;
   if (values2 === null) return alternative;
@@ -10223,7 +10140,7 @@ function intersect(a, b) {
   if (a.type !== b.type) return null;
   const values2 = commonValues(a.values, b.values);
   if (values2?.length === 0) return null;
-  return settle({
+  return settle2({
     type: a.type,
     // The more particular one says where to look; of equals the second, to which a reference leads.
     place: weigh(b) >= weigh(a) ? b.place : a.place,
@@ -10656,7 +10573,7 @@ function readAlternative(place, type) {
   const values2 = readValues2(node, any);
   if (values2?.length === 0) return null;
   const decimal = type === "string" && isNode(node[DECIMAL_BOUNDS]) ? node[DECIMAL_BOUNDS] : {};
-  return settle({
+  return settle2({
     ...any,
     values: values2,
     range: readRange(node, type, any.range),
@@ -11130,7 +11047,11 @@ async function findMeaning(question) {
     if (pipelines === null) return null;
     if (typeof pipelines === "string") return { note: pipelines, tables: [] };
     const batch = await question.events();
-    if (batch.files.length === 0) return { note: "there is no event to rebuild", tables: [] };
+    if (batch.files.length === 0)
+      return {
+        note: "the valid fixtures of the base hold no event that is valid still",
+        tables: []
+      };
     return await compareBoth(question, pipelines, batch);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
@@ -11371,7 +11292,13 @@ async function meaningSince(question, revision, { settings: before, schema, plac
     ...{ ports, repository, commit, before, after },
     old: await filesAt({ repository, root }, commit),
     hasChanged: () => hasCommandChanged({ repository, root, base: commit, before, after, file: settings.path }),
-    events: () => collectKept(question, { revision, places, by: [schema], head })
+    // Golden cases may tell other lives of the same persons, and say themselves what they must give.
+    events: () => collectKept(question, {
+      revision,
+      places: { valid: places.valid, golden: null },
+      by: [schema],
+      head
+    })
   });
 }
 function isAlike(one, other) {
@@ -11606,11 +11533,9 @@ function describeRows2({ added, removed, changed, fault }) {
 async function rebuildGoldens(ports, config, engine, path, names) {
   const rewrites = [];
   const left = [];
-  for (const golden of await loadCases(ports, path, engine, names)) {
-    const declared = engine.tables.declared.filter(
-      (table) => golden.expected.some((expected) => expected.table === table)
-    );
-    const rebuilt = await rebuildCase(ports, config, engine, golden, declared);
+  const cases = await loadCases(ports, path, engine, names);
+  const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
+  for (const { golden, rebuilt } of await rebuildCases({ ports, config, engine }, requests)) {
     if (rebuilt.kind === "invalid") return rebuilt;
     const findings3 = unusableTables(golden, rebuilt);
     if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
@@ -11689,6 +11614,7 @@ export {
   rebuildGoldens,
   tableFinding,
   wrapText,
+  wrapLine,
   displayWidth,
   FORMS,
   FORM_NAMES,
