@@ -2,8 +2,8 @@
 import type { Finding } from '../contracts/findings.ts';
 import type { EventSchema, FixtureFile } from '../contracts/ports/fixtures.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
-import { literal, quoted } from '../contracts/sql/sql-literal.ts';
-import { orderEvents } from '../plan/fold/order.ts';
+import { literal } from '../contracts/sql/sql-literal.ts';
+import { readEventsFor } from '../pipelines/reference/export-events.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
 import type { DcPlanEvent, TestedCause } from '../schema/types.ts';
 import { type TriedPerson, testConsequences } from './consequences/consequences.ts';
@@ -21,7 +21,6 @@ export interface ConsequenceRequest {
   readonly schema: EventSchema;
   readonly annualLimits: readonly AnnualLimits[];
   readonly directory: string;
-  readonly spool: readonly string[];
   readonly asOf: string;
   readonly files: readonly FixtureFile[];
   /** The invalid events that are listed. */
@@ -61,7 +60,7 @@ export async function findConsequences(
     .sort((a, b) => Number(records.has(b)) - Number(records.has(a)));
   const chosen = keys.slice(0, MOST_PERSONS);
   if (chosen.length === 0) return NO_CONSEQUENCES;
-  const events = await readPersons(database, request.spool, chosen);
+  const events = await readPersons(database, chosen);
   const persons: Person[] = chosen
     .map((key) => ({
       key,
@@ -145,26 +144,18 @@ async function repairRecords(
 
 async function readPersons(
   database: Database,
-  spool: readonly string[],
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, readonly DcPlanEvent[]>> {
   const employees = new Set(keys.map((key) => String((JSON.parse(key) as string[])[2])));
-  const sql = `SELECT CAST(json AS VARCHAR)
-    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
-      hive_partitioning = false)
-    WHERE json->>'$.employee_id' IN (${[...employees].map(quoted).join(', ')})`;
   const persons = new Map<string, DcPlanEvent[]>();
-  for await (const chunk of database.lines(sql, 'events')) {
+  for await (const chunk of readEventsFor(database, [...employees])) {
     for (const text of chunk) {
       const event = JSON.parse(text) as DcPlanEvent;
       const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
-      persons.set(key, [...(persons.get(key) ?? []), event]);
+      const own = persons.get(key) ?? [];
+      persons.set(key, own);
+      own.push(event);
     }
   }
-  return new Map(
-    [...persons].map(([key, events]) => [
-      key,
-      orderEvents(events).ordered.map(({ event }) => event),
-    ]),
-  );
+  return persons;
 }

@@ -90,7 +90,7 @@ export function judgeQuality(context: CheckContext): Promise<QualityReport | nul
 
 async function reportQuality(
   { ports, config, engine }: CheckContext,
-  { database, directory, built: { asOf }, files, placed, spool, invalid }: LoadedFixtures,
+  { database, directory, built: { asOf }, files, placed, invalid }: LoadedFixtures,
 ): Promise<QualityReport> {
   const { rules, limits, schema, annualLimits, tables } = engine;
   const ofAll = gateEvents(placed, schema, config);
@@ -104,7 +104,6 @@ async function reportQuality(
           schema,
           annualLimits,
           directory,
-          spool,
           asOf,
           files,
           invalid,

@@ -35,7 +35,7 @@ export function escapeMarkdown(text: string): string {
 /** Something to type. Inside such a span nothing is read but its end, which text from elsewhere may hold. */
 export function codeSpan(text: string): string {
   const shown = plain(text);
-  return /[`|\n@]|:\/\//.test(shown) ? escapeMarkdown(text) : `\`${shown}\``;
+  return /[`|\n@]|:\/\//.test(shown) ? `<code>${escapeMarkdown(text)}</code>` : `\`${shown}\``;
 }
 
 /** UTF-16 units of a cell: one giant value must not make a table that nobody can read, or none. */

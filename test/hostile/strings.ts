@@ -227,3 +227,8 @@ export const HOSTILE_STRINGS: readonly string[] = [
   ...NAMES,
   ...GIANT,
 ];
+
+/** A text with words as long: a table that is too wide becomes lines, whatever is in it. */
+export function harmlessAs(text: string): string {
+  return 'x'.repeat(Math.max(1, ...text.split(' ').map((word) => word.length)));
+}

@@ -1,6 +1,6 @@
 /** The events of a database as the NDJSON that they came from, for a pipeline that wants all of them anew. */
 import type { Database } from '../../contracts/ports.ts';
-import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
 import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
 
 type Column = (typeof EVENT_COLUMNS)[number];
@@ -10,6 +10,18 @@ export async function exportEvents(database: Database, file: string): Promise<vo
   const fields = membersAt([]).map(([name, sql]) => `${sql} AS ${name}`);
   await database.execute(
     `COPY (SELECT ${fields.join(', ')} FROM events ORDER BY event_order) TO ${quoted(file)} (FORMAT json)`,
+    'events',
+  );
+}
+
+/** The events of some people as JSON texts, chunk by chunk; a column that a type does not have is null. */
+export function readEventsFor(
+  database: Database,
+  employees: readonly string[],
+): AsyncIterable<string[]> {
+  return database.lines(
+    `SELECT CAST(to_json(${objectAt([])}) AS VARCHAR) FROM events
+     WHERE employee_id IN (SELECT unnest(${literal(employees)})) ORDER BY event_order`,
     'events',
   );
 }

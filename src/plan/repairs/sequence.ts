@@ -38,7 +38,7 @@ const ADDED = '00000000-0000-0000-0000-000000000000';
 /** A hire is of no plan. */
 function readPlan(payload: DcPlanEvent['payload'], type?: string): string | null {
   if (type === 'hire') return null;
-  return 'plan_id' in payload ? payload.plan_id : null;
+  return 'plan_id' in payload ? (payload.plan_id ?? null) : null;
 }
 
 /** Somebody who goes on after leaving has not left. */

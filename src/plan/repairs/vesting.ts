@@ -1,5 +1,5 @@
 /** A vesting whose percentage and balances do not belong together. */
-import { formatRate, parseAmount } from '../../contracts/decimal.ts';
+import { formatRate, parseAmount, parseRate } from '../../contracts/decimal.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { firstBreaking, type ProposeRepair, rootAt } from './repair.ts';
 
@@ -12,23 +12,27 @@ export const correctPercentage: ProposeRepair = (suspect) => {
   const { plan_id, source_balances_vested: stated, vested_percentage } = wrong.payload;
   const before = suspect.events.slice(0, suspect.events.indexOf(wrong));
   for (const [bucket, vested] of Object.entries(stated ?? {})) {
+    if (vested === null) continue;
     const paid = before.reduce((sum, { payload }) => sum + paidInto(payload, plan_id, bucket), 0n);
     const balance = parseAmount(vested as string | number);
     if (paid <= 0n || balance <= 0n || balance > paid) continue;
-    const rate = formatRate((balance * 10_000n + paid / 2n) / paid)
-      .replace(/0+$/, '')
-      .replace(/\.$/, '');
+    const rate = shortRate((balance * 10_000n + paid / 2n) / paid);
     const payload = { ...wrong.payload, vested_percentage: rate };
     return {
       events: suspect.events.map((event) =>
         event === wrong ? ({ ...wrong, payload } as DcPlanEvent) : event,
       ),
       roots: [rootAt(RULE, wrong)],
-      says: `with \`vested_percentage\` ${rate} in place of ${vested_percentage}`,
+      says: `with \`vested_percentage\` ${rate} in place of ${shortRate(parseRate(vested_percentage))}`,
     };
   }
   return null;
 };
+
+/** "0.25" */
+function shortRate(tenThousandths: bigint): string {
+  return formatRate(tenThousandths).replace(/\.?0+$/, '');
+}
 
 const ALSO: Readonly<Record<string, string>> = {
   employer_match_true_up: 'employer_match',
