@@ -38,9 +38,7 @@ export const CONTENT: RunnableCheck<ContentReport> = {
   nextStep: ({ standIns }) =>
     standIns.length === 0
       ? null
-      : fixing(
-          'Fix the files that are listed; nothing else was judged, since they are not what they stand for.',
-        ),
+      : fixing('Put their content into these files; nothing else was judged.'),
   facts: () => [],
   figures: () => ({}),
   concern: ({ standIns }) => (standIns.length > 0 ? 'validation' : null),

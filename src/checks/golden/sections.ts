@@ -1,4 +1,5 @@
 /** The golden cases that do not match: variance by case and column, rows, what changed since the base. */
+import { isSaid, type ReadingContext } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import {
   type Block,
@@ -26,19 +27,15 @@ const OPEN_ROWS = 5;
 /** Characters of a name or value in a row of seven. */
 const MOST_OF_A_CELL = 60;
 
-export function sections(golden: GoldenReport): Section[] {
+export function sections(golden: GoldenReport, context: ReadingContext): Section[] {
   const failing = golden.results.filter(({ status }) => status !== 'matched');
   if (golden.cases === 0) return [noCase(golden)];
   if (failing.length === 0) return [...unreviewed(golden), ...notRebuilt(golden)];
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
-    ...(different.length > 0
-      ? [section('Golden differences', differences(different, golden.base))]
-      : []),
-    ...(invalid.length > 0
-      ? [section('Golden cases that cannot be compared', problems(invalid, golden.base))]
-      : []),
+    ...shown('Golden differences', differences(different, golden.base, context)),
+    ...shown('Golden cases that cannot be compared', problems(invalid, golden.base, context)),
     ...unreviewed(golden),
     ...notRebuilt(golden),
   ];
@@ -94,9 +91,21 @@ function noCase({ path }: GoldenReport): Section {
   return section('No golden case', [text(`There is no case below ${path}.`)]);
 }
 
-function differences(cases: readonly GoldenCaseReport[], base: string | null): Block[] {
+/** Not at all where there is nothing that the verdict does not say. */
+function shown(heading: string, blocks: readonly Block[]): Section[] {
+  return blocks.length === 0 ? [] : [section(heading, blocks)];
+}
+
+function differences(
+  cases: readonly GoldenCaseReport[],
+  base: string | null,
+  context: ReadingContext,
+): Block[] {
   const all = cases.flatMap((result) => result.differences);
   const total = cases.reduce((sum, { differenceCount }) => sum + differenceCount, 0);
+  if (total === 0) return [];
+  if (total === 1 && isSaid(context, all[0] ?? null))
+    return [...drifts(cases, base), ...linePlots(cases)];
   const figures = all.filter(isOfFigures);
   const others = all.filter((difference) => !isOfFigures(difference));
   const unlisted = total - all.length;
@@ -133,10 +142,16 @@ function choices(cases: readonly GoldenCaseReport[]): Choice[] {
   return [{ kind: 'choice', title, command: 'npx dc-event-gate golden update', options }];
 }
 
-function problems(cases: readonly GoldenCaseReport[], base: string | null): Block[] {
+function problems(
+  cases: readonly GoldenCaseReport[],
+  base: string | null,
+  context: ReadingContext,
+): Block[] {
+  const findings = cases.flatMap((result) => result.findings);
+  const unsaid = findings.filter((finding) => !isSaid(context, finding));
   return [
     ...drifts(cases, base),
-    list(cases.flatMap((result) => result.findings.map(locateMessage))),
+    ...(unsaid.length === 0 ? [] : [list(unsaid.map(locateMessage))]),
   ];
 }
 

@@ -3,6 +3,7 @@
 import { type Defect, fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
+import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { ApprovalReport, GuardReport, RewrittenFile } from '../../schema/types.ts';
 
 export function guardCauses(guard: GuardReport): string[] {
@@ -30,8 +31,8 @@ export function listDefects(guard: GuardReport): Defect[] {
         sentence,
         place: null,
         next: fixing(
-          `A maintainer looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
-          `git diff ${base.slice(0, 12)}`,
+          `A person with write or admin access looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
+          ['git diff', base.slice(0, 12), ...onlyFiles(guard)].join(' '),
         ),
         explains: [
           ...files.map(({ path }) => `expected ${path}`),
@@ -41,6 +42,15 @@ export function listDefects(guard: GuardReport): Defect[] {
     ),
   ];
 }
+
+/** Where a setting, or the schema, changes too, all of the change has to be looked at. */
+function onlyFiles({ files, settings, breaks }: GuardReport): string[] {
+  if (settings.length + breaks.length > 0 || files.length > MOST_FILES) return [];
+  return ['--', ...files.map(({ path }) => shellWord(path))];
+}
+
+/** Of a command that somebody is to read. */
+const MOST_FILES = 5;
 
 /** No label helps: what is judged here is not what would be merged. */
 function rewrittenFiles({ checkout }: GuardReport): string[] {
@@ -105,6 +115,6 @@ function refusal({ state, by, at, detail }: ApprovalReport, label: string): stri
     case 'unknown':
       return `and whether a maintainer approved is not known: ${detail}`;
     default:
-      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+      return 'and no maintainer has approved that';
   }
 }

@@ -63,7 +63,8 @@ function sections({ accepted, events, files }: InvalidFixturesReport): Section[]
 }
 
 function nextStep({ accepted, events }: InvalidFixturesReport): NextStep | null {
-  if (accepted.length > 0) return fixing('Fix the fixtures that are listed, or the schema.');
+  if (accepted.length > 0)
+    return fixing('Let the schema reject these events, or move them to the valid fixtures.');
   if (events > 0) return null;
   return fixing('Add events that must be rejected, or correct fixtures.invalid in the config.');
 }

@@ -118,7 +118,7 @@ export const CONFIG_ROWS: readonly AttackRow[] = [
     name: 'another label, which is set',
     files: { [CONFIG]: settings(LAST, `${LAST}github: {label: bug}\n`) },
     after: ({ github, pull }) => github.label(pull, 'bug', 'ada'),
-    caught: 'setting the label "update-baselines"',
+    caught: 'the label "update-baselines"',
   },
   looser('no comments', LAST, `${LAST}github: {comment: off}\n`, 'github.comment: always → off'),
   looser(
