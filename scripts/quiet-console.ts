@@ -9,6 +9,7 @@ export const quietConsole: Console = {
   detail: () => undefined,
   progress: () => undefined,
   group: (_label, work) => work(),
+  watch: (_label, work) => work(),
   colour: false,
   width: null,
 };

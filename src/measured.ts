@@ -33,6 +33,7 @@ const parentsConsole: Console = {
   detail: () => undefined,
   progress: sayProgress,
   group: (_label, work) => work(),
+  watch: (_label, work) => work(),
   colour: false,
   width: null,
 };

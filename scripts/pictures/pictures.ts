@@ -47,6 +47,7 @@ try {
     marker: '<!-- dc-event-gate -->',
     headSha: '4f0c2d9a7b1e',
     runUrl: 'https://github.com/org/plans/actions/runs/1',
+    links: { root: 'https://github.com/org/plans/blob/4f0c2d9a7b1e', folder: '' },
   };
   writeFileSync(comment, commentPage(renderComment(report, said)));
   const out = values.out ?? path.join(root, 'docs');

@@ -44,7 +44,7 @@ export async function balance(
 ): Promise<{ answer: Answer; exit: 0 }> {
   const database =
     file === null
-      ? await rebuilt(ports, config)
+      ? await ports.console.watch('rebuilding balances', () => rebuilt(ports, config))
       : await readBuilt({ ...ports, workspace: ports.outputs }, file);
   try {
     const asOf = config['as-of'] ?? (await readAsOf(database)) ?? '';

@@ -72,7 +72,9 @@ export async function build(
   }
   requireKnownTypes(fixtures, engine.pipeline.name);
   const target = { file, out, mode, directory };
-  const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
+  const { events, added, notLoaded } = await ports.console.watch('building the tables', () =>
+    fill(ports, config, engine, fixtures, target),
+  );
   if (notLoaded !== null) {
     const reason = `${out} was not written: ${notLoaded}.`;
     return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };

@@ -58,14 +58,15 @@ export async function runChecks(
       const own = asked.filter((name) => CHECKS[name].stage === stage);
       const isIdle = stage === 'measure' && request.bench === null;
       const isTold = (stages.length > 1 || command === 'gate') && !isIdle;
-      return { own, title: isTold ? TITLES[stage](own) : null };
+      const does = TITLES[stage](own);
+      return { own, does, title: isTold ? does : null };
     });
     const titled = steps.filter(({ title }) => title !== null);
     for (const step of steps) {
-      const { own, title } = step;
+      const { own, does, title } = step;
       const work = () => runSideBySide(context, own);
       const found = await (title === null
-        ? work()
+        ? ports.console.watch(does ?? command, work)
         : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
       for (const [name, result] of found) results[name] = result;
     }

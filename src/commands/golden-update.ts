@@ -27,7 +27,9 @@ export async function updateGoldens(
   const { standIns } = await inspectContent(ports, config, ['code', 'goldens']);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
-  const rebuilt = await rebuildGoldens(ports, config, engine, path, names);
+  const rebuilt = await ports.console.watch('rebuilding the golden cases', () =>
+    rebuildGoldens(ports, config, engine, path, names),
+  );
   if (rebuilt.kind === 'invalid') {
     const reasons = rebuilt.findings.map(locateMessage);
     return { answer: nothingWritten(reasons), exit: 1 };

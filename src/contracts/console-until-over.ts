@@ -31,6 +31,7 @@ export function consoleUntilOver(console: Console, signal: AbortSignal): Interru
       if (!signal.aborted) console.progress(label, fraction, count);
     },
     group: (label, work) => untilOver(signal, () => console.group(label, work)),
+    watch: (label, work) => untilOver(signal, () => console.watch(label, work)),
   };
 }
 

@@ -124,6 +124,8 @@ export interface Console {
   progress(label: string, fraction: number, count?: ProgressCount): void;
   /** Runs `work` under a heading (a log group on the runner); where it takes long, it is said how long. */
   group<T>(label: string, work: () => Promise<T>): Promise<T>;
+  /** The same without a heading: nothing is said of what is over soon. */
+  watch<T>(label: string, work: () => Promise<T>): Promise<T>;
   readonly colour: boolean;
   /** Columns that the result's lines may have, or null: as many as they need. */
   readonly width: number | null;

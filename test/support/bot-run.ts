@@ -27,6 +27,7 @@ export function aBotRun(overrides: Partial<BotRun> = {}): TestRun {
     detail: (text) => void said.push(text),
     progress: () => undefined,
     group: (_label, work) => work(),
+    watch: (_label, work) => work(),
     colour: false,
     width: null,
   };

@@ -39,6 +39,14 @@ export function createLog(options: LogOptions): Console {
   const note = (text: string): void => echo(printable(text));
   const lines = options.progressLines?.(note) ?? SILENT;
   let depth = 0;
+  const watch = async <T>(label: string, work: () => Promise<T>): Promise<T> => {
+    lines.begin(label);
+    try {
+      return await work();
+    } finally {
+      lines.end();
+    }
+  };
   return {
     // The log shows colours though it is no terminal.
     colour: !env.NO_COLOR,
@@ -50,17 +58,16 @@ export function createLog(options: LogOptions): Console {
     note,
     detail: note,
     progress: lines.draw,
+    watch,
     async group(label, work) {
       const begun = now();
       // The runner knows no group within a group: the inner one would end the outer.
       if (depth === 0) startGroup(label);
       else note(label);
       depth += 1;
-      lines.begin(label);
       try {
-        return await work();
+        return await watch(label, work);
       } finally {
-        lines.end();
         depth -= 1;
         note(`${depth === 0 ? 'Took' : `${label}: took`} ${took(now() - begun)}.`);
         if (depth === 0) endGroup();

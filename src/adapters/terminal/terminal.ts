@@ -42,6 +42,14 @@ export function createTerminal(options: TerminalOptions): Terminal {
     bar.yield();
     say(text);
   };
+  const watch = async <T>(label: string, work: () => Promise<T>): Promise<T> => {
+    bar.begin(label);
+    try {
+      return await work();
+    } finally {
+      bar.end();
+    }
+  };
   return {
     colour: wantsColour({
       refused: options.noColor,
@@ -66,15 +74,11 @@ export function createTerminal(options: TerminalOptions): Terminal {
       return isClosedPipe(result.failure) ? null : result.failure;
     },
     progress: bar.draw,
-    async group(label, work) {
+    group(label, work) {
       note(label);
-      bar.begin(label);
-      try {
-        return await work();
-      } finally {
-        bar.end();
-      }
+      return watch(label, work);
     },
+    watch,
   };
 }
 

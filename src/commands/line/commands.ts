@@ -1,6 +1,7 @@
 /** What a person can ask for on the command line, and the options that each command takes. */
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
 import { FORM_NAMES, type Form } from '../../report/forms.ts';
+import { ALL, INPUT, QUALITY, REBUILDING, SQL_LIMITS } from './setting-groups.ts';
 
 export interface Option {
   readonly name: string;
@@ -25,49 +26,12 @@ export interface CommandShape {
   readonly example: string;
 }
 
-const POINTERS: readonly SettingName[] = [
-  'events-type',
-  'events-id',
-  'events-date',
-  'events-person',
-  'events-created',
-];
-const INPUT: readonly SettingName[] = [
-  'schema',
-  ...POINTERS,
-  'fixtures-valid',
-  'minimum-rate',
-  'require-types',
-  'max-findings',
-];
-const QUALITY: readonly SettingName[] = [
-  'quality-rules',
-  'quality-severity',
-  'quality-max-findings',
-  'limits',
-];
-/** What SQL of a team's own may take. */
-const SQL_LIMITS: readonly SettingName[] = [
-  'pipeline-timeout',
-  'pipeline-memory',
-  'pipeline-disk',
-  'pipeline-env',
-];
-/** What a golden case is rebuilt by, and held against beside its expected files. */
-const REBUILDING: readonly SettingName[] = [
-  'pipeline',
-  ...SQL_LIMITS,
-  'tables',
-  ...POINTERS,
-  'second-opinion',
-];
 /** Not of `gate`: its verdict is about all that it reads. */
 const CHANGED: Option = {
   name: 'changed',
   value: '[=REV]',
   help: 'only what changed since REV (default HEAD): for hooks, and no verdict of the gate',
 };
-const ALL: readonly SettingName[] = SETTINGS.map(({ name }) => name);
 
 export const COMMANDS: readonly CommandShape[] = [
   {

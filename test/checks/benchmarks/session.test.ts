@@ -32,6 +32,7 @@ const silent: Console = {
   detail: () => undefined,
   progress: () => undefined,
   group: (_label, work) => work(),
+  watch: (_label, work) => work(),
   colour: false,
   width: null,
 };

@@ -125,6 +125,7 @@ const SILENT: Console = {
   note: () => undefined,
   progress: () => undefined,
   group: (_label, work) => work(),
+  watch: (_label, work) => work(),
   detail: () => undefined,
   colour: false,
   width: null,
