@@ -45,34 +45,17 @@ afterAll(() => rmSync(folder, { recursive: true, maxRetries: 5 }));
 
 describe('the package', () => {
   it('holds the bundles, the pages for users and the schemas, and nothing else', () => {
+    // Those about the gate's own making stay behind.
+    const own = ['docs/ARCHITECTURE.md', 'docs/decisions.md', 'docs/measuring-report.md'];
+    const pages = readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+      .map((name) => `docs/${name.split(path.sep).join('/')}`)
+      .filter((file) => file.endsWith('.md') && !own.includes(file))
+      .sort();
+    expect(pages.length).toBeGreaterThan(20);
     expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([
       'LICENSE',
       'README.md',
-      'docs/BOT.md',
-      'docs/CONFIG.md',
-      'docs/DOMAIN.md',
-      'docs/EVOLUTION.md',
-      'docs/FIXTURES.md',
-      'docs/GOLDENS.md',
-      'docs/MEASURING.md',
-      'docs/MESSAGES.md',
-      'docs/NATIVE.md',
-      'docs/PEERS.md',
-      'docs/PERMISSIONS.md',
-      'docs/PIPELINES.md',
-      'docs/PROCEDURES.md',
-      'docs/README.md',
-      'docs/RECIPES.md',
-      'docs/REPORTS.md',
-      'docs/RULES.md',
-      'docs/SCHEMAS.md',
-      'docs/START.md',
-      'docs/THREATS.md',
-      'docs/VERDICTS.md',
-      'docs/reference/ACTION.md',
-      'docs/reference/COMMANDS.md',
-      'docs/reference/EVENTS.md',
-      'docs/reference/REPORT.md',
+      ...pages,
       'docs/workflows/dc-event-gate-comment.yml',
       'docs/workflows/dc-event-gate.yml',
       'package.json',
