@@ -8,7 +8,9 @@ import { prepareSchema } from '../../src/events/schema/prepare-schema.ts';
 import { createRecordValidator, type RecordValidator } from '../../src/events/validation/record.ts';
 import { type ByteWalk, startWalk } from '../../src/events/walk/byte-walk.ts';
 import { compileWalk } from '../../src/events/walk/compile-walk.ts';
+import { generatePopulation } from '../../src/plan/generate/population.ts';
 import type { Random } from '../../src/plan/generate/random.ts';
+import builtinSchema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { mutateEvent } from './mutate.ts';
 import { oneIn, randomEventSchema, randomText } from './random-schema.ts';
 
@@ -47,6 +49,16 @@ export function fuzzWalk(random: Random, size: number): WalkRound {
   return {
     ...counts,
     failures: failures.map((failure) => `${failure} by ${JSON.stringify(schema)}`),
+  };
+}
+
+/** The same of events of the plan, broken at random. */
+export function createPlanFuzz(): (random: Random, size: number) => WalkRound {
+  const hold = createComparison(builtinSchema);
+  return (random, size) => {
+    const population = generatePopulation({ employees: 10, years: 1, seed: random.next() });
+    const events = [...population].map((event) => JSON.stringify(event));
+    return hold(Array.from({ length: size }, () => mutateEvent(random.pick(events), random)));
   };
 }
 

@@ -10,7 +10,7 @@ import { createValidator } from '../../src/adapters/validation/validator.ts';
 import { createRandom } from '../../src/plan/generate/random.ts';
 import { fuzzFiles } from './fuzz-bytes.ts';
 import { fuzzRound } from './fuzz-events.ts';
-import { fuzzWalk } from './fuzz-walk.ts';
+import { createPlanFuzz, fuzzWalk, type WalkRound } from './fuzz-walk.ts';
 import { startWatch } from './watch.ts';
 
 const SIZE = 2000;
@@ -54,6 +54,7 @@ const validator = createValidator({
 const watch = startWatch(`the round after which nothing came hangs: --seed ${seed}`);
 const end = Date.now() + seconds * 1000;
 const sum = { events: 0, valid: 0, files: 0, rounds: 0 };
+const fuzzPlan = createPlanFuzz();
 const walks = { records: 0, valid: 0, accepted: 0 };
 const failures: string[] = [];
 try {
@@ -65,8 +66,7 @@ try {
     const settings = { validator, root, seed, size: SIZE };
     const { events, valid, disagreements } = await fuzzRound(settings, sum.rounds);
     failures.push(...disagreements, ...(await fuzzFiles(settings, sum.rounds)));
-    for (let i = 0; i < SCHEMAS; i += 1) {
-      const walk = fuzzWalk(createRandom(seed, sum.rounds * SCHEMAS + i), SIZE_OF_WALK);
+    for (const walk of walkRounds(sum.rounds)) {
       failures.push(...walk.failures);
       walks.records += walk.records;
       walks.valid += walk.valid;
@@ -87,6 +87,12 @@ console.log(
   `${sum.events.toLocaleString('en-US')} events in ${sum.rounds} rounds, ${sum.valid.toLocaleString('en-US')} valid, ${sum.files} files with other bytes; ${failures.length} disagreements (seed ${seed})`,
 );
 console.log(
-  `${walks.records.toLocaleString('en-US')} records by ${(sum.rounds * SCHEMAS).toLocaleString('en-US')} schemas made at random: of ${walks.valid.toLocaleString('en-US')} valid ones the walk over bytes took ${walks.accepted.toLocaleString('en-US')}`,
+  `${walks.records.toLocaleString('en-US')} records by the plan's schema and ${(sum.rounds * SCHEMAS).toLocaleString('en-US')} made at random: of ${walks.valid.toLocaleString('en-US')} valid ones the walk over bytes took ${walks.accepted.toLocaleString('en-US')}`,
 );
 if (failures.length > 0 || sum.events === 0) process.exitCode = 1;
+
+function walkRounds(round: number): WalkRound[] {
+  const random = (stream: number) => createRandom(seed, round * (SCHEMAS + 1) + stream);
+  const others = Array.from({ length: SCHEMAS }, (_, i) => fuzzWalk(random(i), SIZE_OF_WALK));
+  return [fuzzPlan(random(SCHEMAS), SIZE), ...others];
+}

@@ -109,6 +109,13 @@ describe('the block loop with a walk', () => {
     expect([...new Set(looked)]).toEqual([2, 4]);
   });
 
+  it('walks over no block that is not UTF-8', () => {
+    const broken = Buffer.from(JSON.stringify(aHire({}, { employee_id: 'EMP?' })));
+    broken[broken.indexOf('?')] = 0xff;
+    const { outcome } = checkLines(together([broken, LINES[0] as Buffer]), walking);
+    expect(outcome).toMatchObject({ valid: 1, invalid: 1, findings: [{ line: 1, rule: 'utf-8' }] });
+  });
+
   it('looks at each record where it is asked which were accepted, or what fits the tables', () => {
     const looked: number[] = [];
     const onRecord = (line: number) => looked.push(line);

@@ -1,7 +1,6 @@
 /** The walk over bytes accepts nothing that the path that looks at each record refuses. */
 import { describe, expect, it } from 'vitest';
-import { createComparison, fuzzWalk } from '../../scripts/fuzz/fuzz-walk.ts';
-import { mutateEvent } from '../../scripts/fuzz/mutate.ts';
+import { createComparison, createPlanFuzz, fuzzWalk } from '../../scripts/fuzz/fuzz-walk.ts';
 import { generatePopulation } from '../../src/plan/generate/population.ts';
 import { createRandom } from '../../src/plan/generate/random.ts';
 import builtinSchema from '../../src/schema/event.schema.json' with { type: 'json' };
@@ -26,10 +25,7 @@ describe('the walk over bytes, held against the path that looks at each record',
   });
 
   it('accepts only valid events of the built-in schema, and nearly all of them', () => {
-    const random = createRandom(SEED, 0);
-    const events = someEvents();
-    const lines = Array.from({ length: 3000 }, () => mutateEvent(random.pick(events), random));
-    const { failures, valid, accepted } = createComparison(builtinSchema)(lines);
+    const { failures, valid, accepted } = createPlanFuzz()(createRandom(SEED, 0), 3000);
     expect(failures).toEqual([]);
     expect(valid).toBeGreaterThan(500);
     expect(accepted).toBeGreaterThan(valid * 0.98);
