@@ -238,6 +238,14 @@ function createLog(options) {
   const note = (text) => echo(printable(text));
   const lines = options.progressLines?.(note) ?? SILENT;
   let depth = 0;
+  const watch = async (label, work) => {
+    lines.begin(label);
+    try {
+      return await work();
+    } finally {
+      lines.end();
+    }
+  };
   return {
     // The log shows colours though it is no terminal.
     colour: !env2.NO_COLOR,
@@ -249,16 +257,15 @@ function createLog(options) {
     note,
     detail: note,
     progress: lines.draw,
+    watch,
     async group(label, work) {
       const begun = now();
       if (depth === 0) startGroup(label);
       else note(label);
       depth += 1;
-      lines.begin(label);
       try {
-        return await work();
+        return await watch(label, work);
       } finally {
-        lines.end();
         depth -= 1;
         note(`${depth === 0 ? "Took" : `${label}: took`} ${took(now() - begun)}.`);
         if (depth === 0) endGroup();

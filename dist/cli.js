@@ -311,6 +311,14 @@ function createTerminal(options) {
     bar.yield();
     say2(text2);
   };
+  const watch = async (label, work) => {
+    bar.begin(label);
+    try {
+      return await work();
+    } finally {
+      bar.end();
+    }
+  };
   return {
     colour: wantsColour({
       refused: options.noColor,
@@ -336,15 +344,11 @@ function createTerminal(options) {
       return isClosedPipe(result.failure) ? null : result.failure;
     },
     progress: bar.draw,
-    async group(label, work) {
+    group(label, work) {
       note(label);
-      bar.begin(label);
-      try {
-        return await work();
-      } finally {
-        bar.end();
-      }
-    }
+      return watch(label, work);
+    },
+    watch
   };
 }
 function watched(stream) {
@@ -363,7 +367,7 @@ function taken(stream, text2) {
   });
 }
 
-// src/commands/line/commands.ts
+// src/commands/line/setting-groups.ts
 var POINTERS = [
   "events-type",
   "events-id",
@@ -398,12 +402,14 @@ var REBUILDING = [
   ...POINTERS,
   "second-opinion"
 ];
+var ALL = SETTINGS.map(({ name }) => name);
+
+// src/commands/line/commands.ts
 var CHANGED = {
   name: "changed",
   value: "[=REV]",
   help: "only what changed since REV (default HEAD): for hooks, and no verdict of the gate"
 };
-var ALL = SETTINGS.map(({ name }) => name);
 var COMMANDS = [
   {
     name: "gate",
@@ -875,7 +881,7 @@ function describeCell(value) {
 // src/commands/balance.ts
 var SHAPE = tableShape("participant_balances");
 async function balance(ports, config, { employee, depth, file }) {
-  const database = file === null ? await rebuilt(ports, config) : await readBuilt({ ...ports, workspace: ports.outputs }, file);
+  const database = file === null ? await ports.console.watch("rebuilding balances", () => rebuilt(ports, config)) : await readBuilt({ ...ports, workspace: ports.outputs }, file);
   try {
     const asOf = config["as-of"] ?? await readAsOf(database) ?? "";
     const rows = await readRows(database, employee, asOf);
@@ -1042,7 +1048,10 @@ async function build(ports, config, out, mode) {
   }
   requireKnownTypes(fixtures, engine.pipeline.name);
   const target = { file, out, mode, directory };
-  const { events, added, notLoaded } = await fill(ports, config, engine, fixtures, target);
+  const { events, added, notLoaded } = await ports.console.watch(
+    "building the tables",
+    () => fill(ports, config, engine, fixtures, target)
+  );
   if (notLoaded !== null) {
     const reason = `${out} was not written: ${notLoaded}.`;
     return { answer: plainAnswer(reason, { written: false, reasons: [notLoaded] }), exit: 1 };
@@ -1266,7 +1275,10 @@ async function updateGoldens(ports, config, mode, names = []) {
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
-  const rebuilt2 = await rebuildGoldens(ports, config, engine, path2, names);
+  const rebuilt2 = await ports.console.watch(
+    "rebuilding the golden cases",
+    () => rebuildGoldens(ports, config, engine, path2, names)
+  );
   if (rebuilt2.kind === "invalid") {
     const reasons = rebuilt2.findings.map(locateMessage);
     return { answer: nothingWritten(reasons), exit: 1 };
@@ -1736,7 +1748,7 @@ function exportRemark(model) {
 function readRemark(readers) {
   const [reader] = readers;
   const where = reader === void 0 ? "the models" : reader;
-  return `Let ${where} read the events from '{{ env_var("DC_EVENT_GATE_EVENTS", "the file of today") }}', which is NDJSON, and none after the day '{{ env_var("DC_EVENT_GATE_AS_OF", "9999-12-31") }}'.`;
+  return `Let ${where} read '{{ env_var("DC_EVENT_GATE_EVENTS", "the file of today") }}' for the events, which is NDJSON, and none after the day '{{ env_var("DC_EVENT_GATE_AS_OF", "9999-12-31") }}'.`;
 }
 
 // src/commands/init/schema-line.ts

@@ -14891,7 +14891,8 @@ function consoleUntilOver(console2, signal) {
     progress(label, fraction, count2) {
       if (!signal.aborted) console2.progress(label, fraction, count2);
     },
-    group: (label, work2) => untilOver(signal, () => console2.group(label, work2))
+    group: (label, work2) => untilOver(signal, () => console2.group(label, work2)),
+    watch: (label, work2) => untilOver(signal, () => console2.watch(label, work2))
   };
 }
 function* chunksUntilOver(chunks, signal) {
@@ -17116,6 +17117,13 @@ async function exportEvents(database, file) {
   const fields = membersAt([]).map(([name, sql]) => `${sql} AS ${name}`);
   await database.execute(
     `COPY (SELECT ${fields.join(", ")} FROM events ORDER BY event_order) TO ${quoted(file)} (FORMAT json)`,
+    "events"
+  );
+}
+function readEventsFor(database, employees) {
+  return database.lines(
+    `SELECT CAST(to_json(${objectAt([])}) AS VARCHAR) FROM events
+     WHERE employee_id IN (SELECT unnest(${literal(employees)})) ORDER BY event_order`,
     "events"
   );
 }
@@ -21415,6 +21423,7 @@ export {
   requirePlanTables,
   tablesUnderTest,
   loadWithoutPlan,
+  readEventsFor,
   attachTables,
   distinctCounts,
   compareLoading,

@@ -44,6 +44,7 @@ import {
   parseConfig,
   parseTable,
   populationChunks,
+  readEventsFor,
   readYaml,
   requireFixtures,
   require_dist,
@@ -74,6 +75,7 @@ import {
   loadEvents,
   parseAmount,
   parseDay,
+  parseRate,
   quoted,
   quotedName,
   readAsOf,
@@ -312,8 +314,8 @@ function escapeMarkdown(text2) {
   return escapeHtml(text2).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }
 function codeSpan(text2) {
-  const shown2 = plain(text2);
-  return /[`|\n@]|:\/\//.test(shown2) ? escapeMarkdown(text2) : `\`${shown2}\``;
+  const shown3 = plain(text2);
+  return /[`|\n@]|:\/\//.test(shown3) ? `<code>${escapeMarkdown(text2)}</code>` : `\`${shown3}\``;
 }
 var CELL_LIMIT = 240;
 function markdownTable(header, rows, right = [], inline = escapeMarkdown) {
@@ -484,12 +486,12 @@ function groupLines({ groups }, { most, inline }) {
   return withRemainder([...open.flat(), ...more], groups.length - listed.length);
 }
 function groupItem({ name, items, total: total2 }, examples, inline) {
-  const shown2 = items.slice(0, examples);
-  const rest = (total2 - shown2.length).toLocaleString("en-US");
-  if (shown2.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
-  const more = total2 > shown2.length ? [`  - and ${rest} more in the JSON report`] : [];
+  const shown3 = items.slice(0, examples);
+  const rest = (total2 - shown3.length).toLocaleString("en-US");
+  if (shown3.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
+  const more = total2 > shown3.length ? [`  - and ${rest} more in the JSON report`] : [];
   const item = (text2) => `  - ${inline(shortened(text2, MOST_OF_AN_ITEM))}`;
-  return [`- ${inline(name)}`, ...shown2.map(item), ...more];
+  return [`- ${inline(name)}`, ...shown3.map(item), ...more];
 }
 function withRemainder(lines, rest) {
   if (rest <= 0) return [...lines];
@@ -3698,9 +3700,7 @@ var CONTENT = {
     rule,
     about: []
   })),
-  nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing(
-    "Fix the files that are listed; nothing else was judged, since they are not what they stand for."
-  ),
+  nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing("Put their content into these files; nothing else was judged."),
   facts: () => [],
   figures: () => ({}),
   concern: ({ standIns }) => standIns.length > 0 ? "validation" : null,
@@ -4260,10 +4260,10 @@ async function requireKnownRows(database, { name, column, field, cases }) {
   );
   const count2 = Number(row2[0]);
   if (count2 === 0) return;
-  const shown2 = row2[1] === null || row2[1] === void 0 ? "NULL" : JSON.stringify(row2[1]);
+  const shown3 = row2[1] === null || row2[1] === void 0 ? "NULL" : JSON.stringify(row2[1]);
   throw new GateError("GOLDEN_APART", {
     field,
-    detail: `${counted(count2, "row")} of table "${name}" ${count2 === 1 ? "is" : "are"} of no case: ${column} is ${shown2}`
+    detail: `${counted(count2, "row")} of table "${name}" ${count2 === 1 ? "is" : "are"} of no case: ${column} is ${shown3}`
   });
 }
 
@@ -5255,7 +5255,7 @@ var putBefore = AWAITED.map(([rule, type, day]) => (suspect) => {
 var ADDED = "00000000-0000-0000-0000-000000000000";
 function readPlan(payload, type) {
   if (type === "hire") return null;
-  return "plan_id" in payload ? payload.plan_id : null;
+  return "plan_id" in payload ? payload.plan_id ?? null : null;
 }
 var stay = (suspect) => {
   const rule = "activity_after_termination";
@@ -5383,21 +5383,25 @@ var correctPercentage = (suspect) => {
   const { plan_id, source_balances_vested: stated, vested_percentage } = wrong.payload;
   const before = suspect.events.slice(0, suspect.events.indexOf(wrong));
   for (const [bucket, vested] of Object.entries(stated ?? {})) {
+    if (vested === null) continue;
     const paid = before.reduce((sum2, { payload: payload2 }) => sum2 + paidInto(payload2, plan_id, bucket), 0n);
     const balance = parseAmount(vested);
     if (paid <= 0n || balance <= 0n || balance > paid) continue;
-    const rate = formatRate((balance * 10000n + paid / 2n) / paid).replace(/0+$/, "").replace(/\.$/, "");
+    const rate = shortRate((balance * 10000n + paid / 2n) / paid);
     const payload = { ...wrong.payload, vested_percentage: rate };
     return {
       events: suspect.events.map(
         (event) => event === wrong ? { ...wrong, payload } : event
       ),
       roots: [rootAt(RULE2, wrong)],
-      says: `with \`vested_percentage\` ${rate} in place of ${vested_percentage}`
+      says: `with \`vested_percentage\` ${rate} in place of ${shortRate(parseRate(vested_percentage))}`
     };
   }
   return null;
 };
+function shortRate(tenThousandths) {
+  return formatRate(tenThousandths).replace(/\.?0+$/, "");
+}
 var ALSO = {
   employer_match_true_up: "employer_match",
   forfeiture_allocation: "employer_profit_sharing"
@@ -5886,7 +5890,7 @@ async function findConsequences(ports, database, request) {
   const keys = [...found.keys()].filter((key) => records.has(key) || isFailing(key)).sort((a, b) => Number(records.has(b)) - Number(records.has(a)));
   const chosen = keys.slice(0, MOST_PERSONS);
   if (chosen.length === 0) return NO_CONSEQUENCES;
-  const events = await readPersons(database, request.spool, chosen);
+  const events = await readPersons(database, chosen);
   const persons = chosen.map((key) => ({
     key,
     events: events.get(key) ?? [],
@@ -5951,26 +5955,19 @@ async function repairRecords({ validator }, { files, invalid, schema }) {
   }
   return repaired;
 }
-async function readPersons(database, spool, keys) {
+async function readPersons(database, keys) {
   const employees = new Set(keys.map((key) => String(JSON.parse(key)[2])));
-  const sql = `SELECT CAST(json AS VARCHAR)
-    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
-      hive_partitioning = false)
-    WHERE json->>'$.employee_id' IN (${[...employees].map(quoted).join(", ")})`;
   const persons = /* @__PURE__ */ new Map();
-  for await (const chunk of database.lines(sql, "events")) {
+  for await (const chunk of readEventsFor(database, [...employees])) {
     for (const text2 of chunk) {
       const event = JSON.parse(text2);
       const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
-      persons.set(key, [...persons.get(key) ?? [], event]);
+      const own = persons.get(key) ?? [];
+      persons.set(key, own);
+      own.push(event);
     }
   }
-  return new Map(
-    [...persons].map(([key, events]) => [
-      key,
-      orderEvents(events).ordered.map(({ event }) => event)
-    ])
-  );
+  return persons;
 }
 
 // src/checks/quality/defects.ts
@@ -6075,7 +6072,7 @@ function ownRules(rules) {
 function judgeQuality(context) {
   return context.useFixtures((fixtures) => reportQuality(context, fixtures));
 }
-async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf }, files, placed, spool, invalid }) {
+async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf }, files, placed, invalid }) {
   const { rules, limits, schema, annualLimits, tables } = engine;
   const ofAll = gateEvents(placed, schema, config);
   await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
@@ -6084,7 +6081,6 @@ async function reportQuality({ ports, config, engine }, { database, directory, b
     schema,
     annualLimits,
     directory,
-    spool,
     asOf,
     files,
     invalid
@@ -6655,15 +6651,15 @@ function figures(weeks2, side) {
 // src/checks/golden/sections.ts
 var OPEN_ROWS = 5;
 var MOST_OF_A_CELL = 60;
-function sections3(golden) {
+function sections3(golden, context) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
   if (golden.cases === 0) return [noCase2(golden)];
   if (failing.length === 0) return [...unreviewed(golden), ...notRebuilt(golden)];
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
-    ...different.length > 0 ? [section("Golden differences", differences2(different, golden.base))] : [],
-    ...invalid.length > 0 ? [section("Golden cases that cannot be compared", problems(invalid, golden.base))] : [],
+    ...shown2("Golden differences", differences2(different, golden.base, context)),
+    ...shown2("Golden cases that cannot be compared", problems(invalid, golden.base, context)),
     ...unreviewed(golden),
     ...notRebuilt(golden)
   ];
@@ -6710,9 +6706,15 @@ function section(heading, blocks) {
 function noCase2({ path }) {
   return section("No golden case", [text(`There is no case below ${path}.`)]);
 }
-function differences2(cases, base) {
+function shown2(heading, blocks) {
+  return blocks.length === 0 ? [] : [section(heading, blocks)];
+}
+function differences2(cases, base, context) {
   const all = cases.flatMap((result) => result.differences);
   const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
+  if (total2 === 0) return [];
+  if (total2 === 1 && isSaid(context, all[0] ?? null))
+    return [...drifts(cases, base), ...linePlots(cases)];
   const figures2 = all.filter(isOfFigures);
   const others = all.filter((difference2) => !isOfFigures(difference2));
   const unlisted3 = total2 - all.length;
@@ -6742,10 +6744,12 @@ function choices(cases) {
   const title = "Accept the new figures of";
   return [{ kind: "choice", title, command: "npx dc-event-gate golden update", options }];
 }
-function problems(cases, base) {
+function problems(cases, base, context) {
+  const findings3 = cases.flatMap((result) => result.findings);
+  const unsaid = findings3.filter((finding2) => !isSaid(context, finding2));
   return [
     ...drifts(cases, base),
-    list(cases.flatMap((result) => result.findings.map(locateMessage)))
+    ...unsaid.length === 0 ? [] : [list(unsaid.map(locateMessage))]
   ];
 }
 function isOfFigures({ kind, table }) {
@@ -6941,8 +6945,8 @@ function listDefects4(guard) {
         sentence: sentence3,
         place: null,
         next: fixing(
-          `A maintainer looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
-          `git diff ${base.slice(0, 12)}`
+          `A person with write or admin access looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
+          ["git diff", base.slice(0, 12), ...onlyFiles(guard)].join(" ")
         ),
         explains: [
           ...files.map(({ path }) => `expected ${path}`),
@@ -6952,6 +6956,11 @@ function listDefects4(guard) {
     )
   ];
 }
+function onlyFiles({ files, settings, breaks: breaks2 }) {
+  if (settings.length + breaks2.length > 0 || files.length > MOST_FILES2) return [];
+  return ["--", ...files.map(({ path }) => shellWord(path))];
+}
+var MOST_FILES2 = 5;
 function rewrittenFiles({ checkout }) {
   if (checkout.length === 0) return [];
   const verb = checkout.length === 1 ? "is" : "are";
@@ -6997,7 +7006,7 @@ function refusal({ state, by, at, detail }, label) {
     case "unknown":
       return `and whether a maintainer approved is not known: ${detail}`;
     default:
-      return `and no maintainer has approved that; a person with write or admin access does by setting the label "${label}"`;
+      return "and no maintainer has approved that";
   }
 }
 
@@ -7725,7 +7734,8 @@ function sections7({ accepted, events, files }) {
   return [{ rank: "failure", heading, folded: null, blocks: [block] }];
 }
 function nextStep4({ accepted, events }) {
-  if (accepted.length > 0) return fixing("Fix the fixtures that are listed, or the schema.");
+  if (accepted.length > 0)
+    return fixing("Let the schema reject these events, or move them to the valid fixtures.");
   if (events > 0) return null;
   return fixing("Add events that must be rejected, or correct fixtures.invalid in the config.");
 }
@@ -8265,18 +8275,18 @@ async function countDistinct(database) {
 // src/checks/tables/count-sections.ts
 function countSections(reconstruction) {
   const { counts: counts2, notRebuilt: notRebuilt2, asOf, absentParts } = reconstruction;
-  const shown2 = [];
+  const shown3 = [];
   const different = counts2.filter((count2) => !isOneNumber(count2));
   const table = countTable(different, asOf);
   if (describeLost(counts2) !== null)
-    shown2.push({
+    shown3.push({
       rank: "failure",
       heading: "Events that were lost between validation and reconstruction",
       folded: null,
       blocks: [table]
     });
   else if (different.length > 0)
-    shown2.push({
+    shown3.push({
       rank: "detail",
       heading: null,
       folded: `${summariseCounts(counts2)}: ${explain(different, asOf)}`,
@@ -8284,9 +8294,9 @@ function countSections(reconstruction) {
     });
   const aside = describeNotRebuilt(notRebuilt2);
   if (aside !== null)
-    shown2.push({ rank: "warning", heading: null, folded: null, blocks: [text(aside)] });
-  if (absentParts.length > 0) shown2.push(absentSection(absentParts));
-  return shown2;
+    shown3.push({ rank: "warning", heading: null, folded: null, blocks: [text(aside)] });
+  if (absentParts.length > 0) shown3.push(absentSection(absentParts));
+  return shown3;
 }
 function absentSection(parts) {
   const sentences = parts.map(
@@ -8383,29 +8393,29 @@ function judge6(reconstruction) {
 function sections8(reconstruction) {
   const { loading, disagreements, disagreementCount, weekDifferences } = reconstruction;
   const sides = nameSides(reconstruction);
-  const shown2 = [...countSections(reconstruction)];
+  const shown3 = [...countSections(reconstruction)];
   if (loading !== null && loading.differences.length > 0)
-    shown2.push({
+    shown3.push({
       rank: "failure",
       heading: `Valid events that ${loading.script} did not load`,
       folded: null,
       blocks: [loadingTable(loading)]
     });
   if (disagreementCount > 0)
-    shown2.push({
+    shown3.push({
       rank: "failure",
       heading: `${sides.join(" and ")} reconstruction disagree`,
       folded: null,
       blocks: [disagreementBlock(disagreements, sides, disagreementCount)]
     });
   if (weekDifferences.length > 0)
-    shown2.push({
+    shown3.push({
       rank: "failure",
       heading: "Weeks whose snapshots do not add up to the events",
       folded: null,
       blocks: [list(weekDifferences.map(weekLine))]
     });
-  return shown2;
+  return shown3;
 }
 function hasSnapshots({ weeks: weeks2, tables }) {
   return weeks2 > 0 || tables.some(({ name }) => name === "fct_participant_balance_snapshots");
@@ -9257,15 +9267,15 @@ function isInWords({ rows }) {
 }
 function listLines2(items, total2, room) {
   const { most, width } = room;
-  const shown2 = items.slice(0, most);
-  const left = total2 - shown2.length;
-  return [...shown2.map(plain), ...left > 0 ? [remainder(left, shown2.length, room)] : []].flatMap(
+  const shown3 = items.slice(0, most);
+  const left = total2 - shown3.length;
+  return [...shown3.map(plain), ...left > 0 ? [remainder(left, shown3.length, room)] : []].flatMap(
     (line) => wrapLine(line, width)
   );
 }
-function remainder(left, shown2, { rest }) {
+function remainder(left, shown3, { rest }) {
   const count2 = left.toLocaleString("en-US");
-  return shown2 === 0 ? `${count2} in all (${rest})` : `and ${count2} more (${rest})`;
+  return shown3 === 0 ? `${count2} in all (${rest})` : `and ${count2} more (${rest})`;
 }
 function factRows({ rows }, room) {
   const cells3 = rows.map(([label, value]) => [plain(label), plain(value)]);
@@ -9740,13 +9750,14 @@ async function runChecks(ports, command, names, request) {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
       const isIdle = stage === "measure" && request.bench === null;
       const isTold = (stages.length > 1 || command === "gate") && !isIdle;
-      return { own, title: isTold ? TITLES[stage](own) : null };
+      const does = TITLES[stage](own);
+      return { own, does, title: isTold ? does : null };
     });
     const titled = steps2.filter(({ title }) => title !== null);
     for (const step of steps2) {
-      const { own, title } = step;
+      const { own, does, title } = step;
       const work = () => runSideBySide(context, own);
-      const found = await (title === null ? work() : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
+      const found = await (title === null ? ports.console.watch(does ?? command, work) : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
       for (const [name, result] of found) results[name] = result;
     }
   } finally {

@@ -733,6 +733,7 @@ var parentsConsole = {
   detail: () => void 0,
   progress: sayProgress,
   group: (_label, work) => work(),
+  watch: (_label, work) => work(),
   colour: false,
   width: null
 };

@@ -4,7 +4,7 @@ import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
 import type { MeasuringPorts } from '../checks/benchmarks/bench.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
 import { inspectContent } from '../checks/content/inspect-content.ts';
-import type { RebuildPorts } from '../checks/golden/rebuild-cases.ts';
+import type { RebuildPorts } from '../checks/golden/build-cases.ts';
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import { counted } from '../contracts/rate.ts';

@@ -1,12 +1,12 @@
 /** `golden add`: the first expected files of a case, marked until a person has checked them. */
 
 import { inspectContent } from '../checks/content/inspect-content.ts';
+import type { RebuildPorts } from '../checks/golden/build-cases.ts';
 import {
   findGoldenTable,
   makeFirstExpected,
   tablesToAdd,
 } from '../checks/golden/first-expected.ts';
-import type { RebuildPorts } from '../checks/golden/rebuild-cases.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';

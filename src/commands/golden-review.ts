@@ -1,8 +1,8 @@
 /** `golden review`: each case that differs, one at a time, for a person to accept or to leave. */
 
 import { inspectContent } from '../checks/content/inspect-content.ts';
+import type { RebuildPorts } from '../checks/golden/build-cases.ts';
 import { checkGoldens } from '../checks/golden/check-goldens.ts';
-import type { RebuildPorts } from '../checks/golden/rebuild-cases.ts';
 import { type RebuiltGoldens, rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import { type Answer, plainSection } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';

@@ -1,7 +1,7 @@
 /** `golden update`: the variance first, then the expected files rewritten, each whole or not at all. */
 
 import { inspectContent } from '../checks/content/inspect-content.ts';
-import type { RebuildPorts } from '../checks/golden/rebuild-cases.ts';
+import type { RebuildPorts } from '../checks/golden/build-cases.ts';
 import { rebuildGoldens } from '../checks/golden/rebuild-goldens.ts';
 import type { Answer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';

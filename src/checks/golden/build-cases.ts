@@ -21,6 +21,8 @@ export type CasesInBuilding = ReadonlyMap<CheckedCase, Promise<BuiltCase>>;
 
 export type CasePorts = Pick<Ports, 'warehouse' | 'sqlProcesses'>;
 
+export type RebuildPorts = CasePorts & Pick<Ports, 'workspace' | 'validator'>;
+
 export async function buildCases(
   ports: CasePorts,
   config: FindingSettings,

@@ -7,10 +7,11 @@ import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { keepApart } from './apart/keep-apart.ts';
+import type { RebuildPorts } from './build-cases.ts';
 import { compareCase } from './compare-case.ts';
 import { type CasePlaces, findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
-import { type RebuildPorts, type RebuiltCase, rebuildCases } from './rebuild-cases.ts';
+import { type RebuiltCase, rebuildCases } from './rebuild-cases.ts';
 import type { GoldenCheckSettings } from './settings.ts';
 import { traceLines } from './trace-lines.ts';
 

@@ -8,10 +8,11 @@ import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
+import type { RebuildPorts } from './build-cases.ts';
 import { parseGoldenCase } from './golden-case.ts';
 import { type LoadedCase, readCase } from './load-case.ts';
 import { markUnreviewed, starterCase } from './mark-unreviewed.ts';
-import { type RebuildPorts, rebuildCase } from './rebuild-cases.ts';
+import { rebuildCase } from './rebuild-cases.ts';
 import { tableFinding } from './rebuild-goldens.ts';
 import type { FindingSettings } from './settings.ts';
 

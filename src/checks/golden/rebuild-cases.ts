@@ -7,7 +7,7 @@ import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
 import type { DcPlanEvent, TypeTotal } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import type { KeptApart } from './apart/keep-apart.ts';
-import { buildCases, type CasePorts, type CasesInBuilding } from './build-cases.ts';
+import { buildCases, type CasesInBuilding, type RebuildPorts } from './build-cases.ts';
 import {
   type CaseRequest,
   type CheckedCase,
@@ -28,8 +28,6 @@ export interface Rebuilt {
 }
 
 export type RebuiltCase = InvalidCase | Rebuilt;
-
-export type RebuildPorts = CasePorts & Pick<Ports, 'workspace' | 'validator'>;
 
 /** What cases are rebuilt with. */
 interface Rebuilding {

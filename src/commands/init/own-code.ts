@@ -23,5 +23,5 @@ export function exportRemark(model: string): string {
 export function readRemark(readers: readonly string[]): string {
   const [reader] = readers;
   const where = reader === undefined ? 'the models' : reader;
-  return `Let ${where} read the events from '{{ env_var("DC_EVENT_GATE_EVENTS", "the file of today") }}', which is NDJSON, and none after the day '{{ env_var("DC_EVENT_GATE_AS_OF", "9999-12-31") }}'.`;
+  return `Let ${where} read '{{ env_var("DC_EVENT_GATE_EVENTS", "the file of today") }}' for the events, which is NDJSON, and none after the day '{{ env_var("DC_EVENT_GATE_AS_OF", "9999-12-31") }}'.`;
 }
