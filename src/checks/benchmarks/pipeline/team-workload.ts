@@ -80,7 +80,7 @@ export async function findTeamWorkload(
 
 async function readEvents(
   ports: SidePorts & Pick<Ports, 'validator'>,
-  { base, scale }: TeamWorkloadRequest,
+  { base, config, scale }: TeamWorkloadRequest,
   { fixtures, schema }: TeamPipeline,
 ): Promise<TeamEvents | null> {
   const { repository, workspace, console } = ports;
@@ -93,14 +93,12 @@ async function readEvents(
   const events = await collectTeamEvents(ports, {
     fixtures,
     schemas: before === null ? [schema] : [schema, before],
-    places: PLACES,
+    places: { id: config['events.id'], person: config['events.person'] },
     wanted: scale.events,
   });
   if (events !== null) console.note(describeEvents(events));
   return events;
 }
-
-const PLACES = { id: '/event_id', person: '/employee_id' };
 
 /** What the report says of the workload, once it was measured. */
 export async function reportPipeline(team: TeamWorkload | null): Promise<MeasuredPipeline | null> {
