@@ -52,7 +52,7 @@ export const CHECKOUT_ROWS: readonly AttackRow[] = [
     after: ({ git }) =>
       void git('sparse-checkout', 'set', '--no-cone', '/*', '!/fixtures/invalid/'),
     exit: 2,
-    caught: 'The checkout differs from the commit: not checked out.',
+    caught: 'negative-contribution.json (not checked out)',
   },
   {
     name: 'a step that rewrites a golden',
