@@ -96,7 +96,7 @@ describe('the list of findings', () => {
     expect(await page.locator('#list').getAttribute('aria-activedescendant')).toBe(
       await chosen.getAttribute('id'),
     );
-    expect(await page.locator('#detail').textContent()).toContain('fixtures/a.ndjson:4002');
+    expect(await page.locator('#detail').textContent()).toContain('fixtures/a.ndjson:17');
     await page.keyboard.press('Home');
     await page.locator('.row').nth(2).click();
     expect(await chosen.getAttribute('aria-posinset')).toBe('3');
