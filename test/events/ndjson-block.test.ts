@@ -106,7 +106,7 @@ describe('the block loop with a walk', () => {
     const onRecord = (line: number) => looked.push(line);
     const bytes = together([LINES[0], LINES[2], LINES[0], LINES[1]] as Buffer[]);
     expect(checkLines(bytes, { ...walking, onRecord }).outcome).toMatchObject({ valid: 3 });
-    expect([...new Set(looked)]).toEqual([2, 4]);
+    expect(looked).toEqual([2]);
   });
 
   it('walks over no block that is not UTF-8', () => {
