@@ -104,10 +104,12 @@ function addCases(folder, count) {
     cpSync(first, path.join(folder, `golden/case-${at}`), { recursive: true });
 }
 
-/** Like `starter`, with 10,000 events and four cases. */
+/** Like `starter`, with 10,000 events in the place of its fixtures, which name the same persons, and four cases. */
 function cold() {
   const folder = starter('cold');
   const events = run(folder, 'generate', '--employees', '120', '--years', '3').split('\n');
+  rmSync(path.join(folder, 'fixtures/valid'), { recursive: true });
+  mkdirSync(path.join(folder, 'fixtures/valid'));
   writeFileSync(
     path.join(folder, 'fixtures/valid/population.ndjson'),
     `${events.slice(0, 10_000).join('\n')}\n`,
