@@ -2363,7 +2363,7 @@ async function findTeamWorkload(ports, request) {
   const here = clockHere(ports, own.pipeline, { config, events });
   return { workloads, team: { events, ...here, timing } };
 }
-async function readEvents(ports, { base, scale }, { fixtures, schema }) {
+async function readEvents(ports, { base, config, scale }, { fixtures, schema }) {
   const { repository, workspace, console } = ports;
   const place = { repository, root: workspace.root };
   const before = base === null ? null : await usableSchemaAt(place, base.commit, base.settings);
@@ -2374,13 +2374,12 @@ async function readEvents(ports, { base, scale }, { fixtures, schema }) {
   const events = await collectTeamEvents(ports, {
     fixtures,
     schemas: before === null ? [schema] : [schema, before],
-    places: PLACES,
+    places: { id: config["events.id"], person: config["events.person"] },
     wanted: scale.events
   });
   if (events !== null) console.note(describeEvents(events));
   return events;
 }
-var PLACES = { id: "/event_id", person: "/employee_id" };
 async function reportPipeline(team) {
   if (team === null) return null;
   const { events, copies, note: note2 } = team.events;
