@@ -49,7 +49,3 @@ export function withoutRepair<Of extends Finding>({
 }: Of): Omit<Of, 'repair'> {
   return finding;
 }
-
-export function isIncomplete(finding: Finding): finding is FileFinding {
-  return 'incomplete' in finding && finding.incomplete === true;
-}

@@ -218,12 +218,12 @@ describe('SQL of a pipeline that tampers with events', () => {
     const { exit, report } = reportOf(files);
     expect(exit).toBe(1);
     expect(report.reasons.join('; ')).toMatch(
-      /73 events are valid, 10 were loaded by (?:sql\/)?ingest\.sql: contribution 63 → 0/,
+      /90 events are valid, 18 were loaded by (?:sql\/)?ingest\.sql: contribution 72 → 0/,
     );
     expect(report.reconstruction?.loading).toMatchObject({
-      valid: 73,
-      loaded: 10,
-      differences: [{ type: 'contribution', valid: 63, loaded: 0, unknown: 0 }],
+      valid: 90,
+      loaded: 18,
+      differences: [{ type: 'contribution', valid: 72, loaded: 0, unknown: 0 }],
     });
   });
 
@@ -234,7 +234,7 @@ describe('SQL of a pipeline that tampers with events', () => {
     });
     expect(exit).toBe(1);
     expect(report.reconstruction?.loading?.differences).toEqual([
-      { type: 'contribution', valid: 63, loaded: 0, unknown: 63 },
+      { type: 'contribution', valid: 72, loaded: 0, unknown: 72 },
     ]);
     expect(report.golden?.results[0]?.findings.map(({ rule }) => rule)).toEqual([
       'events-not-loaded',

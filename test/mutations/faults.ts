@@ -81,12 +81,12 @@ export const FAULTS: readonly Fault[] = [
   ...inFile(
     'plan_history.sql',
     [
-      "WHERE event_type = 'contribution' AND effective_date <= CAST",
-      "WHERE event_type = 'contribution' AND effective_date < CAST",
+      "WHERE event_type = 'contribution' AND effective_date <= suite_as_of",
+      "WHERE event_type = 'contribution' AND effective_date < suite_as_of",
     ],
     [
-      "WHERE event_type <> 'contribution' AND effective_date <= CAST",
-      "WHERE event_type <> 'contribution' AND effective_date < CAST",
+      "WHERE event_type <> 'contribution' AND effective_date <= suite_as_of",
+      "WHERE event_type <> 'contribution' AND effective_date < suite_as_of",
     ],
     [
       'JOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)',
@@ -149,8 +149,8 @@ export const FAULTS: readonly Fault[] = [
     ['CAST(next_change - 7 AS TIMESTAMP)', 'CAST(next_change AS TIMESTAMP)'],
     ['WHERE next_change > day', 'WHERE next_change >= day + 7 AND standing IS NOT NULL'],
     [
-      "AND effective_date <= CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL",
-      "AND effective_date < CAST(getvariable('as_of') AS DATE)\n  GROUP BY ALL",
+      'AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL',
+      'AND effective_date < suite_as_of(scenario_id)\n  GROUP BY ALL',
     ],
     [
       "arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination'))",

@@ -2,13 +2,15 @@
  * Loaded before a program (NODE_OPTIONS=--import=…): kills its process while it replaces the file that
  * KILLED_FILE names, at the step that KILLED_STEP names. No clock could hit it so.
  */
+import disk from 'node:fs';
 import files from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 
 const { KILLED_FILE = '', KILLED_STEP } = process.env;
-const { open, rename } = files;
+const { open } = files;
+const { renameSync } = disk;
 
 const die = () => process.kill(process.pid, 'SIGKILL');
 
@@ -18,8 +20,8 @@ files.open = async (file, ...options) => {
   return handle;
 };
 
-files.rename = async (from, to) => {
-  await rename(from, to);
+disk.renameSync = (from, to) => {
+  renameSync(from, to);
   if (KILLED_STEP === 'renamed' && to === KILLED_FILE) die();
 };
 

@@ -14,7 +14,10 @@ const WIDTH = 80;
 const LEAST_ROOM = 24;
 const EXIT_CODES = 'Exit codes: 0 pass, 1 the gate failed, 2 could not decide.';
 
-/** What `--help` shows: all commands, or one of them with its options. */
+/**
+ * What `--help` shows: all commands, or one of them with its options.
+ * @internal
+ */
 export function helpText(command: string | null): string {
   return narrowHelp(command, WIDTH);
 }

@@ -98,9 +98,10 @@ describe.each([
     for (let i = 0; i < 11; i += 1) await github.comments.create(number, `${i}`);
     const all = await github.comments.list(number);
     expect(all).toHaveLength(12);
-    expect(all[0]).toEqual(first);
+    const times = { at: expect.any(String), editedAt: expect.any(String) };
+    expect(all[0]).toEqual({ ...first, ...times });
     expect(await github.comments.update(first.id, 'two')).toBe(true);
-    expect((await github.comments.list(number))[0]).toEqual({ ...first, body: 'two' });
+    expect((await github.comments.list(number))[0]).toEqual({ ...first, ...times, body: 'two' });
     await github.comments.remove(first.id);
     expect(await github.comments.list(number)).toHaveLength(11);
     expect(await github.comments.update(first.id, 'three')).toBe(false);

@@ -56,7 +56,9 @@ function portsWith(bench: Ports['bench'], baseline: Baseline | null): Ports {
       result: () => undefined,
       note: () => undefined,
       progress: () => undefined,
+      detail: () => undefined,
       group: (_label: string, work: () => Promise<unknown>) => work(),
+      watch: (_label: string, work: () => Promise<unknown>) => work(),
       colour: false,
     },
     workspace: {

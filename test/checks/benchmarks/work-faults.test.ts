@@ -58,8 +58,8 @@ describe('work', () => {
     [
       'a needless sort',
       'planHistory',
-      "WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE);",
-      "WHERE event_type <> 'contribution' AND effective_date <= CAST(getvariable('as_of') AS DATE) ORDER BY md5(CAST(event_id AS VARCHAR));",
+      "WHERE event_type <> 'contribution' AND effective_date <= suite_as_of(scenario_id);",
+      "WHERE event_type <> 'contribution' AND effective_date <= suite_as_of(scenario_id) ORDER BY md5(CAST(event_id AS VARCHAR));",
       ['plan_history.sql'],
     ],
     [

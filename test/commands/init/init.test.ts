@@ -158,7 +158,7 @@ describe('init in a repository of a team', () => {
     });
     const said = JSON.stringify(sections);
     expect(said).toMatch(/from [\w.]+ import YourEvent/);
-    expect(said).toContain('Let models/staging/stg.sql read the events from');
+    expect(said).toContain("Let models/staging/stg.sql read '{{ env_var(");
     expect(said).toContain('golden/CASE/events.ndjson');
   });
 

@@ -6,7 +6,6 @@ import { parseGoldenCase } from '../../../src/checks/golden/golden-case.ts';
 import { starterFiles } from '../../../src/commands/init/starter.ts';
 import { GateError } from '../../../src/contracts/errors.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
-import { type FileFinding, type Finding, isIncomplete } from '../../../src/contracts/findings.ts';
 import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
@@ -104,11 +103,5 @@ describe('what is thrown and what is found', () => {
     expect(error.message).toBe(
       'a: cannot be read: permission denied. Check the path and its permissions.',
     );
-  });
-
-  it('a finding about a whole file is told from one about a record', () => {
-    const finding: Finding = { file: 'a', line: 1, pointer: '', rule: 'empty', message: 'm' };
-    const cut: FileFinding = { ...finding, incomplete: true };
-    expect([isIncomplete(finding), isIncomplete(cut)]).toEqual([false, true]);
   });
 });

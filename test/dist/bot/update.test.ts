@@ -65,7 +65,9 @@ describe('goldens that no longer fit', () => {
     const comment = commentOf(scene);
     expect(comment).toContain('✅ pass');
     expect(comment).toContain(`sha=${commit} run=501`);
-    expect(comment).toContain('| golden/first-contribution/expected/balances.csv |');
+    expect(comment).toContain(
+      '- golden/first-contribution/expected/balances.csv employer\\_match: 1 row, sum 15.000000',
+    );
     expect(comment).toContain('Approved by ada');
 
     // A later push that is none of its business needs no second word.
@@ -95,7 +97,7 @@ describe('goldens that no longer fit', () => {
   });
 
   it('are made anew one by one, where a maintainer names them; and not where one is not there', async () => {
-    const scene = aScene(home);
+    const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     const number = scene.open();
     const { comment, label } = scene.github;
