@@ -3699,7 +3699,9 @@ var CONTENT = {
     rule,
     about: []
   })),
-  nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing("Put their content into these files; nothing else was judged."),
+  nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing(
+    standIns.every(({ rule }) => rule === "unresolved-merge") ? "Choose between the two sides in these files; nothing else was judged." : "Put their content into these files; nothing else was judged."
+  ),
   facts: () => [],
   figures: () => ({}),
   concern: ({ standIns }) => standIns.length > 0 ? "validation" : null,

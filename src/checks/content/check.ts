@@ -38,7 +38,11 @@ export const CONTENT: RunnableCheck<ContentReport> = {
   nextStep: ({ standIns }) =>
     standIns.length === 0
       ? null
-      : fixing('Put their content into these files; nothing else was judged.'),
+      : fixing(
+          standIns.every(({ rule }) => rule === 'unresolved-merge')
+            ? 'Choose between the two sides in these files; nothing else was judged.'
+            : 'Put their content into these files; nothing else was judged.',
+        ),
   facts: () => [],
   figures: () => ({}),
   concern: ({ standIns }) => (standIns.length > 0 ? 'validation' : null),
