@@ -53,6 +53,8 @@ export interface CheckContext {
   readonly bench: BenchRequest | null;
   /** Names of the golden cases that are asked for; [] for all. */
   readonly goldenCases: readonly string[];
+  /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
+  readonly events: 'counted' | 'loaded' | 'rebuilt';
   fixtures(): Promise<ValidatedFixtures>;
   /** @throws GateError FILE_WRITE */
   spoolDirectory(): Promise<string>;

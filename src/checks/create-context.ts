@@ -11,11 +11,8 @@ import { validateFixtures } from './validate-fixtures.ts';
 
 export type ContextRequest = Pick<
   CheckContext,
-  'config' | 'engine' | 'facts' | 'bench' | 'goldenCases'
-> & {
-  /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
-  readonly events: 'counted' | 'loaded' | 'rebuilt';
-};
+  'config' | 'engine' | 'facts' | 'bench' | 'goldenCases' | 'events'
+>;
 
 export interface OpenContext extends CheckContext {
   /** Once nobody uses the database any more. */
@@ -57,6 +54,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
     facts,
     bench,
     goldenCases,
+    events,
     fixtures,
     spoolDirectory,
     useFixtures(work) {

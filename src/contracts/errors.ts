@@ -87,7 +87,7 @@ const CATALOGUE = {
   QUALITY_RULE_UNKNOWN: (f) =>
     `${f.place} names the quality rule "${f.rule}", and there is none.${f.hint}`,
   GOLDEN_NONE: (f) =>
-    `${f.path}: no golden case there (a folder with case.yml, events.ndjson and expected/*.csv). Add one, or set "golden: {path: none}".`,
+    `${f.path}: no golden case there. Put the events of a person or two into ${f.path}/CASE/events.ndjson, one a line, and run "dc-event-gate golden add CASE"; or set "golden: {path: none}".`,
   NO_TERMINAL: () =>
     `"dc-event-gate golden review" asks about each case, and there is no terminal to ask at. "dc-event-gate golden check" shows what differs, and "dc-event-gate golden update CASE …" accepts the cases that are named.`,
   GOLDEN_APART: (f) =>

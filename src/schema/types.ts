@@ -1241,6 +1241,10 @@ export interface GoldenReport {
    * Names of the cases that were asked for, where not all were.
    */
   only?: string[];
+  /**
+   * true where each case has the very tables of the fixtures, though not their events: the pipeline seems not to read them.
+   */
+  unread?: boolean;
   cases: number;
   matched: number;
   results: GoldenCaseReport[];

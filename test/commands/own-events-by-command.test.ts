@@ -70,6 +70,23 @@ function write(file: string, text: string): void {
 const run = (...words: string[]) => runHere(folder, words);
 
 describe('events that no table of the plan could take', () => {
+  it('are no ground for a pass where the command reads others', async () => {
+    write(
+      'sums.mjs',
+      SCRIPT.replace('readFileSync(DC_EVENT_GATE_EVENTS', "readFileSync('events.ndjson'"),
+    );
+    write(
+      'golden/one/expected/sums.csv',
+      `${'who:VARCHAR,sum:VARCHAR,day:VARCHAR'}\nA,1.5,2024-03-01\nB,2,2024-03-01\n`,
+    );
+    write('golden/one/case.yml', 'title: One person\nsource: payroll\nas-of: 2024-03-01\n');
+    const { exit, stdout } = await run('gate');
+    expect([exit, stdout]).toEqual([
+      2,
+      expect.stringContaining('nothing shows that the pipeline reads its events'),
+    ]);
+  });
+
   it('pass by the goldens of the tables that a command makes of them', async () => {
     const { exit, stdout } = await run('gate');
     expect([exit, stdout]).toEqual([0, expect.stringContaining('1 of 1 golden case matched')]);

@@ -16,11 +16,17 @@ import { checkGoldens, loadCases } from './check-goldens.ts';
 import { findings } from './findings.ts';
 import { sections, unreviewedCases } from './sections.ts';
 import { trials, unlisted } from './trials.ts';
+import { areEventsUnread } from './unread-events.ts';
 
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',
   isAskedFor: (config) => config['golden.path'] !== null,
-  run: ({ ports, config, engine, goldenCases }) => checkGoldens(ports, config, engine, goldenCases),
+  async run(context) {
+    const { ports, config, engine, goldenCases } = context;
+    const golden = await checkGoldens(ports, config, engine, goldenCases);
+    const isUnread = golden !== null && (await areEventsUnread(context, golden));
+    return isUnread ? { ...golden, unread: true } : golden;
+  },
   lookAhead: async ({ ports, config, engine, goldenCases }) => {
     const path = config['golden.path'];
     if (path !== null) await loadCases(ports, path, engine, goldenCases);
@@ -46,8 +52,11 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   isNotable: (golden) => unreviewedCases(golden).length > 0,
 };
 
+const UNREAD =
+  'each golden case has the very tables of the fixtures, though not their events: nothing shows that the pipeline reads its events. Let it read the file that DC_EVENT_GATE_EVENTS names, and no other; or add a case that gives other tables';
+
 function judge(golden: GoldenReport): Judgement {
-  const { results, cases, matched, path } = golden;
+  const { results, cases, matched, path, unread } = golden;
   const names = results.filter(({ status }) => status !== 'matched').map(({ name }) => name);
   const reasons =
     cases === 0
@@ -59,13 +68,19 @@ function judge(golden: GoldenReport): Judgement {
           ];
   return {
     reasons,
-    // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
-    doubts:
-      cases > 0 && results.every(({ tables, unreviewed }) => unreviewed.length === tables.length)
+    doubts: [
+      ...(unread === true ? [UNREAD] : []),
+      // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
+      ...(cases > 0 &&
+      results.every(({ tables, unreviewed }) => unreviewed.length === tables.length)
         ? [
-            'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it ("dc-event-gate golden review")',
+            `no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked the figures, and taken "unreviewed" out of ${firstFew(
+              results.map(({ name }) => `${path}/${name}/case.yml`),
+              2,
+            )}`,
           ]
-        : [],
+        : []),
+    ],
     grounds: [`${matched} of ${counted(cases, 'golden case')} matched${unreviewedWords(golden)}`],
   };
 }

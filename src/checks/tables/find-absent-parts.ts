@@ -1,6 +1,7 @@
 /** Events that do not have what a pointer of the config leads to: nobody may rest on it unsaid. */
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
+import { PLAN_TYPE_POINTER } from '../../events/event-types.ts';
 import { type EventPointers, POINTED_PARTS } from '../../events/pointers.ts';
 import { EVENT_SETTINGS } from '../../events/settings.ts';
 import type { AbsentPart } from '../../schema/types.ts';
@@ -38,6 +39,8 @@ export async function findAbsentParts(
   });
 }
 
+/** Where it stands if neither the config nor, of a type, the schema says where: what a schema lacks is told once. */
 function defaultPointer(part: (typeof POINTED_PARTS)[number]): unknown {
-  return EVENT_SETTINGS.find(({ key }) => key === `events.${part}`)?.kind.byDefault;
+  const setting = EVENT_SETTINGS.find(({ key }) => key === `events.${part}`);
+  return setting?.kind.byDefault ?? PLAN_TYPE_POINTER;
 }

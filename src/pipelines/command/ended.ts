@@ -12,6 +12,9 @@ import { isFileNamed } from './left-tables.ts';
 const TOLD_LINES = 6;
 const TOLD_LETTERS = 160;
 
+/** Of a line that says that something went wrong. */
+const FAILURE = /error|fail|exception|fatal/i;
+
 /** Exit codes of a POSIX shell. */
 const NOT_EXECUTABLE = 126;
 const NOT_FOUND = 127;
@@ -40,12 +43,22 @@ function describeLeft(left: readonly string[]): string {
 
 /** ` Its last lines: … | …`, for the end of a sentence. */
 export function lastWords({ lastLines }: CommandEnd): string {
-  const lines = lastLines
-    .slice(-TOLD_LINES)
-    .map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));
-  return lines.length === 0
-    ? ' It printed nothing.'
-    : ` Its last ${lines.length === 1 ? 'line' : 'lines'}: ${lines.join(' | ')}`;
+  if (lastLines.length === 0) return ' It printed nothing.';
+  const lines = tellingLines(lastLines).map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));
+  return ` Its last ${lines.length === 1 ? 'line' : 'lines'}: ${lines.join(' | ')}`;
+}
+
+/**
+ * The last of them, but where they say nothing of a failure, and lines before them do: dbt ends by a summary of what is
+ * deprecated, below the test that failed.
+ */
+function tellingLines(lines: readonly string[]): readonly string[] {
+  const said = lines.filter((line) => /\p{L}/u.test(line));
+  const last = said.slice(-TOLD_LINES);
+  const until = said.findLastIndex((line) => FAILURE.test(line)) + 1;
+  return until === 0 || last.some((line) => FAILURE.test(line))
+    ? last
+    : said.slice(Math.max(0, until - TOLD_LINES), until);
 }
 
 /**

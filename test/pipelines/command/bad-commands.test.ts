@@ -48,6 +48,12 @@ const BAD: [string, string, string, string[], BuildOptions?, string?][] = [
     'COMMAND_FAILED',
     ['exit code 3', 'Its last line: no such profile'],
   ],
+  [
+    'says what failed before its last words',
+    'echo "Failure in test not_null"; seq -f "deprecated %.0f" 9; exit 1',
+    'COMMAND_FAILED',
+    ['Its last line: Failure in test not_null'],
+  ],
   ['fails in its first line', 'false\ntrue', 'COMMAND_FAILED', ['exit code 1', 'printed nothing']],
   ['is ended by a signal', 'kill -9 $$', 'COMMAND_FAILED', ['was ended by SIGKILL']],
   [
