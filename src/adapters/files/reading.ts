@@ -3,6 +3,7 @@ import { constants, type Dirent, type Stats } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
+import { formatCount } from '../../contracts/rate.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { byCodePoint } from './collect.ts';
 import { isInside, locateFile } from './locate.ts';
@@ -35,7 +36,7 @@ export async function readText(
   try {
     const { size } = await handle.stat();
     if (size > most) {
-      const detail = `it has ${size.toLocaleString('en-US')} bytes, and may have ${most.toLocaleString('en-US')}`;
+      const detail = `it has ${formatCount(size)} bytes, and may have ${formatCount(most)}`;
       throw new GateError('FILE_UNREADABLE', { file, detail });
     }
     const bytes = await handle.readFile();
