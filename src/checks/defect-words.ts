@@ -1,5 +1,5 @@
 /** How a defect is counted, and what is said of all that follows from it. */
-import { counted } from '../contracts/rate.ts';
+import { counted, formatCount } from '../contracts/rate.ts';
 import { locateMessage } from '../contracts/text/locate-message.ts';
 import type { EventPlace, TestedCause } from '../schema/types.ts';
 
@@ -31,7 +31,7 @@ export function withFollowers(
 ): string {
   const total = followers.reduce((sum, each) => sum + each.count, 0);
   if (total === 0) return sentence;
-  const rules = followers.map((each) => `${each.rule} ${each.count.toLocaleString('en-US')}`);
+  const rules = followers.map((each) => `${each.rule} ${formatCount(each.count)}`);
   const from = count === 1 ? 'it' : 'them';
   const findings = counted(total, 'finding');
   const follow = total === 1 ? 'follows' : 'follow';

@@ -1,4 +1,6 @@
 /** Rows and cells that two sides do not agree on, for the checks that compare tables. */
+
+import { formatCount } from '../contracts/rate.ts';
 import type { Groups, Row, Table } from '../contracts/section.ts';
 import type { Disagreement } from '../schema/types.ts';
 
@@ -27,8 +29,8 @@ function disagreementGroups(
     byColumn.set(name, [...(byColumn.get(name) ?? []), describeBriefly(one, sides)]);
   }
   const groups = [...byColumn].map(([name, items]) => ({
-    name: `${name} (${items.length.toLocaleString('en-US')})`,
-    rows: [[name, items.length.toLocaleString('en-US'), items[0] ?? '']],
+    name: `${name} (${formatCount(items.length)})`,
+    rows: [[name, formatCount(items.length), items[0] ?? '']],
     items,
     total: items.length,
   }));

@@ -8,6 +8,7 @@ import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import type { ExitCode } from '../contracts/exit-code.ts';
 import { WORKLOADS } from '../contracts/measured/workload-names.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { formatCount } from '../contracts/rate.ts';
 import type { Config } from '../project/config.ts';
 import { loadConfig, requireFixtures } from '../project/load-config.ts';
 import { settingsAt } from '../project/settings-at.ts';
@@ -191,7 +192,7 @@ function wholeNumber(name: string, text: string, most: number): number {
   const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= least && value <= most) return value;
   return rejectUsage(
-    `--${name} is "${text}"; it is a whole number from ${least} to ${most.toLocaleString('en-US')}`,
+    `--${name} is "${text}"; it is a whole number from ${least} to ${formatCount(most)}`,
   );
 }
 

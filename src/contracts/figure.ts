@@ -1,4 +1,5 @@
 /** Figures that were measured, as they are read. */
+import { formatCount } from './rate.ts';
 
 /** "+4.1 %" */
 export function change(ratio: number | null): string {
@@ -11,6 +12,6 @@ export function change(ratio: number | null): string {
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return 'unknown';
   return value >= 100 || Number.isInteger(value)
-    ? Math.round(value).toLocaleString('en-US')
+    ? formatCount(Math.round(value))
     : String(Number(value.toPrecision(3)));
 }

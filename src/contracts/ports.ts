@@ -48,6 +48,8 @@ export interface Workspace {
   remove(path: string): Promise<void>;
   /** A new empty directory outside the workspace, absolute; removed at the end of the run. */
   temporaryDirectory(): Promise<string>;
+  /** The texts of files in such directories, absolute; null where they have more than `most` bytes together. */
+  readTemporary(paths: readonly string[], most: number): Promise<readonly string[] | null>;
 }
 
 /**

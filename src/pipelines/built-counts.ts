@@ -1,6 +1,7 @@
 /** Whether a file that was built, or taken more events, holds what was validated: nobody folds there. */
 import { EVENT_TYPES } from '../contracts/event-types.ts';
 import type { Database } from '../contracts/ports.ts';
+import { formatCount } from '../contracts/rate.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import type { ValidatedCounts } from './event-counts.ts';
 
@@ -38,9 +39,7 @@ export function describeNotTaken(
   const parts = EVENT_TYPES.flatMap((type) => {
     const due = (validated.get(type) ?? 0) - (unloadable.get(type) ?? 0);
     const taken = (after.get(type) ?? 0) - (before.get(type) ?? 0);
-    return due === taken
-      ? []
-      : [`${type} ${due.toLocaleString('en-US')} → ${taken.toLocaleString('en-US')}`];
+    return due === taken ? [] : [`${type} ${formatCount(due)} → ${formatCount(taken)}`];
   });
   return parts.length === 0 ? null : `not every valid event was taken: ${parts.join(', ')}`;
 }
@@ -61,5 +60,5 @@ export async function describeUncounted(
     'participant_balances',
   );
   if (Number(events) === Number(counted)) return null;
-  return `${Number(events).toLocaleString('en-US')} contributions count as of ${asOf}, the balances of ${script} hold ${Number(counted).toLocaleString('en-US')}`;
+  return `${formatCount(Number(events))} contributions count as of ${asOf}, the balances of ${script} hold ${formatCount(Number(counted))}`;
 }

@@ -1,7 +1,7 @@
 /** What became of the valid events, by type: validated, loaded and rebuilt are one number, or it is said why not. */
 import { isEventType } from '../contracts/event-types.ts';
 import type { LoadedType } from '../contracts/pipeline.ts';
-import { counted } from '../contracts/rate.ts';
+import { counted, formatCount } from '../contracts/rate.ts';
 import type { EventCount, TypeTotal } from '../schema/types.ts';
 import type { EventTally } from './second-opinion/oracle.ts';
 
@@ -69,8 +69,7 @@ export function describeLost(counts: readonly EventCount[]): string | null {
     .filter(({ due, arrived }) => due !== arrived);
   if (lost.length === 0) return null;
   const parts = lost.map(
-    ({ type, due, arrived }) =>
-      `${type} ${due.toLocaleString('en-US')} → ${arrived.toLocaleString('en-US')}`,
+    ({ type, due, arrived }) => `${type} ${formatCount(due)} → ${formatCount(arrived)}`,
   );
   return `events were lost between validation and reconstruction: ${parts.join(', ')}`;
 }
@@ -95,7 +94,7 @@ export function summariseCounts(counts: readonly EventCount[]): string {
   if (counts.some((count) => count.rebuilt === null)) return summariseUnknown(counts);
   if (counts.every(isOneNumber))
     return `${counted(validated, 'event')} validated, loaded and rebuilt`;
-  return `${counted(validated, 'event')} validated, ${loaded.toLocaleString('en-US')} loaded, ${rebuilt.toLocaleString('en-US')} rebuilt`;
+  return `${counted(validated, 'event')} validated, ${formatCount(loaded)} loaded, ${formatCount(rebuilt)} rebuilt`;
 }
 
 /** "1,100 events validated and loaded; how many of them were rebuilt is known of contribution only (60)" */
@@ -107,11 +106,9 @@ function summariseUnknown(counts: readonly EventCount[]): string {
   const both =
     validated === loaded
       ? `${first} validated and loaded`
-      : `${first} validated, ${loaded.toLocaleString('en-US')} loaded`;
+      : `${first} validated, ${formatCount(loaded)} loaded`;
   const known = counts.filter(({ rebuilt }) => rebuilt !== null);
-  const names = known.map(
-    ({ type, rebuilt }) => `${type} only (${Number(rebuilt).toLocaleString('en-US')})`,
-  );
+  const names = known.map(({ type, rebuilt }) => `${type} only (${formatCount(Number(rebuilt))})`);
   const what = names.length === 0 ? 'not known' : `known of ${names.join(', ')}`;
   return `${both}; how many of them were rebuilt is ${what}`;
 }

@@ -2,7 +2,7 @@
 
 import type { LoadedType } from '../contracts/pipeline.ts';
 import type { Database } from '../contracts/ports.ts';
-import { counted } from '../contracts/rate.ts';
+import { counted, formatCount } from '../contracts/rate.ts';
 import type { EventLoading } from '../schema/types.ts';
 import type { EventTally } from './second-opinion/oracle.ts';
 
@@ -71,11 +71,10 @@ export function describeLoading(loading: EventLoading | null): string | null {
   if (loading === null || loading.differences.length === 0) return null;
   const { script, valid, loaded, differences } = loading;
   const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
-    const more =
-      unknown === 0 ? '' : ` and ${unknown.toLocaleString('en-US')} that no valid event has`;
-    return `${type} ${is.toLocaleString('en-US')} → ${was.toLocaleString('en-US')}${more}`;
+    const more = unknown === 0 ? '' : ` and ${formatCount(unknown)} that no valid event has`;
+    return `${type} ${formatCount(is)} → ${formatCount(was)}${more}`;
   });
-  return `${counted(valid, 'event is', 'events are')} valid, ${loaded.toLocaleString('en-US')} ${loaded === 1 ? 'was' : 'were'} loaded by ${script}: ${parts.join(', ')}`;
+  return `${counted(valid, 'event is', 'events are')} valid, ${formatCount(loaded)} ${loaded === 1 ? 'was' : 'were'} loaded by ${script}: ${parts.join(', ')}`;
 }
 
 function sum(counts: readonly number[]): number {

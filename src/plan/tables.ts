@@ -13,8 +13,10 @@ export type RebuiltTable =
 /** What a golden case can expect. */
 export type TableName = RebuiltTable | 'quality_findings';
 
-const of = <Name extends string>(kind: ColumnKind, ...names: readonly Name[]) =>
-  names.map((name) => ({ name, kind }) satisfies Column);
+const of = <Kind extends ColumnKind, Name extends string>(
+  kind: Kind,
+  ...names: readonly Name[]
+): { readonly name: Name; readonly kind: Kind }[] => names.map((name) => ({ name, kind }));
 
 /** @internal Tests go through all of them. */
 export const CONTRIBUTION_SOURCES = [
@@ -68,6 +70,8 @@ export const BALANCE_COLUMNS = [
 ] as const;
 
 export type BalanceColumn = (typeof BALANCE_COLUMNS)[number]['name'];
+
+export type AmountColumn = Extract<(typeof BALANCE_COLUMNS)[number], { kind: 'amount' }>['name'];
 
 const PERSON = of('text', 'scenario_id', 'plan_design_id', 'employee_id');
 const PARTICIPANT_PLAN = [...PERSON, ...of('text', 'plan_id')];

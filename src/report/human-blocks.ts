@@ -1,5 +1,6 @@
 /** Blocks as lines of a terminal, their text made harmless. */
 import type pc from 'picocolors';
+import { formatCount } from '../contracts/rate.ts';
 import type { Block, Chart, FactList, Groups, Table } from '../contracts/section.ts';
 import { plain } from '../contracts/text/plain.ts';
 import { displayWidth, wrapLine } from '../contracts/text/wrap.ts';
@@ -58,7 +59,7 @@ function listLines(items: readonly string[], total: number, room: BlockRoom): st
 }
 
 function remainder(left: number, shown: number, { rest }: BlockRoom): string {
-  const count = left.toLocaleString('en-US');
+  const count = formatCount(left);
   return shown === 0 ? `${count} in all (${rest})` : `and ${count} more (${rest})`;
 }
 

@@ -1,5 +1,5 @@
 /** Blocks as lines of Markdown, their text escaped. */
-import { counted } from '../contracts/rate.ts';
+import { counted, formatCount } from '../contracts/rate.ts';
 import type { Block, Group, Groups, Row, Table } from '../contracts/section.ts';
 import { shortened } from '../contracts/text/shortened.ts';
 import type { Inline } from './line-links.ts';
@@ -123,7 +123,7 @@ function groupLines({ groups }: Groups, { most, inline }: BlockForm): string[] {
 
 function groupItem({ name, items, total }: Group, examples: number, inline: Inline): string[] {
   const shown = items.slice(0, examples);
-  const rest = (total - shown.length).toLocaleString('en-US');
+  const rest = formatCount(total - shown.length);
   if (shown.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
   const more = total > shown.length ? [`  - and ${rest} more in the JSON report`] : [];
   const item = (text: string) => `  - ${inline(shortened(text, MOST_OF_AN_ITEM))}`;
@@ -132,7 +132,7 @@ function groupItem({ name, items, total }: Group, examples: number, inline: Inli
 
 function withRemainder(lines: readonly string[], rest: number): string[] {
   if (rest <= 0) return [...lines];
-  const count = rest.toLocaleString('en-US');
+  const count = formatCount(rest);
   return lines.length === 0
     ? [`${count} in the JSON report.`]
     : [...lines, '', `${count} more in the JSON report.`];

@@ -1,6 +1,7 @@
 /** A report as suites of tests, for forms of tools that show tests: the verdict, then each check that ran. */
 import { askChecks, CHECK_NAMES } from '../checks/checks.ts';
 import type { Check, Trial } from '../contracts/check.ts';
+import { formatCount } from '../contracts/rate.ts';
 import type { Report } from '../schema/types.ts';
 
 export interface Suite {
@@ -50,6 +51,6 @@ function checkTests<Result>(check: Check<Result>, result: Result): SuiteTest[] {
 
 function cut(lines: readonly string[]): string[] {
   const rest = lines.length - MOST_DETAILS;
-  const more = `and ${rest.toLocaleString('en-US')} more (see the JSON report)`;
+  const more = `and ${formatCount(rest)} more (see the JSON report)`;
   return rest <= 0 ? [...lines] : [...lines.slice(0, MOST_DETAILS), more];
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { counted, formatPercent, percent, reachesMinimum } from '../../src/contracts/rate.ts';
+import {
+  counted,
+  formatCount,
+  formatPercent,
+  percent,
+  reachesMinimum,
+} from '../../src/contracts/rate.ts';
 
 describe('the validation rate', () => {
   it.each([
@@ -32,6 +38,13 @@ describe('the validation rate', () => {
   ])('formats %d as %s', (value, expected) => {
     expect(formatPercent(value)).toBe(expected);
   });
+
+  it.each([0, 7, 999, 1000, 12_345, 999_999, 1_000_000, 26_000_000_001, -1, -4321])(
+    'writes %d as Intl does',
+    (count) => {
+      expect(formatCount(count)).toBe(count.toLocaleString('en-US'));
+    },
+  );
 
   it('counts in words', () => {
     expect([counted(1, 'event'), counted(1234, 'event'), counted(2, 'query', 'queries')]).toEqual([

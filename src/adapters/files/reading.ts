@@ -1,8 +1,9 @@
 /** Reading single files and folders of the workspace; `root` is absolute and free of links everywhere. */
 import { constants, type Dirent, type Stats } from 'node:fs';
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
+import { formatCount } from '../../contracts/rate.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { byCodePoint } from './collect.ts';
 import { isInside, locateFile } from './locate.ts';
@@ -35,7 +36,7 @@ export async function readText(
   try {
     const { size } = await handle.stat();
     if (size > most) {
-      const detail = `it has ${size.toLocaleString('en-US')} bytes, and may have ${most.toLocaleString('en-US')}`;
+      const detail = `it has ${formatCount(size)} bytes, and may have ${formatCount(most)}`;
       throw new GateError('FILE_UNREADABLE', { file, detail });
     }
     const bytes = await handle.readFile();
@@ -49,6 +50,16 @@ export async function readText(
   } finally {
     await handle.close();
   }
+}
+
+/** @param paths absolute, of files that this run wrote  @returns null where they have more than `most` bytes together */
+export async function readTogether(
+  paths: readonly string[],
+  most: number,
+): Promise<readonly string[] | null> {
+  const sizes = await Promise.all(paths.map(async (file) => (await stat(file)).size));
+  if (sizes.reduce((sum, size) => sum + size, 0) > most) return null;
+  return Promise.all(paths.map((file) => readFile(file, 'utf8')));
 }
 
 /** Names in a folder, sorted, without what a killed run has left; `[]` where there is no such folder. */

@@ -6,7 +6,7 @@ import { untilOver } from '../../contracts/until-over.ts';
 import { collectFixtures } from './collect.ts';
 import { locateFile } from './locate.ts';
 import { unreadable } from './os-reason.ts';
-import { exists, namesIn, readText } from './reading.ts';
+import { exists, namesIn, readText, readTogether } from './reading.ts';
 import type { RunFolder } from './run-folder.ts';
 import { findStandIn } from './stand-in.ts';
 import {
@@ -63,6 +63,7 @@ export function createWorkspace(
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => untilOver(signal, () => remove(root, file)),
     temporaryDirectory: () => untilOver(signal, async () => runFolder.make()),
+    readTemporary: readTogether,
     get hasWritten() {
       return place.written.size > 0;
     },

@@ -1,5 +1,6 @@
 /** What a command prints: handed on line by line up to a limit, and its last lines kept; never all of it. */
 import { StringDecoder } from 'node:string_decoder';
+import { formatCount } from '../../contracts/rate.ts';
 
 /** So much is handed on as it comes. */
 const MOST_BYTES = 262_144;
@@ -48,7 +49,7 @@ export function createCommandOutput(hear: (line: string) => void): CommandOutput
       for (const ending of endings) ending();
       const lines = last.filter((text) => text.trim() !== '');
       if (isOver()) {
-        hear(`… ${Math.round(bytes / 1000).toLocaleString('en-US')} kB in all; the last lines:`);
+        hear(`… ${formatCount(Math.round(bytes / 1000))} kB in all; the last lines:`);
         for (const text of lines) hear(text);
       }
       return lines;

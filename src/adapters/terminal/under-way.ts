@@ -1,5 +1,6 @@
 /** What is under way: the steps that it is within, how far it is, how fast, and how long it may still take. */
 import type { ProgressCount } from '../../contracts/ports.ts';
+import { formatCount } from '../../contracts/rate.ts';
 import { duration } from '../../contracts/text/duration.ts';
 
 /** What is over sooner needs no words. */
@@ -75,7 +76,7 @@ function describe({ label, fraction, count, since }: Told, now: number): Progres
 }
 
 function perSecond(rate: number): string {
-  return rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString('en-US');
+  return rate < 10 ? rate.toFixed(1) : formatCount(Math.round(rate));
 }
 
 /** From 0 to 1 whatever it is. */

@@ -1,6 +1,6 @@
 /** The golden cases that do not match: variance by case and column, rows, what changed since the base. */
 import { isSaid, type ReadingContext } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import {
   type Block,
   type Choice,
@@ -196,7 +196,7 @@ function varianceTable(cases: readonly GoldenCaseReport[]): Table {
       cells: [
         name,
         `${column.table}.${column.column}`,
-        column.rows.toLocaleString('en-US'),
+        formatCount(column.rows),
         column.sum ?? '',
         column.largest ?? '',
         column.firstDate ?? '',

@@ -1,6 +1,6 @@
 /** Whether the tables take what the schema accepts: a team's own may let through what no column holds. */
 import { fixing } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { list } from '../../contracts/section.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
@@ -47,7 +47,7 @@ export const LOADABLE: RunnableCheck<LoadableReport> = {
       : [
           {
             label: 'valid, not loadable',
-            value: `${unloadable.toLocaleString('en-US')} of ${counted(events, 'valid event')}`,
+            value: `${formatCount(unloadable)} of ${counted(events, 'valid event')}`,
           },
         ],
   figures: () => ({}),

@@ -1,7 +1,7 @@
 /** Whether the events make sense together: the quality rules, built in and the team's own. */
 
 import { type Annotation, fixing, type Judgement } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { QualityReport } from '../../schema/types.ts';
 import { judgeQuality } from '../judge-events.ts';
@@ -40,7 +40,7 @@ function countErrors({ errors, causes = [] }: QualityReport): number {
 function judge({ errors, warnings, rules }: QualityReport): Judgement {
   const broken = rules
     .filter(({ severity, count }) => severity === 'error' && count > 0)
-    .map(({ rule, count }) => `${rule} (${count.toLocaleString('en-US')})`);
+    .map(({ rule, count }) => `${rule} (${formatCount(count)})`);
   const run = rules.filter(({ severity }) => severity !== 'off').length;
   const warned = warnings === 0 ? '' : ` (${counted(warnings, 'warning')})`;
   return {

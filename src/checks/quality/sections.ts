@@ -1,5 +1,5 @@
 import { isSaid, type ReadingContext } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import type { QualityFinding, QualityReport } from '../../schema/types.ts';
@@ -29,7 +29,7 @@ function brokenRules(
       if (left <= 0) return [];
       return {
         name: `${rule} (${counted(total, 'finding')})`,
-        rows: [[rule, total.toLocaleString('en-US'), items[0] ?? '']],
+        rows: [[rule, formatCount(total), items[0] ?? '']],
         items,
         total: left,
       };

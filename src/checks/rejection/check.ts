@@ -1,7 +1,7 @@
 /** Whether the schema rejects what it must reject. */
 
 import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
@@ -30,7 +30,7 @@ export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
   facts: ({ rejected, events }) => [
     {
       label: 'invalid fixtures',
-      value: `${rejected.toLocaleString('en-US')} of ${counted(events, 'event')} rejected`,
+      value: `${formatCount(rejected)} of ${counted(events, 'event')} rejected`,
     },
   ],
   figures: () => ({}),

@@ -1,7 +1,7 @@
 /** Whether two reconstructions of the same events agree, row by row and week by week. */
 
 import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { list, type Section, type Table } from '../../contracts/section.ts';
 import { describeLost, summariseCounts } from '../../pipelines/event-counts.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
@@ -104,7 +104,7 @@ function loadingTable({ differences }: EventLoading): Table {
     header: ['event type', 'valid', 'loaded', 'not among the valid'],
     figures: [1, 2, 3],
     rows: differences.map(({ type, valid, loaded, unknown }) => ({
-      cells: [type, ...[valid, loaded, unknown].map((count) => count.toLocaleString('en-US'))],
+      cells: [type, ...[valid, loaded, unknown].map(formatCount)],
     })),
     total: differences.length,
   };

@@ -1,5 +1,5 @@
 /** What became of the valid events, where the counts are not one number. */
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { list, type Section, type Table, text } from '../../contracts/section.ts';
 import {
   describeLost,
@@ -58,7 +58,7 @@ function explain(counts: readonly EventCount[], asOf: string): string {
     [sum((count) => count.later), `after ${asOf}`],
   ] as const;
   const found = parts.filter(([count]) => count > 0);
-  const words = found.map(([count, what]) => `${count.toLocaleString('en-US')} ${what}`);
+  const words = found.map(([count, what]) => `${formatCount(count)} ${what}`);
   return words.length === 0 ? counted(counts.length, 'type') : words.join(', ');
 }
 
@@ -79,7 +79,7 @@ function countTable(counts: readonly EventCount[], asOf: string): Table {
       cells: [
         type,
         ...[validated, unloadable, repeated, loaded, later, rebuilt].map((count) =>
-          count === null ? 'not known' : count.toLocaleString('en-US'),
+          count === null ? 'not known' : formatCount(count),
         ),
       ],
     })),

@@ -1,5 +1,11 @@
 import type { Judgement } from '../../contracts/check.ts';
-import { counted, formatPercent, percent, reachesMinimum } from '../../contracts/rate.ts';
+import {
+  counted,
+  formatCount,
+  formatPercent,
+  percent,
+  reachesMinimum,
+} from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { ValidationReport } from '../../schema/types.ts';
 
@@ -65,7 +71,7 @@ function typeReasons({ byType, minimumRateByType: minimum }: ValidationReport): 
   if (under.length === 0) return [];
   const each = under.map(([type, { valid, invalid }]) => {
     const rate = formatPercent(percent(valid, valid + invalid));
-    return `${type} ${rate} % (${invalid.toLocaleString('en-US')} of ${counted(valid + invalid, 'event')} invalid)`;
+    return `${type} ${rate} % (${formatCount(invalid)} of ${counted(valid + invalid, 'event')} invalid)`;
   });
   return [`under the minimum of ${minimum} % for each event type: ${firstFew(each)}`];
 }
@@ -76,10 +82,10 @@ function beforeReasons({ before, minimumRate }: ValidationReport): string[] {
   const rate = formatPercent(percent(valid, events));
   const files = worse.length === 0 ? '' : `; worse are ${firstFew(worse.map(({ file }) => file))}`;
   return [
-    `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${(events - valid).toLocaleString('en-US')} of ${counted(events, 'event')}, and what is added makes up for none of them${files}`,
+    `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${formatCount(events - valid)} of ${counted(events, 'event')}, and what is added makes up for none of them${files}`,
   ];
 }
 
 function rateReason({ rate, minimumRate, invalid, events }: ValidationReport): string {
-  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString('en-US')} of ${counted(events, 'event')} ${invalid === 1 ? 'is' : 'are'} invalid`;
+  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${formatCount(invalid)} of ${counted(events, 'event')} ${invalid === 1 ? 'is' : 'are'} invalid`;
 }

@@ -1,5 +1,5 @@
 import { isSaid, type ReadingContext } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
@@ -45,7 +45,7 @@ function invalidEvents(validation: ValidationReport, context: ReadingContext): S
       ? []
       : {
           name: `${name} (${counted(kind.count, 'finding')})`,
-          rows: [[name, kind.count.toLocaleString('en-US'), items[0] ?? '']],
+          rows: [[name, formatCount(kind.count), items[0] ?? '']],
           items,
           total: left,
         };
@@ -95,8 +95,8 @@ function worseFixtures({ before }: ValidationReport): Section[] {
           header: ['file', 'invalid before', 'invalid now'],
           figures: [1, 2],
           rows: worse.map(({ file, base, head }) => ({
-            cells: [file, base.toLocaleString('en-US'), head.toLocaleString('en-US')],
-            sentence: `${file}: ${counted(head, 'invalid event')}, before ${base.toLocaleString('en-US')}`,
+            cells: [file, formatCount(base), formatCount(head)],
+            sentence: `${file}: ${counted(head, 'invalid event')}, before ${formatCount(base)}`,
           })),
           total: worse.length,
         },
@@ -134,9 +134,9 @@ function byType({ events, byType: counts }: ValidationReport): Section[] {
   );
   const withInvalid = types
     .filter(([, { invalid }]) => invalid > 0)
-    .map(([type, { invalid }]) => `${type} ${invalid.toLocaleString('en-US')}`);
+    .map(([type, { invalid }]) => `${type} ${formatCount(invalid)}`);
   const rows = types.map(([type, { valid, invalid }]) => ({
-    cells: [type, valid.toLocaleString('en-US'), invalid.toLocaleString('en-US')],
+    cells: [type, formatCount(valid), formatCount(invalid)],
   }));
   const state =
     withInvalid.length === 0 ? 'all events valid' : `invalid: ${withInvalid.join(', ')}`;

@@ -1,6 +1,6 @@
 /** The event types as trials, for forms that list tests. */
 import type { Trial } from '../../contracts/check.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import type { ValidationReport } from '../../schema/types.ts';
 import { failsForEvents } from './judge.ts';
 
@@ -12,7 +12,7 @@ export function trials(validation: ValidationReport): Trial[] {
   return [
     ...counts.map(([type, { valid, invalid }]): Trial => {
       const failed = fails && invalid > 0;
-      const message = `${invalid.toLocaleString('en-US')} of ${counted(valid + invalid, 'event')} invalid`;
+      const message = `${formatCount(invalid)} of ${counted(valid + invalid, 'event')} invalid`;
       return {
         name: type,
         outcome: failed ? 'failed' : 'passed',

@@ -1,6 +1,6 @@
 /** A declared table as it is found in a database: its columns with their types, or why it cannot be compared. */
 import type { Database } from '../../contracts/ports.ts';
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { quotedName } from '../../contracts/sql/sql-name.ts';
 import { canonicalText, columnKind } from '../../contracts/tables/canonical-text.ts';
@@ -122,7 +122,7 @@ async function findKeyFault(
   const [counts = []] = await database.rows(`SELECT ${nulls.join(', ')} FROM ${table}`, name);
   const empty = key.findIndex((_, at) => Number(counts[at]) > 0);
   if (empty !== -1)
-    return `${key[empty]}, of the key of table "${name}", is NULL in ${Number(counts[empty]).toLocaleString('en-US')} of its ${counted(total, 'row')}. Let the pipeline fill it, or choose another key`;
+    return `${key[empty]}, of the key of table "${name}", is NULL in ${formatCount(Number(counts[empty]))} of its ${counted(total, 'row')}. Let the pipeline fill it, or choose another key`;
   const texts = columns
     .slice(0, key.length)
     .map((column) => canonicalText(quotedName(column.name), column.type ?? '') ?? "''");

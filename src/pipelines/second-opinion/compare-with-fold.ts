@@ -1,13 +1,17 @@
 /** A database's tables held against the fold of the validated events. */
 
-import type { Database, Ports } from '../../contracts/ports.ts';
+import type { Database, Ports, Workspace } from '../../contracts/ports.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
+import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { AnnualLimits } from '../../plan/limits.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
-import type { Disagreement } from '../../schema/types.ts';
+import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
 import { threadsFor } from '../threads.ts';
 import { compareWithOracle, type EventTally, personEvents } from './oracle.ts';
+
+/** Up to so much text is put in order here: a database would take longer to open. */
+const IN_MEMORY_BYTES = 1 << 24;
 
 /** How many disagreements are listed; all are counted. */
 const MOST_DISAGREEMENTS = 100;
@@ -33,32 +37,52 @@ export interface FoldComparison {
   readonly folded: ReadonlyMap<string, EventTally>;
 }
 
+type FoldPorts = Pick<Ports, 'warehouse'> & {
+  readonly workspace: Pick<Workspace, 'readTemporary'>;
+};
+
 export async function compareWithFold(
-  { warehouse }: Pick<Ports, 'warehouse'>,
+  ports: FoldPorts,
   database: Database,
-  { spool, spoolDirectory, events, asOf, limits, shapes = TABLES }: FoldRequest,
+  request: FoldRequest,
 ): Promise<FoldComparison> {
+  const { asOf, limits, shapes = TABLES } = request;
   const disagreements: Disagreement[] = [];
   const folded = new Map<string, EventTally>();
   let disagreementCount = 0;
+  const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
+  for await (const disagreement of compareWithOracle({
+    persons: eventsByPerson(ports, request),
+    lines,
+    asOf,
+    limits,
+    shapes,
+    tally: folded,
+  })) {
+    disagreementCount += 1;
+    if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
+  }
+  return { disagreementCount, disagreements, folded };
+}
+
+async function* eventsByPerson(
+  { warehouse, workspace }: FoldPorts,
+  { spool, spoolDirectory, events }: FoldRequest,
+): AsyncGenerator<DcPlanEvent[]> {
+  const texts = await workspace.readTemporary(spool, IN_MEMORY_BYTES);
+  if (texts !== null) {
+    yield* groupByPerson(texts.flatMap(parseLines));
+    return;
+  }
   const threads = threadsFor(events);
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory], threads });
   try {
-    const persons = personEvents(sorter, spool);
-    const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement of compareWithOracle({
-      persons,
-      lines,
-      asOf,
-      limits,
-      shapes,
-      tally: folded,
-    })) {
-      disagreementCount += 1;
-      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
-    }
+    yield* personEvents(sorter, spool);
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements, folded };
+}
+
+function parseLines(text: string): DcPlanEvent[] {
+  return text.split('\n').flatMap((line) => (line === '' ? [] : (JSON.parse(line) as DcPlanEvent)));
 }

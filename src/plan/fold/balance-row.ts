@@ -2,6 +2,7 @@
 import { formatAmount, formatRate, requireAmount, unvestedShare } from '../../contracts/decimal.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
 import {
+  type AmountColumn,
   BALANCE_COLUMNS,
   type BalanceColumn,
   FORFEITABLE_SOURCES,
@@ -9,19 +10,31 @@ import {
 } from '../tables.ts';
 import type { PlanState } from './plan-state.ts';
 
-/** In the order of `BALANCE_COLUMNS`. @throws GateError AMOUNT_OVERFLOW where a sum does not fit DECIMAL(18,6) */
-export function balanceCells(state: PlanState): Cell[] {
-  const row = balanceRow(state);
-  return BALANCE_COLUMNS.map(({ name }) => row[name]);
+/** The amounts of the state before: most of them stay, and so do their texts. */
+export type AmountTexts = Map<AmountColumn, { readonly amount: bigint; readonly text: string }>;
+
+/**
+ * In the order of `BALANCE_COLUMNS`.
+ * @param texts kept from state to state of one participant-plan
+ * @throws GateError AMOUNT_OVERFLOW where a sum does not fit DECIMAL(18,6)
+ */
+export function balanceCells(state: PlanState, texts: AmountTexts = new Map()): Cell[] {
+  const amounts = balanceAmounts(state);
+  const others = otherCells(state);
+  return BALANCE_COLUMNS.map((column) => {
+    if (column.kind !== 'amount') return others[column.name];
+    const amount = amounts[column.name];
+    if (amount === null) return null;
+    const before = texts.get(column.name);
+    if (before?.amount === amount) return before.text;
+    const text = formatAmount(requireAmount(amount, state.lastEventId ?? ''));
+    texts.set(column.name, { amount, text });
+    return text;
+  });
 }
 
-function balanceRow(state: PlanState): Record<BalanceColumn, Cell> {
-  const { contributed, forfeited, vestedPercentage, rates } = state;
-  const money = (millionths: bigint) =>
-    formatAmount(requireAmount(millionths, state.lastEventId ?? ''));
-  const rate = (tenThousandths: bigint | undefined) =>
-    tenThousandths === undefined ? null : formatRate(tenThousandths);
-
+function balanceAmounts(state: PlanState): Record<AmountColumn, bigint | null> {
+  const { contributed, forfeited, vestedPercentage } = state;
   const employee =
     contributed.employee_pre_tax +
     contributed.employee_roth +
@@ -37,24 +50,31 @@ function balanceRow(state: PlanState): Record<BalanceColumn, Cell> {
     ),
   );
   const net = gross - forfeitures;
-
   return {
-    ...formatAmounts(contributed, money),
-    forfeited_employer_match: money(forfeited.employer_match),
-    forfeited_employer_nonelective: money(forfeited.employer_nonelective),
-    forfeited_employer_profit_sharing: money(forfeited.employer_profit_sharing),
-    employee_contributions: money(employee),
-    employer_contributions: money(employer),
-    gross_balance: money(gross),
-    forfeitures: money(forfeitures),
-    net_balance: money(net),
+    ...contributed,
+    forfeited_employer_match: forfeited.employer_match,
+    forfeited_employer_nonelective: forfeited.employer_nonelective,
+    forfeited_employer_profit_sharing: forfeited.employer_profit_sharing,
+    employee_contributions: employee,
+    employer_contributions: employer,
+    gross_balance: gross,
+    forfeitures,
+    net_balance: net,
+    vested_balance: net - unvested,
+    unvested_balance: unvested,
+    annual_compensation: state.compensation,
+  };
+}
+
+function otherCells(state: PlanState): Record<Exclude<BalanceColumn, AmountColumn>, Cell> {
+  const { vestedPercentage, rates } = state;
+  const rate = (tenThousandths: bigint | undefined) =>
+    tenThousandths === undefined ? null : formatRate(tenThousandths);
+  return {
     vested_percentage: formatRate(vestedPercentage),
-    vested_balance: money(net - unvested),
-    unvested_balance: money(unvested),
     pre_tax_contribution_rate: rate(rates?.preTax),
     roth_contribution_rate: rate(rates?.roth),
     after_tax_contribution_rate: rate(rates?.afterTax),
-    annual_compensation: state.compensation === null ? null : money(state.compensation),
     job_level: state.jobLevel === null ? null : String(state.jobLevel),
     is_hce: state.isHce === null ? null : String(state.isHce),
     employment_status: state.employment,
@@ -64,14 +84,6 @@ function balanceRow(state: PlanState): Record<BalanceColumn, Cell> {
     contribution_count: String(state.contributionCount),
     last_event_id: state.lastEventId,
   };
-}
-
-function formatAmounts<Name extends string>(
-  amounts: Readonly<Record<Name, bigint>>,
-  money: (millionths: bigint) => string,
-): Record<Name, Cell> {
-  const entries = Object.entries<bigint>(amounts).map(([name, amount]) => [name, money(amount)]);
-  return Object.fromEntries(entries) as Record<Name, Cell>;
 }
 
 /** Employer money by the bucket that a forfeiture can take it from. */

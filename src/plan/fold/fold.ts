@@ -10,7 +10,7 @@ import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
 import { ANNUAL_LIMITS, type AnnualLimits } from '../limits.ts';
 import type { RebuiltTable } from '../tables.ts';
 import { annualLimitCells } from './annual-limits.ts';
-import { balanceCells } from './balance-row.ts';
+import { type AmountTexts, balanceCells } from './balance-row.ts';
 import { type Conflict, orderEvents, type PlacedEvent } from './order.ts';
 import { applyEvent, initialState } from './plan-state.ts';
 
@@ -112,6 +112,7 @@ function snapshotLines(
   const state = initialState();
   const key = tableLine([...person, plan]);
   const lines: string[] = [];
+  const texts: AmountTexts = new Map();
   let next = 0;
   let balances: string | null = null;
   for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
@@ -121,7 +122,7 @@ function snapshotLines(
       next += 1;
     }
     // Most weeks bring no event: their balances are last week's text.
-    balances ??= tableLine(balanceCells(state));
+    balances ??= tableLine(balanceCells(state, texts));
     lines.push(`${key},${formatDay(friday)},${balances}`);
   }
   return lines;

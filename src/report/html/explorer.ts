@@ -1,5 +1,5 @@
 /** The findings by group, and the list of all of them that the page's script fills, searches and filters. */
-import { counted } from '../../contracts/rate.ts';
+import { counted, formatCount } from '../../contracts/rate.ts';
 import { plain } from '../../contracts/text/plain.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
 import type { ListedFinding } from '../findings.ts';
@@ -79,7 +79,7 @@ function groupItem({ rule, level, first, count, files }: FindingGroup, at: numbe
 function searchPart(groups: readonly FindingGroup[]): string[] {
   const options = groups.map(
     ({ rule, level, count }, at) =>
-      `<option value="${at}">${escapeHtml(`${rule} (${level}, ${count.toLocaleString('en-US')})`)}</option>`,
+      `<option value="${at}">${escapeHtml(`${rule} (${level}, ${formatCount(count)})`)}</option>`,
   );
   return [
     '<form id="search" role="search" aria-label="Findings" hidden>',
