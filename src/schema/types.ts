@@ -1310,9 +1310,13 @@ export interface GoldenDrift {
   expected: boolean;
   events: boolean;
   /**
-   * SQL, schema, rules, config or the gate itself.
+   * SQL, schema, rules, config or the gate itself; of a command any file that is not the gate's.
    */
   code: boolean;
+  /**
+   * The first of these that changed.
+   */
+  codeFiles?: string[];
 }
 export interface GoldenVariance {
   table: string;

@@ -179,8 +179,9 @@ function listBroken(
   replays: readonly EventReplay[],
   allow: EvolutionSettings['evolution'],
 ): string[] {
+  // The change first: it is why the events are lost.
   return [
-    ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),
     ...changes.filter(({ isAllowed: allowed }) => !allowed).map(describeChange),
+    ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),
   ];
 }

@@ -46,9 +46,11 @@ export function describeFields(fields: readonly ChangedField[]): string {
   );
 }
 
-/** "3 events of base are valid no more: fixtures/a.ndjson:2" */
+/** "3 events of base are valid no more: fixtures/a.ndjson:2 and 2 more" */
 export function describeReplay({ since, lost, witnesses }: EventReplay): string {
-  const places = [...new Set(witnesses.map(({ file, line }) => `${file}:${line}`))];
-  const verb = lost === 1 ? 'is' : 'are';
-  return `${counted(lost, 'event')} of ${since} ${verb} valid no more: ${firstFew(places)}`;
+  // One is enough to see it by; the report lists others.
+  const [first] = witnesses;
+  const place = first === undefined ? '' : `: ${first.file}:${first.line}`;
+  const others = first === undefined || lost === 1 ? '' : ` and ${lost - 1} more`;
+  return `${counted(lost, 'event')} of ${since} ${lost === 1 ? 'is' : 'are'} valid no more${place}${others}`;
 }

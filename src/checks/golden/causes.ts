@@ -5,6 +5,7 @@ import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { GoldenCaseReport, GoldenReport, ReportFinding } from '../../schema/types.ts';
+import { nameBase, nameCode } from './drift.ts';
 
 export function listDefects(golden: GoldenReport, context: ReadingContext): Defect[] {
   const { cases, results, path } = golden;
@@ -31,7 +32,7 @@ function noCase(path: string): Defect {
 }
 
 function differing(
-  { cases }: GoldenReport,
+  { cases, base }: GoldenReport,
   different: readonly GoldenCaseReport[],
   context: ReadingContext,
 ): Defect {
@@ -56,12 +57,20 @@ function differing(
           CHECK,
         )
       : fixing(
-          `If the new balances are right, ${approvalWords(context)}rewrite the expected files and commit them; if not, fix the change that moved them. To rewrite:`,
+          isByExpected
+            ? `Only the expected files have changed since ${nameBase(base)}: change what they are made from too, or take it back. To rewrite them as they are rebuilt:`
+            : `If the new balances are right, ${approvalWords(context)}rewrite the expected files and commit them; if not, fix ${whatMoved(different)}. To rewrite:`,
           `dc-event-gate golden update ${names.map(shellWord).join(' ')}`,
         ),
     ...(isByExpected ? { because: files.map((file) => `expected ${file}`) } : {}),
     asConsequence: counted(names.length, 'golden case differs', 'golden cases differ'),
   };
+}
+
+/** "the change of models/a.sql that moved them" */
+function whatMoved(different: readonly GoldenCaseReport[]): string {
+  const files = nameCode(different.map(({ drift }) => drift));
+  return `the change${files === '' ? '' : ` of ${files}`} that moved them`;
 }
 
 const CHECK = 'dc-event-gate golden check';

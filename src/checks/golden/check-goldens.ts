@@ -1,15 +1,16 @@
 /** Every golden case rebuilt by itself, whoever is rebuilt beside it, and compared with its expected files. */
 
 import { GateError } from '../../contracts/errors.ts';
-import type { Environment, Ports } from '../../contracts/ports.ts';
+import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { keepApart } from './apart/keep-apart.ts';
 import type { RebuildPorts } from './build-cases.ts';
+import { casePlaces } from './case-places.ts';
 import { compareCase } from './compare-case.ts';
-import { type CasePlaces, findDrift } from './drift.ts';
+import { findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
 import { type RebuiltCase, rebuildCases } from './rebuild-cases.ts';
 import type { GoldenCheckSettings } from './settings.ts';
@@ -102,26 +103,5 @@ function reportCase(
     variance: [...compared.variance],
     differences: [...compared.differences],
     lines: traceLines(golden, rebuilt, compared.differences),
-  };
-}
-
-function casePlaces(
-  golden: LoadedCase,
-  config: GoldenCheckSettings,
-  { home }: Environment,
-): CasePlaces {
-  const { pipeline, schema, limits, file } = config;
-  const code = [
-    pipeline.kind === 'folder' ? pipeline.path : null,
-    schema.kind === 'file' ? schema.path : null,
-    config['quality.rules'],
-    limits,
-    file,
-    home,
-  ];
-  return {
-    expected: golden.expectedFolder,
-    events: golden.eventsFile,
-    code: code.filter((place) => place !== null),
   };
 }

@@ -56,4 +56,7 @@ export interface GoldenCheckSettings
   readonly base: string | null;
   readonly file: string | null;
   readonly 'quality.rules': string | null;
+  readonly 'benchmarks.baselines': string | null;
+  readonly 'fixtures.valid': readonly string[];
+  readonly 'fixtures.invalid': readonly string[];
 }

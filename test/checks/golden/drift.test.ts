@@ -11,14 +11,14 @@ describe('drift since a base', () => {
   it.each([
     [['golden/a/expected/balances.csv'], 'expected files changed; events and code did not'],
     [['golden/a/events.ndjson'], 'events changed; expected files and code did not'],
-    [['sql/balances.sql'], 'code changed; expected files and events did not'],
+    [['sql/balances.sql'], 'code changed (sql/balances.sql); expected files and events did not'],
     [
       ['schema/event.json', 'golden/a/events.ndjson'],
-      'events and code changed; expected files did not',
+      'events and code changed (schema/event.json); expected files did not',
     ],
     [
       ['golden/a/expected/x', 'golden/a/events.ndjson', 'sql/a'],
-      'expected files and events and code changed',
+      'expected files and events and code changed (sql/a)',
     ],
     [
       ['golden/b/expected/balances.csv', 'sql2/balances.sql', 'golden/a/events.ndjson.bak'],
@@ -26,5 +26,13 @@ describe('drift since a base', () => {
     ],
   ])('of %j', (changed, sentence) => {
     expect(describeDrift('main', findDrift(changed, places))).toBe(`since main: ${sentence}`);
+  });
+
+  it('of a command is that of any file which the gate does not read itself', () => {
+    const mayBeCode = (file: string) => file.endsWith('.sql');
+    const changed = ['models/a.sql', 'models/b.sql', 'c.sql', 'd.sql', 'README'];
+    expect(describeDrift('main', findDrift(changed, { ...places, code: [], mayBeCode }))).toBe(
+      'since main: code changed (models/a.sql, models/b.sql, c.sql and 1 more); expected files and events did not',
+    );
   });
 });
