@@ -8,11 +8,12 @@ import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
 import { findWorkingDirectory } from './adapters/runner/working-directory.ts';
 import { createProgressLines } from './adapters/terminal/progress-lines.ts';
-import type { Handled } from './bot/bot-run.ts';
+import { type BotRun, type Handled, linesAt } from './bot/bot-run.ts';
 import { MODES } from './bot/event.ts';
 import { handleEvent } from './bot/handle-event.ts';
 import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
+import type { Ports } from './contracts/ports.ts';
 import { formatPercent } from './contracts/rate.ts';
 import { untilOver } from './contracts/until-over.ts';
 import { DEFAULT_CONFIG_FILE } from './project/config.ts';
@@ -76,24 +77,10 @@ export async function runAction(host: ActionProcess): Promise<number> {
     });
     return await untilOver(signal, async () => {
       try {
-        const folder = inputs['report-dir'] ?? '.dc-event-gate';
-        const handled = await untilOver(signal, async () =>
-          handleEvent({
-            request: configRequest(inputs),
-            reportDirectory: folder,
-            ports,
-            folder: folderInRepository(inputs),
-            trigger: readTrigger(env),
-            mode: choose('mode', inputs.mode, MODES),
-            github: await gitHub(runner, host, ports.environment.gate),
-            webhook: await webhook(runner, host),
-            key: inputs['comment-key'] ?? configKey(inputs),
-            job: env.GITHUB_JOB || 'dc-event-gate',
-            now: () => new Date().toISOString(),
-          }),
-        );
+        const run = await untilOver(signal, () => describeRun(runner, host, ports));
+        const handled = await untilOver(signal, () => handleEvent(run));
         isShown = true;
-        await show(runner, handled, path.resolve(directory, folder));
+        await show(runner, run, handled, path.resolve(directory, run.reportDirectory));
         return handled.exit;
       } finally {
         await ending.dispose();
@@ -105,6 +92,23 @@ export async function runAction(host: ActionProcess): Promise<number> {
     await showUndecided(runner, reason);
     return 2;
   }
+}
+
+async function describeRun(runner: Runner, host: ActionProcess, ports: Ports): Promise<BotRun> {
+  const { inputs } = runner;
+  return {
+    request: configRequest(inputs),
+    reportDirectory: inputs['report-dir'] ?? '.dc-event-gate',
+    ports,
+    folder: folderInRepository(inputs),
+    trigger: readTrigger(host.env),
+    mode: choose('mode', inputs.mode, MODES),
+    github: await gitHub(runner, host, ports.environment.gate),
+    webhook: await webhook(runner, host),
+    key: inputs['comment-key'] ?? configKey(inputs),
+    job: host.env.GITHUB_JOB || 'dc-event-gate',
+    now: () => new Date().toISOString(),
+  };
 }
 
 /** Of the workspace; '' where it is the repository. */
@@ -173,8 +177,8 @@ async function webhook({ inputs, hide }: Runner, { sleep }: ActionProcess) {
   return { send: createWebhook(url, sleep), format };
 }
 
-async function show(runner: Runner, handled: Handled, folder: string): Promise<void> {
-  const { report, exit, notices } = handled;
+async function show(runner: Runner, run: BotRun, handled: Handled, reports: string): Promise<void> {
+  const { report, exit, notices, judged = '' } = handled;
   // First, as it takes one of the step's ten errors.
   if (exit !== 0) runner.fail(report?.reasons.join('; ') ?? notices.join(' '));
   if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);
@@ -184,19 +188,21 @@ async function show(runner: Runner, handled: Handled, folder: string): Promise<v
     if (exit !== 0) runner.output({ verdict: 'inconclusive', reason: notices.join(' ') });
     return;
   }
-  const within = folderInRepository(runner.inputs);
   // GitHub counts paths from the repository.
   runner.annotate(
     annotations(report).map((pinned) => ({
       ...pinned,
-      file: path.posix.join(within, pinned.file),
+      file: path.posix.join(run.folder, pinned.file),
     })),
   );
   const outline = outlineReport(report);
+  const links = judged === '' || run.trigger.repository === '' ? null : linesAt(run, judged);
   await runner.summarize(
-    SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes),
+    SUMMARY_LIMITS.map(
+      (limit) => renderMarkdown(outline, limit - notes.length, undefined, links) + notes,
+    ),
   );
-  runner.output({ ...facts(report), ...kept(folder) });
+  runner.output({ ...facts(report), ...kept(reports) });
 }
 
 /** A later step is told of no file that could not be written. */

@@ -6,6 +6,7 @@ import type { Ports } from '../contracts/ports.ts';
 import type { ConfigRequest } from '../project/load-config.ts';
 import type { WebhookFormat } from '../report/alert.ts';
 import type { Said } from '../report/comment.ts';
+import type { LineLinks } from '../report/line-links.ts';
 import type { Mode } from './event.ts';
 import { formatMarker, type Identity } from './sticky-comment.ts';
 
@@ -33,6 +34,8 @@ export interface BotRun {
 export interface Handled extends Outcome {
   /** What could not be said on GitHub, and what would let it; never a reason for a verdict. */
   readonly notices: readonly string[];
+  /** The commit that the report is of; where there is none, nothing is linked. */
+  readonly judged?: string;
 }
 
 export function runUrl({ trigger }: BotRun, runId = trigger.runId): string {
@@ -45,12 +48,14 @@ export function identity({ key, trigger }: BotRun, headSha: string): Identity {
 
 /** Who says it, and where; the marker finds it again. */
 export function signature(run: BotRun, own: Identity, url: string): Said {
-  const { trigger, folder } = run;
-  const root = `${trigger.serverUrl}/${trigger.repository}/blob/${own.headSha}`;
-  return {
-    marker: formatMarker(own),
-    headSha: own.headSha,
-    runUrl: url,
-    links: { root, folder },
-  };
+  const { headSha } = own;
+  return { marker: formatMarker(own), headSha, runUrl: url, links: linesAt(run, headSha) };
+}
+
+/** Where the lines of a commit's files are to be seen. */
+export function linesAt(
+  { trigger, folder }: Pick<BotRun, 'trigger' | 'folder'>,
+  commit: string,
+): LineLinks {
+  return { root: `${trigger.serverUrl}/${trigger.repository}/blob/${commit}`, folder };
 }

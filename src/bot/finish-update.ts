@@ -5,7 +5,7 @@ import { plain } from '../contracts/text/plain.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { outlineReport } from '../report/outline.ts';
 import type { Report } from '../schema/types.ts';
-import type { BotRun } from './bot-run.ts';
+import { type BotRun, linesAt } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
 import type { BotSettings } from './settings.ts';
 import { writeComment } from './write-comment.ts';
@@ -42,16 +42,21 @@ export async function finishUpdate(
 
 /** A commit made with the workflow's token starts no run of its own. */
 async function reportCheck(
-  { job }: BotRun,
+  run: BotRun,
   github: Pick<GitHub, 'report'>,
   commit: string,
   report: Report,
 ): Promise<void> {
   const conclusions = { pass: 'success', fail: 'failure', inconclusive: 'failure' } as const;
   await github.report(commit, {
-    name: job,
+    name: run.job,
     conclusion: conclusions[report.verdict],
     title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
-    summary: renderMarkdown(outlineReport(report), CHECK_SUMMARY_LIMIT, bytes),
+    summary: renderMarkdown(
+      outlineReport(report),
+      CHECK_SUMMARY_LIMIT,
+      bytes,
+      linesAt(run, commit),
+    ),
   });
 }

@@ -28,15 +28,19 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
       const outcome = await judge(run, settings, (config) =>
         gatherFacts(run, config, pull, 'gate'),
       );
-      if (pull === null || !task.comments) return { ...outcome, notices: [] };
-      return { ...outcome, notices: await writeComment(run, comment, pull, outcome.report) };
+      const judged = pull?.headSha ?? trigger.sha;
+      if (pull === null || !task.comments) return { ...outcome, notices: [], judged };
+      const notices = await writeComment(run, comment, pull, outcome.report);
+      return { ...outcome, notices, judged };
     }
     case 'update': {
       const { pull } = task;
       const outcome = await judge(run, settings, (config) =>
         gatherFacts(run, config, pull, 'update'),
       );
-      return { ...outcome, notices: await finishUpdate(run, settings, pull, outcome.report) };
+      const judged = outcome.report?.update?.commit ?? pull.headSha;
+      const notices = await finishUpdate(run, settings, pull, outcome.report);
+      return { ...outcome, notices, judged };
     }
     case 'record': {
       let notices: readonly string[] = [];
@@ -46,20 +50,20 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
         notices = recorded.notices;
         return { ...NO_RESULTS, update: recorded.update };
       });
-      return { ...outcome, notices };
+      return { ...outcome, notices, judged: trigger.sha };
     }
     case 'monitor': {
       const outcome = await judge(run, settings, async () => {
         await requirePushed(ports.repository, trigger);
         return { ...NO_RESULTS, trend: await readTrend(github, history) };
       });
-      if (outcome.report === null) return { ...outcome, notices: [] };
-      if (github === null)
-        return {
-          ...outcome,
-          notices: ['No alert and no history was written: there is no token (input token).'],
-        };
-      return { ...outcome, notices: await monitor(run, github, outcome.report, history) };
+      const judged = trigger.sha;
+      if (outcome.report === null) return { ...outcome, notices: [], judged };
+      const notices =
+        github === null
+          ? ['No alert and no history was written: there is no token (input token).']
+          : await monitor(run, github, outcome.report, history);
+      return { ...outcome, notices, judged };
     }
   }
 }

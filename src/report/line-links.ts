@@ -1,4 +1,5 @@
 /** Places in a text as links to the line: of files that the report names, and of no others. */
+import { quoteCode, splitCode } from '../contracts/text/code-spans.ts';
 
 /** Writes text for Markdown. */
 export type Inline = (text: string) => string;
@@ -19,26 +20,40 @@ export function linkingInline(
   files: readonly string[],
   plainly: Inline,
 ): Inline {
-  const known = [...new Set(files)].slice(0, MOST_FILES).sort((a, b) => b.length - a.length);
+  const known = [...new Set(files)]
+    .filter(Boolean)
+    .slice(0, MOST_FILES)
+    .sort((a, b) => b.length - a.length);
   if (known.length === 0) return plainly;
   const names = known.map((file) => file.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   const places = new RegExp(`(?<![\\w./-])(${names.join('|')}):(\\d{1,9})(?!\\d)`, 'g');
-  return (text) => {
+  const address = (file: string, line = '') => {
+    const path = [folder, file].filter(Boolean).join('/').split('/').map(encodePart).join('/');
+    return `${root}/${path}#L${line}`;
+  };
+  const linked = (words: string, isFirst: boolean) => {
     let written = '';
     let end = 0;
-    for (const match of text.matchAll(places)) {
+    for (const match of words.matchAll(places)) {
       const [place, file = '', line] = match;
-      const path = [folder, file].filter(Boolean).join('/').split('/').map(encodePart).join('/');
-      written += `${escapeMiddle(text.slice(end, match.index), end, plainly)}[${plainly(place)}](${root}/${path}#L${line})`;
+      written += escapeBetween(words.slice(end, match.index), isFirst && end === 0, plainly);
+      written += `[${plainly(place)}](${address(file, line)})`;
       end = match.index + place.length;
     }
-    return written + escapeMiddle(text.slice(end), end, plainly);
+    return written + escapeBetween(words.slice(end), isFirst && end === 0, plainly);
   };
+  // What is code is shown as it is.
+  return (text) =>
+    splitCode(text)
+      .map((part, at) =>
+        part.kind === 'code' ? plainly(quoteCode(part.text)) : linked(part.text, at === 0),
+      )
+      .join('');
 }
 
 /** Escaping looks at how a text begins, which what stands behind a link does not. */
-function escapeMiddle(text: string, start: number, plainly: Inline): string {
-  if (start === 0 || text === '') return plainly(text);
+function escapeBetween(text: string, isFirst: boolean, plainly: Inline): string {
+  if (isFirst || text === '') return plainly(text);
   const blank = /^ */.exec(text)?.[0] ?? '';
   return `${blank}${plainly(text.slice(blank.length))}`;
 }

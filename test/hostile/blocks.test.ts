@@ -75,14 +75,19 @@ function aListedFinding(text: string): ListedFinding {
   return { check: 'quality', level: 'error', file: text, line: 1, ...said };
 }
 
-/** Every tag, in order. */
-function skeleton(markdown: string): string {
-  const markup = micromark(markdown, {
+function html(markdown: string): string {
+  return micromark(markdown, {
     allowDangerousHtml: true,
     extensions: [gfm()],
     htmlExtensions: [gfmHtml()],
   });
-  return [...markup.matchAll(/<[!/a-z?][^>]*>/gi)].map(([tag]) => tag).join('');
+}
+
+/** Every tag, in order, but for what only sets a word as code. */
+function skeleton(markup: string): string {
+  return [...markup.matchAll(/<(?!\/?(?:code|span)>)[!/a-z?][^>]*>/gi)]
+    .map(([tag]) => tag)
+    .join('');
 }
 
 const TAG = /<[!/a-z][^>]*>/gi;
@@ -95,14 +100,16 @@ const CASES = HOSTILE_STRINGS.map(
 
 describe('hostile text in a block', () => {
   it.each(CASES)('%i %s is text in Markdown', (_at, _name, text) => {
-    const markdown = FORMS.markdown(anOutline(text), options);
+    const markup = html(FORMS.markdown(anOutline(text), options));
     // Of nothing at all there are fewer tags; of very much, the report says less.
     if (text.trim() !== '' && text.length < 1_000)
-      expect(skeleton(markdown)).toBe(
-        skeleton(FORMS.markdown(anOutline(harmlessAs(text)), options)),
+      expect(skeleton(markup)).toBe(
+        skeleton(html(FORMS.markdown(anOutline(harmlessAs(text)), options))),
       );
-    expect(markdown).not.toMatch(/@[A-Za-z0-9]/);
-    expect(markdown).not.toMatch(/https?:\/\//);
+    // In code GitHub finds neither mentions nor links.
+    const words = markup.replace(/<code>.*?<\/code>/gs, '');
+    expect(words).not.toMatch(/@[A-Za-z0-9]/);
+    expect(words).not.toMatch(/https?:\/\//);
   });
 
   it.each(CASES)('%i %s is text in the page', async (_at, _name, text) => {

@@ -86,6 +86,7 @@ describe('a pull request', () => {
         /::warning::Could not write a comment: 403 .*"permissions: pull-requests: write"/,
       );
       expect(summary).toContain('pull-requests: write');
+      expect(summary).toContain(`/org/plan/blob/${head}/${BROKEN.file}#L1)`);
       const posted = await scene.act({
         event: 'workflow_run',
         payload: workflowRunPayload(head, fork === undefined ? 'org' : 'someone'),
@@ -188,7 +189,9 @@ describe('the default branch', () => {
     expect((await watch(1)).exit).toBe(0);
     expect(alerts()).toEqual([]);
     breakFixtures(scene, BROKEN);
-    expect((await watch(2)).exit).toBe(1);
+    const failed = await watch(2);
+    expect(failed.exit).toBe(1);
+    expect(failed.summary).toContain(`/blob/${onMain(scene).GITHUB_SHA}/${BROKEN.file}#L1)`);
     expect((await watch(3, 'schedule')).exit).toBe(1);
     expect(alerts()).toMatchObject([
       {
