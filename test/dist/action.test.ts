@@ -137,7 +137,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     expect(annotation).toContain('file=golden/first-contribution/expected/balances.csv,line=2');
     expect(annotation).toContain('expected 180.000001, rebuilt 180.000000 (delta -0.000001)');
     expect(summary).toContain(
-      'rebuilt 180.000000 (delta -0.000001); they part at the contribution of',
+      'rebuilt 180.000000 (delta -0.000001); the difference begins with the contribution of',
     );
   });
 
