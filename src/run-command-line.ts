@@ -13,6 +13,7 @@ import type { TerminalStream } from './adapters/terminal/terminal-stream.ts';
 import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
 import { run } from './commands/run.ts';
 import { GateError } from './contracts/errors.ts';
+import { startedAs } from './contracts/program.ts';
 import { untilOver } from './contracts/until-over.ts';
 import { wire } from './wiring.ts';
 
@@ -27,6 +28,8 @@ export interface CommandLineProcess {
   readonly directory: string;
   /** `import.meta.url` of the entry. */
   readonly entryUrl: string;
+  /** What a person has typed to start it, without the command. */
+  readonly program: string;
   /** Ends the run where it is interrupted; `say` comes first, given by what. */
   onInterruption(ending: Ending, say: (by: string) => void): void;
 }
@@ -34,8 +37,18 @@ export interface CommandLineProcess {
 /** @returns the exit code: 0, 1 or 2, whatever happens */
 export async function runCommandLine(
   words: readonly string[],
-  { env, stdout, stderr, openStdin, directory, entryUrl, onInterruption }: CommandLineProcess,
+  {
+    env,
+    stdout,
+    stderr,
+    openStdin,
+    directory,
+    entryUrl,
+    program,
+    onInterruption,
+  }: CommandLineProcess,
 ): Promise<number> {
+  startedAs(program);
   const console = createTerminal({
     stdout,
     stderr,

@@ -76,7 +76,7 @@ function readCases(
     const words = readWords(line);
     if (words === null)
       return unclear(
-        'the comment asks for more than "dc-event-gate golden update CASE …", and only names of cases are taken',
+        'the comment asks for more than "golden update CASE …", and only names of cases are read',
       );
     names.push(...words);
   }

@@ -11,6 +11,7 @@ import { validatedCounts } from '../checks/validated-counts.ts';
 import { type Answer, plainAnswer } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
+import { typed } from '../contracts/program.ts';
 import { counted } from '../contracts/rate.ts';
 import {
   countTaken,
@@ -67,7 +68,7 @@ export async function build(
     loadable: fixtures.loadable,
   });
   if (verdict === 'fail') {
-    const text = `${out} was not written: ${reasons.join('; ')}. "dc-event-gate validate" lists the findings.`;
+    const text = `${out} was not written: ${reasons.join('; ')}. To see the findings, run: ${typed('validate')}`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
   requireKnownTypes(fixtures, engine.pipeline.name);

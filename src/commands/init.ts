@@ -1,7 +1,9 @@
 /** `init`: looks at what a repository has, shows the files that the gate needs there, and writes them. */
+
 import { type Answer, plainSection } from '../contracts/answer.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Ports, Workspace } from '../contracts/ports.ts';
+import { typed } from '../contracts/program.ts';
 import { list, type Section } from '../contracts/section.ts';
 import { lookAround } from './init/look-around.ts';
 import { hasAnything, type Proposal, propose, remarksOnExample } from './init/propose.ts';
@@ -38,9 +40,7 @@ export async function init(
     done(missing, intent),
     ...(own ? shown(missing) : []),
     ...told(remarks),
-    plainSection(
-      `Next: ${(intent === 'write' ? next : ['dc-event-gate init']).map((words) => `"${words}"`).join(', then ')}.`,
-    ),
+    toTry(intent === 'write' ? next : [typed('init')]),
   ];
   return { answer: { sections, data: { written: intent === 'write' ? names : [] } }, exit: 0 };
 }
@@ -49,11 +49,7 @@ export async function init(
 function startFrom(files: readonly StarterFile[], found: Surroundings): Proposal {
   // A second workflow with the action would be a second comment. What an init before has written is no other.
   const others = found.workflows.filter((path) => !files.some((file) => file.path === path));
-  const next = [
-    'dc-event-gate gate',
-    'dc-event-gate golden check',
-    'dc-event-gate balance E-000002 --audit',
-  ];
+  const next = [typed('gate'), typed('golden check'), typed('balance E-000002 --audit')];
   return {
     files: others.length > 0 ? files.filter(({ path }) => !path.startsWith(WORKFLOWS)) : files,
     remarks: remarksOnExample({ ...found, workflows: others }),
@@ -100,4 +96,9 @@ async function holds(workspace: Workspace, { path, text }: StarterFile): Promise
     if (!(error instanceof GateError)) throw error;
     return false;
   }
+}
+
+function toTry(commands: readonly string[]): Section {
+  const heading = commands.length === 1 ? 'next, run' : 'next, run one after the other';
+  return { rank: 'detail', heading, folded: null, blocks: [list([...commands])] };
 }

@@ -112,8 +112,8 @@ export interface NextStep {
   /** An answer to what somebody asked for comes first. */
   readonly rank: Rank;
   readonly sentence: string;
-  /** What to type then; without it `dc-event-gate gate`. */
-  readonly command?: string;
+  /** What to type then; not given: the gate again; null: nothing. */
+  readonly command?: string | null;
 }
 
 export interface Fact {
@@ -125,9 +125,9 @@ export interface Fact {
 
 export type Concern = 'golden' | 'data quality' | 'validation' | 'performance';
 
-/** "a maintainer sets the label …, or ", where there is a pull request to set it on. */
+/** "let a maintainer set the label …, or ", where there is a pull request to set it on. */
 export function approvalWords({ approvalLabel }: ReadingContext): string {
-  return approvalLabel === null ? '' : `a maintainer sets the label "${approvalLabel}", or `;
+  return approvalLabel === null ? '' : `let a maintainer set the label "${approvalLabel}", or `;
 }
 
 /** The step of a check that fails. */

@@ -9,3 +9,10 @@ export const PRODUCT = 'dc-event-gate';
 export const ACTION: string = repository.replace(/^github:/, '');
 
 export const HOMEPAGE = `https://github.com/${ACTION}`;
+
+export const ISSUES = `${HOMEPAGE}/issues`;
+
+/** @param page below docs/, with the heading: `DOMAIN.md#tables-and-columns` */
+export function docsPage(page: string): string {
+  return `${HOMEPAGE}/blob/HEAD/docs/${page}`;
+}

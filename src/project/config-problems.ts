@@ -46,7 +46,7 @@ function describeError(error: ErrorObject): string {
     case 'enum': {
       const allowed = (error.schema as string[]).map(String);
       const meant = nearest(String(error.data), allowed);
-      return `${is}; allowed are ${allowed.join(', ')}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
+      return `${is}; allowed: ${allowed.join(', ')}${meant === undefined ? '' : ` (did you mean ${meant}?)`}`;
     }
     case 'minimum':
     case 'maximum':
@@ -60,35 +60,37 @@ function describeError(error: ErrorObject): string {
     case 'minItems':
       return 'names nothing; at least one is needed';
     case 'uniqueItems':
-      return 'names one thing twice';
+      return 'names the same thing twice';
     default:
       return `${is}; it ${error.message ?? 'is not allowed'}`;
   }
 }
 
 function written({ instancePath, parentSchema = {} }: ErrorObject): string {
-  if (parentSchema.format === 'date') return 'a date is written YYYY-MM-DD';
+  if (parentSchema.format === 'date') return 'it must be a date, written YYYY-MM-DD';
   const allowed = ALLOWED_TEXTS[instancePath];
-  return allowed === undefined ? 'it must not be blank' : `allowed is ${allowed}`;
+  return allowed === undefined ? 'it must not be blank' : `allowed: ${allowed}`;
 }
 
 function needed({ parentSchema = {}, schemaPath }: ErrorObject): string {
   if (schemaPath.includes('/globs/') && !schemaPath.includes('/items/'))
-    return 'a glob or a list of globs is needed';
+    return 'it must be a glob, or a list of globs';
   const type = String(parentSchema.type);
   const known = Object.keys((parentSchema.properties as object | undefined) ?? {});
   const words: Record<string, string> = {
-    object: known.length > 0 ? `a map with ${known.join(', ')} is needed` : 'a map is needed',
-    'string,object': `text or a map with ${known.join(', ')} is needed`,
-    array: 'a list is needed',
-    string: 'text is needed',
-    number: 'a number is needed',
-    integer: 'a whole number is needed',
+    object: known.length > 0 ? `it must be a map with ${known.join(', ')}` : 'it must be a map',
+    'string,object': `it must be text, or a map with ${known.join(', ')}`,
+    array: 'it must be a list',
+    string: 'it must be text',
+    number: 'it must be a number',
+    integer: 'it must be a whole number',
   };
-  return words[type] ?? `${type} is needed`;
+  return words[type] ?? `it must be ${type}`;
 }
 
 function range({ parentSchema = {} }: ErrorObject): string {
   const { minimum, maximum } = parentSchema as { minimum?: number; maximum?: number };
-  return maximum === undefined ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
+  return maximum === undefined
+    ? `must be ${minimum} or more`
+    : `must be from ${minimum} to ${maximum}`;
 }

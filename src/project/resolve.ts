@@ -64,7 +64,7 @@ function writtenIn({ file, overrides }: ConfigSources, { key, kind }: AnySetting
 export function rejectOverride(place: string, value: string, allowed: string): never {
   throw new GateError('OVERRIDE_VALUE', {
     place,
-    detail: `is ${quoteValue(value)}; allowed is ${allowed}`,
+    detail: `is ${quoteValue(value)}; allowed: ${allowed}`,
   });
 }
 

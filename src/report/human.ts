@@ -55,8 +55,7 @@ function headlineLines(
     fail: paint.red('FAIL'),
     inconclusive: paint.yellow('COULD NOT DECIDE'),
   }[verdict];
-  // Of what could not be decided the sentence itself says what to do.
-  const next = verdict === 'fail' ? describeSteps(steps) : [];
+  const next = describeSteps(steps);
   const margin = ' '.repeat(HANG);
   return reasons.flatMap((reason, at) => {
     const before = at === 0 ? `${paint.bold(badge)}  ` : margin;

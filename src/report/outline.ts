@@ -35,11 +35,8 @@ export interface Headline {
   readonly steps: readonly (NextStep | null)[];
 }
 
-const UNDECIDED: NextStep = {
-  rank: 'failure',
-  sentence: 'Do what the line above says.',
-  command: 'dc-event-gate gate',
-};
+/** An error says in its own sentence what to do. */
+const UNDECIDED: NextStep = { rank: 'failure', sentence: 'Do what the message says.' };
 
 /** Computed from the results alone, so that a report of somebody else's says nothing of its own. */
 export function outlineReport(report: Report): Outline {
@@ -72,12 +69,19 @@ export function outlineAnswer({ sections, data }: Answer): Outline {
   return { headline: null, sections, ...nothing, data };
 }
 
-/** A reason that no result gives comes from an error, whose sentence says what to do. */
+/** A reason that no result gives comes from an error. */
 function listSteps(report: Report): (NextStep | null)[] {
   const { verdict, reasons } = report;
   if (verdict === 'pass') return [];
   const causes = listCauses(report).filter(({ level }) => level === 'error');
-  const known = new Map(causes.map(({ sentence, next }) => [sentence, next]));
+  const context = { reasons, approvalLabel: findApprovalLabel(report) };
+  const doubts = askChecks(report, CHECK_NAMES, (check, of) =>
+    check.judge(of).doubts.map((doubt) => [doubt, check.nextStep(of, context)] as const),
+  );
+  const known = new Map([
+    ...doubts,
+    ...causes.map(({ sentence, next }) => [sentence, next] as const),
+  ]);
   const other = verdict === 'fail' ? (causes[0]?.next ?? UNDECIDED) : UNDECIDED;
   return reasons.map((reason) => known.get(reason) ?? other);
 }

@@ -157,7 +157,7 @@ describe('100,000 findings', () => {
       aFinding({
         line: at + 1,
         file: `fixtures/part-${at % 50}.ndjson`,
-        message: `\`/payload/amount\` is -${at}.00; a contribution is greater than 0`,
+        message: `\`/payload/amount\` is -${at}.00; a contribution must be greater than 0`,
       }),
     );
     const validation = aValidation({ valid: 0, invalid: 100_000, findingCount: 100_000, findings });

@@ -350,7 +350,8 @@ describe('a check', () => {
     const { reasons, sections, pinned: lines, step } = readCheck(name, aReport(overrides));
     expect(reasons).not.toEqual([]);
     expect(words(sections.filter(isSeenFirst))).toContain(word);
-    expect(step?.sentence).toMatch(/\.$/);
+    // One that leads up to its command ends with a colon.
+    expect(step?.sentence).toMatch(step?.command === undefined ? /\.$/ : /[.:]$/);
     expect(lines.length > 0).toBe(pinned === 'pinned');
   });
 
@@ -376,7 +377,7 @@ describe('an outline', () => {
 
   it('of everything that fails begins with the answer to what was asked for, then the worst', () => {
     const { headline, sections } = outlineReport(aReport({ ...all, verdict: 'fail' }));
-    expect(headline?.steps[0]?.sentence).toMatch(/^Do what the update asks for/);
+    expect(headline?.steps[0]?.sentence).toMatch(/^Remove what is in the way/);
     expect(sections[0]?.heading).toBe('Update of what is expected');
     expect(sections[1]?.heading).toBe('Expectations that change');
     const ranks = sections.map(({ rank }) => rank);
@@ -386,7 +387,7 @@ describe('an outline', () => {
   it('names no step for a pass, and one for what could not be decided', () => {
     expect(outlineReport(aReport()).headline?.steps).toEqual([]);
     const undecided = outlineReport(aReport({ ...all, verdict: 'inconclusive' }));
-    expect(undecided.headline?.steps[0]?.sentence).toMatch(/^Do what the line above says/);
+    expect(undecided.headline?.steps[0]?.sentence).toMatch(/^Do what the message says/);
   });
 });
 

@@ -64,7 +64,7 @@ describe('the trials', () => {
         outcome: 'failed',
         message: 'it cannot be compared, since its events cannot be rebuilt',
         details: [
-          'fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution is greater than 0',
+          'fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution must be greater than 0',
         ],
       },
     ]);

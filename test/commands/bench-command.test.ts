@@ -44,7 +44,7 @@ describe('bench of a command', { timeout: 120_000 }, () => {
     const { exit, stderr } = await team.run('bench', 'ingest', 'pipeline');
     expect([exit, stderr.trim()]).toEqual([
       2,
-      'ingest cannot be measured: the pipeline is a command, and nobody can see into its steps. Name others (benchmarks.workloads, or after "bench"); there are validate, pipeline.',
+      'ingest cannot be measured: the pipeline is a command, and nobody can see into its steps. Choose from validate, pipeline, in benchmarks.workloads or after "bench".',
     ]);
     const update = await team.run('baseline', 'update');
     expect([update.exit, update.stderr]).toEqual([
@@ -126,7 +126,7 @@ describe('bench of a command', { timeout: 120_000 }, () => {
     const { exit, stderr } = await team.run('bench', 'pipeline', '--against', 'gone');
     expect([exit, stderr]).toEqual([
       2,
-      expect.stringContaining('The base "gone" cannot be compared with: the checkout holds no'),
+      expect.stringContaining('Nothing can be compared with "gone": the checkout holds no'),
     ]);
   });
 
@@ -170,7 +170,7 @@ describe('a tree of its own', { timeout: 120_000 }, () => {
     expect([exit, report.reasons]).toEqual([
       2,
       [
-        'pipeline was not timed: "sleep 60", which sets up the base\'s own tree (pipeline.prepare), was not done after 2 s (pipeline.timeout), and was stopped with all that it had started, so the base\'s pipeline was not run. Correct "prepare" of the pipeline, or what it runs; what it printed is in the log. It printed nothing.',
+        'pipeline was not timed: "sleep 60" (pipeline.prepare) was not done after 2 s (pipeline.timeout), and was stopped with all that it had started, so the base\'s pipeline was not run. Correct "prepare" of the pipeline, or what it runs; what it printed is in the log. It printed nothing.',
       ],
     ]);
   });
@@ -194,7 +194,7 @@ describe('a tree of its own', { timeout: 120_000 }, () => {
     const { exit, report } = await against('--time-budget', '1');
     expect([exit, report.reasons.join()]).toEqual([
       2,
-      expect.stringContaining('changes files of the repository while it is judged: rebuild.log'),
+      expect.stringContaining('changed files of the repository while it ran: rebuild.log'),
     ]);
   });
 });

@@ -146,7 +146,7 @@ describe('bench', { timeout: 300_000 }, () => {
     const { exit, report } = await bench('reconstruct', '--against', 'HEAD', '--time-budget', '1');
     expect(exit).toBe(1);
     expect(report.reasons.join('\n')).toMatch(
-      /balances\.sql is more work: rows [\d,]+ → [\d,]+, most of it PROJECTION .*; also rows scanned/,
+      /balances\.sql does more work: rows [\d,]+ → [\d,]+, most of it PROJECTION .*; also rows scanned/,
     );
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
   });

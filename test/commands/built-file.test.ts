@@ -103,7 +103,7 @@ describe('a DuckDB file', () => {
     const edited = await gateWith('parts.duckdb');
     const report = JSON.parse(edited.stdout) as Report;
     expect(edited.exit).toBe(1);
-    expect(report.reasons).toEqual(['parts.duckdb is not what the fixtures give in 1 place']);
+    expect(report.reasons).toEqual(['parts.duckdb differs from what the fixtures give in 1 place']);
     expect(report.snapshots?.disagreements[0]).toMatchObject({
       table: 'fct_participant_balance_snapshots',
       key: ['baseline', 'standard', 'E-000006', 'PLAN-CLIFF', '2025-12-05'],
@@ -126,16 +126,12 @@ describe('a DuckDB file', () => {
     writeFileSync(file('conflict.ndjson'), line.replace('"department":"', '"department":"X'));
     expect(
       await run('build', 'conflict.ndjson', '--out', 'all.duckdb', '--append', ...anyTypes),
-    ).toMatchObject({ exit: 2, stderr: expect.stringContaining('stands for different contents') });
+    ).toMatchObject({ exit: 2, stderr: expect.stringContaining('and different contents') });
     expect(readFileSync(file('all.duckdb')).equals(before)).toBe(true);
   });
 
   it.each([
-    [
-      'no DuckDB file',
-      'first.ndjson',
-      'is no file that this version of "dc-event-gate build" made',
-    ],
+    ['no DuckDB file', 'first.ndjson', 'this version of the gate did not build this file'],
     ['no file at all', 'nowhere.duckdb', 'cannot be read'],
   ])('that is %s is refused by name', async (_, name, message) => {
     for (const words of [

@@ -113,7 +113,7 @@ describe('golden cases that a field keeps apart', () => {
     write('sums.mjs', SCRIPT.replace(before, after));
     const { exit, stderr } = await check();
     expect([exit, stderr]).toEqual([2, expect.stringContaining(said)]);
-    expect(stderr).toContain('cannot be kept apart by /plan/scenario');
+    expect(stderr).toContain('cannot be told apart by /plan/scenario');
   });
 
   it('are told by an event without the field', async () => {

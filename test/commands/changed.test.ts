@@ -62,7 +62,7 @@ describe('validate --changed', () => {
     expect((await run('validate', '--changed=HEAD')).exit).toBe(0);
     expect(await run('validate', '--changed=nowhere')).toMatchObject({
       exit: 2,
-      stderr: expect.stringContaining('The base "nowhere" cannot be compared with'),
+      stderr: expect.stringContaining('Nothing can be compared with "nowhere"'),
     });
     expect(await run('validate', '--changed=')).toMatchObject({ exit: 2 });
   });

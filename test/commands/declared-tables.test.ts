@@ -80,6 +80,7 @@ async function run(...words: string[]): Promise<{ exit: number; out: string; sai
     openStdin: () => Readable.from([]),
     directory: folder,
     entryUrl,
+    program: 'npx dc-event-gate',
     onInterruption: () => undefined,
   });
   return { exit, out: texts.out.join(''), said: texts.said.join('') };
@@ -112,7 +113,7 @@ describe('a table of a team’s own', () => {
     const alone = await run('golden', 'check');
     expect([alone.exit, alone.out]).toEqual([
       2,
-      expect.stringContaining('no golden file is reviewed'),
+      expect.stringContaining('nobody has checked the golden files yet'),
     ]);
 
     const again = await run('golden', 'add', 'first-contribution');

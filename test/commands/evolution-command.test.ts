@@ -84,7 +84,7 @@ describe("the tables of the base's events, by a command", { timeout: 60_000 }, (
     [
       'its tree cannot be set up',
       (config: string) => config.replace('sh rebuild.sh', 'sh rebuild.sh, prepare: exit 3'),
-      '"exit 3", which sets up the base\'s own tree (pipeline.prepare), ended with exit code 3',
+      '"exit 3" (pipeline.prepare) ended with exit code 3',
     ],
     [
       'its command fails',

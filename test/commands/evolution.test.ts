@@ -37,7 +37,7 @@ describe('gate against a base', () => {
     edit('fixtures/valid/population.ndjson', '"involuntary"', '"fired"');
     const { exit, stdout } = await runHere(repo.folder, ['gate', '--base', 'HEAD']);
     expect(stdout).toMatch(
-      /the event schema changes in a way that "evolution: backward" does not allow: enum value removed: .*"involuntary".*, 1 event of base is valid no more: fixtures\/valid\/population\.ndjson:\d+/,
+      /"evolution: backward" does not allow this change of the event schema: enum value removed: .*"involuntary".*, 1 event of base is valid no more: fixtures\/valid\/population\.ndjson:\d+/,
     );
     expect(exit).toBe(1);
     const off = await runHere(repo.folder, ['gate', '--base', 'HEAD', '--evolution', 'off']);

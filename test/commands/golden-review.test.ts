@@ -101,7 +101,9 @@ describe('golden review', () => {
     writeConsumer(workspace, [WRONG]);
     const { exit, stderr, stdout } = await runHere(workspace, ['golden', 'review']);
     expect([exit, stdout]).toEqual([2, '']);
-    expect(stderr).toContain('there is no terminal to ask at. "dc-event-gate golden check" shows');
+    expect(stderr).toContain(
+      'here is no terminal to answer at. To see what differs, run: npx dc-event-gate golden check',
+    );
     expect((await review([], '--golden-path', 'none')).stderr).toContain('nothing to review');
   });
 });

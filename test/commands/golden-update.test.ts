@@ -70,7 +70,7 @@ describe('golden update', () => {
     const { exit, text } = await run('golden', 'update');
     expect(exit).toBe(1);
     expect(text).toContain(
-      `Nothing was written, since a golden case cannot be rebuilt\n  ${events}:4: \`/payload/amount\` is -1; a contribution is greater than 0`,
+      `Nothing was written, since a golden case cannot be rebuilt\n  ${events}:4: \`/payload/amount\` is -1; a contribution must be greater than 0`,
     );
     expect(balances()).toContain(',181.000000,');
   });

@@ -118,7 +118,7 @@ describe('events that no table of the plan could take', () => {
       ['build', '--out', 'plan.duckdb'],
     ]) {
       const { exit, stderr } = await run(...words);
-      expect([exit, stderr]).toEqual([2, expect.stringContaining('needs the tables of the plan')]);
+      expect([exit, stderr]).toEqual([2, expect.stringContaining('needs the table')]);
     }
   });
 

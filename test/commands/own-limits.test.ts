@@ -61,7 +61,7 @@ describe('a year that is not built in', () => {
     const missing = await runHere(folder, ['gate', '--limits', 'none.csv']);
     expect([missing.exit, missing.stderr]).toEqual([
       2,
-      expect.stringContaining('--limits names none.csv, and there is no such file or folder'),
+      expect.stringContaining('--limits: there is no file or folder none.csv'),
     ]);
   });
 });

@@ -73,7 +73,7 @@ describe('types that the pipeline does not know', () => {
 
   it('are required like all others, and known by their name', async () => {
     rmSync(path.join(folder, 'fixtures/valid/own.ndjson'));
-    expect((await run('gate')).stdout).toContain('no valid event of 1 required type: sabbatical');
+    expect((await run('gate')).stdout).toContain('no valid event of the required type sabbatical');
     expect((await run('gate', '--require-types', 'hire')).exit).toBe(0);
     const misspelled = await run('gate', '--require-types', 'sabatical');
     expect([misspelled.exit, misspelled.stderr]).toEqual([
@@ -148,7 +148,7 @@ describe('an event that fits no table', () => {
     const report = JSON.parse(stdout) as Report;
     expect(exit).toBe(1);
     expect(report.reasons[0]).toBe(
-      '3 events are valid, not loadable: no table takes what the schema accepts (fixtures/valid/odd.ndjson)',
+      '3 events are valid, but the tables cannot hold them (fixtures/valid/odd.ndjson)',
     );
     expect(report.loadable?.findings.map(({ line, pointer }) => [line, pointer])).toEqual([
       [1, '/event_id'],
@@ -160,7 +160,10 @@ describe('an event that fits no table', () => {
     const count = report.reconstruction?.counts.find(({ type }) => type === 'contribution');
     expect(count?.validated).toBe((count?.rebuilt ?? 0) + 3);
     const built = await run('build', '--out', 'plan.duckdb');
-    expect([built.exit, built.stdout]).toEqual([1, expect.stringContaining('valid, not loadable')]);
+    expect([built.exit, built.stdout]).toEqual([
+      1,
+      expect.stringContaining('valid, but the tables cannot hold them'),
+    ]);
     expect((await run('balance', 'E-000001')).stderr).toContain('3 valid events fit no table');
   });
 

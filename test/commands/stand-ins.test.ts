@@ -39,7 +39,7 @@ describe('an unresolved merge', () => {
     write(FIXTURE, conflicted(readFileSync(population, 'utf8')));
     const { exit, text } = await run('validate');
     expect(text).toContain(`1 file holds an unresolved merge: ${FIXTURE}:6`);
-    expect(text).toContain('Next: Choose between the two sides in these files');
+    expect(text).toContain('Next: Keep one of the two sides in these files');
     expect(exit).toBe(1);
     expect((await run('gate')).exit).toBe(1);
   });

@@ -79,7 +79,7 @@ describe('the verdict', () => {
           findings: [aFinding({ rule: 'file-corrupt', incomplete: true })],
         }),
       },
-      '1 file could not be read to its end, fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution is greater than 0',
+      '1 file could not be read to the end, fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution must be greater than 0',
     ],
     [
       'a file that ended too early and whose finding is not listed',
@@ -89,22 +89,22 @@ describe('the verdict', () => {
     [
       'an empty file',
       { validation: aValidation({ findings: [aFinding({ rule: 'empty', incomplete: true })] }) },
-      '1 file holds no event, fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution is greater than 0',
+      '1 file holds no event, fixtures/a.ndjson:17: `/payload/amount` is -5.00; a contribution must be greater than 0',
     ],
     [
       'a rate just under the minimum',
       { validation: aValidation({ events: 1000, valid: 989, invalid: 11, rate: 98.9 }) },
-      'the validation rate 98.90 % is under the minimum of 99 %: 11 of 1,000 events are invalid',
+      'only 98.90 % of the events are valid (minimum 99 %): 11 of 1,000 events are invalid',
     ],
     [
       'a required type without a valid event',
       { validation: aValidation({ missingTypes: ['merit', 'vesting'] }) },
-      'no valid event of 2 required types: merit, vesting',
+      'no valid event of the required types merit, vesting',
     ],
     [
       'an accepted invalid fixture',
       { invalidFixtures: { files: 1, events: 1, rejected: 0, accepted: [aFinding()] } },
-      '1 fixture that must be rejected was accepted: fixtures/a.ndjson:17',
+      'the schema accepts 1 event that it must reject: fixtures/a.ndjson:17',
     ],
     [
       'invalid fixtures without an event',
@@ -114,7 +114,7 @@ describe('the verdict', () => {
     [
       'no event at all',
       { validation: aValidation({ events: 0, valid: 0, rate: 0 }) },
-      'no event was found in the fixtures',
+      'the fixtures hold no event',
     ],
     ['nothing asked for', { validation: null, golden: null }, 'nothing was checked'],
   ])('fails for %s', (_, overrides, reason) => {

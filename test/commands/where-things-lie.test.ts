@@ -27,7 +27,7 @@ describe('on the command line', () => {
   it('a file may be written anywhere, and read again there', async () => {
     const built = await run('build', '--out', out('plan.duckdb'));
     expect([built.exit, built.stdout]).toEqual([0, expect.stringContaining('plan.duckdb: 73')]);
-    expect((await run('build', '--out', out('plan.duckdb'))).stderr).toContain('exists already');
+    expect((await run('build', '--out', out('plan.duckdb'))).stderr).toContain('is there already');
     const relative = path.relative(workspace, out('plan.duckdb'));
     const balance = await run('balance', 'E-000001', '--from', relative);
     expect([balance.exit, balance.stdout]).toEqual([0, expect.stringContaining('gross')]);
@@ -49,7 +49,7 @@ describe('on the command line', () => {
     writeFileSync(out('taken'), '');
     const { exit, stdout, stderr } = await run('validate', '--report-dir', out('taken'));
     expect(stderr.split('\n')[0]).toBe(
-      `The report will not be kept. ${out('taken')}: cannot be written: not a directory. Check the path, its permissions, and the room on the disk.`,
+      `The report will not be kept. ${out('taken')}: cannot be written: not a directory. Check the path, who may write there, and the free space on the disk.`,
     );
     expect([exit, stdout]).toEqual([2, expect.stringContaining('PASS')]);
   });
@@ -74,7 +74,7 @@ describe('on the command line', () => {
         },
       );
     expect(await told('baselines', null)).toEqual([
-      'No baseline: baselines/small.json is not there, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.',
+      'There is no baseline to compare the work with: baselines/small.json is not there. Compare with a revision by --against REF; or record a baseline: npx dc-event-gate baseline update',
     ]);
     expect(await told(null, null)).toEqual([expect.stringContaining('names no folder')]);
     expect(await told('baselines', 'main')).toEqual([]);

@@ -187,7 +187,7 @@ describe.concurrent('the example of a dbt project', () => {
     [
       'a broken fixture',
       [{ file: 'fixtures/valid/events.ndjson', from: /"pre_tax"/g, to: '"pre-tax"' }],
-      '`/payload/source` is "pre-tax"; it is one of pre_tax, roth, employer_match; did you mean pre_tax?',
+      '`/payload/source` is "pre-tax"; it must be one of pre_tax, roth, employer_match; did you mean pre_tax?',
     ],
   ])('fails after %s', async (_, edits, sentence) => {
     // The base's own dbt is run where the question is about it.

@@ -7,7 +7,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   CONFIG_SYNTAX: { file: 'gate.yml', line: 3, detail: 'map keys must be unique' },
   CONFIG_MERGE: { file: 'gate.yml', line: 3 },
   CONFIG_UNKNOWN_KEY: { file: 'gate.yml', line: 3, key: 'golder', hint: ' Did you mean "golden"?' },
-  CONFIG_VALUE: { file: 'gate.yml', line: 3, key: 'as-of', detail: 'is 5; text is needed' },
+  CONFIG_VALUE: { file: 'gate.yml', line: 3, key: 'as-of', detail: 'is 5; it must be text' },
   CONFIG_PATH: { place: 'gate.yml:3, schema', path: 'event.json' },
   LIMITS_FILE: {
     file: 'limits.csv',
@@ -15,7 +15,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
     column: 'hce_414q',
     detail: 'is "x"; write whole dollars',
   },
-  OVERRIDE_VALUE: { place: '--max-findings', detail: 'is "x"; allowed is a whole number' },
+  OVERRIDE_VALUE: { place: '--max-findings', detail: 'is "x"; allowed: a whole number' },
   USAGE: { detail: 'There is no option --zebra' },
   PATTERN_EMPTY: { key: 'gate.yml:4, fixtures.valid', pattern: 'a/*.json' },
   PATTERN_OUTSIDE: { key: 'gate.yml:4, fixtures.valid', pattern: '../*.json' },
@@ -83,7 +83,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   PIPELINE_SIDE: {
     side: 'base',
     detail:
-      '"dbt build" ended with exit code 2 after 3.1 s, so there is nothing to judge. Correct the command or what it runs; what it printed is in the log.',
+      '"dbt build" ended with exit code 2 after 3.1 s, so there are no tables to check. Correct the command; its output is in the log.',
   },
   GOLDEN_NONE: { path: 'golden' },
   QUALITY_RULES: { path: 'rules', detail: 'there is no .sql file' },
@@ -149,7 +149,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   BASELINE_FILE: {
     file: 'baselines/small.json',
     line: 3,
-    detail: '`/duckdb` is 5; text is needed',
+    detail: '`/duckdb` is 5; it must be text',
   },
   BUG: { detail: 'x is not a function' },
 };

@@ -137,7 +137,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     expect(annotation).toContain('file=golden/first-contribution/expected/balances.csv,line=2');
     expect(annotation).toContain('expected 180.000001, rebuilt 180.000000 (delta -0.000001)');
     expect(summary).toContain(
-      'rebuilt 180.000000 (delta -0.000001); they part at the contribution of',
+      'rebuilt 180.000000 (delta -0.000001); the difference begins with the contribution of',
     );
   });
 
@@ -158,7 +158,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     ]);
     expect(exit).toBe(2);
     expect(outputs).toMatchObject({ verdict: 'inconclusive' });
-    expect(outputs.reason).toContain('.github/dc-event-gate.yml: no such file. Run the gate in');
+    expect(outputs.reason).toContain('.github/dc-event-gate.yml: there is no such file. Go to');
     expect(commands(log, 'error')).toHaveLength(1);
     expect(summary).toContain('could not decide');
   });
@@ -167,16 +167,16 @@ describe(`the built action under ${node === process.execPath ? process.version :
     const { exit, outputs } = act([], { 'minimum-rate': 'ninety' });
     expect(exit).toBe(2);
     expect(outputs.reason).toBe(
-      'input minimum-rate is "ninety"; allowed is a percentage from 0 to 100 with at most 6 decimals.',
+      'input minimum-rate is "ninety"; allowed: a percentage from 0 to 100 with at most 6 decimals.',
     );
   });
 
   it.each([
-    ['mode', 'gates', 'input mode is "gates"; allowed is auto, gate, comment, update, monitor.'],
+    ['mode', 'gates', 'input mode is "gates"; allowed: auto, gate, comment, update, monitor.'],
     [
       'webhook-url',
       'example.test/secret',
-      'input webhook-url is "(a secret)"; allowed is an http or https address.',
+      'input webhook-url is "(a secret)"; allowed: an http or https address.',
     ],
     ['mode', 'comment', 'mode comment is for the event pull_request or workflow_run, and this is'],
   ])('says in every place why it cannot start: %s %s', (input, value, reason) => {
@@ -198,7 +198,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     expect(nowhere.exit).toBe(2);
     expect(nowhere.outputs).toEqual({
       verdict: 'inconclusive',
-      reason: expect.stringContaining('is outside of the workspace'),
+      reason: expect.stringContaining('leads out of the workspace'),
     });
   });
 

@@ -59,7 +59,8 @@ describe('build', () => {
     expect(counts).toEqual(['73', '1', '1', '48']);
     expect(run('build', '--out', 'out/plan.duckdb')).toMatchObject({
       exit: 2,
-      stderr: 'out/plan.duckdb: exists already and is not overwritten. Remove it first.\n',
+      stderr:
+        'out/plan.duckdb: this file is there already, and is not overwritten. Move it away first.\n',
     });
   });
 });
@@ -73,7 +74,7 @@ describe('an as-of date before the first event', () => {
     const done = run(...words, '--as-of', '1924-12-31');
     expect(done.exit).toBe(2);
     expect(done.stderr).toContain(
-      'Nothing has happened as of 1924-12-31: the first event is effective 2025-01-02. Set as-of to that day or a later one.\n',
+      'No event is effective by 1924-12-31; the first is on 2025-01-02. Set as-of to that day or a later one.\n',
     );
     expect(existsSync(path.join(workspace, 'plan.duckdb'))).toBe(false);
   });

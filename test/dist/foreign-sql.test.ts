@@ -97,7 +97,7 @@ describe('SQL of a pipeline that does not come to an end of its own', () => {
       'is endless',
       { 'sql/tables.sql': ENDLESS },
       ['--pipeline-timeout', '1'],
-      /^sql\/tables\.sql: not done after 1 s, and was stopped\. Make it faster, or allow it more \(pipeline\.timeout\)\.$/m,
+      /^sql\/tables\.sql: stopped after 1 s, before it was done\. Make it faster, or raise pipeline\.timeout\.$/m,
     ],
     [
       'ends the process, as late as when the database is closed',
@@ -105,7 +105,7 @@ describe('SQL of a pipeline that does not come to an end of its own', () => {
         'sql/tables.sql': `CALL enable_logging(storage='file', storage_path='/nowhere/log.csv');\n${builtin('tables.sql')}`,
       },
       [],
-      /^sql\/tables\.sql: the process that ran it is gone: it ended with SIGABRT\. Take out/m,
+      /^sql\/tables\.sql: the process that ran this SQL stopped: it ended with SIGABRT\. Remove/m,
     ],
     [
       'fills memory',
@@ -117,13 +117,13 @@ describe('SQL of a pipeline that does not come to an end of its own', () => {
       'fills the disk with what does not fit in memory',
       { 'sql/tables.sql': `CREATE TABLE large AS ${LARGE}` },
       small,
-      /^sql\/tables\.sql: needs more disk than the 50 MB that it may use\. Let it need less, or allow it more \(pipeline\.disk\)\.$/m,
+      /^sql\/tables\.sql: this needs more disk than the 50 MB that are allowed\. Let it use less, or raise pipeline\.disk\.$/m,
     ],
     [
       'fills the disk with a file of its own',
       { 'sql/ingest.sql': `COPY (${LARGE}) TO (getvariable('event_files')[1])` },
       ['--pipeline-disk', '50MB'],
-      /^sql\/ingest\.sql: needs more disk than the 50 MB that it may use\./m,
+      /^sql\/ingest\.sql: this needs more disk than the 50 MB that are allowed\./m,
     ],
   ])('%s: one sentence, and nothing is decided', (_, files, flags, sentence) => {
     const { exit, stdout, stderr } = gate(files, flags);
@@ -153,7 +153,7 @@ describe('a quality rule of the team’s own that does not come to an end', () =
       'is endless',
       `SELECT CAST(n AS VARCHAR) AS event_id, '' AS message FROM (${ENDLESS})`,
       ['--pipeline-timeout', '3'],
-      /^rules\/own\.sql: not done after 3 s, and was stopped\. Make the query faster; a rule has at most 60 s\.$/m,
+      /^rules\/own\.sql: stopped after 3 s, before it was done\. Make the query faster; a rule has at most 60 s\.$/m,
     ],
     [
       'fills memory',
@@ -331,7 +331,7 @@ describe('SQL of a pipeline that leaves something behind', () => {
     expect([exit, stderr.split('\n').at(-2)]).toEqual([
       2,
       expect.stringMatching(
-        /^ingest\.sql: the pipeline made no usable table "events": there is none\./,
+        /^ingest\.sql: the pipeline's table "events" cannot be used: there is none\./,
       ),
     ]);
   });

@@ -208,7 +208,7 @@ describe('stdout', () => {
     });
     expect(status).toBe(2);
     expect(stderr.trim().split('\n').at(-1)).toBe(
-      'stdout: cannot be written: no space left on device. Check the path, its permissions, and the room on the disk.',
+      'stdout: cannot be written: no space left on device. Check the path, who may write there, and the free space on the disk.',
     );
     expect(leftOvers(site)).toEqual([]);
   });

@@ -21,8 +21,12 @@ describe('problem-matcher.json', () => {
   it.each<[string, string, readonly string[] | null]>([
     [
       'a finding',
-      '  fixtures/a.ndjson:12: `/payload/amount` is -5.00; a contribution is greater than 0',
-      ['fixtures/a.ndjson', '12', '`/payload/amount` is -5.00; a contribution is greater than 0'],
+      '  fixtures/a.ndjson:12: `/payload/amount` is -5.00; a contribution must be greater than 0',
+      [
+        'fixtures/a.ndjson',
+        '12',
+        '`/payload/amount` is -5.00; a contribution must be greater than 0',
+      ],
     ],
     [
       'a golden difference',
@@ -35,11 +39,11 @@ describe('problem-matcher.json', () => {
     ],
     [
       'an error of the config',
-      '.github/dc-event-gate.yml:3, fixtures.valid: the pattern "x" matches no file. Correct it, or take it out.',
+      '.github/dc-event-gate.yml:3, fixtures.valid: the pattern "x" matches no file. Correct the pattern, or remove it.',
       [
         '.github/dc-event-gate.yml',
         '3',
-        'fixtures.valid: the pattern "x" matches no file. Correct it, or take it out.',
+        'fixtures.valid: the pattern "x" matches no file. Correct the pattern, or remove it.',
       ],
     ],
     ['the verdict', 'PASS  100.00 % of 90 events valid, both reconstructions agree', null],

@@ -73,7 +73,7 @@ describe('a schema of one’s own', () => {
     ['a broken pattern', { type: 'string', pattern: '(' }],
   ])('that is %s cannot be used', (_, schema) => {
     expect(() => createRecordValidator(schema, 'own.json')).toThrow(
-      /^own\.json: not a usable JSON Schema: /,
+      /^own\.json: this is not a valid JSON Schema: /,
     );
   });
 });

@@ -41,11 +41,11 @@ describe('hostile input', () => {
     await asNobody(async () => {
       await expect(validateFolder({ root, patterns: ['a.ndjson'] })).rejects.toMatchObject({
         code: 'FILE_UNREADABLE',
-        message: 'a.ndjson: cannot be read: permission denied. Check the path and its permissions.',
+        message: 'a.ndjson: cannot be read: permission denied. Check the path and who may read it.',
       });
       await expect(validateFolder({ root, patterns: ['**/b.ndjson'] })).rejects.toMatchObject({
         code: 'FILE_UNREADABLE',
-        message: 'locked: cannot be read: permission denied. Check the path and its permissions.',
+        message: 'locked: cannot be read: permission denied. Check the path and who may read it.',
       });
     });
     chmodSync(path.join(root, 'locked'), 0o755);

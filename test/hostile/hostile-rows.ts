@@ -206,21 +206,21 @@ export const ROWS: readonly Row[] = [
     file: ['a.ndjson', `${GOOD}\n${deep}\n${OTHER}\n`],
     events: 3,
     valid: 2,
-    findings: ['a.ndjson:2 (type) the record is an array; an object is needed'],
+    findings: ['a.ndjson:2 (type) the record is an array; it must be an object'],
   },
   {
     name: 'an element nested 100,000 deep',
     file: ['a.json', `[${deep},${OTHER}]`],
     events: 2,
     valid: 1,
-    findings: ['a.json:1[0] (type) the record is an array; an object is needed'],
+    findings: ['a.json:1[0] (type) the record is an array; it must be an object'],
   },
   {
     name: 'a payload nested 100,000 deep',
     file: ['a.ndjson', `${GOOD.replace(/"payload":.*/, `"payload":${deep}}`)}\n`],
     events: 1,
     valid: 0,
-    findings: ['a.ndjson:1 /payload(type) `/payload` is an array; an object is needed'],
+    findings: ['a.ndjson:1 /payload(type) `/payload` is an array; it must be an object'],
   },
   {
     name: 'objects nested 100,000 deep without end',
@@ -235,7 +235,7 @@ export const ROWS: readonly Row[] = [
     events: 2,
     valid: 1,
     findings: [
-      'a.ndjson:2 /payload/amount(duplicate-key) `/payload/amount` stands twice; a key may stand once, as parsers keep only one of its values',
+      'a.ndjson:2 /payload/amount(duplicate-key) `/payload/amount` is there twice; a parser keeps only one of the two, so each field may be there once',
     ],
   },
   {
@@ -244,7 +244,7 @@ export const ROWS: readonly Row[] = [
     events: 1,
     valid: 0,
     findings: [
-      'a.ndjson:1 /payload/amount(duplicate-key) `/payload/amount` stands twice; a key may stand once, as parsers keep only one of its values',
+      'a.ndjson:1 /payload/amount(duplicate-key) `/payload/amount` is there twice; a parser keeps only one of the two, so each field may be there once',
     ],
   },
   {
@@ -313,7 +313,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_NOT_REGULAR',
-      'x.json: is a directory, not a file. Name a file; where a pattern matches this, leave it out with "!x.json".',
+      'x.json: this is a directory, not a file. Name a file, or leave this out with the pattern "!x.json".',
     ],
   },
   {
@@ -321,7 +321,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => symlinkSync('/etc/hostname', path.join(root, 'a.json')),
     error: [
       'FILE_OUTSIDE',
-      'a.json: leads out of the workspace (to /etc/hostname). Copy it in; where a pattern matches this, leave it out with "!a.json".',
+      'a.json: this leads out of the workspace, to /etc/hostname. Copy the file in, or leave it out with the pattern "!a.json".',
     ],
   },
   {
@@ -330,7 +330,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_OUTSIDE',
-      'etc: leads out of the workspace (to /etc). Copy it in; where a pattern matches this, leave it out with "!etc".',
+      'etc: this leads out of the workspace, to /etc. Copy the file in, or leave it out with the pattern "!etc".',
     ],
   },
   {
@@ -338,7 +338,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => symlinkSync('gone.json', path.join(root, 'a.json')),
     error: [
       'FILE_UNREADABLE',
-      'a.json: cannot be read: it is a link whose target is not there (no such file or directory). Check the path and its permissions.',
+      'a.json: cannot be read: it is a link whose target is not there (no such file or directory). Check the path and who may read it.',
     ],
   },
   {
@@ -346,7 +346,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => symlinkSync('a.json', path.join(root, 'a.json')),
     error: [
       'FILE_UNREADABLE',
-      'a.json: cannot be read: too many symbolic links encountered. Check the path and its permissions.',
+      'a.json: cannot be read: too many symbolic links encountered. Check the path and who may read it.',
     ],
   },
   {
@@ -354,7 +354,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => makePipe(path.join(root, 'x.ndjson')),
     error: [
       'FILE_NOT_REGULAR',
-      'x.ndjson: is a named pipe, not a file. Name a file; where a pattern matches this, leave it out with "!x.ndjson".',
+      'x.ndjson: this is a named pipe, not a file. Name a file, or leave this out with the pattern "!x.ndjson".',
     ],
   },
   {
@@ -398,7 +398,7 @@ export const ROWS: readonly Row[] = [
       : {
           error: [
             'ZSTD_UNSUPPORTED',
-            `a.ndjson.zst: this Node (${process.version}) cannot read zstd; Node 22.15 and later can. Use gzip, or a newer Node.`,
+            `a.ndjson.zst: Node ${process.version} cannot read zstd. Use Node 22.15 or later, or compress the file with gzip.`,
           ] as const,
         }),
   },
@@ -496,14 +496,14 @@ export const ROWS: readonly Row[] = [
     file: ['a.json', '42'],
     events: 1,
     valid: 0,
-    findings: ['a.json:1 (type) the record is 42; an object is needed'],
+    findings: ['a.json:1 (type) the record is 42; it must be an object'],
   },
   {
     name: 'a scalar among the elements',
     file: ['a.json', `[null,${GOOD}]`],
     events: 2,
     valid: 1,
-    findings: ['a.json:1[0] (type) the record is null; an object is needed'],
+    findings: ['a.json:1[0] (type) the record is null; it must be an object'],
   },
   {
     name: 'CSV with a quote in a field',
@@ -585,7 +585,7 @@ export const ROWS: readonly Row[] = [
     file: ['a.txt', 'x'],
     error: [
       'FILE_FORMAT',
-      'a.txt: not a fixture format this gate reads (.ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst). Rename it, or leave it out with "!a.txt".',
+      'a.txt: the gate reads no files of this kind (it reads .ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst). Rename the file, or leave it out with the pattern "!a.txt".',
     ],
   },
   {
@@ -593,7 +593,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['../*.json'],
     error: [
       'PATTERN_OUTSIDE',
-      'The pattern "../*.json" (fixtures.valid) leads out of the workspace. Name files below it, by a relative path.',
+      'fixtures.valid: the pattern "../*.json" leads out of the workspace. Use a relative path to files inside it.',
     ],
   },
   {
@@ -601,7 +601,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['*.json'],
     error: [
       'PATTERN_EMPTY',
-      'fixtures.valid: the pattern "*.json" matches no file. Correct it, or take it out.',
+      'fixtures.valid: the pattern "*.json" matches no file. Correct the pattern, or remove it.',
     ],
   },
   {

@@ -190,7 +190,7 @@ describe('a pipeline of a consumer', () => {
     [
       'loads no event',
       replaced('ingest', 'SELECT 1'),
-      /own\/ingest\.sql: the pipeline made no usable table "events": it is empty/,
+      /own\/ingest\.sql: the pipeline's table "events" cannot be used: it is empty/,
     ],
     [
       'is not SQL',

@@ -81,7 +81,7 @@ describe('amounts', () => {
   it('that DECIMAL(18,6) cannot hold name the event', () => {
     expect(requireAmount(10n ** 18n - 1n, 'e')).toBe(10n ** 18n - 1n);
     expect(() => requireAmount(10n ** 18n, 'event-7')).toThrow(
-      'After event event-7 a balance is 1000000000000.000000',
+      'After the event event-7 a balance is 1000000000000.000000',
     );
   });
 

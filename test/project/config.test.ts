@@ -284,32 +284,32 @@ describe('a config', () => {
   it.each<[Overrides, string]>([
     [
       { 'minimum-rate': '101' },
-      '--minimum-rate is "101"; allowed is a percentage from 0 to 100 with at most 6 decimals.',
+      '--minimum-rate is "101"; allowed: a percentage from 0 to 100 with at most 6 decimals.',
     ],
     [
       { 'minimum-rate': '99.1234567' },
-      '--minimum-rate is "99.1234567"; allowed is a percentage from 0 to 100 with at most 6 decimals.',
+      '--minimum-rate is "99.1234567"; allowed: a percentage from 0 to 100 with at most 6 decimals.',
     ],
-    [{ 'max-findings': '-1' }, '--max-findings is "-1"; allowed is a whole number, 0 for all.'],
+    [{ 'max-findings': '-1' }, '--max-findings is "-1"; allowed: a whole number, 0 for all.'],
     [
       { 'as-of': '2023-02-29' },
-      '--as-of is "2023-02-29"; allowed is a day of the calendar, YYYY-MM-DD.',
+      '--as-of is "2023-02-29"; allowed: a day of the calendar, YYYY-MM-DD.',
     ],
     [
       { 'require-types': 'hire,mertit' },
-      `--require-types is "mertit"; allowed is one or more of ${EVENT_TYPES.join(', ')}, or none (did you mean merit?).`,
+      `--require-types is "mertit"; allowed: one or more of ${EVENT_TYPES.join(', ')}, or none (did you mean merit?).`,
     ],
     [
       { 'quality-severity': 'hire_absent=off=error' },
-      '--quality-severity is "hire_absent=off=error"; allowed is RULE=error|warning|off.',
+      '--quality-severity is "hire_absent=off=error"; allowed: RULE=error|warning|off.',
     ],
     [
       { 'quality-severity': 'hire_absent=off,hire_absent=error' },
-      '--quality-severity is "hire_absent=off,hire_absent=error"; allowed is one value for hire_absent.',
+      '--quality-severity is "hire_absent=off,hire_absent=error"; allowed: one value for hire_absent.',
     ],
     [
       { targets: 'validate.p99=1=2' },
-      '--targets is "validate.p99=1=2"; allowed is METRIC=NUMBER or METRIC=off.',
+      '--targets is "validate.p99=1=2"; allowed: METRIC=NUMBER or METRIC=off.',
     ],
   ])('refuses the override %j', (overrides, expected) => {
     expect(message(() => resolve(null, overrides))).toBe(expected);

@@ -134,9 +134,7 @@ describe('the comment', () => {
   it('says what to do and why where not even the causes fit', () => {
     const reasons = Array.from({ length: 40 }, (_, at) => `cause ${at} ${'x'.repeat(3_000)}`);
     const text = renderComment(aReport({ verdict: 'fail', reasons, guard }), SAID);
-    expect(text).toContain(
-      '**Next:** A person with write or admin access looks at what changes and sets the label',
-    );
+    expect(text).toContain('**Next:** Ask a maintainer to look at these changes and set the label');
     expect(text).toMatch(/- cause 0 x{100,}…\n- cause 1 /);
     expect(text).toContain('35 more, and all details, in the JSON report.');
     expect(text.length).toBeLessThan(3_000);

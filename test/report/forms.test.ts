@@ -99,7 +99,7 @@ const failing = aReport({
 const measured = aReport({
   command: 'bench',
   verdict: 'fail',
-  reasons: ['balances.sql is more work: rows 100 → 150, most of it ORDER_BY (0 → 50)'],
+  reasons: ['balances.sql does more work: rows 100 → 150, most of it ORDER_BY (0 → 50)'],
   validation: null,
   invalidFixtures: null,
   reconstruction: null,
@@ -129,7 +129,7 @@ const measured = aReport({
       against: 'base',
       detail: 'c0ffee',
       notice:
-        'baselines/small.json is of DuckDB v1.4.0, and this is v1.5.5; "dc-event-gate baseline update" records one anew',
+        'baselines/small.json is of DuckDB v1.4.0, and this is v1.5.5; to record it again, run: npx dc-event-gate baseline update',
       compared: 24,
       demoted: ['ingest.sql bytes'],
       changes: [
@@ -199,7 +199,7 @@ describe('a benchmark', () => {
     await expect(markdown(measured)).toMatchFileSnapshot('expected/bench.md');
     const short = markdown(measured, 700);
     expect(short.length).toBeLessThanOrEqual(700);
-    expect(short).toContain('is more work');
+    expect(short).toContain('does more work');
   });
 
   it('asks for pairs where a workload stands out, and lets them tell where there are some', () => {
@@ -250,7 +250,7 @@ describe('a benchmark', () => {
 
   it('says what to do next, in the terminal as in Markdown', () => {
     const step =
-      'Fix what costs more; if it has to, change benchmarks.work-budget, benchmarks.margin, benchmarks.targets in the config.';
+      'Fix what costs more. If it must cost more, change benchmarks.work-budget, benchmarks.margin, benchmarks.targets in the config.';
     expect(human(measured).split('\n')[1]).toContain(`Next: ${step}`);
     expect(markdown(measured).split('\n')[2]).toContain(step);
   });
@@ -262,7 +262,7 @@ describe('a benchmark', () => {
     };
     const report = aReport({ verdict: 'fail', benchmarks: aBenchmark({ work }) });
     expect(markdown(report).split('\n')[2]).toContain(
-      'if it has to, run "dc-event-gate baseline update" and commit.',
+      'If it must cost more, run "npx dc-event-gate baseline update" and commit what it writes.',
     );
   });
 
@@ -301,14 +301,14 @@ describe('a golden case that differs', () => {
     const text = markdown(differing(finding));
     expect(text).toContain('\n- events.ndjson:5: a finding came that is not expected');
     expect(text).not.toContain('| ytd');
-    expect(text).toMatch(/Next:\*\* Fix the events that break a rule, or let findings\.csv/);
+    expect(text).toMatch(/Next:\*\* If a finding is new, correct the events/);
   });
 
   it('in figures too has a table of these, and says how to rewrite them', () => {
     const text = markdown(differing(finding, aDifference()));
     expect(text).toMatch(/\| 43200\.000001 \| 43200\.000000 \|/);
     expect(text).toContain('\n- events.ndjson:5');
-    expect(text).toMatch(/Next:\*\* If the new balances are right/);
+    expect(text).toMatch(/Next:\*\* If the new balances are wrong/);
   });
 });
 
@@ -349,7 +349,9 @@ describe('the report in its forms', () => {
       quality: null,
       golden: null,
     });
-    expect(human(undecided)).toBe('COULD NOT DECIDE  no such file\n');
+    expect(human(undecided)).toBe(
+      'COULD NOT DECIDE  no such file\n      Next: Do what the message says. Then run: npx dc-event-gate gate\n',
+    );
     expect(markdown(undecided)).toContain('could not decide');
   });
 });
@@ -430,7 +432,8 @@ describe('annotations', () => {
         file: 'fixtures/a.ndjson',
         line: 17,
         title: 'Invalid event',
-        message: '1 invalid event, `/payload/amount` is -5.00; a contribution is greater than 0',
+        message:
+          '1 invalid event, `/payload/amount` is -5.00; a contribution must be greater than 0',
       },
     ]);
   });

@@ -20,7 +20,7 @@ describe("GitLab's code-quality report", () => {
     expect(issues).toContainEqual({
       type: 'issue',
       check_name: 'validation/amount',
-      description: '`/payload/amount` is -5.00; a contribution is greater than 0',
+      description: '`/payload/amount` is -5.00; a contribution must be greater than 0',
       categories: ['Bug Risk'],
       severity: 'minor',
       fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),

@@ -122,7 +122,7 @@ describe('a drawing', () => {
     // The day is before the first week, and so is its line.
     const x = Number(/<line class="mark" x1="([\d.]+)"/.exec(html)?.[1]);
     expect(x).toBeLessThan(Number(start?.[0]?.split(',')[0]));
-    expect(html).toContain('they part at the vesting of 2024-01-03');
+    expect(html).toContain('the difference begins with the vesting of 2024-01-03');
   });
 
   it('of one level line on one day is still a drawing', async () => {

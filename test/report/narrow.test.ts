@@ -16,7 +16,9 @@ describe.each([40, 60, 100, 200])('the report at %i columns', (width) => {
     const long = lines.filter((line) => displayWidth(line) > width);
     for (const line of long) {
       const words = line.trim().split(' ');
-      expect(words.length === 1 || /^dc-event-gate |`|^[^ ]+: /.test(line.trim()), line).toBe(true);
+      expect(words.length === 1 || /^npx dc-event-gate |`|^[^ ]+: /.test(line.trim()), line).toBe(
+        true,
+      );
     }
   });
 

@@ -45,7 +45,9 @@ const built: Runner = async (command, cwd) => {
     env: { PATH: process.env.PATH ?? '' },
     timeout: 60_000,
   });
-  return { exit: status, stdout, stderr };
+  // It says how it was started.
+  const plain = (text: string) => text.replaceAll(`node ${cli}`, 'npx dc-event-gate');
+  return { exit: status, stdout: plain(stdout), stderr: plain(stderr) };
 };
 
 async function play(name: string, command: readonly string[], run: Runner): Promise<Shown> {

@@ -58,6 +58,7 @@ async function runWith({
     stderr,
     openStdin: () => stdin,
     directory,
+    program: 'npx dc-event-gate',
     entryUrl: pathToFileURL(path.join(bundle, 'cli.js')).href,
     onInterruption: () => undefined,
   });

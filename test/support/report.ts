@@ -219,7 +219,7 @@ export function aFinding(overrides: Partial<ReportFinding> = {}): ReportFinding 
     line: 17,
     pointer: '/payload/amount',
     rule: 'amount',
-    message: '`/payload/amount` is -5.00; a contribution is greater than 0',
+    message: '`/payload/amount` is -5.00; a contribution must be greater than 0',
     ...overrides,
   };
 }

@@ -22,7 +22,7 @@ export function aRichReport(overrides: Partial<Report> = {}): Report {
     reasons: [
       '1 of 2 golden cases does not match: graded-vesting',
       '3 quality errors: ytd_mismatch (2), duplicate_event (1)',
-      'balances.sql is more work: rows 12,000 → 19,500, most of it HASH_JOIN (8,000 → 15,500)',
+      'balances.sql does more work: rows 12,000 → 19,500, most of it HASH_JOIN (8,000 → 15,500)',
     ],
     validation: aValidation({
       valid: 1097,

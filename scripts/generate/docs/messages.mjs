@@ -1,6 +1,7 @@
 /**
  * docs/MESSAGES.md: what the gate says, and what to do. From the texts to which tests hold the catalogue of errors
- * (src/contracts/errors.ts) and the explanations of invalid events, and from the headers of the quality rules.
+ * (src/contracts/errors.ts), the reasons of all checks and the explanations of invalid events, and from the headers of
+ * the quality rules.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -22,38 +23,51 @@ const GROUPS = [
   ['.*', 'Events, and all else'],
 ];
 
-const ELSE = 'Correct what it names, at the place that it names.';
+const ELSE = 'Correct what the message names, at the place that it names.';
 
-/** Where the message itself says what is wrong, and leaves no room for more. */
+/** What the message itself has no room for; in Markdown. */
 const REMEDIES = {
   CONFIG_SYNTAX:
-    'Correct the line. Indentation, and a text that needs quotes, are the usual causes.',
-  CONFIG_UNKNOWN_KEY:
-    'Write the key as it is in docs/CONFIG.md; where one is close, the message names it.',
+    'Correct the line. Look at the indentation first, then for a text that needs quotes.',
+  CONFIG_UNKNOWN_KEY: 'Write the key as in [Configuration](CONFIG.md).',
   CONFIG_VALUE:
-    'Write a value of the kind that the message asks for; docs/CONFIG.md has an example of each.',
-  OVERRIDE_VALUE: 'Give the flag or the input a value that the message allows.',
-  LIMITS_FILE: 'Correct the cell. docs/RULES.md shows the file.',
+    'Write a value as the message says. [Configuration](CONFIG.md) explains each setting.',
+  OVERRIDE_VALUE: 'Give the flag or the input a value as the message says.',
+  LIMITS_FILE: 'Correct the cell. [Rules](RULES.md#limits-of-your-own) shows such a file.',
   PATTERN_UNREADABLE:
-    'Correct the pattern: "**" stands for any folders, "*" for any name, "!" in front leaves out.',
-  FILE_EXISTS: 'Move the file away, or take it out of what you ask for; nothing was written.',
+    'Correct the pattern. `**` stands for any folders, `*` for any name; `!` in front leaves files out.',
   PARQUET_COLUMN:
-    'Write the column with a type that is read, or leave it out; docs/FIXTURES.md lists them.',
+    'Write the column with another type, or leave it out. [Fixtures](FIXTURES.md#parquet) lists the types.',
   SCHEMA_INVALID:
-    'Correct the schema at the pointer that the message names; docs/SCHEMAS.md says what is read.',
-  SQL_FAILED: 'Correct the statement. DuckDB names the line; try it in DuckDB itself.',
-  PREPARE_FAILED:
-    'Correct "prepare" of the pipeline, or what it runs. docs/PIPELINES.md says what a tree of its own has.',
-  BASELINE_COMMAND:
-    'Let base and head be timed in pairs: name the workload "pipeline". docs/MEASURING.md says how.',
-  QUALITY_RULE_UNKNOWN: 'Name a rule of the list below, or one of your own folder.',
-  GOLDEN_CASE: 'Correct the file of the case; docs/GOLDENS.md shows one.',
-  EMPLOYEE_UNKNOWN:
-    'Name a person of the fixtures, or a later day; where one is close, the message names it.',
-  BASELINE_UNMEASURED: 'Remove the cause that it names, and run the command again.',
+    'Correct the schema at the place that the message names. [Schemas](SCHEMAS.md#what-is-read) says what is read.',
+  SQL_FAILED: 'Correct the statement. The message names the line; try it in DuckDB itself.',
+  PREPARE_FAILED: '[Pipelines](PIPELINES.md#a-tree-of-its-own) says what the command finds there.',
+  BASELINE_COMMAND: '[Benchmarks](MEASURING.md#your-own-pipeline) says how a command is timed.',
+  PIPELINE_SIDE: 'Do what the second part of the message says, on that side.',
+  QUALITY_RULE_UNKNOWN:
+    'Name a rule of [the list](#an-event-breaks-a-quality-rule), or one of your own folder.',
+  GOLDEN_CASE: 'Correct the file. [Goldens](GOLDENS.md) shows one.',
+  EMPLOYEE_UNKNOWN: 'Name a person of the fixtures, or a later day.',
+  BASELINE_UNMEASURED: 'Correct what the message names, and run the command again.',
   WORKER_DIED:
-    'Run it again with more memory. If it comes back, report it with the file that was being read.',
-  NATIVE_UNKNOWN: 'Run the gate on a platform of the list, as in a container.',
+    'Run it again, with more memory. If it happens again, report it, with the file that was being read.',
+};
+
+/** What each check is about, in the order in which reasons are told. */
+const CHECKS = {
+  update: 'An update that somebody asked for',
+  guard: 'Changes that a maintainer must approve',
+  content: 'Files without their content',
+  evolution: 'Changes of the event schema',
+  validation: 'Valid events',
+  loadable: 'Events that the tables cannot hold',
+  invalidFixtures: 'Fixtures that must be rejected',
+  quality: 'Quality rules',
+  reconstruction: 'Rebuilt tables',
+  snapshots: 'A file of snapshots',
+  invariants: 'Invariants',
+  golden: 'Golden cases',
+  benchmarks: 'Benchmarks',
 };
 
 /** @param {string} root of the repository */
@@ -61,39 +75,45 @@ export async function messagesText(root) {
   const read = (file) => readFile(path.join(root, file), 'utf8');
   const errors = blocks(await read('test/contracts/errors.txt'));
   const events = blocks(await read('test/events/explanations.txt'));
+  const reasons = blocks(await read('test/checks/reasons/reasons.txt'));
   return `${NOTE}
 
 # Messages
 
 You have a message, and want to know what to do. Search this page for a few of its words.
 
-There are two kinds. Where the gate **could not decide**, the exit code is 2, and the message says what was in the way.
-Where something **was found**, the exit code is 1, and the line says where: file, line and field.
+| the message | look at |
+|---|---|
+| stands behind \`FAIL\` or \`COULD NOT DECIDE\`, or in the comment | [Reasons of a verdict](#reasons-of-a-verdict) |
+| is all that a command prints, with exit code 2 | [Could not decide](#could-not-decide) |
+| begins with the file and line of an event | [An event is invalid](#an-event-is-invalid) |
+| names a rule, such as \`ytd_mismatch\` | [An event breaks a quality rule](#an-event-breaks-a-quality-rule) |
 
+Names, figures and files in the examples are made up.
+
+## Reasons of a verdict
+
+The gate has judged, and the verdict is not a pass. Each reason is followed by a line \`Next:\`. What each check looks at is
+in [How verdicts are made](VERDICTS.md#what-each-check-looks-at).
+
+${reasonSections(reasons)}
 ## Could not decide
 
-Each message is shown with an example; what it names is yours. The code is for talking about it, and does not stand in the message.
+Something was in the way, so the gate gives no verdict (exit code 2). The names in capitals are for talking about a
+message; they are not part of it.
 
-${errorSections(errors)}
-## An event is invalid
+${errorSections(errors)}## An event is invalid
 
-The finding begins with the file and the line of the event, then names the field, what stands there, and what may.
-The word before it is the rule, by which \`report.json\` and other forms group findings.
+The message begins with the file and the line of the event. Then it names the field, what is there, and what must be
+there. The headings are the rules, by which \`report.json\` and the other forms group findings.
 
 ${explanationSections(events)}
 ## An event breaks a quality rule
 
-The schema accepts the event, and it contradicts others, or the law. Correct the event; or, where your plan does this
-on purpose, give the rule another weight by \`quality.severity\` ([Rules](RULES.md)). What is looked for:
+The schema accepts the event, but the event contradicts others, or the law. Correct the event. If your plan does this
+on purpose, change the rule's severity in \`quality.severity\` ([Rules](RULES.md)).
 
 ${table(['rule', 'severity', 'it finds'], await ruleRows(root))}
-
-## All else that is found
-
-A reason of the verdict is followed by a line \`Next:\`, which says what to do about the worst of them. What each check
-looks at is in [How verdicts are made](VERDICTS.md#what-each-check-looks-at); what a golden difference says in
-[Goldens](GOLDENS.md#when-a-case-differs); what a benchmark says in [Benchmarks](MEASURING.md#when-it-fails-and-what-to-do);
-what needs a maintainer in [The bot](BOT.md#what-is-expected-changes-by-a-maintainers-hand).
 `;
 }
 
@@ -120,16 +140,40 @@ function errorSections(errors) {
   return sections.join('');
 }
 
-/** The message as a whole, and below it what to do: its own sentences after the first, or more than it has room for. */
+/** A message says what to do in its later sentences; more than it has room for stands below it. */
 function errorEntry({ name, lines }) {
   const message = lines.join(' ');
-  const [, ...steps] = message.split(/(?<=[.?])\s+(?=[A-Z"])/);
-  const what = REMEDIES[name] ?? (steps.length > 0 ? steps.join(' ') : ELSE);
-  return `**${code(name)}**\n\n\`\`\`text\n${message}\n\`\`\`\n\n${escapeMarkdown(what)}\n`;
+  const isAlone = !/[.?] [A-Z]/.test(message);
+  const what = REMEDIES[name] ?? (isAlone ? ELSE : null);
+  const below = what === null ? '' : `\n${what}\n`;
+  return `**${code(name)}**\n\n> ${escapeMarkdown(message)}\n${below}`;
 }
 
+function reasonSections(reasons) {
+  const strange = reasons.find(({ name }) => CHECKS[name] === undefined);
+  if (strange !== undefined) throw new Error(`reasons.txt: no title for ${strange.name}`);
+  return reasons
+    .map(({ name, lines }) => {
+      const quotes = lines.map((line) => {
+        const [word, ...rest] = line.split(': ');
+        const text = escapeMarkdown(rest.join(': '));
+        return word === 'next' ? `> Next: ${text}\n` : `> **${VERDICTS[word]}** ${text}<br>`;
+      });
+      return `### ${CHECKS[name]}\n\n${quotes.join('\n')}`;
+    })
+    .join('\n');
+}
+
+const VERDICTS = { fail: 'FAIL', inconclusive: 'COULD NOT DECIDE' };
+
+/** Outside of code. */
 function escapeMarkdown(text) {
-  return text.replaceAll(/[<>*_[\]]/g, (sign) => `\\${sign}`);
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, at) =>
+      at % 2 === 1 ? part : part.replaceAll(/[<>*[\]]|(?<!\w)_|_(?!\w)/g, (sign) => `\\${sign}`),
+    )
+    .join('');
 }
 
 function explanationSections(events) {
@@ -141,7 +185,7 @@ function explanationSections(events) {
     }
   return [...byRule]
     .map(([rule, rows]) => {
-      const shown = rows.map(([name, message]) => [name, message]);
+      const shown = rows.map(([name, message]) => [escapeMarkdown(name), escapeMarkdown(message)]);
       return `### ${code(rule || 'other')}\n\n${table(['for instance', 'message'], shown)}\n`;
     })
     .join('\n');

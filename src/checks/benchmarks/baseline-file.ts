@@ -1,4 +1,5 @@
 import type { Workspace } from '../../contracts/ports.ts';
+import { typed } from '../../contracts/program.ts';
 import { type Baseline, baselinePath } from './baseline.ts';
 import type { BenchRequest } from './bench-request.ts';
 import { parseBaseline } from './parse-baseline.ts';
@@ -31,6 +32,6 @@ export async function foreseeBaseline(
   if (baseline !== null || against !== null || config.pipeline.kind === 'command') return [];
   const why = file === null ? 'benchmarks.baselines names no folder' : `${file} is not there`;
   return [
-    `No baseline: ${why}, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.`,
+    `There is no baseline to compare the work with: ${why}. Compare with a revision by --against REF; or record a baseline: ${typed('baseline update')}`,
   ];
 }

@@ -30,7 +30,7 @@ export function slowerCauses(benchmarks: BenchmarksReport): string[] {
 }
 
 function moreWork({ script, counter, base, head, operator }: WorkChangeReport): string {
-  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+  return `${script} does more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
 }
 
 export const COUNTER_WORDS: Readonly<Record<WorkChangeReport['counter'], string>> = {
@@ -54,12 +54,12 @@ export function findDoubts(benchmarks: BenchmarksReport): string[] {
   if (metrics.length === 0 && failures.length === 0) doubts.push('nothing was measured');
   if (canaryAlarms(benchmarks))
     doubts.push(
-      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`,
+      `the base, measured against itself, looks ${change(canaryRatio(time))} different, so times of this machine say nothing now`,
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
   const isTold = time?.workloads.some(isCompared) ?? false;
   if (work.against === 'nothing' && !isTold && failures.length === 0)
-    doubts.push(`no comparison with before: ${work.detail}`);
+    doubts.push(`there is nothing to compare the work with: ${work.detail}`);
   return doubts;
 }
 
@@ -82,7 +82,7 @@ function timeDoubts({ canary, workloads }: TimeReport): string[] {
   const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
   return isNothing
     ? [
-        `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, 'pair')}`).join(', ')}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`,
+        `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, 'pair')}`).join(', ')}, and needs ${FEWEST_PAIRS}`,
       ]
     : [];
 }

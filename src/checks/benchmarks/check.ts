@@ -6,11 +6,12 @@ import {
   type NextStep,
   type ReadingContext,
 } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { foreseeBaseline } from './baseline-file.ts';
 import { measure } from './bench.ts';
-import { benchmarkGrounds, findDoubts, slowerCauses } from './causes.ts';
+import { benchmarkGrounds, canaryAlarms, findDoubts, slowerCauses } from './causes.ts';
 import { listDefects } from './defects.ts';
 import { sections } from './sections.ts';
 import { trials } from './trials.ts';
@@ -44,10 +45,10 @@ export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
 };
 
 function nextStep(benchmarks: BenchmarksReport, context: ReadingContext): NextStep | null {
-  if (slowerCauses(benchmarks).length === 0) return null;
+  if (slowerCauses(benchmarks).length === 0) return findOut(benchmarks);
   return fixing(
-    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(', and ')}.`,
-    'dc-event-gate bench',
+    `Fix what costs more. If it must cost more, ${waysToAccept(benchmarks, context).join(', and ')}.`,
+    typed('bench'),
   );
 }
 
@@ -65,8 +66,23 @@ function waysToAccept(
   ].map((name) => `benchmarks.${name}`);
   return [
     ...(isMore && work.against === 'baseline'
-      ? [`${approvalWords(context)}run "dc-event-gate baseline update" and commit`]
+      ? [`${approvalWords(context)}run "${typed('baseline update')}" and commit what it writes`]
       : []),
     ...(settings.length > 0 ? [`change ${settings.join(', ')} in the config`] : []),
   ];
+}
+
+/** What helps where nothing could be told. */
+function findOut(benchmarks: BenchmarksReport): NextStep | null {
+  const { failures, work, metrics } = benchmarks;
+  if (findDoubts(benchmarks).length === 0) return null;
+  if (failures.length > 0) return fixing('Correct what failed.', typed('bench'));
+  if (canaryAlarms(benchmarks))
+    return fixing('Measure again when this machine has less to do.', typed('bench'));
+  if (metrics.length > 0 && work.against === 'nothing')
+    return fixing(
+      'Compare with a revision by --against REF; or record a baseline and commit it:',
+      typed('baseline update'),
+    );
+  return fixing('Give it more time:', typed('bench --time-budget 1800'));
 }

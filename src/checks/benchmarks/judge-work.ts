@@ -3,12 +3,13 @@
  * by the base's pipeline, counted in this job, so that a new DuckDB breaks nobody's gate; else by nothing.
  */
 
+import { typed } from '../../contracts/program.ts';
 import type { WorkReport } from '../../schema/types.ts';
 import type { Baseline } from './baseline.ts';
 import { type CountedOn, type CountedWork, compareWithBase, whyIncomparable } from './hold-work.ts';
 import type { MeasuringSettings } from './settings.ts';
 
-const RECORD = '"dc-event-gate baseline update" records one';
+const record = (what: string) => `to record ${what}, run: ${typed('baseline update')}`;
 
 export interface BaseWork {
   readonly commit: string;
@@ -33,7 +34,7 @@ export async function judgeWork(
   const strange = baseline === null ? null : whyIncomparable(baseline, now);
   if (file !== null && baseline !== null && strange === null)
     return byBaseline(file, baseline, counted, now, budget);
-  const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
+  const notice = strange === null ? null : `${file} ${strange}; ${record('it again')}`;
   const before = (await base?.count()) ?? null;
   if (before !== null && before.duckdb !== now.duckdb) {
     const why = `the base runs DuckDB ${before.duckdb}, and this is ${now.duckdb}, whose counts are others`;
@@ -59,7 +60,7 @@ function byBaseline(
   const apart = platform === now.platform ? [] : (['memory'] as const);
   const notice =
     platform === undefined
-      ? `${file} does not hold the memory of each statement; ${RECORD} that does`
+      ? `${file} does not hold the memory of each statement; ${record('it again')}`
       : null;
   return { ...compareWithBase('baseline', file, work, counted, budget, apart), notice };
 }
@@ -67,7 +68,7 @@ function byBaseline(
 function whyNothing(file: string | null, strange: string | null): string {
   const noRevision = 'no revision was given (--against REF)';
   if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
-  return `${file} ${strange ?? 'is not there'}, and ${noRevision}; ${RECORD}`;
+  return `${file} ${strange ?? 'is not there'}, and ${noRevision}; ${record('one')}`;
 }
 
 /** Of a command, into which nobody can see. */

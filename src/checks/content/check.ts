@@ -40,8 +40,8 @@ export const CONTENT: RunnableCheck<ContentReport> = {
       ? null
       : fixing(
           standIns.every(({ rule }) => rule === 'unresolved-merge')
-            ? 'Choose between the two sides in these files; nothing else was judged.'
-            : 'Put their content into these files; nothing else was judged.',
+            ? 'Keep one of the two sides in these files. Nothing else was checked.'
+            : 'Get the content of these files, as said below for each. Nothing else was checked.',
         ),
   facts: () => [],
   figures: () => ({}),
@@ -63,7 +63,7 @@ function listReasons({ standIns }: ContentReport): string[] {
     ...(others.length === 0
       ? []
       : [
-          `${counted(others.length, 'file holds', 'files hold')} something in place of its content: ${places(others)}`,
+          `${counted(others.length, 'file does', 'files do')} not hold ${others.length === 1 ? 'its' : 'their'} content: ${places(others)}`,
         ]),
   ];
 }

@@ -33,7 +33,7 @@ function asFinding(file: string, { kind, line }: StandIn): ReportFinding {
 
 const MESSAGES: Readonly<Record<StandInKind, string>> = {
   'unresolved-merge':
-    'a merge is not resolved here: choose between the two sides, and take the marker lines out',
+    'a merge is not resolved here: keep one of the two sides, and delete the marker lines',
   'lfs-pointer':
     'this is a pointer of Git LFS, not the file: fetch it (actions/checkout with "lfs: true", or "git lfs pull")',
   'annex-pointer': 'this is a pointer of git-annex, not the file: fetch it ("git annex get")',
@@ -42,6 +42,5 @@ const MESSAGES: Readonly<Record<StandInKind, string>> = {
   'link-text':
     'this is the text of a link, checked out as a file: check out with core.symlinks=true, or commit the file itself',
   'html-page': 'this is an HTML page, not the file: download the file itself',
-  empty:
-    'this is empty, so it is rejected for nothing that it says: write the event, or remove the file',
+  empty: 'this file is empty, so rejecting it shows nothing: write the event, or remove the file',
 };

@@ -12,14 +12,19 @@ export function listDefects({ broken, isGuarded, allow, replays }: EvolutionRepo
     {
       level: isGuarded ? 'warning' : 'error',
       title: 'Schema loses events',
-      sentence: `the event schema changes in a way that "evolution: ${allow}" does not allow: ${firstFew(broken)}`,
+      sentence: brokenWords(allow, broken),
       place: null,
-      next: fixing(
-        'Take the changes of the schema back that are listed, or make them so that no event is lost; in a pull request a maintainer can approve them by the label.',
-      ),
+      next: fixing(EVOLUTION_STEP),
       explains: lost.map(({ rule, pointer }) => `schema ${rule} ${pointer}`),
       because: isGuarded ? ['evolution'] : [],
       asConsequence: counted(broken.length, 'change loses events', 'changes lose events'),
     },
   ];
+}
+
+export const EVOLUTION_STEP =
+  'Undo these changes of the schema, or make them so that no event is lost. In a pull request a maintainer can approve them with a label.';
+
+export function brokenWords(allow: string | null, broken: readonly string[]): string {
+  return `"evolution: ${allow}" does not allow this change of the event schema: ${firstFew(broken)}`;
 }

@@ -1,10 +1,9 @@
 /** Whether the event schema has changed in a way that loses events, of before or of now. */
 import { fixing, type Judgement } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
-import { firstFew } from '../../contracts/text/first-few.ts';
 import type { EvolutionReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { listDefects } from './causes.ts';
+import { brokenWords, EVOLUTION_STEP, listDefects } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const EVOLUTION: RunnableCheck<EvolutionReport> = {
@@ -17,12 +16,7 @@ export const EVOLUTION: RunnableCheck<EvolutionReport> = {
   defects: listDefects,
   sections,
   findings: () => [],
-  nextStep: (evolution) =>
-    judge(evolution).reasons.length === 0
-      ? null
-      : fixing(
-          'Take the changes of the schema back that are listed, or make them so that no event is lost; in a pull request a maintainer can approve them by the label.',
-        ),
+  nextStep: (evolution) => (judge(evolution).reasons.length === 0 ? null : fixing(EVOLUTION_STEP)),
   facts: ({ allow, changes, replays, base }) => {
     if (base === null)
       return [{ label: 'schema', value: 'compared with nothing: there is no base' }];
@@ -45,11 +39,7 @@ function judge({ broken, isGuarded, allow, replays, changes }: EvolutionReport):
   const isJudge = !isGuarded && broken.length > 0;
   const events = replays.reduce((sum, each) => sum + each.events, 0);
   return {
-    reasons: isJudge
-      ? [
-          `the event schema changes in a way that "evolution: ${allow}" does not allow: ${firstFew(broken)}`,
-        ]
-      : [],
+    reasons: isJudge ? [brokenWords(allow, broken)] : [],
     doubts: [],
     grounds:
       changes.length === 0 || allow === null

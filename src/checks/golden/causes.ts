@@ -1,5 +1,7 @@
 /** Golden cases that differ, and those that cannot be compared: what is wrong, each thing once. */
+
 import { approvalWords, type Defect, fixing, type ReadingContext } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
@@ -25,8 +27,8 @@ function noCase(path: string): Defect {
     sentence: `${path} holds no golden case`,
     place: null,
     next: fixing(
-      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
-      'dc-event-gate golden add first-case',
+      'Correct golden.path in the config, where "none" turns this check off; or add a golden case:',
+      typed('golden add first-case'),
     ),
   };
 }
@@ -52,15 +54,12 @@ function differing(
     sentence: `${names.length} of ${counted(cases, 'golden case')} ${verb} not match: ${firstFew(names)}, in ${counted(total, 'place')}${example}`,
     place: first === undefined ? null : { file: first.file, line: first.line },
     next: differsInFindings(different)
-      ? fixing(
-          'Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.',
-          CHECK,
-        )
+      ? fixing(FINDINGS_STEP, CHECK())
       : fixing(
           isByExpected
-            ? `Only the expected files have changed since ${nameBase(base)}: change what they are made from too, or take it back. To rewrite them as they are rebuilt:`
-            : `If the new balances are right, ${approvalWords(context)}rewrite the expected files and commit them; if not, fix ${whatMoved(different)}. To rewrite:`,
-          `dc-event-gate golden update ${names.map(shellWord).join(' ')}`,
+            ? `Only the expected files have changed since ${nameBase(base)}: undo that, or change what they are made from too. To rewrite them as they are rebuilt:`
+            : acceptingStep(context, whatMoved(different)),
+          typed(`golden update ${names.map(shellWord).join(' ')}`),
         ),
     ...(isByExpected ? { because: files.map((file) => `expected ${file}`) } : {}),
     asConsequence: counted(names.length, 'golden case differs', 'golden cases differ'),
@@ -73,7 +72,18 @@ function whatMoved(different: readonly GoldenCaseReport[]): string {
   return `the change${files === '' ? '' : ` of ${files}`} that moved them`;
 }
 
-const CHECK = 'dc-event-gate golden check';
+const CHECK = () => typed('golden check');
+
+export const FINDINGS_STEP =
+  'If a finding is new, correct the events, or add the finding to findings.csv of the case. If one is missing, fix the code.';
+
+/** Leads up to the command that rewrites the files. */
+export function acceptingStep(
+  context: ReadingContext,
+  moved = 'the change that moved them',
+): string {
+  return `If the new balances are wrong, fix ${moved}. If they are right, ${approvalWords(context)}rewrite the expected files and commit them:`;
+}
 
 /** And in nothing else, so that rewriting the tables changes nothing. */
 function differsInFindings(different: readonly GoldenCaseReport[]): boolean {
@@ -102,7 +112,7 @@ function incomparable(rule: string, own: readonly Found[]): Defect {
     title: `Golden case ${firstFew(names)} cannot be compared`,
     sentence: `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? '' : 'first '}${example}`,
     place: first === undefined ? null : { file: first.finding.file, line: first.finding.line },
-    next: fixing('Correct the events of the case, or the code that rebuilds it.', CHECK),
+    next: fixing('Correct the events of the case, or the code that rebuilds it.', CHECK()),
     because: [rule],
     asConsequence: `${what} cannot be compared`,
   };

@@ -1,17 +1,17 @@
 /** Whether the golden cases still come out as they are expected. */
 
 import {
-  approvalWords,
   fixing,
   type Judgement,
   type NextStep,
   type ReadingContext,
 } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { listDefects } from './causes.ts';
+import { acceptingStep, FINDINGS_STEP, listDefects } from './causes.ts';
 import { checkGoldens, loadCases } from './check-goldens.ts';
 import { findings } from './findings.ts';
 import { sections, unreviewedCases } from './sections.ts';
@@ -53,7 +53,11 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
 };
 
 const UNREAD =
-  'each golden case has the very tables of the fixtures, though not their events: nothing shows that the pipeline reads its events. Let it read the file that DC_EVENT_GATE_EVENTS names, and no other; or add a case that gives other tables';
+  'each golden case gives the same tables as the fixtures, from other events: nothing shows that the pipeline reads its events';
+
+const READ_EVENTS = fixing(
+  'Let the pipeline read the file that DC_EVENT_GATE_EVENTS names, and no other; or add a case that gives other tables.',
+);
 
 function judge(golden: GoldenReport): Judgement {
   const { results, cases, matched, path, unread } = golden;
@@ -74,10 +78,7 @@ function judge(golden: GoldenReport): Judgement {
       ...(cases > 0 &&
       results.every(({ tables, unreviewed }) => unreviewed.length === tables.length)
         ? [
-            `no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked the figures, and taken "unreviewed" out of ${firstFew(
-              results.map(({ name }) => `${path}/${name}/case.yml`),
-              2,
-            )}`,
+            'nobody has checked the golden files yet: they hold only what the gate itself has rebuilt',
           ]
         : []),
     ],
@@ -100,18 +101,14 @@ function unreviewedWords(golden: GoldenReport): string {
 }
 
 function nextStep(golden: GoldenReport, context: ReadingContext): NextStep | null {
-  if (judge(golden).reasons.length === 0) return reviewing(golden);
+  if (judge(golden).reasons.length === 0)
+    return golden.unread === true ? READ_EVENTS : reviewing(golden);
   if (golden.cases === 0)
     return fixing(
-      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
+      'Add a golden case; or correct golden.path in the config, where "none" turns this check off.',
     );
-  if (differsInFindings(golden))
-    return fixing(
-      'Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.',
-    );
-  return fixing(
-    `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`,
-  );
+  if (differsInFindings(golden)) return fixing(FINDINGS_STEP);
+  return fixing(acceptingStep(context), typed('golden update'));
 }
 
 function reviewing(golden: GoldenReport): NextStep | null {
@@ -119,7 +116,7 @@ function reviewing(golden: GoldenReport): NextStep | null {
   if (first === undefined) return null;
   return {
     rank: 'warning',
-    sentence: `Check the figures of ${first.unreviewed[0]} against their source, then take "unreviewed" out of ${golden.path}/${first.name}/case.yml.`,
+    sentence: `Check the figures of ${first.unreviewed[0]} against their source, then remove "unreviewed" from ${golden.path}/${first.name}/case.yml.`,
   };
 }
 

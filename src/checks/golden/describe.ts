@@ -65,5 +65,5 @@ function note(detail: string | null): string {
 function since({ firstEvent }: Facts): string {
   if (firstEvent === null) return '';
   const line = firstEvent.line === null ? '' : ` (line ${firstEvent.line} of events.ndjson)`;
-  return `; they part at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
+  return `; the difference begins with the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
 }

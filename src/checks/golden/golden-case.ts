@@ -34,7 +34,7 @@ export function parseGoldenCase(text: string, name: string, file: string): Golde
     throw new GateError('GOLDEN_CASE', { file, line, detail });
   };
   const { document, values: read, lineAt } = readYaml(text, rejectFile);
-  if (!isMap(document.contents)) return rejectFile(1, `a map with ${KEYS.join(', ')} is needed`);
+  if (!isMap(document.contents)) return rejectFile(1, `this must be a map with ${KEYS.join(', ')}`);
 
   const lines = new Map<string, number>();
   for (const { key } of document.contents.items) {

@@ -1,5 +1,7 @@
 /** The golden cases that do not match: variance by case and column, rows, what changed since the base. */
+
 import { isSaid, type ReadingContext } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import { counted, formatCount } from '../../contracts/rate.ts';
 import {
   type Block,
@@ -75,7 +77,7 @@ function unreviewed(golden: GoldenReport): Section[] {
         list(
           files.map(
             (file) =>
-              `${file}: written by "golden add"; that it matches says only that nothing moved since`,
+              `${file}: made by "golden add", and checked by nobody; a match says only that nothing has changed since`,
           ),
         ),
       ],
@@ -139,7 +141,7 @@ function choices(cases: readonly GoldenCaseReport[]): Choice[] {
     .map(({ name, differenceCount }) => ({ name, note: counted(differenceCount, 'difference') }));
   if (options.length === 0) return [];
   const title = 'Accept the new figures of';
-  return [{ kind: 'choice', title, command: 'npx dc-event-gate golden update', options }];
+  return [{ kind: 'choice', title, command: typed('golden update'), options }];
 }
 
 function problems(

@@ -12,16 +12,16 @@ export function guardCauses(guard: GuardReport): string[] {
 
 /** What a change of the expectations explains elsewhere. */
 export function listDefects(guard: GuardReport): Defect[] {
-  const { checkout, files, breaks, label, base } = guard;
+  const { checkout, files, breaks, base } = guard;
   const [rewritten] = checkout;
   return [
     ...rewrittenFiles(guard).map(
       (sentence): Defect => ({
         level: 'error',
-        title: 'Not on the disk as committed',
+        title: 'Not as committed',
         sentence,
         place: rewritten === undefined ? null : { file: rewritten.path, line: 1 },
-        next: fixing(checkoutRemedy(checkout), 'git status'),
+        next: fixing(`${checkoutRemedy(checkout)} To look at them:`, 'git status'),
       }),
     ),
     ...unapproved(guard).map(
@@ -31,7 +31,7 @@ export function listDefects(guard: GuardReport): Defect[] {
         sentence,
         place: null,
         next: fixing(
-          `A person with write or admin access looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
+          `${approving(guard)}; or undo them. To look at them:`,
           ['git diff', base.slice(0, 12), ...onlyFiles(guard)].join(' '),
         ),
         explains: [
@@ -58,16 +58,16 @@ function rewrittenFiles({ checkout }: GuardReport): string[] {
   const verb = checkout.length === 1 ? 'is' : 'are';
   const names = firstFew(checkout.map(({ path, how }) => `${path} (${HOW[how]})`));
   return [
-    `${counted(checkout.length, 'file')} that the gate reads ${verb} not on the disk as committed: ${names}`,
+    `${counted(checkout.length, 'file')} that the gate reads ${verb} not as committed: ${names}`,
   ];
 }
 
 /** What is different about a file of the checkout. */
 export const HOW: Readonly<Record<RewrittenFile['how'], string>> = {
-  bytes: 'other bytes',
+  bytes: 'different bytes',
   kind: 'a link on one side, a file on the other',
   missing: 'not checked out',
-  uncommitted: 'in no commit',
+  uncommitted: 'not committed',
 };
 
 /** What helps against each kind of difference. */
@@ -77,11 +77,11 @@ export function checkoutRemedy(checkout: GuardReport['checkout']): string {
     ...(checkout.every(isUncommitted)
       ? []
       : [
-          'Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow.',
+          'Find out what rewrites these files, and remove it: an earlier step of the workflow, a sparse checkout, or an attribute in .gitattributes (filter, working-tree-encoding, ident, eol).',
         ]),
     ...(checkout.some(isUncommitted)
       ? [
-          'Commit the files that are in no commit; where an earlier step makes them on purpose, name them in the setting "generated".',
+          'Commit the files that are not committed. If an earlier step makes them on purpose, name them in the setting "generated".',
         ]
       : []),
   ].join(' ');
@@ -109,12 +109,21 @@ function unapproved({ files, settings, breaks, label, approval }: GuardReport): 
 function refusal({ state, by, at, detail }: ApprovalReport, label: string): string {
   switch (state) {
     case 'stale':
-      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed`;
     case 'not-allowed':
-      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+      return `and ${by}, who set the label "${label}", may not write to this repository`;
     case 'unknown':
-      return `and whether a maintainer approved is not known: ${detail}`;
+      return `and it is not known whether a maintainer has approved: ${detail}`;
     default:
-      return 'and no maintainer has approved that';
+      return 'and no maintainer has approved this';
   }
+}
+
+/** What a maintainer does, without a full stop. */
+export function approving({ label, approval }: Pick<GuardReport, 'label' | 'approval'>): string {
+  const who = 'Ask a maintainer to look at these changes';
+  const isSet = approval.state === 'stale' || approval.state === 'not-allowed';
+  return isSet
+    ? `${who}, remove the label "${label}" and set it again`
+    : `${who} and set the label "${label}"`;
 }

@@ -4,7 +4,7 @@ import { fixing, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { checkoutRemedy, guardCauses, HOW, listDefects } from './causes.ts';
+import { approving, checkoutRemedy, guardCauses, HOW, listDefects } from './causes.ts';
 import { sections } from './sections.ts';
 
 export const GUARD: RunnableCheck<GuardReport> = {
@@ -20,7 +20,7 @@ export const GUARD: RunnableCheck<GuardReport> = {
       level: 'error',
       file: path,
       line: 1,
-      title: 'Not on the disk as committed',
+      title: 'Not as committed',
       message: `The checkout differs from the commit: ${HOW[how]}.`,
       rule: 'checkout-differs',
       about: [],
@@ -43,6 +43,6 @@ function nextStep(guard: GuardReport): NextStep | null {
   return fixing(
     guard.checkout.length > 0
       ? checkoutRemedy(guard.checkout)
-      : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`,
+      : `${approving(guard)}; or undo them.`,
   );
 }

@@ -11,7 +11,7 @@ function rewritten({ checkout }: GuardReport): Section[] {
   return [
     {
       rank: 'failure',
-      heading: 'Not on the disk as committed',
+      heading: 'Not as committed',
       folded: null,
       blocks: [list(checkout.map(({ path, how }) => `${path} (${HOW[how]})`))],
     },

@@ -1,5 +1,5 @@
 /** Whether what must not change the tables does not change them. */
-import { fixing, type Judgement } from '../../contracts/check.ts';
+import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import type { InvariantFailure, InvariantsReport } from '../../schema/types.ts';
@@ -15,12 +15,14 @@ export const INVARIANTS_CHECK: RunnableCheck<InvariantsReport> = {
   judge,
   sections,
   findings: () => [],
-  nextStep: ({ failures: [first] }) =>
-    first === undefined
-      ? null
+  nextStep: (report) => {
+    const [first] = report.failures;
+    return first === undefined
+      ? trying(report)
       : fixing(
-          `Fix the pipeline: build it with the ${counted(first.eventCount, 'event')} of the example, which is enough to show it.`,
-        ),
+          `Fix the pipeline. The ${counted(first.eventCount, 'event')} of the example below ${first.eventCount === 1 ? 'is' : 'are'} enough to see it fail.`,
+        );
+  },
   facts: (report) => [{ label: 'invariants', value: summary(report) }],
   figures: () => ({}),
   concern: ({ failures }) => (failures.length > 0 ? 'golden' : null),
@@ -73,4 +75,12 @@ function summary({
       ? ''
       : `; ${counted(left, 'source')} ${were} not looked at: ${counted(mostBuilds, 'build')} ${mostBuilds === 1 ? 'is' : 'are'} allowed (invariant-builds)`;
   return `${names}: ${state} (${looked} of ${counted(sources, 'source')}, ${counted(builds, 'build')}${rest})`;
+}
+
+function trying({ problems, tried }: InvariantsReport): NextStep | null {
+  if (problems.length > 0) return fixing('Correct what failed there.');
+  if (tried.every(({ sources }) => sources > 0)) return null;
+  return fixing(
+    'Add events, give a table a "day" (for as-of), or remove the invariant from the config.',
+  );
 }

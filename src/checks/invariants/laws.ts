@@ -48,7 +48,7 @@ export const LAWS: Readonly<Record<Invariant, Law>> = {
 /** What a sentence says that is not so. */
 export const BROKEN: Readonly<Record<Invariant, string>> = {
   order: 'the order of the events changes the tables',
-  duplicates: 'events that stand twice change the tables',
-  'as-of': 'the rows of a day are not what the events until then give',
+  duplicates: 'events that are there twice change the tables',
+  'as-of': 'later events change the rows of an earlier day',
   keys: 'a key is not unique',
 };

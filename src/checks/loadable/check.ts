@@ -20,7 +20,7 @@ export const LOADABLE: RunnableCheck<LoadableReport> = {
       : [
           {
             rank: 'failure',
-            heading: 'Valid, not loadable',
+            heading: 'Valid, but not loadable',
             folded: null,
             blocks: [list(findings.map(locateMessage), unloadable)],
           },
@@ -30,7 +30,7 @@ export const LOADABLE: RunnableCheck<LoadableReport> = {
       level: 'error',
       file,
       line,
-      title: 'Valid, not loadable',
+      title: 'Valid, but not loadable',
       message,
       rule,
       about: [pointer, message],
@@ -39,14 +39,14 @@ export const LOADABLE: RunnableCheck<LoadableReport> = {
     unloadable === 0
       ? null
       : fixing(
-          'Write the values that are listed as the tables take them, and let the schema ask for that.',
+          'Write the listed values in a form that the tables can hold, and make the schema require that form.',
         ),
   facts: ({ events, unloadable }) =>
     unloadable === 0
       ? []
       : [
           {
-            label: 'valid, not loadable',
+            label: 'valid, but not loadable',
             value: `${formatCount(unloadable)} of ${counted(events, 'valid event')}`,
           },
         ],
@@ -59,6 +59,6 @@ function listReasons({ unloadable, findings }: LoadableReport): string[] {
   if (unloadable === 0) return [];
   const files = [...new Set(findings.map(({ file }) => file))];
   return [
-    `${counted(unloadable, 'event is', 'events are')} valid, not loadable: no table takes what the schema accepts (${firstFew(files)})`,
+    `${counted(unloadable, 'event is', 'events are')} valid, but the tables cannot hold ${unloadable === 1 ? 'it' : 'them'} (${firstFew(files)})`,
   ];
 }

@@ -1,5 +1,7 @@
 /** Broken rules: each with the type of the events that break it, and with what follows from them. */
+
 import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { QualityDefect, QualityReport, TestedCause } from '../../schema/types.ts';
 import { countEvents, exampleWords, spreadWords, withFollowers } from '../defect-words.ts';
@@ -29,10 +31,10 @@ export function listDefects(quality: QualityReport, tested: readonly TestedCause
 function correcting({ count, first }: QualityDefect, cause: TestedCause | null): NextStep {
   const command =
     first.place === null
-      ? 'dc-event-gate gate'
-      : `dc-event-gate validate ${shellWord(first.place.file)} --quality`;
+      ? typed('gate')
+      : typed(`validate ${shellWord(first.place.file)} --quality`);
   if (cause === null)
-    return fixing('Correct the event, or the one before it that it does not fit.', command);
+    return fixing('Correct this event, or the earlier one that it contradicts.', command);
   const gone = count > 1 ? 'the first of these is gone' : 'all of this is gone';
   return fixing(`Correct the event. Tried in memory: ${cause.repair}, ${gone}.`, command);
 }

@@ -21,7 +21,7 @@ export const QUALITY: RunnableCheck<QualityReport> = {
   findings: (quality) => [...annotations(quality, 'error'), ...annotations(quality, 'warning')],
   unlisted,
   trials,
-  nextStep: ({ errors }) => (errors === 0 ? null : fixing('Fix the events that break a rule.')),
+  nextStep: ({ errors }) => (errors === 0 ? null : fixing('Correct the events that break a rule.')),
   facts: (quality) => [{ label: 'quality', value: describeCounts(quality) }],
   figures: ({ errors, warnings }) => ({ 'quality.errors': errors, 'quality.warnings': warnings }),
   concern: (quality) => (countErrors(quality) > 0 ? 'data quality' : null),

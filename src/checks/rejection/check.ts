@@ -43,7 +43,7 @@ function judge({ accepted, events }: InvalidFixturesReport): Judgement {
   const reasons =
     places.length > 0
       ? [
-          `${counted(places.length, 'fixture')} that must be rejected ${places.length === 1 ? 'was' : 'were'} accepted: ${firstFew(places)}`,
+          `the schema accepts ${counted(places.length, 'event')} that it must reject: ${firstFew(places)}`,
         ]
       : events === 0
         ? ['the invalid fixtures hold no event']
@@ -64,7 +64,9 @@ function sections({ accepted, events, files }: InvalidFixturesReport): Section[]
 
 function nextStep({ accepted, events }: InvalidFixturesReport): NextStep | null {
   if (accepted.length > 0)
-    return fixing('Let the schema reject these events, or move them to the valid fixtures.');
+    return fixing('Make the schema reject these events, or move them to the valid fixtures.');
   if (events > 0) return null;
-  return fixing('Add events that must be rejected, or correct fixtures.invalid in the config.');
+  return fixing(
+    'Add events that the schema must reject, or correct fixtures.invalid in the config.',
+  );
 }

@@ -1,7 +1,9 @@
 /** Whether a file of snapshots is what the fixtures give. */
 
 import { fixing } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
+import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
 import { disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
@@ -16,7 +18,7 @@ export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
     reasons:
       disagreementCount === 0
         ? []
-        : [`${file} is not what the fixtures give in ${counted(disagreementCount, 'place')}`],
+        : [`${file} differs from what the fixtures give in ${counted(disagreementCount, 'place')}`],
     doubts: [],
     grounds: [`${file} is what the fixtures give`],
   }),
@@ -26,7 +28,7 @@ export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
       : [
           {
             rank: 'failure',
-            heading: `${file} is not what the fixtures give`,
+            heading: `${file} differs from what the fixtures give`,
             folded: null,
             blocks: [disagreementBlock(disagreements, ['file', 'events'], disagreementCount)],
           },
@@ -36,7 +38,8 @@ export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
     disagreementCount === 0
       ? null
       : fixing(
-          `If the fixtures are right, make ${file} anew with "dc-event-gate build"; if not, fix the fixtures.`,
+          `If the fixtures are wrong, correct them. If they are right, build ${file} again:`,
+          `rm ${shellWord(file)} && ${typed(`build --out ${shellWord(file)}`)}`,
         ),
   facts: ({ file, asOf, rows, disagreementCount }) => [
     {

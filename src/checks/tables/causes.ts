@@ -1,5 +1,7 @@
 /** Why two reconstructions do not agree, each thing once: what was not loaded, then the rows, then the sums. */
+
 import { type Defect, fixing } from '../../contracts/check.ts';
+import { ISSUES } from '../../contracts/product.ts';
 import { counted } from '../../contracts/rate.ts';
 import { describeLost } from '../../pipelines/event-counts.ts';
 import { describeLoading } from '../../pipelines/loading.ts';
@@ -12,21 +14,13 @@ export function listDefects(reconstruction: ReconstructionReport): Defect[] {
   const lost = describeLost(counts);
   const unloaded = describeLoading(loading);
   return [
-    ...(lost === null
-      ? []
-      : [
-          defect(
-            lost,
-            'Run the job again; where the same events are lost again, report it as a bug.',
-            { explains: ['events-not-loaded'] },
-          ),
-        ]),
+    ...(lost === null ? [] : [defect(lost, LOST_STEP, { explains: ['events-not-loaded'] })]),
     ...(unloaded === null
       ? []
       : [
           defect(
             unloaded,
-            `Fix ${loading?.script}: it must load every valid event, as it is, and no other.`,
+            `Fix ${loading?.script}: it must load every valid event unchanged, and nothing else.`,
             { explains: ['events-not-loaded'] },
           ),
         ]),
@@ -36,7 +30,7 @@ export function listDefects(reconstruction: ReconstructionReport): Defect[] {
         : [
             defect(
               problem,
-              'Let the pipeline leave every table that "tables" of the config declares.',
+              'Make the pipeline leave every table that "tables" in the config names.',
             ),
           ],
     ),
@@ -48,12 +42,14 @@ export function listDefects(reconstruction: ReconstructionReport): Defect[] {
 type Links = Pick<Defect, 'explains' | 'because' | 'asConsequence'>;
 
 function defect(sentence: string, step: string, links: Links = {}): Defect {
-  const title = 'Rebuilt in two ways';
+  const title = 'Reconstruction';
   return { level: 'error', title, sentence, place: null, next: fixing(step), ...links };
 }
 
-const FIX_SQL =
-  'Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.';
+export const LOST_STEP = `Run it again. If the same events are lost again, report it as a bug (${ISSUES}).`;
+
+export const FIX_SQL =
+  'Fix the pipeline: from the same events, the rules of the plan give other balances.';
 
 function disagreement(reconstruction: ReconstructionReport): Defect[] {
   const words = describeDisagreement(reconstruction);
@@ -79,5 +75,5 @@ function weeks({ weekDifferences }: ReconstructionReport): Defect[] {
 }
 
 export function describeWeek({ week, column, snapshots, events }: WeekDifference): string {
-  return `the snapshots of ${week} add up to ${column} ${describeCell(snapshots)}, the events until then to ${describeCell(events)}`;
+  return `for the week of ${week}, ${column} of all snapshots is ${describeCell(snapshots)}, and of all events until then ${describeCell(events)}`;
 }

@@ -8,7 +8,7 @@ import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { describeWeek, listDefects } from './causes.ts';
+import { describeWeek, FIX_SQL, LOST_STEP, listDefects } from './causes.ts';
 import { compareTables } from './compare-tables.ts';
 import { countSections } from './count-sections.ts';
 import { describeDisagreement, nameSides, opinionGrounds } from './opinion-words.ts';
@@ -117,15 +117,14 @@ function weekLine({ week, column, snapshots, events }: WeekDifference): string {
 function nextStep(reconstruction: ReconstructionReport): NextStep | null {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
-    return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
-  if (describeLost(reconstruction.counts) !== null)
-    return fixing('Run the job again; where the same events are lost again, report it as a bug.');
+    return fixing(
+      `Fix ${loading.script}: it must load every valid event unchanged, and nothing else.`,
+    );
+  if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem }) => problem !== null))
-    return fixing('Let the pipeline leave every table that "tables" of the config declares.');
-  return fixing(
-    'Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.',
-  );
+    return fixing('Make the pipeline leave every table that "tables" in the config names.');
+  return fixing(FIX_SQL);
 }
 
 /** "261 weeks validated, row by row and in sum" */

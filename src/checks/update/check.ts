@@ -32,7 +32,9 @@ export const UPDATE: RunnableCheck<UpdateReport> = {
     status === 'refused'
       ? {
           rank: 'answer',
-          sentence: 'Do what the update asks for (below), and set the label again.',
+          sentence:
+            'Remove what is in the way (see "Update of what is expected" below), then set the label again.',
+          command: null,
         }
       : null,
   facts: () => [],

@@ -1,11 +1,13 @@
 /** Files that are cut off, and events that are invalid: what is wrong with them, each thing once. */
+
 import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
+import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
 import { exampleWords, joinSentences, spreadWords, withFollowers } from '../defect-words.ts';
 import { groupListed } from './group-listed.ts';
-import { rateReasons } from './judge.ts';
+import { missingWords, rateReasons } from './judge.ts';
 
 export function listDefects(
   validation: ValidationReport,
@@ -29,13 +31,18 @@ function cutFile({ rule, count, first }: InvalidDefect): Defect {
   const [one, many] =
     rule === 'empty'
       ? ['file holds no event', 'files hold no event']
-      : ['file could not be read to its end', 'files could not be read to their end'];
+      : ['file could not be read to the end', 'files could not be read to the end'];
   return {
     level: 'error',
     title: rule === 'empty' ? 'No event in the file' : 'File not read to its end',
     sentence: `${counted(count, one, many)}${exampleWords(count, first, message)}`,
     place: { file, line },
-    next: fixing('Put the whole file in its place, or take it out.', validating(file)),
+    next: fixing(
+      rule === 'empty'
+        ? 'Put events into the file, or remove it.'
+        : 'Replace the file by the whole one, or remove it.',
+      validating(file),
+    ),
   };
 }
 
@@ -43,25 +50,23 @@ function unlistedCuts({ findings, incompleteFiles }: ValidationReport): Defect[]
   const listed = findings.filter((finding) => finding.incomplete === true).length;
   if (incompleteFiles <= listed) return [];
   const sentence = `${counted(incompleteFiles - listed, 'more file')} could not be read to the end`;
-  const next = fixing('Put the whole files in their place, or take them out.', VALIDATE);
+  const next = fixing('Replace these files by whole ones, or remove them.', typed('validate'));
   return [{ level: 'error', title: 'File not read to its end', sentence, place: null, next }];
 }
 
-const VALIDATE = 'dc-event-gate validate';
-
 function validating(file: string): string {
-  return `${VALIDATE} ${shellWord(file)}`;
+  return typed(`validate ${shellWord(file)}`);
 }
 
 function noEvent(): Defect {
   return {
     level: 'error',
     title: 'No event',
-    sentence: 'no event was found in the fixtures',
+    sentence: 'the fixtures hold no event',
     place: null,
     next: fixing(
       'Add fixtures that hold events, or correct fixtures.valid in the config.',
-      VALIDATE,
+      typed('validate'),
     ),
   };
 }
@@ -95,7 +100,7 @@ function invalidEvents(
 }
 
 function ofRate(reasons: readonly string[]): Defect {
-  const next = fixing('Correct the invalid events, or the schema.', VALIDATE);
+  const next = fixing('Correct the invalid events, or the schema.', typed('validate'));
   const sentence = reasons.join('; ');
   return { level: 'error', title: 'Invalid events', sentence, place: null, next };
 }
@@ -136,7 +141,7 @@ function judging(file: string): string {
 function missingTypes({ missingTypes: types, byType, events }: ValidationReport): Defect[] {
   const missing = types.filter((type) => events === 0 || (byType[type]?.invalid ?? 0) === 0);
   if (missing.length === 0) return [];
-  const sentence = `no valid event of ${counted(missing.length, 'required type')}: ${missing.join(', ')}`;
+  const sentence = missingWords(missing);
   return [
     {
       level: 'error',
@@ -144,8 +149,8 @@ function missingTypes({ missingTypes: types, byType, events }: ValidationReport)
       sentence,
       place: null,
       next: fixing(
-        'Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.',
-        VALIDATE,
+        'Add a valid event of each missing type to the fixtures, or remove the type from validation.require-types.',
+        typed('validate'),
       ),
     },
   ];

@@ -54,10 +54,10 @@ function annotation(
 
 function nextStep(validation: ValidationReport): NextStep | null {
   const { events, missingTypes } = validation;
-  if (failsForEvents(validation)) return fixing('Fix the fixtures that are listed, or the schema.');
+  if (failsForEvents(validation)) return fixing('Correct the listed events, or the schema.');
   if (missingTypes.length > 0 && events > 0)
     return fixing(
-      'Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.',
+      'Add a valid event of each missing type to the fixtures, or remove the type from validation.require-types.',
     );
   if (events > 0) return null;
   return fixing('Add fixtures that hold events, or correct fixtures.valid in the config.');

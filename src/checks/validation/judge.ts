@@ -15,13 +15,9 @@ export function judge(validation: ValidationReport): Judgement {
     reasons: [
       ...incompleteFiles(validation),
       ...rateReasons(validation),
-      ...(missingTypes.length === 0
-        ? []
-        : [
-            `no valid event of ${counted(missingTypes.length, 'required type')}: ${missingTypes.join(', ')}`,
-          ]),
+      ...(missingTypes.length === 0 ? [] : [missingWords(missingTypes)]),
       // A rate of nothing is no evidence.
-      ...(events === 0 ? ['no event was found in the fixtures'] : []),
+      ...(events === 0 ? ['the fixtures hold no event'] : []),
     ],
     doubts: [],
     grounds: [`${formatPercent(rate)} % of ${counted(events, 'event')} valid`],
@@ -73,19 +69,24 @@ function typeReasons({ byType, minimumRateByType: minimum }: ValidationReport): 
     const rate = formatPercent(percent(valid, valid + invalid));
     return `${type} ${rate} % (${formatCount(invalid)} of ${counted(valid + invalid, 'event')} invalid)`;
   });
-  return [`under the minimum of ${minimum} % for each event type: ${firstFew(each)}`];
+  return [`too few events of a type are valid (minimum ${minimum} %): ${firstFew(each)}`];
 }
 
 function beforeReasons({ before, minimumRate }: ValidationReport): string[] {
   if (before === null || reachesMinimum(before.valid, before.events, minimumRate)) return [];
   const { events, valid, worse } = before;
   const rate = formatPercent(percent(valid, events));
-  const files = worse.length === 0 ? '' : `; worse are ${firstFew(worse.map(({ file }) => file))}`;
+  const files =
+    worse.length === 0 ? '' : `; worse than before: ${firstFew(worse.map(({ file }) => file))}`;
   return [
-    `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${formatCount(events - valid)} of ${counted(events, 'event')}, and what is added makes up for none of them${files}`,
+    `of the events that the base has too, only ${rate} % are valid (minimum ${minimumRate} %): ${formatCount(events - valid)} of ${counted(events, 'event')} ${events - valid === 1 ? 'is' : 'are'} invalid, and new events do not make up for that${files}`,
   ];
 }
 
 function rateReason({ rate, minimumRate, invalid, events }: ValidationReport): string {
-  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${formatCount(invalid)} of ${counted(events, 'event')} ${invalid === 1 ? 'is' : 'are'} invalid`;
+  return `only ${formatPercent(rate)} % of the events are valid (minimum ${minimumRate} %): ${formatCount(invalid)} of ${counted(events, 'event')} ${invalid === 1 ? 'is' : 'are'} invalid`;
+}
+
+export function missingWords(types: readonly string[]): string {
+  return `no valid event of ${types.length === 1 ? 'the required type' : 'the required types'} ${types.join(', ')}`;
 }

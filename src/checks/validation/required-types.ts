@@ -23,7 +23,7 @@ export function requireNamedTypes(
   const hint = meant === undefined ? '' : ` (did you mean ${meant}?)`;
   throw new GateError('OVERRIDE_VALUE', {
     place: findPlace('validation.require-types', unknown),
-    detail: `is "${unknown}"; allowed is one or more of ${known.join(', ')}, or none${hint}`,
+    detail: `is "${unknown}"; allowed: one or more of ${known.join(', ')}, or none${hint}`,
   });
 }
 

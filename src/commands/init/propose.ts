@@ -1,4 +1,5 @@
 /** From what a repository has to the files that the gate needs there. */
+import { typed } from '../../contracts/program.ts';
 import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import type { GuessedPointers } from './guess-pointers.ts';
 import { EXPORTED, exportRemark, isModelled, readRemark } from './own-code.ts';
@@ -33,7 +34,7 @@ export function propose(found: Surroundings): Proposal {
       ...profileFor(found.pipeline),
     ],
     remarks: remarksOn(found),
-    next: ['dc-event-gate validate', 'dc-event-gate golden add CASE', 'dc-event-gate gate'],
+    next: [typed('validate'), typed('golden add CASE'), typed('gate')],
   };
 }
 

@@ -1,3 +1,4 @@
+import { typed } from '../../contracts/program.ts';
 import { wrapLine, wrapText } from '../../contracts/text/wrap.ts';
 import {
   COMMANDS,
@@ -37,7 +38,7 @@ function overview(width: number): string {
   return lines(
     'dc-event-gate: valid plan events and matching balances before a change merges.',
     '',
-    'Usage: dc-event-gate [COMMAND] [OPTIONS]',
+    `Usage: ${typed('[COMMAND] [OPTIONS]')}`,
     '',
     'Commands:',
     ...aligned(commands, width),
@@ -45,7 +46,7 @@ function overview(width: number): string {
     'Options of most commands:',
     ...aligned(COMMON_OPTIONS.map(row), width),
     '',
-    '"dc-event-gate help COMMAND" shows the options of a command.',
+    `The options of a command: ${typed('help COMMAND')}`,
     EXIT_CODES,
   );
 }
@@ -57,7 +58,7 @@ function commandHelp(shape: CommandShape, width: number): string {
     (settings as readonly string[]).includes(option.name),
   ).map(row);
   return lines(
-    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(' ')}: ${does}.`, width),
+    ...wrapped(`${typed([name, positionals].filter(Boolean).join(' '))}: ${does}.`, width),
     ...(own.length > 0 ? ['', 'Options:', ...aligned(own, width)] : []),
     ...(overrides.length > 0
       ? ['', 'Settings that win over the config file:', ...aligned(overrides, width)]
@@ -66,7 +67,7 @@ function commandHelp(shape: CommandShape, width: number): string {
     own.length > 0 || overrides.length > 0 ? 'Other options:' : 'Options:',
     ...aligned(commonOptions(shape).map(row), width),
     '',
-    `Example: dc-event-gate ${example}`,
+    `Example: ${typed(example)}`,
     EXIT_CODES,
   );
 }

@@ -91,7 +91,9 @@ function showLine({ employee, plan, column, weeks, firstEvent, moves }: GoldenLi
   if (firstEvent !== null) {
     const { eventType, effectiveDate, eventId, line } = firstEvent;
     const where = line === null ? '' : `, line ${line} of events.ndjson`;
-    blocks.push(text(`They part at the ${eventType} of ${effectiveDate} (${eventId}${where}).`));
+    blocks.push(
+      text(`The difference begins with the ${eventType} of ${effectiveDate} (${eventId}${where}).`),
+    );
   }
   if (moves.length > 0)
     blocks.push(

@@ -4,22 +4,22 @@ import type { Sentence } from './sentence.ts';
 
 const NEEDED: Readonly<Record<string, string>> = {
   'date-time':
-    'a date-time is an existing day and time like 2024-01-31T09:30:00Z, with a T or a space between them, with an offset or without',
-  time: 'a time is written like 09:30:00, with an offset or without',
-  duration: 'a duration is written like P3DT12H30M (ISO 8601)',
-  uuid: 'a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000',
-  email: 'an email address is needed, like name@example.com',
-  uri: 'an absolute URI is needed, like https://example.com/page',
-  ipv4: 'an IPv4 address is needed, like 192.0.2.1',
-  ipv6: 'an IPv6 address is needed, like 2001:db8::1',
+    'it must be an existing day and time, like 2024-01-31T09:30:00Z (a space for the T, and no offset, will do too)',
+  time: 'it must be a time, like 09:30:00, with or without an offset',
+  duration: 'it must be a duration, like P3DT12H30M (ISO 8601)',
+  uuid: 'it must be a UUID, like 123e4567-e89b-42d3-a456-426614174000',
+  email: 'it must be an email address, like name@example.com',
+  uri: 'it must be an absolute URI, like https://example.com/page',
+  ipv4: 'it must be an IPv4 address, like 192.0.2.1',
+  ipv6: 'it must be an IPv6 address, like 2001:db8::1',
   'event-time':
-    'a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)',
+    'it must be an existing day and time, like 2024-01-31T09:30:00Z (without an offset it is UTC)',
 };
 
 /** @param format one that is enforced */
 export function explainFormat(format: string, value: unknown): Sentence {
   if (format === 'date') return { rule: 'date', text: explainDate(value) };
-  const needed = NEEDED[format] ?? `it is not of the format ${format}`;
+  const needed = NEEDED[format] ?? `it must have the format ${format}`;
   return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
 }
 
@@ -27,5 +27,5 @@ export function explainDate(value: unknown): string {
   const isDayLike = typeof value === 'string' && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
   return isDayLike
     ? `is ${value}, which is not a day of the calendar`
-    : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
+    : `is ${quoteValue(value)}; it must be a date, written YYYY-MM-DD`;
 }

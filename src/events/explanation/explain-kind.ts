@@ -32,17 +32,17 @@ export function explainKind(error: ErrorObject, subject: ExplainedField): Senten
   if (error.keyword === 'type')
     return { rule: 'type', text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
   if (error.keyword === DECIMAL_BOUNDS) {
-    const text = `is ${quoteValue(error.data)}; a decimal is needed: ${range(error.schema as object)}`;
+    const text = `is ${quoteValue(error.data)}; it must be a decimal number, ${range(error.schema as object)}`;
     return { rule: 'range', text };
   }
   if (error.keyword === DECIMAL_DIGITS) {
-    const text = `is ${quoteValue(error.data)}; written as a text it must match ${String(error.schema)}`;
+    const text = `is ${quoteValue(error.data)}; as text it must match ${String(error.schema)}`;
     return { rule: 'pattern', text };
   }
   if (RANGES.includes(error.keyword)) {
     return {
       rule: 'range',
-      text: `is ${quoteValue(error.data)}; ${range(error.parentSchema ?? {})}`,
+      text: `is ${quoteValue(error.data)}; it must be ${range(error.parentSchema ?? {})}`,
     };
   }
   if (error.keyword === 'format') return explainFormat(String(error.schema), error.data);
@@ -59,7 +59,7 @@ const AMOUNT_FORM =
   'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
 
 function amount(value: unknown, subject: ExplainedField): string {
-  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} must be 0 or more`;
 }
 
 function positiveAmount(value: unknown, subject: ExplainedField): string {
@@ -67,8 +67,8 @@ function positiveAmount(value: unknown, subject: ExplainedField): string {
     typeof value === 'number'
       ? value <= 0
       : typeof value === 'string' && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
-  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
-  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
+  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} must be greater than 0`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} must be greater than 0`;
 }
 
 /** What is wrong with the way an amount is written, or null where only its sign is. */
@@ -79,26 +79,26 @@ function amountForm(value: unknown): string | null {
       return 'is a number too large for any parser; write it as a string';
     if (value > 999_999_999.999999)
       return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
-    return `is the JSON number ${value}; an amount has at most 6 decimals`;
+    return `is the JSON number ${value}; an amount may have at most 6 decimals`;
   }
   if (typeof value !== 'string') return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
   if (decimals > 6)
-    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount may have at most 6, and nothing is rounded`;
   if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
-    return `is ${quoteFigure(value)}; an amount has at most 12 digits before the point`;
+    return `is ${quoteFigure(value)}; an amount may have at most 12 digits before the point`;
   return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
 }
 
 function rate(value: unknown): string {
-  return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
+  return `is ${quoteFigure(value)}; a rate must be from 0 to 1, with at most 4 decimals`;
 }
 
 function text(value: unknown): string {
   return typeof value === 'string'
-    ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space`
-    : `is ${quoteValue(value)}; text is needed`;
+    ? `is ${quoteValue(value)}, which is blank; it must have a visible character`
+    : `is ${quoteValue(value)}; it must be text`;
 }
 
 /** "a contribution" for the amount itself, the field's name for any other. */
@@ -108,10 +108,10 @@ function named({ field, eventType }: ExplainedField): string {
 
 function typeNeeded(error: ErrorObject): string {
   const types = [error.schema as string | string[]].flat();
-  return `${types
+  return `it must be ${types
     .filter((type) => type !== 'null')
     .map(withArticle)
-    .join(' or ')} is needed`;
+    .join(' or ')}`;
 }
 
 function range(bounds: object): string {
@@ -121,13 +121,13 @@ function range(bounds: object): string {
   >;
   const isFromTo = minimum !== undefined && maximum !== undefined;
   return [
-    isFromTo ? `it is from ${minimum} to ${maximum}` : null,
-    minimum === undefined || isFromTo ? null : `it is ${minimum} or more`,
-    exclusiveMinimum === undefined ? null : `it is greater than ${exclusiveMinimum}`,
-    maximum === undefined || isFromTo ? null : `it is ${maximum} or less`,
-    exclusiveMaximum === undefined ? null : `it is less than ${exclusiveMaximum}`,
-    multipleOf === undefined ? null : `it is a multiple of ${multipleOf}`,
+    isFromTo ? `from ${minimum} to ${maximum}` : null,
+    minimum === undefined || isFromTo ? null : `${minimum} or more`,
+    exclusiveMinimum === undefined ? null : `greater than ${exclusiveMinimum}`,
+    maximum === undefined || isFromTo ? null : `${maximum} or less`,
+    exclusiveMaximum === undefined ? null : `less than ${exclusiveMaximum}`,
+    multipleOf === undefined ? null : `a multiple of ${multipleOf}`,
   ]
     .filter((words) => words !== null)
-    .join(', ');
+    .join(' and ');
 }

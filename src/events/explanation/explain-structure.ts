@@ -79,7 +79,7 @@ function unknownField(error: ErrorObject, subject: ExplainedField): Sentence {
 }
 
 function known(value: unknown, allowed: readonly string[]): string {
-  const names = `known are ${allowed.join(', ')}`;
+  const names = `it must be one of ${allowed.join(', ')}`;
   if (value === undefined) return `is missing; ${names}`;
   const isWord = typeof value === 'string' && /^[\w.-]{1,60}$/.test(value);
   const meant = typeof value === 'string' ? nearest(value, allowed) : undefined;
@@ -91,7 +91,7 @@ function choices(value: unknown, allowed: readonly unknown[]): string {
   const names = allowed.map(String);
   const meant = typeof value === 'string' ? nearest(value, names) : undefined;
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  return `is ${quoteValue(value)}; it is one of ${names.join(', ')}${hint}`;
+  return `is ${quoteValue(value)}; it must be one of ${names.join(', ')}${hint}`;
 }
 
 /** What the field belongs to, with its article. */

@@ -104,7 +104,7 @@ export function createRecordValidator(
     const problem = {
       pointer: scan.pointer,
       rule: 'duplicate-key',
-      message: `\`${scan.pointer}\` stands twice; a key may stand once, as parsers keep only one of its values`,
+      message: `\`${scan.pointer}\` is there twice; a parser keeps only one of the two, so each field may be there once`,
     };
     const others = verdict.ok ? [] : verdict.problems;
     return { ...verdict, ok: false, problems: [problem, ...others] };

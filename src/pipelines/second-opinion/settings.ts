@@ -24,7 +24,7 @@ const opinion: Kind<OpinionChoice> = {
   parse: (text, reject) => fromText(text, () => reject(text, ALLOWED)),
   read(value, reject) {
     if (typeof value === 'string')
-      return fromText(value, () => reject(`is "${value}"; allowed is ${ALLOWED}`));
+      return fromText(value, () => reject(`is "${value}"; allowed: ${ALLOWED}`));
     return { kind: 'command', run: String((value as { readonly run: string }).run).trim() };
   },
 };

@@ -129,11 +129,11 @@ describe('flat rows', () => {
     });
     expect((await validate(root, ['a.csv'])).findings).toEqual([
       'a.csv:2 /day(date) `/day` is 2024-02-30, which is not a day of the calendar',
-      'a.csv:2 /count(type) `/count` is 1.5; an integer is needed',
-      'a.csv:2 /is_final(type) `/is_final` is "yes"; a boolean is needed',
+      'a.csv:2 /count(type) `/count` is 1.5; it must be an integer',
+      'a.csv:2 /is_final(type) `/is_final` is "yes"; it must be a boolean',
       expect.stringMatching(/^a.csv:3 \/amount\(required\)/),
-      'a.csv:3 /count(type) `/count` is "+1"; an integer is needed',
-      'a.csv:4 /rate(range) `/rate` is -1; it is 0 or more',
+      'a.csv:3 /count(type) `/count` is "+1"; it must be an integer',
+      'a.csv:4 /rate(range) `/rate` is -1; it must be 0 or more',
     ]);
   });
 

@@ -14,17 +14,17 @@ describe('the workspace', () => {
     [
       'gone.yml',
       'FILE_UNREADABLE',
-      'gone.yml: cannot be read: no such file or directory. Check the path and its permissions.',
+      'gone.yml: cannot be read: no such file or directory. Check the path and who may read it.',
     ],
     [
       '.',
       'FILE_NOT_REGULAR',
-      '.: is a directory, not a file. Name a file; where a pattern matches this, leave it out with "!.".',
+      '.: this is a directory, not a file. Name a file, or leave this out with the pattern "!.".',
     ],
     [
       'latin.yml',
       'FILE_UNREADABLE',
-      'latin.yml: cannot be read: it is not valid UTF-8. Check the path and its permissions.',
+      'latin.yml: cannot be read: it is not valid UTF-8. Check the path and who may read it.',
     ],
   ])('says why %s cannot be read', async (file, code, message) => {
     const workspace = workspaceAt(aFolder({ 'latin.yml': Uint8Array.of(0x61, 0xe9) }));

@@ -94,7 +94,7 @@ describe('what changed since a revision', () => {
     'needs a revision that is there, and %j is none',
     async (base) => {
       await expect(repositoryAt(root).changedSince(base)).rejects.toThrow(
-        /^The base ".*" cannot be compared with: .+\. Name a revision/,
+        /^Nothing can be compared with ".*": .+\. Name a revision/,
       );
     },
   );

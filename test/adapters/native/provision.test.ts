@@ -109,7 +109,9 @@ describe('a library that is not the manifest’s', () => {
     expect.objectContaining({
       code: 'NATIVE_HASH',
       message: expect.stringMatching(
-        new RegExp(`^${file}: its sha512 is [0-9a-f]{128}, expected [0-9a-f]{128}`),
+        new RegExp(
+          `^${file}: this is not the DuckDB library that was released: its sha512 is [0-9a-f]{128}, and must be [0-9a-f]{128}`,
+        ),
       ),
     });
 
@@ -198,7 +200,7 @@ describe('a library that cannot be had', () => {
     await expect(provision({ ...options, env: { npm_config_registry: address } })).rejects.toThrow(
       expect.objectContaining({
         code: 'NATIVE_MISSING',
-        message: `DuckDB's library for linux-x64 is not at hand: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
+        message: `DuckDB's library for linux-x64 is missing: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
       }),
     );
   });

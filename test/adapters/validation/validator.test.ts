@@ -193,7 +193,7 @@ describe('the validator', () => {
     const dying = new URL(`data:text/javascript,${encodeURIComponent(script)}`);
     await expect(validateFolder({ root, patterns: ['*'], worker: dying })).rejects.toMatchObject({
       code: 'WORKER_DIED',
-      message: `A validation worker ended before its work was done: ${detail}.`,
+      message: `A thread that checks events stopped before it was done: ${detail}.`,
     });
   });
 

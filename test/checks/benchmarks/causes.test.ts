@@ -47,7 +47,7 @@ describe('a benchmark', () => {
       aBenchmark({ work: { ...aBenchmark().work, changes: [{ ...change, verdict }] } });
     expect(verdictOf(work('more'))).toEqual({
       verdict: 'fail',
-      reasons: ['balances.sql is more work: rows 100 → 150, most of it ORDER_BY (0 → 50)'],
+      reasons: ['balances.sql does more work: rows 100 → 150, most of it ORDER_BY (0 → 50)'],
     });
     expect(verdictOf(work('less')).verdict).toBe('pass');
   });
@@ -63,7 +63,7 @@ describe('a benchmark', () => {
     expect(verdictOf(aBenchmark({ time: alarmed }))).toEqual({
       verdict: 'inconclusive',
       reasons: [
-        'the base against itself seems +6.0 % different, so this machine can tell nothing about time now',
+        'the base, measured against itself, looks +6.0 % different, so times of this machine say nothing now',
       ],
     });
   });
@@ -85,13 +85,13 @@ describe('a benchmark', () => {
       }),
     ],
     [
-      'nothing was timed: reconstruct has 8 pairs, and 10 are the least; give more time (--time-budget)',
+      'nothing was timed: reconstruct has 8 pairs, and needs 10',
       aBenchmark({
         time: aTimeReport({ workloads: [aTimed({ wall: { pairs: SIXTEEN_PAIRS.slice(8) } })] }),
       }),
     ],
     [
-      'no comparison with before: there is no file',
+      'there is nothing to compare the work with: there is no file',
       aBenchmark({
         work: {
           against: 'nothing',
@@ -104,7 +104,7 @@ describe('a benchmark', () => {
       }),
     ],
     [
-      'no comparison with before: another DuckDB',
+      'there is nothing to compare the work with: another DuckDB',
       aBenchmark({
         work: { ...aBenchmark().work, against: 'nothing', detail: 'another DuckDB' },
         time: aTimeReport({ workloads: [aTimed({ decision: 'inconclusive' })] }),

@@ -64,7 +64,7 @@ describe('work', () => {
     const { changes, notice } = await judged(old);
     expect(changes.map(({ counter }) => counter)).toEqual(['rows']);
     expect(notice).toBe(
-      'baselines/small.json does not hold the memory of each statement; "dc-event-gate baseline update" records one that does',
+      'baselines/small.json does not hold the memory of each statement; to record it again, run: npx dc-event-gate baseline update',
     );
   });
 
@@ -77,12 +77,12 @@ describe('work', () => {
       const work = await judged(aBaseline(is), A_WORK_PASS);
       expect(work).toMatchObject({ against: 'base', detail: 'c0ffee', compared: 6 });
       expect(work.notice).toBe(
-        `baselines/small.json ${why}; "dc-event-gate baseline update" records one anew`,
+        `baselines/small.json ${why}; to record it again, run: npx dc-event-gate baseline update`,
       );
       expect(work.changes).toHaveLength(2);
       expect(await judged(aBaseline(is))).toMatchObject({
         against: 'nothing',
-        detail: `baselines/small.json ${why}, and no revision was given (--against REF); "dc-event-gate baseline update" records one`,
+        detail: `baselines/small.json ${why}, and no revision was given (--against REF); to record one, run: npx dc-event-gate baseline update`,
         compared: 0,
       });
     },
@@ -90,7 +90,7 @@ describe('work', () => {
 
   it('is held against nothing where there is neither', async () => {
     expect((await judged(null)).detail).toBe(
-      'baselines/small.json is not there, and no revision was given (--against REF); "dc-event-gate baseline update" records one',
+      'baselines/small.json is not there, and no revision was given (--against REF); to record one, run: npx dc-event-gate baseline update',
     );
     expect((await judged(null, 'dead')).detail).toBe('the base could not be counted');
   });

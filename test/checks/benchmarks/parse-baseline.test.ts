@@ -79,7 +79,7 @@ describe('a baseline file', () => {
   ])('%# is refused with its line', (text, expected) => {
     expect(refusal(text)).toContain(FILE + expected);
     expect(refusal(text)).toContain(
-      'Correct it, or remove it and let "dc-event-gate baseline update"',
+      'Correct this baseline; or delete the file, and run: npx dc-event-gate baseline update',
     );
   });
 });

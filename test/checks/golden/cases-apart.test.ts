@@ -63,7 +63,7 @@ describe('golden cases', () => {
       anEvent('contribution', { amount: '999999999999.999999' }, { event_id: eventId(at) }),
     );
     await expect(check(NAMES, { huge: { events: huge } })).rejects.toThrow(
-      `After event ${eventId(2)} a balance is 1999999999999.999998`,
+      `After the event ${eventId(2)} a balance is 1999999999999.999998`,
     );
   });
 

@@ -213,7 +213,7 @@ describe('a difference in one sentence', () => {
     [
       facts,
       null,
-      'golden/graded-vesting/expected/balances.csv:2: E-1 in plan P-1 (base/design), 2024-03-29, vested_balance: expected 43200.000001, rebuilt 43200.000000 (delta -0.000001); they part at the vesting of 2024-03-15, 00000000-0000-4000-8000-000000000001 (line 7 of events.ndjson)',
+      'golden/graded-vesting/expected/balances.csv:2: E-1 in plan P-1 (base/design), 2024-03-29, vested_balance: expected 43200.000001, rebuilt 43200.000000 (delta -0.000001); the difference begins with the vesting of 2024-03-15, 00000000-0000-4000-8000-000000000001 (line 7 of events.ndjson)',
     ],
     [
       {

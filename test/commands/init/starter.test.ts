@@ -101,7 +101,7 @@ describe('what is thrown and what is found', () => {
       cause,
     });
     expect(error.message).toBe(
-      'a: cannot be read: permission denied. Check the path and its permissions.',
+      'a: cannot be read: permission denied. Check the path and who may read it.',
     );
   });
 });

@@ -126,8 +126,8 @@ describe('the command line', () => {
     const command = COMMANDS.find(({ name }) => line.startsWith(name))?.name;
     const next =
       command === undefined
-        ? 'Run "dc-event-gate help" for the commands and their options.'
-        : `Run "dc-event-gate help ${command}" for its options.`;
+        ? 'To see the commands, run: npx dc-event-gate help'
+        : `To see its options, run: npx dc-event-gate help ${command}`;
     expect(refusal(line)).toBe(`${expected}. ${next}`);
   });
 });

@@ -58,7 +58,7 @@ describe('five of 73 events that are broken', () => {
     const { scene, number } = opened(edits);
     scene.github.label(number, 'update-baselines', 'ada');
     const { exit, log } = await scene.act();
-    expect(log).toContain('of the fixtures that were there before, 93.1506 % are valid');
+    expect(log).toContain('of the events that the base has too, only 93.1506 % are valid');
     expect(log).toContain(`${FIXTURE}: 5 invalid events, before 0`);
     expect(exit).toBe(1);
   });

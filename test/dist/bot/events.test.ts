@@ -362,7 +362,7 @@ describe('a mode that the event cannot give', () => {
       'monitor',
       'monitor is for the event push, schedule or workflow_dispatch on the default branch',
     ],
-    ['everything', 'allowed is auto, gate, comment, update, monitor'],
+    ['everything', 'allowed: auto, gate, comment, update, monitor'],
   ])('%s ends with exit code 2 and says why', async (mode, reason) => {
     const scene = aScene(home);
     scene.change([{ file: 'README.md', text: 'x\n' }]);

@@ -120,7 +120,7 @@ describe('a label', () => {
     const asked = await scene.act({ action: 'labeled', label: LABEL, runId: 501 });
     expect([asked.exit, asked.log]).toEqual([1, expect.stringContaining(reason)]);
     const { git, comments } = scene.github.repository;
-    expect(comments[0]?.body).toContain('may not write here');
+    expect(comments[0]?.body).toContain('may not write');
     expect(git.resolve('refs/heads/topic')).toBe(head);
   });
 

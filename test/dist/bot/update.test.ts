@@ -244,7 +244,7 @@ describe('an expectation that a pull request changes by hand', () => {
     expect(refused.exit).toBe(1);
     expect(refused.log).toContain('validation.minimum-rate: 99 → 98');
     expect(commentOf(scene)).toContain('| validation.minimum-rate | 99 | 98 |');
-    expect(commentOf(scene)).toContain('no maintainer has approved that');
+    expect(commentOf(scene)).toContain('no maintainer has approved this');
     scene.github.label(number, LABEL, 'ada');
     // Any later run sees it; this one was not started by the label.
     const approved = await scene.act({ action: 'synchronize', runId: 501 });

@@ -84,7 +84,7 @@ describe('what is wrong with a schema is told with the place and what to write',
     ],
     [
       { properties: { a: { type: 'strange' } } },
-      '/properties/a/type is "strange"; it is one of array, boolean, integer, null, number, object, string',
+      '/properties/a/type is "strange"; it must be one of array, boolean, integer, null, number, object, string',
     ],
     [{ properties: { a: { minimum: 'x' } } }, '/properties/a/minimum is "x"; it must be number'],
     [
@@ -99,7 +99,7 @@ describe('what is wrong with a schema is told with the place and what to write',
     [{ $defs: { a: { $id: 'x' }, b: { $id: 'x' } } }, 'resolves to more than one schema'],
   ])('%j', (schema, words) => {
     expect(() => createRecordValidator(schema, 'own.json')).toThrow(
-      `own.json: not a usable JSON Schema: `,
+      `own.json: this is not a valid JSON Schema: `,
     );
     expect(() => createRecordValidator(schema, 'own.json')).toThrow(words);
   });

@@ -50,10 +50,10 @@ describe('a union with a discriminator', () => {
         'weeks` is "x"',
       );
       expect(messages(schema, wrap({ event_type: 'fire' })).join()).toMatch(
-        /event_type` is fire; known are hire, leave; did you mean hire\?$/,
+        /event_type` is fire; it must be one of hire, leave; did you mean hire\?$/,
       );
       expect(messages(schema, wrap({ level: 1 })).join()).toMatch(
-        /event_type` is missing; known are hire, leave$/,
+        /event_type` is missing; it must be one of hire, leave$/,
       );
       for (const value of [5, 'hire', null, []]) expect(isTaken(schema, wrap(value))).toBe(false);
     }
@@ -74,10 +74,10 @@ describe('a union with a discriminator', () => {
     };
     expect(messages(schema, { event_type: 'deep', sub: 'x' })).toEqual([]);
     expect(messages(schema, { event_type: 'deep', sub: 'other' })).toEqual([
-      '`/sub` is other; known are x, y',
+      '`/sub` is other; it must be one of x, y',
     ]);
     expect(messages(schema, { event_type: 'none' })).toEqual([
-      '`/event_type` is none; known are hire, leave, deep',
+      '`/event_type` is none; it must be one of hire, leave, deep',
     ]);
     expect(messages(schema, { sub: 'x' }).join()).toContain('`/event_type` is missing');
   });
@@ -99,27 +99,27 @@ describe('a union with a discriminator', () => {
 describe('an event that no alternative takes', () => {
   it('is explained by the alternative of its tag, without a discriminator too', () => {
     expect(messages({ $defs, oneOf }, { event_type: 'hire', level: 'x' })).toEqual([
-      '`/level` is "x"; an integer is needed',
+      '`/level` is "x"; it must be an integer',
     ]);
     expect(messages({ $defs, oneOf }, { event_type: 'enrollment' })).toEqual([
-      '`/event_type` is enrollment; known are hire, leave',
+      '`/event_type` is enrollment; it must be one of hire, leave',
     ]);
     expect(messages({ $defs, oneOf }, { level: 'x' })).toEqual([
-      '`/level` is "x"; an integer is needed',
+      '`/level` is "x"; it must be an integer',
     ]);
   });
 
   it.each([
-    [{ anyOf: [{ type: 'integer', minimum: 5 }, { type: 'string' }] }, 1, 'it is 5 or more'],
+    [{ anyOf: [{ type: 'integer', minimum: 5 }, { type: 'string' }] }, 1, 'it must be 5 or more'],
     [
       { anyOf: [{ type: 'integer' }, { type: 'string' }, { type: 'null' }] },
       true,
-      'an integer or a string is needed',
+      'it must be an integer or a string',
     ],
     [
       { anyOf: [{ type: 'array', items: { type: 'integer' } }, { type: 'string' }] },
       ['x'],
-      '`/0` is "x"; an integer',
+      '`/0` is "x"; it must be an integer',
     ],
     [
       { oneOf: [{ type: 'integer' }, { minimum: 0 }] },
@@ -205,12 +205,12 @@ describe('a decimal that is a number or a text', () => {
 
   it('is explained in a person’s words', () => {
     expect(messages(decimal({ minimum: 0, maximum: 1 }), { n: '1.5' })).toEqual([
-      '`/n` is "1.5"; a decimal is needed: it is from 0 to 1',
+      '`/n` is "1.5"; it must be a decimal number, from 0 to 1',
     ]);
     expect(
       messages(decimal({ exclusiveMinimum: 0, maximum: 9, multipleOf: 0.01 }), { n: '-1' }),
     ).toEqual([
-      '`/n` is "-1"; a decimal is needed: it is greater than 0, it is 9 or less, it is a multiple of 0.01',
+      '`/n` is "-1"; it must be a decimal number, greater than 0 and 9 or less and a multiple of 0.01',
     ]);
     expect(messages(decimal({}, { pattern: '^\\d$' }), { n: 12 })).toEqual([
       '`/n` is 12; written as a text it must match ^\\d$',

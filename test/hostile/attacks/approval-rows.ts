@@ -6,11 +6,11 @@ const LABEL = 'update-baselines';
 const files = { [CONFIG]: settings('99.5', '5') };
 
 export const APPROVAL_ROWS: readonly AttackRow[] = [
-  { name: 'no label', caught: 'no maintainer has approved that' },
+  { name: 'no label', caught: 'no maintainer has approved this' },
   {
     name: 'a label by somebody who may only triage',
     after: ({ github, pull }: Team) => github.label(pull, LABEL, 'tia'),
-    caught: 'tia, who set the label "update-baselines", may not write here',
+    caught: 'tia, who set the label "update-baselines", may not write',
   },
   {
     name: 'a label by somebody unknown',
@@ -40,7 +40,7 @@ export const APPROVAL_ROWS: readonly AttackRow[] = [
       github.label(pull, LABEL, 'ada');
       github.label(pull, LABEL, 'ada', 'unlabeled');
     },
-    caught: 'no maintainer has approved that',
+    caught: 'no maintainer has approved this',
   },
   {
     name: 'a label for another branch',
@@ -48,17 +48,17 @@ export const APPROVAL_ROWS: readonly AttackRow[] = [
       github.label(pull, LABEL, 'ada');
       github.turned(pull);
     },
-    caught: 'no maintainer has approved that',
+    caught: 'no maintainer has approved this',
   },
   {
     name: 'another label',
     after: ({ github, pull }: Team) => github.label(pull, 'bug', 'ada'),
-    caught: 'no maintainer has approved that',
+    caught: 'no maintainer has approved this',
   },
   {
     name: 'an event that says it is labelled',
     run: { payload: { action: 'labeled', label: { name: LABEL } } },
-    caught: 'no maintainer has approved that',
+    caught: 'no maintainer has approved this',
   },
   {
     name: 'a token that GitHub does not know',

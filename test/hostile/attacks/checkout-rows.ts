@@ -33,19 +33,23 @@ export const CHECKOUT_ROWS: readonly AttackRow[] = [
   attributes(
     'an attribute with another encoding',
     '*.json working-tree-encoding=UTF-16\n',
-    `${INVALID} (other bytes)`,
+    `${INVALID} (different bytes)`,
   ),
   attributes(
     'a lone CR in the attributes',
     '*.md\rx\n*.json -text\rworking-tree-encoding=UTF-16\n',
-    `${INVALID} (other bytes)`,
+    `${INVALID} (different bytes)`,
   ),
   attributes(
     'an attribute in a macro',
     '[attr]wide working-tree-encoding=UTF-16\n*.json wide\n',
-    `${INVALID} (other bytes)`,
+    `${INVALID} (different bytes)`,
   ),
-  attributes('a filter that the machine has', '*.json filter=upper\n', `${INVALID} (other bytes)`),
+  attributes(
+    'a filter that the machine has',
+    '*.json filter=upper\n',
+    `${INVALID} (different bytes)`,
+  ),
   {
     name: 'a sparse checkout',
     files: HARMLESS,
@@ -59,7 +63,7 @@ export const CHECKOUT_ROWS: readonly AttackRow[] = [
     team: WITH_GOLDENS,
     files: HARMLESS,
     after: (team) => team.write(EXPECTED, 'x\n'),
-    caught: `${EXPECTED} (other bytes)`,
+    caught: `${EXPECTED} (different bytes)`,
   },
   {
     name: 'a step that rewrites what git takes for unchanged',
@@ -68,7 +72,7 @@ export const CHECKOUT_ROWS: readonly AttackRow[] = [
       team.git('update-index', '--assume-unchanged', VALID);
       team.write(VALID, '{}\n');
     },
-    caught: `${VALID} (other bytes)`,
+    caught: `${VALID} (different bytes)`,
   },
   {
     name: 'a step that puts a link in the place of a fixture',
@@ -85,13 +89,13 @@ export const CHECKOUT_ROWS: readonly AttackRow[] = [
         `${path.posix.dirname(EXPECTED)}/findings.csv`,
         'rule,event_id,severity,message\n',
       ),
-    caught: 'findings.csv (in no commit)',
+    caught: 'findings.csv (not committed)',
   },
   {
     name: 'a step that makes fixtures',
     files: HARMLESS,
     after: (team) => team.write('fixtures/valid/made.ndjson', '{}\n'),
-    caught: 'fixtures/valid/made.ndjson (in no commit)',
+    caught: 'fixtures/valid/made.ndjson (not committed)',
   },
   {
     name: 'a step that makes fixtures, and adds them to the index',
@@ -100,14 +104,14 @@ export const CHECKOUT_ROWS: readonly AttackRow[] = [
       team.write('fixtures/valid/made.ndjson', '{}\n');
       team.git('add', '.');
     },
-    caught: 'fixtures/valid/made.ndjson (in no commit)',
+    caught: 'fixtures/valid/made.ndjson (not committed)',
   },
   {
     name: 'a step that makes a baseline',
     team: { 'baselines/x.md': '' },
     files: HARMLESS,
     after: (team) => team.write('baselines/small.json', '{}\n'),
-    caught: 'baselines/small.json (in no commit)',
+    caught: 'baselines/small.json (not committed)',
   },
   {
     name: 'a step that makes what the settings say it makes',

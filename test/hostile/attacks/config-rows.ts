@@ -145,7 +145,7 @@ export const CONFIG_ROWS: readonly AttackRow[] = [
     name: 'a config that cannot be read',
     files: { [CONFIG]: 'validation: [\n' },
     exit: 2,
-    caught: 'not valid YAML',
+    caught: 'this is not valid YAML',
   },
   {
     name: 'a config that is a link to another',

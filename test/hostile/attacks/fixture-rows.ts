@@ -94,7 +94,7 @@ export const FIXTURE_ROWS: readonly AttackRow[] = [
         .map(eventLine)
         .join(''),
     },
-    caught: 'of the fixtures that were there before',
+    caught: 'of the events that the base has too',
   },
   {
     name: 'another encoding of a valid fixture',

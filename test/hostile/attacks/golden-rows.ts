@@ -99,7 +99,7 @@ const ABOUT_GOLDENS: readonly AttackRow[] = [
       git('update-index', '--add', '--cacheinfo', `160000,${base},golden`);
     },
     exit: 2,
-    caught: 'no golden case there',
+    caught: 'there is no golden case here',
   },
 ];
 
@@ -163,7 +163,7 @@ export const EXPECTATION_ROWS: readonly AttackRow[] = [
     team: { ...WITH_SQL, 'sql/ingest.sql': 'SELECT 1;\n' },
     files: { 'sql/ingest.sql': 'SELECT 2;\n' },
     exit: 2,
-    caught: 'made no usable table "events"',
+    caught: 'table "events" cannot be used',
   },
   {
     name: 'a schema that takes what must be rejected',

@@ -33,7 +33,7 @@ export const HISTORY_ROWS: readonly AttackRow[] = [
     files: LOWER,
     after: ({ git }) => void git('checkout', '--quiet', '--detach', 'main'),
     exit: 2,
-    caught: 'its verdict would stand at a commit that was not judged',
+    caught: 'and this run is about',
   },
   {
     name: 'a harmless commit in the place of the head',

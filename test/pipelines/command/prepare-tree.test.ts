@@ -79,7 +79,7 @@ describe('what sets a tree up', () => {
       () => expect.unreachable(),
       (error: Error) => error.message,
     );
-    expect(failed).toContain(`which sets up the base's own tree (pipeline.prepare), ${sentence}`);
+    expect(failed).toContain(`(pipeline.prepare) ${sentence}`);
     expect(failed).toContain('Correct "prepare" of the pipeline, or what it runs');
     expect(existsSync(path.join(tree, 'made.txt'))).toBe(false);
   });

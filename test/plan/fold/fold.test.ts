@@ -406,7 +406,7 @@ describe('laws', () => {
       pay('employee_pre_tax', '0.000001'),
     ];
     expect(() => foldPerson(events, '2024-12-31')).toThrow(
-      `After event ${events[1]?.event_id} a balance is 1000000000000.000000`,
+      `After the event ${events[1]?.event_id} a balance is 1000000000000.000000`,
     );
   });
 

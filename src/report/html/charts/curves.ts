@@ -32,7 +32,7 @@ function curvesFigure(title: string, { series, mark }: Curves): string[] {
   ).digits(2);
   const notes = [
     ...series.map(({ name }, at) => `${name} (${STYLES[at % STYLES.length]})`),
-    ...(mark === null ? [] : [`they part at the ${mark.label} (upright line)`]),
+    ...(mark === null ? [] : [`the difference begins with the ${mark.label} (upright line)`]),
   ];
   return figureHtml(
     title,
