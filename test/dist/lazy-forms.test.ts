@@ -1,4 +1,4 @@
-/** The forms that few ask for are no part of what a gate loads to start. */
+/** What few ask for is no part of what a gate loads to start. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,6 +37,11 @@ describe.each(['cli.js', 'action.js'])('%s', (entry) => {
   it('loads the forms of a terminal and of a comment', () => {
     expect(loaded).toContain('COULD NOT DECIDE');
     expect(loaded).toContain('could not decide');
+  });
+
+  it('starts without an HTTP client, which takes Node 24 as long as half of our own code', () => {
+    expect(loaded).toContain('from "node:fs"');
+    expect(loaded).not.toMatch(/from "(?:node:)?https?"/);
   });
 
   it.each(Object.entries(MARKS))('starts without %s, which is in the bundle', (_form, mark) => {
