@@ -9,18 +9,21 @@
  * the range of a double past n = 1023; all terms are positive, so no digits are lost.
  */
 
-/** Of `weights` (whole, not negative): at index s the probability that their random sum is s. */
-function signFlipDistribution(weights: readonly number[]): Float64Array {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const probability = new Float64Array(total + 1);
+/**
+ * Of `weights` (whole, not negative): at index s the probability that their random sum is s.
+ * @param most of the sums that are asked for
+ */
+function signFlipDistribution(weights: readonly number[], most: number): Float64Array {
+  const probability = new Float64Array(most + 1);
   probability[0] = 1;
   let reached = 0;
-  for (const weight of weights) {
-    reached += weight;
+  // With the small ones first there are fewer sums on the way.
+  for (const weight of weights.toSorted((a, b) => a - b)) {
+    reached = Math.min(reached + weight, most);
     for (let sum = reached; sum >= weight; sum -= 1) {
       probability[sum] = ((probability[sum] as number) + (probability[sum - weight] as number)) / 2;
     }
-    for (let sum = Math.min(weight, reached + 1) - 1; sum >= 0; sum -= 1) {
+    for (let sum = Math.min(weight - 1, reached); sum >= 0; sum -= 1) {
       probability[sum] = (probability[sum] as number) / 2;
     }
   }
@@ -32,17 +35,31 @@ export function signFlipUpperTail(weights: readonly number[], sum: number): numb
   const unit = weights.reduce(greatestCommonDivisor, 0);
   if (unit === 0) return sum <= 0 ? 1 : 0;
   const reduced = weights.map((weight) => weight / unit);
-  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailProbabilities(reduced);
-  return tails[Math.max(0, Math.ceil(sum / unit))] ?? 0;
+  const least = Math.max(0, Math.ceil(sum / unit));
+  if (isOneToN(reduced)) return tailsOfRanks(reduced.length)[least] ?? 0;
+  // The distribution is its own mirror image: the shorter end says as much as the longer one.
+  const mirrored = totalOf(reduced) - least;
+  return mirrored < least ? lowerTail(reduced, mirrored) : 1 - lowerTail(reduced, least - 1);
+}
+
+/** The probability that the random sum of `weights` is at most `sum`. */
+function lowerTail(weights: readonly number[], sum: number): number {
+  return sum < 0 ? 0 : totalOf(signFlipDistribution(weights, sum));
 }
 
 /** At index s the probability of at least s. */
 function tailProbabilities(weights: readonly number[]): Float64Array {
-  const tails = signFlipDistribution(weights);
+  const tails = signFlipDistribution(weights, totalOf(weights));
   for (let at = tails.length - 2; at >= 0; at -= 1) {
     tails[at] = Math.min(1, (tails[at] as number) + (tails[at + 1] as number));
   }
   return tails;
+}
+
+function totalOf(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 const known = new Map<number, Float64Array>();
