@@ -3,8 +3,10 @@
 import process from 'node:process';
 import { findProgram } from './adapters/process/find-program.ts';
 import { onInterruption } from './adapters/process/interruption.ts';
+import { compileLate } from './adapters/process/late-compilation.ts';
 import { runCommandLine } from './run-command-line.ts';
 
+compileLate(process.versions.node);
 runCommandLine(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,

@@ -1,6 +1,7 @@
 /** Persons judged anew by the built-in rules, with events that were changed in memory: in a database of its own. */
 import type { Ports } from '../contracts/ports.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
+import { threadsFor } from '../pipelines/threads.ts';
 import { orderEvents } from '../plan/fold/order.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
@@ -42,7 +43,11 @@ export async function judgeAgain(
   const broken = worlds.map(() => new Set<string>());
   const { lines, origins } = writeWorlds(worlds);
   if (lines.length === 0) return broken;
-  const database = await warehouse.open({ path: null, readable: [directory] });
+  const database = await warehouse.open({
+    path: null,
+    readable: [directory],
+    threads: threadsFor(lines.length),
+  });
   try {
     const file = `${directory}/retrial.ndjson`;
     await database.execute('CREATE TABLE lines (line VARCHAR)', 'retrial');
@@ -55,7 +60,7 @@ export async function judgeAgain(
       'retrial',
     );
     await loadForRules(database, { spool: [file], asOf }, { day: null, limits: annualLimits });
-    await runRules(database, rules.filter(canJudgeAgain));
+    await runRules(database, rules.filter(canJudgeAgain), lines.length);
     const rows = await database.rows(
       'SELECT rule, CAST(event_id AS VARCHAR) FROM quality_findings WHERE event_id IS NOT NULL',
       'quality_findings',

@@ -19,6 +19,8 @@ const RULE_SECONDS = 60;
 
 export interface RuleRequest {
   readonly rules: readonly QualityRule[];
+  /** How many events there are. */
+  readonly events: number;
   readonly limits: SqlLimits;
   /** Absolute directory that the database may read and write. */
   readonly directory: string;
@@ -35,9 +37,9 @@ export interface RuleRequest {
 export async function judgeEvents(
   { sqlProcesses }: Pick<Ports, 'sqlProcesses'>,
   database: Database,
-  { rules, limits, directory, asOf, gateEvents: placed }: RuleRequest,
+  { rules, events, limits, directory, asOf, gateEvents: placed }: RuleRequest,
 ): Promise<void> {
-  await runRules(database, rules);
+  await runRules(database, rules, events);
   const own = ownRules(rules);
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
@@ -69,9 +71,10 @@ export async function judgeEvents(
 export async function judgeSuites(
   database: Database,
   rules: readonly QualityRule[],
+  events: number,
 ): Promise<void> {
   if (ownRules(rules).length > 0) throw new RangeError('a rule of a team knows no suites');
-  await runRules(database, rules);
+  await runRules(database, rules, events);
 }
 
 /** Rules of the team's own that are to run. */
@@ -90,11 +93,18 @@ export function judgeQuality(context: CheckContext): Promise<QualityReport | nul
 
 async function reportQuality(
   { ports, config, engine }: CheckContext,
-  { database, directory, built: { asOf }, files, placed, invalid }: LoadedFixtures,
+  { database, directory, built: { asOf, events }, files, placed, invalid }: LoadedFixtures,
 ): Promise<QualityReport> {
   const { rules, limits, schema, annualLimits, tables } = engine;
   const ofAll = gateEvents(placed, schema, config);
-  await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
+  await judgeEvents(ports, database, {
+    rules,
+    events,
+    limits,
+    directory,
+    asOf,
+    gateEvents: ofAll,
+  });
   // Without tables of the plan the rules know nothing of what an event stands for.
   const consequences =
     tables.plan.length === 0

@@ -125,7 +125,14 @@ async function fill(
       (await describeBuiltLoading(database, loaded.loaded, script)) ??
       (await describeUncounted(database, asOf, pipeline.scriptFor('participant_balances')));
     const own = gateEvents(placed, schema, config);
-    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: own });
+    await judgeEvents(ports, database, {
+      rules,
+      events: loaded.events,
+      limits,
+      directory,
+      asOf,
+      gateEvents: own,
+    });
     // An event may stand several times in a batch.
     const [row] = await database.rows(
       'SELECT count(DISTINCT (scenario_id, plan_design_id, employee_id, event_id)) FROM loaded_events',

@@ -1,7 +1,14 @@
-/** Below it, more threads cost more than they save: they wait for each other between small operators. */
-const EVENTS_OF_ONE_THREAD = 20_000;
+/** Below it, planning costs more than what is planned. */
+const FEW_EVENTS = 20_000;
 
-/** How many threads a database of so many events is given; null: as many as there are cores. */
+export function areFew(events: number): boolean {
+  return events <= FEW_EVENTS;
+}
+
+/**
+ * How many threads a database of so many events is given; null: as many as there are cores. Over few events
+ * threads only wait for each other between small operators.
+ */
 export function threadsFor(events: number): number | null {
-  return events <= EVENTS_OF_ONE_THREAD ? 1 : null;
+  return areFew(events) ? 1 : null;
 }

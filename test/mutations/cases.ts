@@ -56,7 +56,7 @@ export async function isFoundOtherwise(
   database: Database,
   judged: readonly QualityRule[],
 ): Promise<boolean> {
-  await runRules(database, judged);
+  await runRules(database, judged, 0);
   const rows = await database.rows(
     "SELECT concat_ws(' ', rule, event_id, severity, message), event_id, severity, rule FROM quality_findings",
     'findings',

@@ -127,7 +127,7 @@ describe(`suites in one database (seed ${SEED})`, () => {
         target: 'memory',
       } as const;
       const built = await pipeline.build(database, request);
-      await runRules(database, rules);
+      await runRules(database, rules, 0);
       const tables = await readTables(database, GOLDEN_TABLES);
       const lines = GOLDEN_TABLES.map(({ name, goldenFile }) => {
         const table = tables.get(goldenFile);
@@ -142,7 +142,7 @@ describe(`suites in one database (seed ${SEED})`, () => {
       const { build, lines } = knowsSuites as SuitePipeline;
       const requests = suites.map((suite) => ({ spool: [spool(suite)], asOf: suite.asOf }));
       const built = await build(database, requests);
-      await runRules(database, rules);
+      await runRules(database, rules, 0);
       const read: [string, readonly (readonly string[])[]][] = [];
       for (const shape of GOLDEN_TABLES) read.push([shape.name, await lines(database, shape)]);
       return built.map((one, at) => ({

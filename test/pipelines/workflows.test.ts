@@ -96,7 +96,7 @@ describe(`whole lives (seed ${SEED})`, () => {
       const inOrder = await withRebuilt(life, null, async (rebuilt) => {
         expect(await rebuilt.disagreements()).toEqual([]);
         expect((await sumWeeks(rebuilt.database)).weekDifferences).toEqual([]);
-        await runRules(rebuilt.database, rules);
+        await runRules(rebuilt.database, rules, 0);
         return [await tablesOf(rebuilt), await findingsOf(rebuilt)] as const;
       });
       expect(inOrder[1]).toEqual([]);

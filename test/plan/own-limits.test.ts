@@ -91,7 +91,7 @@ describe('a file of limits', () => {
             severity: rule.severity ?? 'error',
             source: 'builtin',
           }));
-          await runRules(database, judged);
+          await runRules(database, judged, 0);
           const persons = groupByPerson([event]);
           const table = (shape: Parameters<typeof tableLinesSql>[0]) =>
             database.lines(tableLinesSql(shape), shape.name);

@@ -106,7 +106,7 @@ export async function findings(
       (rule) => ({ ...rule, severity: rule.severity ?? 'error', source: 'builtin' }),
     );
     await database.execute(INTERLEAVED, 'quality.ts');
-    await runRules(database, loaded);
+    await runRules(database, loaded, 0);
     return database.rows(
       'SELECT rule, event_id, message FROM quality_findings ORDER BY ALL',
       'quality_findings',

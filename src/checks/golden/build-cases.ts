@@ -49,17 +49,18 @@ async function buildTogether(
   cases: readonly CheckedCase[],
 ): Promise<ReadonlyMap<CheckedCase, BuiltCase> | null> {
   if (suites === null) return null;
+  const events = cases.reduce((sum, one) => sum + one.events, 0);
   const database = await warehouse.open({
     path: null,
     readable: cases.map(({ directory }) => directory),
-    threads: threadsFor(cases.reduce((sum, { events }) => sum + events, 0)),
+    threads: threadsFor(events),
   });
   try {
     const built = await suites.build(
       database,
       cases.map(({ spool, golden }) => ({ spool, asOf: golden.about.asOf })),
     );
-    await judgeSuites(database, rules);
+    await judgeSuites(database, rules, events);
     const shapes = [...plan, FINDINGS_TABLE];
     const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
     const own = cases.map((one, number) => {
@@ -97,6 +98,7 @@ async function buildAlone(
     const placedEvents = gateEvents(placed, schema, config);
     await judgeEvents(ports, database, {
       rules,
+      events,
       limits,
       directory,
       asOf,

@@ -10,7 +10,7 @@ import { compileWalk, type WalkedSchema } from './compile-walk.ts';
 export type WalkLines = (bytes: Uint8Array, ahead?: number) => WalkedBlock | null;
 
 /** To compile a walk, and to get it going, takes about as long as to look at every event in so many bytes (measured). */
-const WALK_FROM_BYTES = 1 << 23;
+const WALK_FROM_BYTES = 3 << 20;
 
 /** Blocks in a row most of whose records were handed over. */
 const MOST_VAIN = 2;

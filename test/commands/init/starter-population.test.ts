@@ -73,7 +73,7 @@ describe('the starter population', () => {
     const others = swapped();
     const all = [events, ...others.map(({ changed }) => changed)].map(asScenario);
     const accused = await withRebuilt(all.flat(), null, async ({ database }) => {
-      await runRules(database, rules);
+      await runRules(database, rules, 0);
       const sql = `SELECT DISTINCT scenario_id FROM events JOIN quality_findings USING (event_id)
         WHERE severity = 'error'`;
       return (await database.rows(sql, 'accused')).map(([scenario]) => scenario);
