@@ -2,8 +2,10 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports, Workspace } from '../../contracts/ports.ts';
 import { findDbt } from './find-dbt.ts';
+import { findSeeds } from './find-seeds.ts';
 import { guessPointers } from './guess-pointers.ts';
 import { listFiles } from './list-files.ts';
+import { ROW_SCHEMA } from './seed-files.ts';
 import type { FoundPipeline, Surroundings } from './surroundings.ts';
 
 const CODE_OWNERS = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS'];
@@ -25,12 +27,21 @@ export async function lookAround({
     return found;
   };
   const events = findEvents(files);
+  const pipeline = await findPipeline(files, read);
+  const schemas = (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/))
+    .filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file))
+    .sort((a, b) => rank(b) - rank(a));
+  const mayBeSeeds =
+    pipeline?.kind === 'dbt' &&
+    events.valid.length === 0 &&
+    // An init before this one has written that.
+    schemas.every((file) => file === ROW_SCHEMA);
+  const seeds = mayBeSeeds ? await findSeeds(files, pipeline.folder, read) : [];
   return {
     branch: await repository.defaultBranch(),
-    pipeline: await findPipeline(files, read),
-    schemas: (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/))
-      .filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file))
-      .sort((a, b) => rank(b) - rank(a)),
+    pipeline,
+    schemas: seeds.length > 0 ? [] : schemas,
+    seeds,
     models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
     events,
     pointers: await readPointers(events.valid, read),

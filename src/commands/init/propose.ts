@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import type { GuessedPointers } from './guess-pointers.ts';
 import { EXPORTED, exportRemark, isModelled, readRemark } from './own-code.ts';
 import { SCHEMA_LINE } from './schema-line.ts';
+import { ROW_SCHEMA, seedFiles, seedPointers, seedRemarks } from './seed-files.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterWorkflows } from './starter-workflows.ts';
 import type { DbtProject, FoundPipeline, Surroundings } from './surroundings.ts';
@@ -32,6 +33,7 @@ export function propose(found: Surroundings): Proposal {
       { path: DEFAULT_CONFIG_FILE, text: proposeConfig(found) },
       ...(found.workflows.length > 0 ? [] : starterWorkflows(found)),
       ...profileFor(found.pipeline),
+      ...seedFiles(found.seeds, found.pipeline?.folder ?? ''),
     ],
     remarks: remarksOn(found),
     next: [typed('validate'), typed('golden add CASE'), typed('gate')],
@@ -41,17 +43,21 @@ export function propose(found: Surroundings): Proposal {
 function proposeConfig(found: Surroundings): string {
   const { events } = found;
   const [schema] = found.schemas;
+  const seeds = found.seeds.map(({ file }) => file);
   return `${[
     SCHEMA_LINE,
     "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
     '',
     ...schemaLines(found),
-    ...pointerLines(found.pointers ?? {}),
+    ...pointerLines(found.pointers ?? seedPointers(found.seeds)),
     '',
     'fixtures:',
     '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
     '  valid:',
-    ...globs(events.valid, 'fixtures/valid/**/*.ndjson').map((glob) => `    - ${quoted(glob)}`),
+    // Another seed may hold anything.
+    ...(seeds.length > 0 ? seeds : globs(events.valid, 'fixtures/valid/**/*.ndjson')).map(
+      (glob) => `    - ${quoted(glob)}`,
+    ),
     ...(events.invalid.length === 0
       ? []
       : [
@@ -82,6 +88,8 @@ function proposeConfig(found: Surroundings): string {
 
 function schemaLines(found: Surroundings): string[] {
   const [schema] = found.schemas;
+  if (found.seeds.length > 0)
+    return ['# One row of a seed, which is what an event is here.', `schema: ${ROW_SCHEMA}`];
   if (schema !== undefined)
     return ['# One event, as your models export it.', `schema: ${quoted(schema)}`];
   return isModelled(found)
@@ -152,6 +160,9 @@ ${pipeline.profile}:
   return [{ path: `${pipeline.folder}ci/profiles.yml`, text }];
 }
 
+const CASE_REMARK =
+  'A golden case is a folder, CASE a name of your own: put the events of a person or two into golden/CASE/events.ndjson, one a line. "dc-event-gate golden add CASE" then writes the tables that they give now.';
+
 function remarksOn({
   pipeline,
   schemas,
@@ -161,25 +172,27 @@ function remarksOn({
   unowned,
   isPartial,
   readers,
+  seeds,
 }: Surroundings): string[] {
   const [model] = models;
   const tables = pipeline?.kind === 'dbt' ? pipeline.tables : [];
   const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
   return [
+    ...seedRemarks(seeds),
     ...(schemas.length === 0 && model !== undefined ? [exportRemark(model)] : []),
     ...(schemas.length > 1
       ? [
           `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`,
         ]
       : []),
-    ...(events.valid.length === 0
+    ...(events.valid.length + seeds.length === 0
       ? ['No file of events was found: put some into fixtures/valid, one JSON object a line.']
       : []),
-    ...(pipeline?.kind === 'dbt' ? [readRemark(readers)] : []),
+    ...(pipeline?.kind === 'dbt' && seeds.length === 0 ? [readRemark(readers)] : []),
     ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),
-    'A golden case is a folder: put the events of a person or two into golden/CASE/events.ndjson, one a line, and name it where CASE stands.',
+    ...(seeds.length > 0 ? [] : [CASE_REMARK]),
     ...(isPartial ? ['The repository is large, and not all of it was looked at.'] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Seed } from './find-seeds.ts';
 import type { GuessedPointers } from './guess-pointers.ts';
 
 /** What a repository has already, as far as `init` makes something of it. Paths are relative to its root. */
@@ -13,6 +14,8 @@ export interface Surroundings {
   readonly events: { readonly valid: readonly string[]; readonly invalid: readonly string[] };
   /** Where the parts of their events stand, if not as in the plan's; null where no event could be read. */
   readonly pointers: GuessedPointers | null;
+  /** Seeds whose rows are the events, where there are no others; [] else. */
+  readonly seeds: readonly Seed[];
   /** SQL models that read a file. */
   readonly readers: readonly string[];
   /** Python requirements that a workflow has to install. */
