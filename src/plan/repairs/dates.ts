@@ -5,7 +5,7 @@ import { parseDay } from '../calendar.ts';
 import { breaks, type PersonRepair, type ProposeRepair, rootAt, type Suspect } from './repair.ts';
 
 /** The payload's own name for the day on which the event takes effect. */
-const OWN_DATE: Readonly<Partial<Record<EventType, string>>> = {
+export const OWN_DATE: Readonly<Partial<Record<EventType, string>>> = {
   hire: 'hire_date',
   promotion: 'effective_date',
   eligibility: 'eligibility_date',
