@@ -32,6 +32,8 @@ export interface ConsequenceRequest
   readonly files: readonly FixtureFile[];
   /** The invalid events that are listed. */
   readonly invalid: readonly Finding[];
+  /** All of them. */
+  readonly invalidCount: number;
   /** A git revision that the fixtures are compared with, or null. */
   readonly base: string | null;
   /** Of the valid fixtures. */
@@ -44,6 +46,8 @@ export interface Consequences {
   readonly following: readonly FoundRule[];
   /** Findings of persons who were not judged again. */
   readonly untested: number;
+  /** Invalid events that were not repaired, as there were too many. */
+  readonly untriedEvents: number;
   readonly untriedRules: readonly UntriedRule[];
 }
 
@@ -51,6 +55,7 @@ export const NO_CONSEQUENCES: Consequences = {
   causes: [],
   following: [],
   untested: 0,
+  untriedEvents: 0,
   untriedRules: [],
 };
 
@@ -61,7 +66,7 @@ type ConsequencePorts = Pick<
 
 /** Of more than these persons the first are judged again: with a fault in all of them, some show it. */
 const MOST_PERSONS = 40;
-const MOST_RECORDS = 500;
+const MOST_RECORDS = 2_000;
 /** Of a person with more than these, too much would be written. */
 const MOST_EVENTS = 5_000;
 
@@ -94,6 +99,7 @@ export async function findConsequences(
       results.flatMap((one) => one?.explained ?? []),
       isError,
     ),
+    untriedEvents: Math.max(0, request.invalidCount - known.gathered.records.length),
     untested: [...left, ...unrepeated].filter(({ rule }) => trusted(rule)).length,
     untriedRules: untried,
   };

@@ -15,7 +15,7 @@ export function judgeQuality(context: CheckContext): Promise<QualityReport | nul
 
 async function reportQuality(
   { ports, config, engine }: CheckContext,
-  { database, directory, built: { asOf }, files, placed, invalid }: LoadedFixtures,
+  { database, directory, built: { asOf }, files, placed, invalid, report }: LoadedFixtures,
 ): Promise<QualityReport> {
   const { rules, limits, schema, annualLimits, tables, pipeline } = engine;
   const ofAll = gateEvents(placed, schema, config);
@@ -36,7 +36,10 @@ async function reportQuality(
   const consequences =
     tables.plan.length === 0
       ? NO_CONSEQUENCES
-      : await findConsequences(ports, database, { ...request, base, patterns });
+      : await findConsequences(ports, database, {
+          ...request,
+          ...{ base, patterns, invalidCount: report.invalid },
+        });
   const found = await qualityReport(database, rules, config['quality.max-findings'], consequences);
   return withDefects(
     await placeFindings(ports.validator, files, found),

@@ -1110,6 +1110,10 @@ export interface QualityReport {
    */
   untested?: number;
   /**
+   * Invalid events that nobody tried to repair, since there were too many; 0 where it is not given.
+   */
+  untriedEvents?: number;
+  /**
    * Rules whose findings were not tried for what caused them, and why.
    */
   untriedRules?: UntriedRule[];

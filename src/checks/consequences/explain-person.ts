@@ -3,11 +3,8 @@
  * then followed from it.
  */
 
-import { proposeRepairs } from '../../plan/repairs/propose.ts';
 import type { EarlierEvent } from '../../plan/repairs/put-back.ts';
 import {
-  adopt,
-  bestAttempt,
   type Explained,
   type FoundRule,
   type PersonState,
@@ -18,6 +15,7 @@ import {
 import type { RepairedRecord, UnrepairedRecord } from './repair-records.ts';
 import type { Trials } from './trials.ts';
 import { tryEarlier } from './try-earlier.ts';
+import { tryProposals } from './try-proposals.ts';
 import { tryRecords } from './try-records.ts';
 
 export interface TriedPerson extends PersonState {
@@ -72,8 +70,8 @@ function omit(outcome: TrialOutcome, noise: readonly string[]): TrialOutcome {
 
 function* trySteps(person: TriedPerson): Trials<Explained[]> {
   const { records, earlier, base } = person;
-  const invalid = yield* tryRecords(person, records);
-  const suspects = suspect(person);
+  const { explained: invalid, doubtful } = yield* tryRecords(person, records);
+  const suspects = suspect(person, doubtful);
   const changed = base === null ? [] : yield* tryEarlier(person, earlier, base);
   const found: Explained[] = [...invalid, ...suspects, ...changed];
   for (let round = 0; round < ROUNDS && person.broken.length > 0; round += 1) {
@@ -84,24 +82,21 @@ function* trySteps(person: TriedPerson): Trials<Explained[]> {
   return found;
 }
 
-/** An invalid event that nobody can repair may be why its person's rules are broken. */
-function suspect({ unrepaired, broken, events }: TriedPerson): Explained[] {
+/** An invalid event that nobody can repair, or not as it was meant, may be why its person's rules are broken. */
+function suspect(
+  { unrepaired, broken, events }: TriedPerson,
+  records: readonly RepairedRecord[],
+): Explained[] {
   const errors = broken.filter(({ severity }) => severity === 'error');
   const days = new Map(events.map((event) => [event.event_id.toLowerCase(), event.effective_date]));
-  return unrepaired.flatMap(({ cause, day }) => {
+  const doubtful = [
+    ...unrepaired,
+    ...records.flatMap(({ causes, candidates: [first] }) =>
+      causes.slice(0, 1).map((cause) => ({ cause, day: first?.event.effective_date ?? null })),
+    ),
+  ];
+  return doubtful.flatMap(({ cause, day }) => {
     const later = errors.filter(({ eventId }) => (days.get(eventId) ?? '') >= (day ?? ''));
     return later.length === 0 ? [] : [{ cause, says: '', followers: [], suspected: later.length }];
   });
-}
-
-function* tryProposals(person: PersonState): Trials<Explained[]> {
-  const repairs = proposeRepairs(person);
-  if (repairs.length === 0) return [];
-  const outcomes = yield repairs.map(({ events }) => events);
-  const attempts = repairs.map((repair, at) => ({
-    repair,
-    broken: outcomes[at] ?? new Set<string>(),
-  }));
-  const best = bestAttempt(person, attempts);
-  return best === null ? [] : adopt(person, best);
 }

@@ -10,7 +10,8 @@ import {
 } from '../../events/repair/repair-event.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import { createRecordValidator } from '../../events/validation/record.ts';
-import { fillField } from '../../plan/repairs/fill-field.ts';
+import { FRESH_ID, fillField } from '../../plan/repairs/fill-field.ts';
+import { plainNumber } from '../../plan/repairs/put-back.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import type { CauseName } from './person-state.ts';
 
@@ -127,6 +128,7 @@ function guessChanges(
   person: readonly DcPlanEvent[],
 ): Change[] {
   if (rule === 'unknown-field') return [{ drop: true }];
+  if (pointer === '/event_id') return [{ values: [FRESH_ID], says: 'an `event_id` of its own' }];
   return [{ values: fillField(pointer, event, person) }];
 }
 
@@ -143,7 +145,7 @@ function asBefore(
   const words = findings.flatMap(({ pointer }) => {
     const name = pointer.slice(pointer.lastIndexOf('/') + 1);
     const value = pointer.startsWith('/payload/') ? payload[name] : undefined;
-    return typeof value === 'string' ? [`\`${name}\` ${JSON.stringify(value)}`] : [];
+    return typeof value === 'string' ? [`\`${name}\` ${JSON.stringify(plainNumber(value))}`] : [];
   });
   const isWhole = words.length < findings.length || words.length === 0;
   const what = isWhole ? 'this event' : words.join(' and ');

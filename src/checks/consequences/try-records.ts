@@ -1,4 +1,7 @@
 /** Invalid events of a person put right: what was broken without them. */
+import { inOrder } from '../../plan/fold/order.ts';
+import { proposeRepairs } from '../../plan/repairs/propose.ts';
+import type { BrokenRule } from '../../plan/repairs/repair.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { askParts, assign, readParts } from './assign.ts';
 import {
@@ -7,6 +10,7 @@ import {
   findRevealed,
   type PersonState,
   ruleKey,
+  ruleOf,
   type TrialOutcome,
 } from './person-state.ts';
 import type { RepairedRecord } from './repair-records.ts';
@@ -20,14 +24,25 @@ const MOST_UNCERTAIN = 8;
 /** Of more kinds in one person, only what all together explain is told. */
 const MOST_KINDS = 8;
 
+export interface RecordsTried {
+  readonly explained: readonly Explained[];
+  /** Those that change what is broken, and explain nothing: they may have been meant otherwise. */
+  readonly doubtful: readonly RepairedRecord[];
+}
+
 /** Takes the best for true. */
 export function* tryRecords(
   person: PersonState,
   records: readonly RepairedRecord[],
-): Trials<Explained[]> {
-  if (records.length === 0 || person.broken.length === 0) return [];
-  const choice = yield* choose(person, records);
-  if (choice === null) return [];
+): Trials<RecordsTried> {
+  if (records.length === 0 || person.broken.length === 0) return { explained: [], doubtful: [] };
+  const { choice, broken } = yield* choose(person, records);
+  if (broken.size >= person.broken.length) {
+    const isSame = person.broken.every((found) => broken.has(ruleKey(found)));
+    if (isSame && broken.size === person.broken.length) return { explained: [], doubtful: [] };
+    const explained = yield* tryBehind(person, records, choice, broken);
+    return { explained, doubtful: explained.length === 0 ? records : [] };
+  }
   const kinds = groupByKind(records);
   const make = (groups: readonly (readonly RepairedRecord[])[]) =>
     withRecords(person, groups.flat(), choice);
@@ -40,7 +55,38 @@ export function* tryRecords(
   );
   person.events = make(parts);
   person.broken = person.broken.filter((found) => tried.all.has(ruleKey(found)));
-  return explained;
+  return { explained, doubtful: [] };
+}
+
+/** The event was wrong in a second way, which shows once it is valid. */
+function* tryBehind(
+  person: PersonState,
+  records: readonly RepairedRecord[],
+  choice: Choice,
+  broken: TrialOutcome,
+): Trials<Explained[]> {
+  const events = withRecords(person, records, choice);
+  const repairs = proposeRepairs({ events, broken: foundIn(events, broken) });
+  if (repairs.length === 0) return [];
+  const outcomes = yield repairs.map((repair) => repair.events);
+  const least = Math.min(...outcomes.map(({ size }) => size));
+  const at = outcomes.findIndex(({ size }) => size === least);
+  const [repair, after] = [repairs[at], outcomes[at]];
+  if (repair === undefined || after === undefined || least >= person.broken.length) return [];
+  const followers = person.broken.filter((found) => !after.has(ruleKey(found)));
+  person.events = repair.events;
+  person.broken = person.broken.filter((found) => after.has(ruleKey(found)));
+  const explained = explain(records, choice, followers, []);
+  return explained.map((one) => ({ ...one, says: `${one.says} and then ${repair.says}` }));
+}
+
+/** In the order of the events. */
+function foundIn(events: readonly DcPlanEvent[], broken: TrialOutcome): BrokenRule[] {
+  return events.flatMap(({ event_id: id }) =>
+    [...broken]
+      .filter((key) => key.endsWith(` ${id.toLowerCase()}`))
+      .map((key) => ({ rule: ruleOf(key), eventId: id.toLowerCase() })),
+  );
 }
 
 function explain(
@@ -63,9 +109,9 @@ function explain(
 /**
  * What the records were meant to say: the first candidate of all, the second of all, and so on; and each by itself,
  * so that of two the one may be this and the other that.
- * @returns null where nothing is gone with any
+ * @returns the choice after which least is broken
  */
-function* choose(person: PersonState, records: readonly RepairedRecord[]): Trials<Choice | null> {
+function* choose(person: PersonState, records: readonly RepairedRecord[]): Trials<Chosen> {
   const most = Math.max(...records.map(({ candidates }) => candidates.length));
   const alike = Array.from({ length: most }, (_, number) => choiceOf(records, () => number));
   const uncertain = records.filter(({ candidates }) => candidates.length > 1);
@@ -79,32 +125,30 @@ function* choose(person: PersonState, records: readonly RepairedRecord[]): Trial
       withRecords(person, [record], new Map([[record, number]])),
     ),
   ];
-  const best = leastBroken(alike, outcomes);
-  const isSound = (found: typeof best) =>
-    found !== null && found.broken.size < person.broken.length;
-  if (!isMixed) return isSound(best) ? (best?.choice ?? null) : null;
-  const mixed = choiceOf(records, (record) => {
-    const own = single.flatMap((one, at) =>
-      one.record === record ? [{ ...one, broken: outcomes[alike.length + at] }] : [],
+  const best = leastBroken(alike.map((choice, at) => ({ choice, broken: outcomes[at] ?? NONE })));
+  if (!isMixed) return best;
+  const mixed = choiceOf(records, (wanted) => {
+    const sizes = single.flatMap(({ record }, at) =>
+      record === wanted ? [outcomes[alike.length + at]?.size ?? 0] : [],
     );
-    return own.reduce(
-      (least, one) => ((one.broken?.size ?? 0) < (least.broken?.size ?? 0) ? one : least),
-      own[0] ?? { record, number: 0, broken: undefined },
-    ).number;
+    return Math.max(0, sizes.indexOf(Math.min(...sizes)));
   });
-  const [broken = new Set<string>()] = yield [withRecords(person, records, mixed)];
-  const better =
-    best !== null && best.broken.size <= broken.size ? best : { choice: mixed, broken };
-  return isSound(better) ? better.choice : null;
+  const [broken = NONE] = yield [withRecords(person, records, mixed)];
+  return leastBroken([best, { choice: mixed, broken }]);
 }
 
-function leastBroken(choices: readonly Choice[], outcomes: readonly TrialOutcome[]) {
-  let best: { readonly choice: Choice; readonly broken: TrialOutcome } | null = null;
-  for (const [at, choice] of choices.entries()) {
-    const broken = outcomes[at];
-    if (broken !== undefined && broken.size < (best?.broken.size ?? Number.POSITIVE_INFINITY))
-      best = { choice, broken };
-  }
+interface Chosen {
+  readonly choice: Choice;
+  readonly broken: TrialOutcome;
+}
+
+const NONE: TrialOutcome = new Set();
+
+/** Of several the first. */
+function leastBroken(all: readonly Chosen[]): Chosen {
+  const sizes = all.map(({ broken }) => broken.size);
+  const best = all[sizes.indexOf(Math.min(...sizes))];
+  if (best === undefined) throw new RangeError('nothing was tried');
   return best;
 }
 
@@ -126,7 +170,10 @@ function withRecords(
   records: readonly RepairedRecord[],
   choice: Choice,
 ): DcPlanEvent[] {
-  return [...events, ...records.flatMap((record) => candidateOf(record, choice)?.event ?? [])];
+  return inOrder([
+    ...events,
+    ...records.flatMap((record) => candidateOf(record, choice)?.event ?? []),
+  ]);
 }
 
 /** Those that are wrong in the same way. */

@@ -50,17 +50,24 @@ export interface Following {
   readonly causes: readonly TestedCause[];
   readonly following: readonly { readonly rule: string; readonly eventId: string }[];
   readonly untested: number;
+  readonly untriedEvents: number;
   readonly untriedRules: readonly UntriedRule[];
 }
 
-const NOTHING: Following = { causes: [], following: [], untested: 0, untriedRules: [] };
+const NOTHING: Following = {
+  causes: [],
+  following: [],
+  untested: 0,
+  untriedEvents: 0,
+  untriedRules: [],
+};
 
 /** @param maxFindings how many to list per rule, 0 = all; those that follow from others come last */
 export async function qualityReport(
   database: Database,
   rules: readonly QualityRule[],
   maxFindings: number,
-  { causes, following, untested, untriedRules }: Following = NOTHING,
+  { causes, following, untested, untriedEvents, untriedRules }: Following = NOTHING,
 ): Promise<QualityReport> {
   await noteFollowing(database, following);
   const counts = new Map(
@@ -84,7 +91,7 @@ export async function qualityReport(
   const countSeverity = (severity: string) =>
     reports.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
   const [errors, warnings] = [countSeverity('error'), countSeverity('warning')];
-  const tried = { causes: [...causes], untested, untriedRules: [...untriedRules] };
+  const tried = { causes: [...causes], untested, untriedEvents, untriedRules: [...untriedRules] };
   return { errors, warnings, ...tried, rules: reports };
 }
 

@@ -53,12 +53,21 @@ function brokenRules(
 }
 
 /** What may follow from something, and nobody has tried. */
-function untestedFindings({ untested = 0, untriedRules = [] }: QualityReport): Section[] {
+function untestedFindings({
+  untested = 0,
+  untriedEvents = 0,
+  untriedRules = [],
+}: QualityReport): Section[] {
   const sentences = [
     ...(untested === 0
       ? []
       : [
           `${counted(untested, 'finding')} of further persons ${untested === 1 ? 'was' : 'were'} not tried for what caused ${untested === 1 ? 'it' : 'them'}.`,
+        ]),
+    ...(untriedEvents === 0
+      ? []
+      : [
+          `${counted(untriedEvents, 'further invalid event')} ${untriedEvents === 1 ? 'was' : 'were'} not tried for what follows from ${untriedEvents === 1 ? 'it' : 'them'}.`,
         ]),
     ...untriedRules.map(
       ({ rule, reason }) => `${rule} was not tried for what causes its findings: ${reason}.`,

@@ -10,7 +10,13 @@ export interface RepairedEvent {
 }
 
 /** What may be changed at a finding's pointer; `drop` takes the field out. */
-export type Change = Repair | { readonly drop: true };
+export type Change = Repair | ToldValues | { readonly drop: true };
+
+interface ToldValues {
+  readonly values: readonly unknown[];
+  /** Where the value itself says nothing: "an id of its own". */
+  readonly says: string;
+}
 
 /** What else may have been meant, beside what the schema names; likeliest first. */
 export type GuessChanges = (finding: Finding, event: unknown) => readonly Change[];
@@ -43,9 +49,13 @@ function applyAll(
   let candidates: RepairedEvent[] = [{ event: value, says: '' }];
   for (const finding of findings) {
     const { pointer, repair } = finding;
-    const changes = [...(repair === undefined ? [] : [repair]), ...guess(finding, value)];
+    const named = repair === undefined ? [] : [repair];
     candidates = candidates
-      .flatMap((candidate) => changes.flatMap((change) => apply(candidate, pointer, change)))
+      .flatMap((candidate) =>
+        [...named, ...guess(finding, candidate.event)].flatMap((change) =>
+          apply(candidate, pointer, change),
+        ),
+      )
       .slice(0, MOST_CANDIDATES);
   }
   return findings.length === 0 ? [] : candidates;
@@ -63,7 +73,7 @@ function apply({ event, says }: RepairedEvent, pointer: string, change: Change):
   }
   return change.values.map((meant) => ({
     event: setAt(event, pointer, meant),
-    says: join('with', `\`${name}\` ${JSON.stringify(meant)}`),
+    says: join('with', 'says' in change ? change.says : `\`${name}\` ${JSON.stringify(meant)}`),
   }));
 }
 

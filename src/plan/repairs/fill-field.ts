@@ -1,14 +1,17 @@
 /** Values that a field may have had, from the rest of the event and from the person's other events. */
-import { formatAmount, parseAmount } from '../../contracts/decimal.ts';
+import { parseAmount } from '../../contracts/decimal.ts';
 import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { OWN_DATE } from './dates.ts';
+import { shortAmount } from './sums.ts';
 
 /** An event that is not valid: anything may be missing, or of another kind. */
+type Payload = Readonly<Record<string, unknown>>;
+
 interface LooseEvent {
   readonly [field: string]: unknown;
-  readonly payload?: Readonly<Record<string, unknown>>;
+  readonly payload?: Payload;
 }
 
 /**
@@ -25,8 +28,6 @@ export function fillField(
   const loose = event as LooseEvent;
   const payload = loose.payload ?? {};
   switch (pointer) {
-    case '/event_id':
-      return [FRESH_ID];
     case '/effective_date':
       return ownDates(payload);
     case '/created_at':
@@ -47,10 +48,10 @@ export function fillField(
 }
 
 /** No event has it. */
-const FRESH_ID = '00000000-0000-0000-0000-000000000001';
+export const FRESH_ID = '00000000-0000-0000-0000-000000000001';
 const OWN_DATE_FIELDS: Readonly<Record<string, string | undefined>> = OWN_DATE;
 
-function ownDates(payload: Readonly<Record<string, unknown>>): unknown[] {
+function ownDates(payload: Payload): unknown[] {
   const field = OWN_DATE_FIELDS[String(payload.event_type)];
   return field === undefined ? [] : [payload[field]];
 }
@@ -64,42 +65,57 @@ function readPlan({ payload }: DcPlanEvent): string | null {
   return 'plan_id' in payload ? (payload.plan_id ?? null) : null;
 }
 
-/** What the year's sum is more than the sum before it. */
-function amountLeft(
-  payload: Readonly<Record<string, unknown>>,
-  event: LooseEvent,
-  person: readonly DcPlanEvent[],
-): string[] {
-  const stated = readAmount(payload.ytd_amount);
+/** What the year's sum is more than the sum before it; where it states none, what the next one lacks. */
+function amountLeft(payload: Payload, event: LooseEvent, person: readonly DcPlanEvent[]): string[] {
+  const stated = readAmount(payload.ytd_amount) ?? nextSum(payload, event, person);
   if (stated === null) return [];
   const left = stated - sumBefore(payload, event, person);
-  return left > 0n ? [formatAmount(left)] : [];
+  return left > 0n ? [shortAmount(left)] : [];
 }
 
-function sumSoFar(
-  payload: Readonly<Record<string, unknown>>,
+function sumSoFar(payload: Payload, event: LooseEvent, person: readonly DcPlanEvent[]): string[] {
+  const own = readAmount(payload.amount);
+  return own === null ? [] : [shortAmount(sumBefore(payload, event, person) + own)];
+}
+
+/** The sum before the next contribution of the same kind, as that says. */
+function nextSum(
+  payload: Payload,
   event: LooseEvent,
   person: readonly DcPlanEvent[],
-): string[] {
-  const own = readAmount(payload.amount);
-  return own === null ? [] : [formatAmount(sumBefore(payload, event, person) + own)];
+): bigint | null {
+  const day = dayOf(payload, event);
+  const next = person.find(
+    (other) => isSummedWith(other, payload, event) && other.effective_date > day,
+  );
+  if (next?.payload.event_type !== 'contribution') return null;
+  return parseAmount(next.payload.ytd_amount) - parseAmount(next.payload.amount);
 }
 
-function sumBefore(
-  { plan_id, source, contribution_date: day }: Readonly<Record<string, unknown>>,
-  { effective_date: effective }: LooseEvent,
-  person: readonly DcPlanEvent[],
-): bigint {
-  const before = String(effective ?? day);
-  return person.reduce((sum, { payload, effective_date }) => {
-    const isBefore =
-      payload.event_type === 'contribution' &&
-      payload.plan_id === plan_id &&
-      payload.source === source &&
-      payload.contribution_date.slice(0, 4) === String(day ?? effective).slice(0, 4) &&
-      effective_date < before;
-    return isBefore ? sum + parseAmount(payload.amount) : sum;
+function sumBefore(payload: Payload, event: LooseEvent, person: readonly DcPlanEvent[]): bigint {
+  const day = dayOf(payload, event);
+  return person.reduce((sum, other) => {
+    const isBefore = isSummedWith(other, payload, event) && other.effective_date < day;
+    return isBefore && other.payload.event_type === 'contribution'
+      ? sum + parseAmount(other.payload.amount)
+      : sum;
   }, 0n);
+}
+
+function dayOf({ contribution_date: day }: Payload, { effective_date: effective }: LooseEvent) {
+  return String(effective ?? day);
+}
+
+/** Of the same plan, source and year. */
+function isSummedWith(other: DcPlanEvent, own: Payload, event: LooseEvent): boolean {
+  const { payload } = other;
+  return (
+    payload.event_type === 'contribution' &&
+    payload.plan_id === own.plan_id &&
+    payload.source === own.source &&
+    payload.contribution_date.slice(0, 4) ===
+      String(own.contribution_date ?? event.effective_date).slice(0, 4)
+  );
 }
 
 function readAmount(value: unknown): bigint | null {

@@ -1,5 +1,6 @@
 /** An event as it was before: the best guess there is, where somebody changed it. */
 import type { DcPlanEvent } from '../../schema/types.ts';
+import { inOrder } from '../fold/order.ts';
 
 /** An event of the base that is another now, or is gone. */
 export interface EarlierEvent {
@@ -8,14 +9,14 @@ export interface EarlierEvent {
   readonly now: DcPlanEvent | null;
 }
 
-/** The person's events with these as they were. */
+/** The person's events with these as they were, in their order. */
 export function putBack(
   events: readonly DcPlanEvent[],
   earlier: readonly EarlierEvent[],
 ): DcPlanEvent[] {
   const before = new Map(earlier.map(({ event, now }) => [now, event]));
   const gone = earlier.flatMap(({ event, now }) => (now === null ? [event] : []));
-  return [...events.map((event) => before.get(event) ?? event), ...gone];
+  return inOrder([...events.map((event) => before.get(event) ?? event), ...gone]);
 }
 
 /** More fields than these are only counted. */
@@ -60,7 +61,7 @@ function flatten(value: object, above = ''): Map<string, string> {
   return fields;
 }
 
-/** "62.940000" and "62.94" are one amount. */
-function plainNumber(text: string): string {
-  return /^[0-9]+\.[0-9]+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+/** "62.940000" is 62.94, "100.000000" is 100.00, and "0.2000" is 0.20. */
+export function plainNumber(text: string): string {
+  return text.replace(/^([0-9]+\.[0-9]{2}[0-9]*?)0+$/, '$1');
 }
