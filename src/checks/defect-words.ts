@@ -39,6 +39,14 @@ export function withFollowers(
   return joinSentences(sentence, what);
 }
 
+/** "; then 2 findings of 1 rule show (limit_402g_exceeded 2)": what the cause had hidden. */
+export function revealedWords({ revealed = [] }: TestedCause): string {
+  const total = revealed.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return '';
+  const rules = revealed.map(({ rule, count }) => `${rule} ${count.toLocaleString('en-US')}`);
+  return `; then ${counted(total, 'more finding')} ${total === 1 ? 'shows' : 'show'} (${rules.join(', ')})`;
+}
+
 /** Behind a question what follows is a sentence of its own. */
 export function joinSentences(sentence: string, more: string): string {
   return sentence.endsWith('?')

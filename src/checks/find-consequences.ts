@@ -1,30 +1,43 @@
 /** Which of the findings of the quality rules follow from others, or from events that are left out. */
+import { GateError } from '../contracts/errors.ts';
 import type { Finding } from '../contracts/findings.ts';
+import type { Pipeline } from '../contracts/pipeline.ts';
 import type { EventSchema, FixtureFile } from '../contracts/ports/fixtures.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
-import { literal } from '../contracts/sql/sql-literal.ts';
-import { readEventsFor } from '../pipelines/reference/export-events.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
-import type { DcPlanEvent, TestedCause } from '../schema/types.ts';
-import { type TriedPerson, testConsequences } from './consequences/consequences.ts';
+import type { TestedCause, UntriedRule } from '../schema/types.ts';
+import { chooseRules, type RuleChoice } from './choose-rules.ts';
+import { tallyCauses } from './consequences/cause-tally.ts';
+import { explainPerson, type PersonExplained } from './consequences/explain-person.ts';
+import { type Gathered, gatherPersons, readRecord } from './consequences/gather-persons.ts';
 import type { FoundRule } from './consequences/person-state.ts';
 import {
-  createRecordRepairer,
-  groupByRecord,
-  type RepairedRecord,
-} from './consequences/repair-records.ts';
-import { canJudgeAgain, judgeAgain } from './judge-again.ts';
-import type { QualityRule } from './quality/load-rules.ts';
+  employeeOf,
+  readBroken,
+  readFoundRules,
+  readPersons,
+  readTableNames,
+} from './consequences/read-persons.ts';
+import { groupByRecord, kindsInTurn } from './consequences/repair-records.ts';
+import { type JudgeWorlds, runTrials } from './consequences/trials.ts';
+import { findEarlierEvents } from './find-earlier.ts';
+import { judgeAgain } from './judge-again.ts';
+import { ownRules, type RuleRequest } from './judge-events.ts';
 
-export interface ConsequenceRequest {
-  readonly rules: readonly QualityRule[];
+export interface ConsequenceRequest
+  extends Pick<RuleRequest, 'rules' | 'limits' | 'directory' | 'asOf'> {
   readonly schema: EventSchema;
   readonly annualLimits: readonly AnnualLimits[];
-  readonly directory: string;
-  readonly asOf: string;
+  readonly pipeline: Pipeline;
   readonly files: readonly FixtureFile[];
   /** The invalid events that are listed. */
   readonly invalid: readonly Finding[];
+  /** All of them. */
+  readonly invalidCount: number;
+  /** A git revision that the fixtures are compared with, or null. */
+  readonly base: string | null;
+  /** Of the valid fixtures. */
+  readonly patterns: readonly string[];
 }
 
 export interface Consequences {
@@ -33,129 +46,170 @@ export interface Consequences {
   readonly following: readonly FoundRule[];
   /** Findings of persons who were not judged again. */
   readonly untested: number;
+  /** Invalid events that were not repaired, as there were too many. */
+  readonly untriedEvents: number;
+  readonly untriedRules: readonly UntriedRule[];
 }
 
-export const NO_CONSEQUENCES: Consequences = { causes: [], following: [], untested: 0 };
+export const NO_CONSEQUENCES: Consequences = {
+  causes: [],
+  following: [],
+  untested: 0,
+  untriedEvents: 0,
+  untriedRules: [],
+};
+
+type ConsequencePorts = Pick<
+  Ports,
+  'warehouse' | 'validator' | 'sqlProcesses' | 'repository' | 'workspace'
+>;
 
 /** Of more than these persons the first are judged again: with a fault in all of them, some show it. */
 const MOST_PERSONS = 40;
-const MOST_RECORDS = 500;
+const MOST_RECORDS = 2_000;
 /** Of a person with more than these, too much would be written. */
 const MOST_EVENTS = 5_000;
 
-type Person = { -readonly [Key in keyof TriedPerson]: TriedPerson[Key] } & { key: string };
-
 export async function findConsequences(
-  ports: Pick<Ports, 'warehouse' | 'validator'>,
+  ports: ConsequencePorts,
   database: Database,
   request: ConsequenceRequest,
 ): Promise<Consequences> {
-  const found = await readBroken(database, request.rules);
-  if (found.size === 0) return NO_CONSEQUENCES;
-  const records = await repairRecords(ports, request);
-  // Where all that is found only warns, nobody looks for what caused it.
-  const isFailing = (key: string) => found.get(key)?.some(({ severity }) => severity === 'error');
-  const keys = [...found.keys()]
-    .filter((key) => records.has(key) || isFailing(key))
-    .sort((a, b) => Number(records.has(b)) - Number(records.has(a)));
-  const chosen = keys.slice(0, MOST_PERSONS);
-  if (chosen.length === 0) return NO_CONSEQUENCES;
-  const events = await readPersons(database, chosen);
-  const persons: Person[] = chosen
-    .map((key) => ({
-      key,
-      events: events.get(key) ?? [],
-      broken: found.get(key) ?? [],
-      records: records.get(key) ?? [],
-    }))
-    .filter((person) => person.events.length > 0 && person.events.length <= MOST_EVENTS);
-  const judged = new Set(persons.map(({ key }) => key));
-  const untested = keys.filter((key) => !judged.has(key));
-  const { rules, directory, asOf, annualLimits } = request;
-  const tally = await testConsequences(persons, (worlds) =>
-    judgeAgain(ports, { worlds, rules, directory, asOf, annualLimits }),
+  const ruleNames = await readFoundRules(database);
+  if (ruleNames.size === 0) return NO_CONSEQUENCES;
+  const tables = await readTableNames(database);
+  const choice = chooseRules(request.rules, ruleNames, tables, request.pipeline);
+  const found = await readBroken(
+    database,
+    choice.rules.map(({ name }) => name),
   );
+  const known = await gather(ports, database, request, found);
+  if (known === null) return { ...NO_CONSEQUENCES, untriedRules: choice.untried };
+  const { results, untried } = await tryRules(ports, request, choice, known.gathered, known.keys);
+  const trusted = (rule: string) => !untried.some((one) => one.rule === rule);
+  const judged = new Set(known.keys.filter((_, at) => results[at] !== null));
+  const left = known.wanted
+    .filter((key) => !judged.has(key))
+    .flatMap((key) => found.get(key) ?? []);
+  const unrepeated = results.flatMap((one) => one?.unrepeated ?? []);
+  const errors = choice.rules.filter(({ severity }) => severity === 'error');
+  const isError = (rule: string) => errors.some(({ name }) => name === rule);
   return {
-    causes: tally.causes(),
-    following: tally.following(),
-    untested: untested.reduce((sum, key) => sum + (found.get(key)?.length ?? 0), 0),
+    ...tallyCauses(
+      results.flatMap((one) => one?.explained ?? []),
+      isError,
+    ),
+    untriedEvents: Math.max(0, request.invalidCount - known.gathered.records.length),
+    untested: [...left, ...unrepeated].filter(({ rule }) => trusted(rule)).length,
+    untriedRules: untried,
   };
 }
 
-function personKey(
-  scenario: string | null | undefined,
-  design: string | null | undefined,
-  employee: string | null | undefined,
-): string {
-  return JSON.stringify([scenario ?? '', design ?? '', employee ?? '']);
+interface Known {
+  readonly gathered: Gathered;
+  /** Of all who should be tried. */
+  readonly wanted: readonly string[];
+  /** Of those who are. */
+  readonly keys: readonly string[];
 }
 
-/** By person, in the order of their events. */
-async function readBroken(
+/** @returns null where nobody is to be tried */
+async function gather(
+  ports: ConsequencePorts,
   database: Database,
-  rules: readonly QualityRule[],
-): Promise<Map<string, FoundRule[]>> {
-  const names = rules.filter(canJudgeAgain).map(({ name }) => name);
-  // An id that several persons share tells of none of them.
-  const rows = await database.rows(
-    `SELECT rule, CAST(event_id AS VARCHAR), severity, event_type, scenario_id, plan_design_id, employee_id
-     FROM (SELECT * REPLACE (TRY_CAST(event_id AS UUID) AS event_id) FROM quality_findings) JOIN events USING (event_id)
-     WHERE rule IN (SELECT unnest(${literal(names)}))
-     QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1
-     ORDER BY scenario_id, plan_design_id, employee_id, event_order, rule`,
-    'quality_findings',
-  );
-  const found = new Map<string, FoundRule[]>();
-  for (const [rule, eventId, severity, eventType, scenario, design, employee] of rows) {
-    const key = personKey(scenario, design, employee);
-    const own = found.get(key) ?? [];
-    found.set(key, own);
-    own.push({
-      rule: rule ?? '',
-      eventId: eventId ?? '',
-      severity: severity === 'warning' ? 'warning' : 'error',
-      eventType: eventType ?? '',
-    });
-  }
-  return found;
+  { files, invalid, schema, annualLimits, base, patterns }: ConsequenceRequest,
+  broken: ReadonlyMap<string, readonly FoundRule[]>,
+): Promise<Known | null> {
+  if (broken.size === 0) return null;
+  const wrong = kindsInTurn(groupByRecord(invalid)).slice(0, MOST_RECORDS);
+  const places = wrong.map(({ place }) => place);
+  const texts = wrong.length === 0 ? new Map() : await ports.validator.readRecords(files, places);
+  const records = wrong.map((record) => readRecord(record, texts.get(record.place) ?? ''));
+  const withRecord = new Set(records.map(({ key }) => key));
+  // Where all that is found only warns, nobody looks for what caused it.
+  const isFailing = (key: string) => broken.get(key)?.some(({ severity }) => severity === 'error');
+  const wanted = [
+    ...[...withRecord].filter((key) => broken.has(key)),
+    ...rulesInTurn([...broken.keys()].filter(isFailing), broken),
+  ].filter((key, at, all) => all.indexOf(key) === at);
+  const chosen = wanted.slice(0, MOST_PERSONS);
+  if (chosen.length === 0) return null;
+  const events = await readPersons(database, chosen);
+  const keys = chosen.filter((key) => (events.get(key)?.length ?? MOST_EVENTS + 1) <= MOST_EVENTS);
+  const employees = [...new Set(keys.map(employeeOf))];
+  const request = { base, patterns, schema, annualLimits, employees };
+  const earlier = await findEarlierEvents(ports, request);
+  const gathered = { broken, events, records, earlier, base: nameBase(base), schema };
+  return { gathered, wanted, keys };
 }
 
-async function repairRecords(
-  { validator }: Pick<Ports, 'validator'>,
-  { files, invalid, schema }: ConsequenceRequest,
-): Promise<ReadonlyMap<string, RepairedRecord[]>> {
-  const records = groupByRecord(invalid).slice(0, MOST_RECORDS);
-  const repaired = new Map<string, RepairedRecord[]>();
-  if (records.length === 0) return repaired;
-  const texts = await validator.readRecords(
-    files,
-    records.map(({ place }) => place),
-  );
-  const repair = createRecordRepairer(schema);
-  for (const record of records) {
-    const one = repair(texts.get(record.place) ?? '', record);
-    const event = one?.candidates[0]?.event;
-    if (one === null || event === undefined) continue;
-    const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
-    repaired.set(key, [...(repaired.get(key) ?? []), one]);
-  }
-  return repaired;
-}
-
-async function readPersons(
-  database: Database,
+/** Persons who show another rule, or another type of event, come before more of the same. */
+function rulesInTurn(
   keys: readonly string[],
-): Promise<ReadonlyMap<string, readonly DcPlanEvent[]>> {
-  const employees = new Set(keys.map((key) => String((JSON.parse(key) as string[])[2])));
-  const persons = new Map<string, DcPlanEvent[]>();
-  for await (const chunk of readEventsFor(database, [...employees])) {
-    for (const text of chunk) {
-      const event = JSON.parse(text) as DcPlanEvent;
-      const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
-      const own = persons.get(key) ?? [];
-      persons.set(key, own);
-      own.push(event);
-    }
+  broken: ReadonlyMap<string, readonly FoundRule[]>,
+): string[] {
+  const seen = new Set<string>();
+  const isNew = (key: string) => {
+    const kinds = (broken.get(key) ?? []).map(({ rule, eventType }) => `${rule} ${eventType}`);
+    const has = kinds.some((kind) => !seen.has(kind));
+    for (const kind of kinds) seen.add(kind);
+    return has;
+  };
+  const first = keys.filter(isNew);
+  return [...first, ...keys.filter((key) => !first.includes(key))];
+}
+
+/** A whole commit id says no more to a reader than its beginning. */
+function nameBase(base: string | null): string | null {
+  return base !== null && /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
+}
+
+interface Tried {
+  readonly results: readonly (PersonExplained | null)[];
+  readonly untried: readonly UntriedRule[];
+}
+
+/** Where a rule of a team's own cannot judge one person alone, all are tried without it. */
+async function tryRules(
+  ports: ConsequencePorts,
+  request: ConsequenceRequest,
+  { rules, untried, readsTables }: RuleChoice,
+  gathered: Gathered,
+  keys: readonly string[],
+): Promise<Tried> {
+  const { limits, directory, asOf, annualLimits, pipeline } = request;
+  const again = (reasons: readonly UntriedRule[]) => {
+    const left = rules.filter(({ name }) => !reasons.some(({ rule }) => rule === name));
+    const isNone = ownRules(left).length === 0;
+    const choice = {
+      rules: left,
+      untried: [...untried, ...reasons],
+      readsTables: readsTables && !isNone,
+    };
+    return tryRules(ports, request, choice, gathered, keys);
+  };
+  const judge: JudgeWorlds = (worlds) =>
+    judgeAgain(ports, {
+      ...{ worlds, rules, limits, directory, asOf, annualLimits },
+      pipeline: readsTables ? pipeline : null,
+    });
+  const trusted = rules.map(({ name }) => name);
+  const persons = gatherPersons(keys, withOnly(gathered, trusted));
+  const own = ownRules(rules).map(({ name }) => name);
+  try {
+    const results = await runTrials(persons.map(explainPerson), judge);
+    const odd = own.filter((name) => results.some((one) => one?.oddRules.includes(name)));
+    const reason = 'of one person alone it says something else than of all events together';
+    return odd.length === 0 ? { results, untried } : again(odd.map((rule) => ({ rule, reason })));
+  } catch (error) {
+    if (!(error instanceof GateError) || own.length === 0) throw error;
+    return again(own.map((rule) => ({ rule, reason: `its trial failed: ${error.message}` })));
   }
-  return persons;
+}
+
+function withOnly(gathered: Gathered, rules: readonly string[]): Gathered {
+  const broken = [...gathered.broken].map(
+    ([key, found]) => [key, found.filter(({ rule }) => rules.includes(rule))] as const,
+  );
+  return { ...gathered, broken: new Map(broken) };
 }

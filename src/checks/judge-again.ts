@@ -1,33 +1,22 @@
-/** Persons judged anew by the built-in rules, with events that were changed in memory: in a database of its own. */
+/** Persons judged anew with events that were changed in memory: in a database of its own, each try a scenario. */
+
+import type { Pipeline } from '../contracts/pipeline.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { threadsFor } from '../pipelines/threads.ts';
 import { orderEvents } from '../plan/fold/order.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
-import type { QualityRule } from './quality/load-rules.ts';
-import { runRules } from './quality/run-rules.ts';
+import type { TrialOutcome } from './consequences/person-state.ts';
+import type { World } from './consequences/trials.ts';
+import { judgeEvents, type RuleRequest } from './judge-events.ts';
 
-export interface Retrial {
+export interface Retrial extends Pick<RuleRequest, 'rules' | 'limits' | 'directory' | 'asOf'> {
   /** As they might have been: each with events of one person. */
-  readonly worlds: readonly (readonly DcPlanEvent[])[];
-  readonly rules: readonly QualityRule[];
-  /** Absolute; the database may write there. */
-  readonly directory: string;
-  readonly asOf: string;
+  readonly worlds: readonly World[];
   readonly annualLimits: readonly AnnualLimits[];
-}
-
-/** About ids and about all events together: of one person alone they say something else. */
-const OF_ALL_EVENTS = [
-  'identical_duplicate',
-  'conflicting_duplicate',
-  'event_id_shared_across_scenarios',
-  'payload_type_absent',
-];
-
-export function canJudgeAgain({ name, source, severity }: QualityRule): boolean {
-  return source === 'builtin' && severity !== 'off' && !OF_ALL_EVENTS.includes(name);
+  /** That makes the tables where a rule reads them; null: none does. */
+  readonly pipeline: Pipeline | null;
 }
 
 /** "ytd_mismatch 89dcbecc-…": a rule, and the event that breaks it. */
@@ -35,32 +24,49 @@ function brokenKey(rule: string, eventId: string): string {
   return `${rule} ${eventId}`;
 }
 
-/** @returns of each world what is broken there, as `brokenKey` says it */
+/**
+ * @returns of each world what is broken there, as `brokenKey` says it
+ * @throws GateError as `judgeEvents`, of a rule of a team's own
+ */
 export async function judgeAgain(
-  { warehouse }: Pick<Ports, 'warehouse'>,
-  { worlds, rules, directory, asOf, annualLimits }: Retrial,
-): Promise<ReadonlySet<string>[]> {
+  ports: Pick<Ports, 'warehouse' | 'sqlProcesses'>,
+  { worlds, rules, limits, directory, asOf, annualLimits, pipeline }: Retrial,
+): Promise<readonly TrialOutcome[]> {
   const broken = worlds.map(() => new Set<string>());
   const { lines, origins } = writeWorlds(worlds);
   if (lines.length === 0) return broken;
-  const database = await warehouse.open({
+  const database = await ports.warehouse.open({
     path: null,
     readable: [directory],
     threads: threadsFor(lines.length),
   });
   try {
     const file = `${directory}/retrial.ndjson`;
-    await database.execute('CREATE TABLE lines (line VARCHAR)', 'retrial');
+    await database.execute('CREATE TABLE retrial_lines (line VARCHAR)', 'retrial');
     for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
       await database.setVariable('chunk', lines.slice(at, at + LINES_AT_ONCE));
-      await database.execute("INSERT INTO lines SELECT unnest(getvariable('chunk'))", 'retrial');
+      await database.execute(
+        "INSERT INTO retrial_lines SELECT unnest(getvariable('chunk'))",
+        'retrial',
+      );
     }
     await database.execute(
-      `COPY lines TO '${file.replaceAll("'", "''")}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\x01')`,
+      `COPY retrial_lines TO '${file.replaceAll("'", "''")}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '\x01');
+       DROP TABLE retrial_lines`,
       'retrial',
     );
-    await loadForRules(database, { spool: [file], asOf }, { day: null, limits: annualLimits });
-    await runRules(database, rules.filter(canJudgeAgain), lines.length);
+    const request = { spool: [file], directory, asOf } as const;
+    if (pipeline === null)
+      await loadForRules(database, request, { day: null, limits: annualLimits });
+    else await pipeline.build(database, { ...request, target: 'memory' });
+    await judgeEvents(ports, database, {
+      rules,
+      events: lines.length,
+      limits,
+      directory,
+      asOf,
+      gateEvents: null,
+    });
     const rows = await database.rows(
       'SELECT rule, CAST(event_id AS VARCHAR) FROM quality_findings WHERE event_id IS NOT NULL',
       'quality_findings',
@@ -89,7 +95,11 @@ function writeWorlds(worlds: Retrial['worlds']) {
     orderEvents(events).ordered.map(({ event }, at) => {
       const id = madeId(world, at);
       origins.set(id, { world, eventId: event.event_id.toLowerCase() });
-      return JSON.stringify({ ...event, event_id: id, scenario_id: `${world}` });
+      return JSON.stringify({
+        ...event,
+        event_id: id,
+        scenario_id: `${world}`,
+      } satisfies DcPlanEvent);
     }),
   );
   return { lines, origins };

@@ -5,14 +5,9 @@ import type { Database, Ports } from '../contracts/ports.ts';
 import { identifier } from '../contracts/sql/identifier.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
-import type { QualityReport } from '../schema/types.ts';
-import type { CheckContext, LoadedFixtures } from './context.ts';
-import { findConsequences, NO_CONSEQUENCES } from './find-consequences.ts';
-import { createGateEvents, type GateEvents, gateEvents, nameFoundEvents } from './gate-events.ts';
-import { countDefects, withDefects } from './quality/defects.ts';
+import { createGateEvents, type GateEvents, nameFoundEvents } from './gate-events.ts';
 import type { QualityRule } from './quality/load-rules.ts';
-import { placeFindings } from './quality/place-findings.ts';
-import { insertFindings, qualityReport, runRules } from './quality/run-rules.ts';
+import { insertFindings, runRules } from './quality/run-rules.ts';
 
 /** A rule of a team's own may take so many seconds, whatever a build may. */
 const RULE_SECONDS = 60;
@@ -80,50 +75,6 @@ export async function judgeSuites(
 /** Rules of the team's own that are to run. */
 export function ownRules(rules: readonly QualityRule[]): QualityRule[] {
   return rules.filter(({ source, severity }) => source !== 'builtin' && severity !== 'off');
-}
-
-/**
- * What the rules find in the events of these files, each finding with its place.
- * @param maxFindings how many to list per rule, 0 = all
- * @throws GateError as above
- */
-export function judgeQuality(context: CheckContext): Promise<QualityReport | null> {
-  return context.useFixtures((fixtures) => reportQuality(context, fixtures));
-}
-
-async function reportQuality(
-  { ports, config, engine }: CheckContext,
-  { database, directory, built: { asOf, events }, files, placed, invalid }: LoadedFixtures,
-): Promise<QualityReport> {
-  const { rules, limits, schema, annualLimits, tables } = engine;
-  const ofAll = gateEvents(placed, schema, config);
-  await judgeEvents(ports, database, {
-    rules,
-    events,
-    limits,
-    directory,
-    asOf,
-    gateEvents: ofAll,
-  });
-  // Without tables of the plan the rules know nothing of what an event stands for.
-  const consequences =
-    tables.plan.length === 0
-      ? NO_CONSEQUENCES
-      : await findConsequences(ports, database, {
-          rules,
-          schema,
-          annualLimits,
-          directory,
-          asOf,
-          files,
-          invalid,
-        });
-  const most = config['quality.max-findings'];
-  const found = await qualityReport(database, rules, most, consequences);
-  return withDefects(
-    await placeFindings(ports.validator, files, found),
-    await countDefects(database),
-  );
 }
 
 /** What rules may look at: the events, the figures of the law, and the tables where they were rebuilt. */

@@ -71,7 +71,11 @@ export async function validateFixtures(
   const { spool, aside, placed } = result;
   const report = summarise(result.files, config, schema, changes);
   const loadable = spooling === null ? null : sumLoadable(result.files, config);
-  const invalid = result.files.flatMap((file) => file.findings);
+  // The first of each kind, however many others stand before it.
+  const invalid = result.files.flatMap(({ kinds, findings }) => [
+    ...kinds.map(({ first }) => first),
+    ...findings,
+  ]);
   return { files, report, invalid, loadable, spool, aside, placed };
 }
 

@@ -1109,6 +1109,14 @@ export interface QualityReport {
    * Findings of persons who were not judged again, since there were too many; 0 where it is not given.
    */
   untested?: number;
+  /**
+   * Invalid events that nobody tried to repair, since there were too many; 0 where it is not given.
+   */
+  untriedEvents?: number;
+  /**
+   * Rules whose findings were not tried for what caused them, and why.
+   */
+  untriedRules?: UntriedRule[];
   rules: QualityRuleReport[];
 }
 export interface QualityDefect {
@@ -1171,18 +1179,38 @@ export interface TestedCause {
    */
   pointer: string;
   /**
-   * What was changed in memory, of the first.
+   * What was changed in memory, of the first; empty where nothing could be.
    */
   repair: string;
   /**
    * Findings that were gone then, by rule.
    */
   followers: Followers[];
+  /**
+   * Findings that came only then: the cause had hidden them.
+   */
+  revealed?: Revealed[];
+  /**
+   * The event has another fault that findings follow from, and is not valid before both are corrected.
+   */
+  isNeeded?: boolean;
+  /**
+   * Later findings of the same persons, where the event could not be repaired in memory.
+   */
+  suspected?: number;
 }
 export interface Followers {
   rule: string;
   severity: 'error' | 'warning';
   count: number;
+}
+export interface Revealed {
+  rule: string;
+  count: number;
+}
+export interface UntriedRule {
+  rule: string;
+  reason: string;
 }
 export interface QualityRuleReport {
   rule: string;

@@ -4,7 +4,12 @@ import { type Defect, fixing } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
-import type { ApprovalReport, GuardReport, RewrittenFile } from '../../schema/types.ts';
+import type {
+  ApprovalReport,
+  GuardedFile,
+  GuardReport,
+  RewrittenFile,
+} from '../../schema/types.ts';
 
 export function guardCauses(guard: GuardReport): string[] {
   return [...rewrittenFiles(guard), ...unapproved(guard)];
@@ -56,10 +61,15 @@ const MOST_FILES = 5;
 function rewrittenFiles({ checkout }: GuardReport): string[] {
   if (checkout.length === 0) return [];
   const verb = checkout.length === 1 ? 'is' : 'are';
-  const names = firstFew(checkout.map(({ path, how }) => `${path} (${HOW[how]})`));
+  const names = firstFew(checkout.map(nameRewritten));
   return [
     `${counted(checkout.length, 'file')} that the gate reads ${verb} not as committed: ${names}`,
   ];
+}
+
+/** "golden/a/events.ndjson (other bytes)" */
+export function nameRewritten({ path, how }: RewrittenFile): string {
+  return `${path} (${HOW[how]})`;
 }
 
 /** What is different about a file of the checkout. */
@@ -92,11 +102,11 @@ function unapproved({ files, settings, breaks, label, approval }: GuardReport): 
   if (approval.state === 'not-needed' || approval.state === 'approved') return [];
   const what = [
     ...(files.length > 0
-      ? [`${counted(files.length, 'expected file')} (${firstFew(files.map(({ path }) => path))})`]
+      ? [`${counted(files.length, 'expected file')} (${firstFew(files.map(nameFile))})`]
       : []),
     ...(settings.length > 0
       ? [
-          `${counted(settings.length, 'setting')} to a looser value (${firstFew(settings.map(({ setting, base, head }) => `${setting} ${base} → ${head}`))})`,
+          `${counted(settings.length, 'setting')} to a looser value (${firstFew(settings.map(nameSetting))})`,
         ]
       : []),
     ...(breaks.length > 0
@@ -104,6 +114,22 @@ function unapproved({ files, settings, breaks, label, approval }: GuardReport): 
       : []),
   ].join(' and ');
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+}
+
+/** "golden/a/expected/balances.csv, modified" */
+export function nameFile(file: GuardedFile): string {
+  return `${file.path}, ${describeChange(file)}`;
+}
+
+export function describeChange({ status, fewer = [] }: GuardedFile): string {
+  if (status !== 'thinned') return status;
+  const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
+  return `fewer valid events: ${types.join(', ')}`;
+}
+
+/** "validation.minimum-rate 99 → 95" */
+export function nameSetting({ setting, base, head }: GuardReport['settings'][number]): string {
+  return `${setting} ${base} → ${head}`;
 }
 
 function refusal({ state, by, at, detail }: ApprovalReport, label: string): string {

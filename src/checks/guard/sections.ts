@@ -1,43 +1,28 @@
+/** What the verdict does not say already: changes that an approval lets pass, and those beyond the first few. */
+import type { ReadingContext } from '../../contracts/check.ts';
 import { type Block, list, type Section, text } from '../../contracts/section.ts';
-import type { GuardedFile, GuardReport } from '../../schema/types.ts';
-import { HOW } from './causes.ts';
+import type { GuardReport } from '../../schema/types.ts';
+import { describeChange, nameFile, nameRewritten, nameSetting } from './causes.ts';
 
-export function sections(guard: GuardReport): Section[] {
-  return [...rewritten(guard), ...expectations(guard)];
+export function sections(guard: GuardReport, context: ReadingContext): Section[] {
+  return [...rewritten(guard, context), ...expectations(guard, context)];
 }
 
-function rewritten({ checkout }: GuardReport): Section[] {
-  if (checkout.length === 0) return [];
-  return [
-    {
-      rank: 'failure',
-      heading: 'Not as committed',
-      folded: null,
-      blocks: [list(checkout.map(({ path, how }) => `${path} (${HOW[how]})`))],
-    },
-  ];
+function rewritten({ checkout }: GuardReport, context: ReadingContext): Section[] {
+  const left = checkout.map(nameRewritten).filter(isUnsaid(context));
+  if (left.length === 0) return [];
+  const heading = 'Not as committed';
+  return [{ rank: 'failure', heading, folded: null, blocks: [list(left)] }];
 }
 
-function expectations({ files, settings, breaks, approval, label }: GuardReport): Section[] {
+function expectations(guard: GuardReport, context: ReadingContext): Section[] {
+  const { approval, label } = guard;
   const isUnapproved = !['not-needed', 'approved'].includes(approval.state);
-  if (files.length + settings.length + breaks.length === 0 && !isUnapproved) return [];
   const blocks: Block[] = [];
   if (approval.state === 'approved')
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
-  if (settings.length > 0)
-    blocks.push({
-      kind: 'table',
-      header: ['looser setting', 'before', 'now'],
-      figures: [],
-      rows: settings.map(({ setting, base, head }) => ({
-        cells: [setting, base, head],
-        sentence: `${setting}: ${base} → ${head}`,
-      })),
-      total: settings.length,
-    });
-  if (files.length > 0)
-    blocks.push(list(files.map((file) => `${file.path} (${describeChange(file)})`)));
-  if (breaks.length > 0) blocks.push(list(breaks.map((each) => `event schema, ${each}`)));
+  blocks.push(...changes(guard, context));
+  if (blocks.length === 0) return [];
   return [
     {
       rank: isUnapproved ? 'failure' : 'warning',
@@ -48,8 +33,29 @@ function expectations({ files, settings, breaks, approval, label }: GuardReport)
   ];
 }
 
-function describeChange({ status, fewer = [] }: GuardedFile): string {
-  if (status !== 'thinned') return status;
-  const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
-  return `fewer valid events: ${types.join(', ')}`;
+function changes({ files, settings, breaks }: GuardReport, context: ReadingContext): Block[] {
+  const blocks: Block[] = [];
+  const unsaid = settings.filter((setting) => isUnsaid(context)(nameSetting(setting)));
+  if (unsaid.length > 0)
+    blocks.push({
+      kind: 'table',
+      header: ['looser setting', 'before', 'now'],
+      figures: [],
+      rows: unsaid.map(({ setting, base, head }) => ({
+        cells: [setting, base, head],
+        sentence: `${setting}: ${base} → ${head}`,
+      })),
+      total: unsaid.length,
+    });
+  const others = files.filter((file) => isUnsaid(context)(nameFile(file)));
+  if (others.length > 0)
+    blocks.push(list(others.map((file) => `${file.path} (${describeChange(file)})`)));
+  // How the schema changes is a section of its own.
+  const ways = breaks.filter(isUnsaid(context)).map((each) => `event schema, ${each}`);
+  if (ways.length > 0) blocks.push(list(ways));
+  return blocks;
+}
+
+function isUnsaid({ reasons }: ReadingContext): (words: string) => boolean {
+  return (words) => !reasons.some((reason) => reason.includes(words));
 }

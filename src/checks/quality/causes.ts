@@ -4,7 +4,13 @@ import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
 import { typed } from '../../contracts/program.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { QualityDefect, QualityReport, TestedCause } from '../../schema/types.ts';
-import { countEvents, exampleWords, spreadWords, withFollowers } from '../defect-words.ts';
+import {
+  countEvents,
+  exampleWords,
+  revealedWords,
+  spreadWords,
+  withFollowers,
+} from '../defect-words.ts';
 import { describeWhose } from './sections.ts';
 
 export function listDefects(quality: QualityReport, tested: readonly TestedCause[]): Defect[] {
@@ -36,7 +42,10 @@ function correcting({ count, first }: QualityDefect, cause: TestedCause | null):
   if (cause === null)
     return fixing('Correct this event, or the earlier one that it contradicts.', command);
   const gone = count > 1 ? 'the first of these is gone' : 'all of this is gone';
-  return fixing(`Correct the event. Tried in memory: ${cause.repair}, ${gone}.`, command);
+  return fixing(
+    `Correct the event. Tried in memory: ${cause.repair}, ${gone}${revealedWords(cause)}.`,
+    command,
+  );
 }
 
 /** Of a report that does not hold its defects. */

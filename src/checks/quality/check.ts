@@ -4,7 +4,7 @@ import { type Annotation, fixing, type Judgement } from '../../contracts/check.t
 import { counted, formatCount } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { QualityReport } from '../../schema/types.ts';
-import { judgeQuality } from '../judge-events.ts';
+import { judgeQuality } from '../judge-quality.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { listDefects } from './causes.ts';
 import { describeEvent, sections } from './sections.ts';

@@ -4,7 +4,12 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
 import { areFew } from '../../pipelines/threads.ts';
-import type { QualityFinding, QualityReport, TestedCause } from '../../schema/types.ts';
+import type {
+  QualityFinding,
+  QualityReport,
+  TestedCause,
+  UntriedRule,
+} from '../../schema/types.ts';
 import type { QualityRule } from './load-rules.ts';
 
 /**
@@ -79,14 +84,24 @@ export interface Following {
   readonly causes: readonly TestedCause[];
   readonly following: readonly { readonly rule: string; readonly eventId: string }[];
   readonly untested: number;
+  readonly untriedEvents: number;
+  readonly untriedRules: readonly UntriedRule[];
 }
+
+const NOTHING: Following = {
+  causes: [],
+  following: [],
+  untested: 0,
+  untriedEvents: 0,
+  untriedRules: [],
+};
 
 /** @param maxFindings how many to list per rule, 0 = all; those that follow from others come last */
 export async function qualityReport(
   database: Database,
   rules: readonly QualityRule[],
   maxFindings: number,
-  { causes, following, untested }: Following = { causes: [], following: [], untested: 0 },
+  { causes, following, untested, untriedEvents, untriedRules }: Following = NOTHING,
 ): Promise<QualityReport> {
   await noteFollowing(database, following);
   const counts = new Map(
@@ -110,7 +125,8 @@ export async function qualityReport(
   const countSeverity = (severity: string) =>
     reports.filter((rule) => rule.severity === severity).reduce((sum, { count }) => sum + count, 0);
   const [errors, warnings] = [countSeverity('error'), countSeverity('warning')];
-  return { errors, warnings, causes: [...causes], untested, rules: reports };
+  const tried = { causes: [...causes], untested, untriedEvents, untriedRules: [...untriedRules] };
+  return { errors, warnings, ...tried, rules: reports };
 }
 
 async function noteFollowing(database: Database, following: Following['following']): Promise<void> {

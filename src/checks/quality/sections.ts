@@ -52,20 +52,29 @@ function brokenRules(
   ];
 }
 
-function untestedFindings({ untested = 0 }: QualityReport): Section[] {
-  if (untested === 0) return [];
-  return [
-    {
-      rank: 'detail',
-      heading: null,
-      folded: null,
-      blocks: [
-        text(
+/** What may follow from something, and nobody has tried. */
+function untestedFindings({
+  untested = 0,
+  untriedEvents = 0,
+  untriedRules = [],
+}: QualityReport): Section[] {
+  const sentences = [
+    ...(untested === 0
+      ? []
+      : [
           `${counted(untested, 'finding')} of further persons ${untested === 1 ? 'was' : 'were'} not tried for what caused ${untested === 1 ? 'it' : 'them'}.`,
-        ),
-      ],
-    },
+        ]),
+    ...(untriedEvents === 0
+      ? []
+      : [
+          `${counted(untriedEvents, 'further invalid event')} ${untriedEvents === 1 ? 'was' : 'were'} not tried for what follows from ${untriedEvents === 1 ? 'it' : 'them'}.`,
+        ]),
+    ...untriedRules.map(
+      ({ rule, reason }) => `${rule} was not tried for what causes its findings: ${reason}.`,
+    ),
   ];
+  if (sentences.length === 0) return [];
+  return [{ rank: 'detail', heading: null, folded: null, blocks: sentences.map(text) }];
 }
 
 /** "file:line: employee (scenario), contribution of 2024-03-01 event_id: message" */

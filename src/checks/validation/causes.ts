@@ -5,7 +5,13 @@ import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
-import { exampleWords, joinSentences, spreadWords, withFollowers } from '../defect-words.ts';
+import {
+  exampleWords,
+  joinSentences,
+  revealedWords,
+  spreadWords,
+  withFollowers,
+} from '../defect-words.ts';
 import { groupListed } from './group-listed.ts';
 import { missingWords, rateReasons } from './judge.ts';
 
@@ -90,13 +96,18 @@ function invalidEvents(
         pointer === kind.pointer,
     );
     const isMissed = events > 0 && missingTypes.includes(kind.eventType);
-    const fails = cause?.followers.some(({ severity }) => severity === 'error') ?? false;
+    const fails = cause !== undefined && causesFailure(cause);
     const level = reasons.length > 0 || isMissed || fails ? 'error' : 'warning';
     return invalidEvent(kind, cause ?? null, level);
   });
   const [first, ...others] = defects;
   if (first === undefined || reasons.length === 0) return defects;
   return [{ ...first, sentence: joinSentences(first.sentence, reasons.join('; ')) }, ...others];
+}
+
+/** Also where it only may: what comes first is not to look like a mere warning. */
+function causesFailure({ followers, isNeeded = false, suspected = 0 }: TestedCause): boolean {
+  return isNeeded || suspected > 0 || followers.some(({ severity }) => severity === 'error');
 }
 
 function ofRate(reasons: readonly string[]): Defect {
@@ -116,7 +127,7 @@ function invalidEvent(
   return {
     level,
     title: 'Invalid event',
-    sentence: withFollowers(what, count, cause?.followers ?? []),
+    sentence: withSuspected(withFollowers(what, count, cause?.followers ?? []), kind, cause),
     place: { file, line },
     next: correcting(kind, cause),
     because: [`schema ${rule} ${pointer}`],
@@ -124,11 +135,31 @@ function invalidEvent(
   };
 }
 
+function withSuspected(
+  sentence: string,
+  { count }: InvalidDefect,
+  cause: TestedCause | null,
+): string {
+  const { suspected = 0, isNeeded = false, followers = [] } = cause ?? {};
+  if (suspected > 0) {
+    const from = count === 1 ? 'it' : 'them';
+    return joinSentences(sentence, `${counted(suspected, 'finding')} may follow from ${from}`);
+  }
+  return isNeeded && followers.length === 0
+    ? joinSentences(sentence, 'the same event has another fault, from which findings follow')
+    : sentence;
+}
+
 function correcting({ count, first }: InvalidDefect, cause: TestedCause | null): NextStep {
   const them = count === 1 ? 'the event' : 'these events';
   if (cause === null) return fixing(`Correct ${them}, or the schema.`, validating(first.file));
+  if (cause.repair === '')
+    return fixing(
+      `Correct ${them}. What that mends could not be tried: nothing says what was meant.`,
+      judging(first.file),
+    );
   return fixing(
-    `Correct ${them}. Tried in memory: ${cause.repair}, what follows is gone.`,
+    `Correct ${them}. Tried in memory: ${cause.repair}, what follows is gone${revealedWords(cause)}.`,
     judging(first.file),
   );
 }

@@ -19,6 +19,17 @@ export function renameAt(value: unknown, pointer: string, name: string): unknown
   );
 }
 
+/** Without the member. */
+export function dropAt(value: unknown, pointer: string): unknown {
+  const path = steps(pointer);
+  const dropped = path.pop() ?? '';
+  return edit(value, path, (parent) =>
+    isObject(parent)
+      ? Object.fromEntries(Object.entries(parent).filter(([key]) => key !== dropped))
+      : parent,
+  );
+}
+
 function edit(
   value: unknown,
   [step, ...rest]: readonly string[],

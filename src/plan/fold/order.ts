@@ -55,6 +55,14 @@ export function orderEvents(events: readonly DcPlanEvent[]): {
   return { ordered, conflicts };
 }
 
+/** The same events in their order; one that stands there twice stays so. */
+export function inOrder(events: readonly DcPlanEvent[]): DcPlanEvent[] {
+  return events
+    .map(place)
+    .sort(compareEvents)
+    .map(({ event }) => event);
+}
+
 function place(event: DcPlanEvent): Candidate {
   return {
     event,

@@ -20,6 +20,8 @@ export interface PersonRepair {
   readonly roots: readonly BrokenRule[];
   /** What was changed, of the first: "with `amount` 62.94 in place of 52.94". */
   readonly says: string;
+  /** The same by event, where each is changed by itself. */
+  readonly saysOf?: ReadonlyMap<string, string>;
 }
 
 /** null where the rules that are broken do not point that way. */

@@ -50,13 +50,50 @@ export const correctAmounts: ProposeRepair = (suspect) => {
   return proposed(suspect.events, amounts, says[0]);
 };
 
+/** Of more wrong amounts in one year nobody knows that they are the cause. */
+const MOST_IN_A_CHAIN = 3;
+
+/** Several of a chain, some of which may make up for others: each gets the amount with which its sum is right. */
+export const correctChains: ProposeRepair = (suspect) => {
+  const amounts = new Map<DcPlanEvent, bigint>();
+  const says: string[] = [];
+  for (const chain of listChains(suspect.events)) {
+    if (!chain.some((event) => breaks(suspect, RULE, event))) continue;
+    const wrong = wrongAmounts(chain);
+    if (wrong === null || wrong.length > MOST_IN_A_CHAIN) return null;
+    for (const [event, right] of wrong) {
+      amounts.set(event, right);
+      const day = says.length === 0 ? '' : ` on ${event.effective_date}`;
+      says.push(`${describeAmount(event, right).split(',')[0]}${day}`);
+    }
+  }
+  if (amounts.size < 2) return null;
+  return proposed(suspect.events, amounts, says.join(' and '), (event) =>
+    breaks(suspect, RULE, event),
+  );
+};
+
+/** @returns null where less than nothing would be left of one */
+function wrongAmounts(chain: readonly Contribution[]): [Contribution, bigint][] | null {
+  let sum = 0n;
+  const wrong: [Contribution, bigint][] = [];
+  for (const event of chain) {
+    const right = parseAmount(event.payload.ytd_amount) - sum;
+    if (right < 0n) return null;
+    if (right !== parseAmount(event.payload.amount)) wrong.push([event, right]);
+    sum += right;
+  }
+  return wrong;
+}
+
 function proposed(
   events: readonly DcPlanEvent[],
   amounts: ReadonlyMap<DcPlanEvent, bigint>,
   says: string | undefined,
+  isRoot: (event: DcPlanEvent) => boolean = () => true,
 ): PersonRepair | null {
   if (says === undefined) return null;
-  const roots = [...amounts.keys()].map((event) => rootAt(RULE, event));
+  const roots = [...amounts.keys()].filter(isRoot).map((event) => rootAt(RULE, event));
   const repaired = events.flatMap((event) => {
     const right = amounts.get(event);
     if (right === undefined) return [event];
@@ -79,7 +116,7 @@ function describeAmount({ payload: { amount } }: Contribution, right: bigint): s
 }
 
 /** "62.94" */
-function shortAmount(millionths: bigint): string {
+export function shortAmount(millionths: bigint): string {
   return formatAmount(millionths).replace(/(\.[0-9]{2}[0-9]*?)0+$/, '$1');
 }
 
