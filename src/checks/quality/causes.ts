@@ -4,8 +4,15 @@ import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
 import { typed } from '../../contracts/program.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { QualityDefect, QualityReport, TestedCause } from '../../schema/types.ts';
-import { countEvents, exampleWords, spreadWords, withFollowers } from '../defect-words.ts';
+import {
+  countEvents,
+  countFollowers,
+  exampleWords,
+  spreadWords,
+  withFollowers,
+} from '../defect-words.ts';
 import { describeWhose } from './sections.ts';
+import { defectId } from './trials.ts';
 
 export function listDefects(quality: QualityReport, tested: readonly TestedCause[]): Defect[] {
   return (quality.defects ?? groupByRule(quality)).map((defect) => {
@@ -19,6 +26,10 @@ export function listDefects(quality: QualityReport, tested: readonly TestedCause
         ? `${rule}, ${first.message}`
         : `${countEvents(count, eventType)}${spreadWords(defect)} ${breaks} ${rule}${exampleWords(count, first.place, describeWhose(first))}`;
     return {
+      id: defectId(rule, eventType),
+      name: eventType === null ? rule : `${rule} of ${eventType}`,
+      count,
+      following: countFollowers(cause ?? null),
       level: severity,
       title: `Rule ${rule}`,
       sentence: withFollowers(what, count, cause?.followers ?? []),

@@ -4,8 +4,16 @@ import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
 import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
+import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
-import { exampleWords, joinSentences, spreadWords, withFollowers } from '../defect-words.ts';
+import {
+  countFollowers,
+  exampleWords,
+  joinSentences,
+  spreadWords,
+  withFollowers,
+} from '../defect-words.ts';
+import { describeKind } from '../describe-kind.ts';
 import { groupListed } from './group-listed.ts';
 import { missingWords, rateReasons } from './judge.ts';
 
@@ -26,13 +34,15 @@ export function listDefects(
   ];
 }
 
-function cutFile({ rule, count, first }: InvalidDefect): Defect {
+function cutFile(kind: InvalidDefect): Defect {
+  const { rule, count, first } = kind;
   const { file, line, message } = first;
   const [one, many] =
     rule === 'empty'
       ? ['file holds no event', 'files hold no event']
       : ['file could not be read to the end', 'files could not be read to the end'];
   return {
+    ...named(kind),
     level: 'error',
     title: rule === 'empty' ? 'No event in the file' : 'File not read to its end',
     sentence: `${counted(count, one, many)}${exampleWords(count, first, message)}`,
@@ -114,6 +124,8 @@ function invalidEvent(
   const { file, line, message } = first;
   const what = `${counted(count, 'invalid event')}${spreadWords(kind)}${exampleWords(count, first, message)}`;
   return {
+    ...named(kind),
+    following: countFollowers(cause),
     level,
     title: 'Invalid event',
     sentence: withFollowers(what, count, cause?.followers ?? []),
@@ -122,6 +134,11 @@ function invalidEvent(
     because: [`schema ${rule} ${pointer}`],
     asConsequence: counted(count, 'event is invalid', 'events are invalid'),
   };
+}
+
+/** As its findings name it. */
+function named(kind: InvalidDefect): Pick<Defect, 'id' | 'name' | 'count'> {
+  return { id: kindKey(kind), name: describeKind(kind), count: kind.count };
 }
 
 function correcting({ count, first }: InvalidDefect, cause: TestedCause | null): NextStep {
