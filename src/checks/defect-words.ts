@@ -23,13 +23,18 @@ export function exampleWords(count: number, place: EventPlace | null, message: s
   return `, ${first}${place === null ? message : locateMessage({ ...place, message })}`;
 }
 
+/** Findings that are gone once it is repaired. */
+export function countFollowers(cause: Pick<TestedCause, 'followers'> | null): number {
+  return (cause?.followers ?? []).reduce((sum, { count }) => sum + count, 0);
+}
+
 /** "; 19 findings of 2 rules follow from it (ytd_mismatch 16, vested_balance_mismatch 3)" */
 export function withFollowers(
   sentence: string,
   count: number,
   followers: TestedCause['followers'],
 ): string {
-  const total = followers.reduce((sum, each) => sum + each.count, 0);
+  const total = countFollowers({ followers });
   if (total === 0) return sentence;
   const rules = followers.map((each) => `${each.rule} ${formatCount(each.count)}`);
   const from = count === 1 ? 'it' : 'them';

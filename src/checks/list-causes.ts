@@ -6,6 +6,8 @@ import { joinSentences } from './defect-words.ts';
 
 export interface Cause extends Defect {
   readonly check: CheckName;
+  /** Defects of other checks that follow from it. */
+  readonly absorbed: readonly (Defect & { readonly check: CheckName })[];
 }
 
 /** Errors first, and of these the answer to what somebody asked for. */
@@ -14,7 +16,11 @@ export function listCauses(results: Results): Cause[] {
   const context = { reasons: [], approvalLabel: findApprovalLabel(results) };
   const found = WORST_FIRST.flatMap((name) =>
     askChecks(results, [name], (check, result) =>
-      askDefects(check, result, tested, context).map((defect) => ({ ...defect, check: name })),
+      askDefects(check, result, tested, context).map((defect) => ({
+        ...defect,
+        check: name,
+        absorbed: [],
+      })),
     ),
   );
   const causes = withoutFollowers(found);
@@ -67,6 +73,7 @@ function withoutFollowers(found: readonly Cause[]): Cause[] {
     else
       causes[at] = {
         ...cause,
+        absorbed: [...cause.absorbed, defect],
         explains: [...(cause.explains ?? []), ...explains],
         sentence:
           asConsequence === undefined

@@ -20,6 +20,8 @@ export interface Check<Result> {
     tested: readonly TestedCause[],
     context: ReadingContext,
   ): readonly Defect[];
+  /** Findings that follow from others, and where they stand: those are not among `findings`. */
+  followers?(result: Result): readonly FollowingFinding[];
   /** Findings that the report counts and does not list; none where it is not given. */
   unlisted?(result: Result): number;
   /** What it tried one by one, for forms that list tests; nothing where it is not given. */
@@ -51,6 +53,14 @@ export interface Defect {
   /** Of the first finding; null where it belongs to no line. */
   readonly place: { readonly file: string; readonly line: number } | null;
   readonly next: NextStep | null;
+  /** Tells it from the check's others: its findings name it. Where it is not given, findings are grouped by their rule. */
+  readonly id?: string;
+  /** "unknown-field: /payload/ammount of contribution" */
+  readonly name?: string;
+  /** Findings of it, those not listed included. */
+  readonly count?: number;
+  /** Findings that follow from it, those not listed included. */
+  readonly following?: number;
   /** Names of what it causes in other checks: see `because`. */
   readonly explains?: readonly string[];
   /** Where all of these are explained by a defect of another check, this one follows from it. */
@@ -96,6 +106,13 @@ export interface Annotation {
   readonly rule: string;
   /** What tells it from others of its rule and file, and stays when lines shift: event, person, field. */
   readonly about: readonly string[];
+  /** `id` of the defect that it is of. */
+  readonly defect?: string;
+}
+
+export interface FollowingFinding extends Annotation {
+  /** What it follows from. */
+  readonly cause: { readonly check: string; readonly defect: string };
 }
 
 /** Something that a check tried, with its own outcome. */

@@ -10,15 +10,19 @@ import { ruleId } from './rule-id.ts';
 /** Hexadecimal digits: 128 bits. */
 const DIGITS = 32;
 
-/** @param findings the first of all, in their order */
-export function fingerprints(findings: readonly ListedFinding[]): string[] {
+/** @param findings all of them, in their order; @returns the fingerprint of one of them */
+export function createFingerprints(
+  findings: readonly ListedFinding[],
+): (finding: ListedFinding) => string {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  const names = new Map<ListedFinding, string>();
+  for (const finding of findings) {
     const identity = JSON.stringify([ruleId(finding), finding.file, ...finding.about]);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
-    return digest(`${identity}:${number}`);
-  });
+    names.set(finding, `${identity}:${number}`);
+  }
+  return (finding) => digest(names.get(finding) ?? '');
 }
 
 export function digest(text: string): string {

@@ -6,23 +6,26 @@ import { jsonWithoutCommands } from '../contracts/text/log-text.ts';
 import { plain } from '../contracts/text/plain.ts';
 import { shortened } from '../contracts/text/shortened.ts';
 import { DEFAULT_CONFIG_FILE } from '../project/config.ts';
+import { type Alert, listAlerts } from './alerts.ts';
 import { firstOf } from './bounded.ts';
 import type { ListedFinding } from './findings.ts';
-import { digest, fingerprints } from './fingerprint.ts';
+import { createFingerprints, digest } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
 import { ruleId } from './rule-id.ts';
 
 /** GitLab takes more, and a person reads far less. */
 const MOST_ISSUES = 25_000;
 const MOST_OF_A_DESCRIPTION = 1_000;
+/** Of what follows from a finding. */
+const MOST_PLACES = 100;
 
 /** What GitLab asks for, and Code Climate leaves open. */
 type QualityIssue = Issue & Required<Pick<Issue, 'fingerprint' | 'severity'>>;
 
-export function renderGitLab({ headline, findings, unlisted }: Outline): string {
-  const { kept, cut } = firstOf(findings, MOST_ISSUES);
-  const marks = fingerprints(kept);
-  const issues = kept.map((finding, at) => issue(finding, marks[at] ?? ''));
+export function renderGitLab({ headline, findings, defects, unlisted }: Outline): string {
+  const { kept, cut } = firstOf(listAlerts(defects), MOST_ISSUES);
+  const fingerprint = createFingerprints(findings);
+  const issues = kept.map((alert) => issue(alert, fingerprint(alert.finding)));
   const { verdict, reasons } = headline ?? { verdict: 'pass', reasons: [] };
   // The form has no place for a verdict, and an empty list would be read as "all is well".
   const verdicts = verdict === 'pass' ? [] : reasons.map((reason) => remark('verdict', reason));
@@ -39,18 +42,29 @@ export function renderGitLab({ headline, findings, unlisted }: Outline): string 
   return `${jsonWithoutCommands(JSON.stringify([...verdicts, ...issues, ...notes]))}\n`;
 }
 
-function issue(finding: ListedFinding, fingerprint: string): QualityIssue {
-  const { level, file, line, message } = finding;
+/** GitLab sorts by severity: so each defect stands there once before what only repeats it. */
+function severity({ defect, isFirst }: Alert): QualityIssue['severity'] {
+  if (defect.level === 'warning') return 'minor';
+  return isFirst ? 'critical' : 'major';
+}
+
+function issue(alert: Alert, fingerprint: string): QualityIssue {
+  const { finding, defect, isFirst, words } = alert;
+  const places = isFirst ? defect.followers.listed.slice(0, MOST_PLACES).map(location) : [];
   return {
     type: 'issue',
     check_name: oneLine(ruleId(finding)),
-    // It has to be said with something.
-    description: oneLine(message === '' ? ruleId(finding) : message),
+    description: oneLine(words),
     categories: ['Bug Risk'],
-    severity: level === 'error' ? 'major' : 'minor',
+    severity: severity(alert),
     fingerprint,
-    location: { path: plain(file), lines: { begin: line, end: line } },
+    location: location(finding),
+    ...(places.length === 0 ? {} : { other_locations: places }),
   };
+}
+
+function location({ file, line }: ListedFinding): QualityIssue['location'] {
+  return { path: plain(file), lines: { begin: line, end: line } };
 }
 
 /** It belongs to no line, and the form wants one: the config's stands in for it. */

@@ -64,10 +64,17 @@ function sectionLines(
   const { most: rows } = form;
   if (rank === 'detail' && rows === 0) return [];
   const parts = blocks.map((block) => blockLines(block, form)).filter((lines) => lines.length > 0);
-  const lines = parts.flatMap((part, at) => (at === 0 ? part : ['', ...part]));
+  const lines = parts.flatMap((part, at) => [...separator(parts[at - 1], part), ...part]);
   if (summary !== null) return folded(summary, lines);
   if (heading === null) return lines;
   return [`#### ${escapeMarkdown(heading)}`, ...(lines.length === 0 ? [] : ['', ...lines])];
+}
+
+/** Of two lists with nothing but an empty line between them Markdown makes one. */
+function separator(before: readonly string[] | undefined, part: readonly string[]): string[] {
+  if (before === undefined) return [];
+  const areLists = /^ *- /.test(before.at(-1) ?? '') && /^- /.test(part[0] ?? '');
+  return areLists ? ['', '<!-- -->', ''] : [''];
 }
 
 function footer(facts: readonly Fact[], versions: string | null): string[] {

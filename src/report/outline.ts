@@ -6,6 +6,7 @@ import type { Fact, NextStep } from '../contracts/check.ts';
 import { RANKS, type Rank, type Section } from '../contracts/section.ts';
 import type { Report } from '../schema/types.ts';
 import { countUnlisted, type ListedFinding, listFindings } from './findings.ts';
+import { type ListedDefect, listDefects } from './listed-defects.ts';
 import { listSuites, type Suite } from './suites.ts';
 
 export interface Outline {
@@ -19,6 +20,8 @@ export interface Outline {
   readonly versions: string | null;
   /** Errors first; each has a line. */
   readonly findings: readonly ListedFinding[];
+  /** The same by what is wrong, causes first. */
+  readonly defects: readonly ListedDefect[];
   /** Findings that are counted, and listed nowhere. */
   readonly unlisted: number;
   readonly suites: readonly Suite[];
@@ -43,6 +46,7 @@ export function outlineReport(report: Report): Outline {
   const { verdict, reasons } = report;
   const approvalLabel = findApprovalLabel(report);
   const findings = listFindings(report);
+  const defects = listDefects(report, findings);
   const context = { reasons, approvalLabel };
   return {
     headline: { verdict, reasons, steps: listSteps(report) },
@@ -53,8 +57,9 @@ export function outlineReport(report: Report): Outline {
     ],
     versions: describeVersions(report),
     findings,
+    defects,
     unlisted: countUnlisted(report),
-    suites: listSuites(report),
+    suites: listSuites(report, defects),
     files: [
       ...listCauses(report).flatMap(({ place }) => place?.file ?? []),
       ...findings.map(({ file }) => file),
@@ -65,7 +70,15 @@ export function outlineReport(report: Report): Outline {
 
 /** Everything is listed, as no report holds the rest. */
 export function outlineAnswer({ sections, data }: Answer): Outline {
-  const nothing = { facts: [], versions: null, findings: [], unlisted: 0, suites: [], files: [] };
+  const nothing = {
+    facts: [],
+    versions: null,
+    findings: [],
+    defects: [],
+    unlisted: 0,
+    suites: [],
+    files: [],
+  };
   return { headline: null, sections, ...nothing, data };
 }
 

@@ -2,20 +2,17 @@
 import { HOMEPAGE, PRODUCT, VERSION } from '../contracts/product.ts';
 import { counted } from '../contracts/rate.ts';
 import { jsonWithoutCommands } from '../contracts/text/log-text.ts';
-import { plain } from '../contracts/text/plain.ts';
-import { shortened } from '../contracts/text/shortened.ts';
+import { type Alert, listAlerts } from './alerts.ts';
 import { fitGzipped } from './bounded.ts';
-import type { ListedFinding } from './findings.ts';
-import { fingerprints } from './fingerprint.ts';
+import { createFingerprints } from './fingerprint.ts';
 import type { Outline } from './outline.ts';
-import { ruleId } from './rule-id.ts';
+import { messageText, ruleName, sarifResult } from './sarif-result.ts';
 
 /** Of more results, or a larger file, code scanning takes nothing. It counts bytes after gzip. */
 const MOST_RESULTS = 25_000;
 const MOST_BYTES = 10_000_000;
 /** Of those it takes, it shows so many. */
 const SHOWN = 5_000;
-const MOST_OF_A_MESSAGE = 1_000;
 
 const SCHEMA =
   'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -25,30 +22,22 @@ const HELP =
 const EXIT_CODES = { pass: 0, fail: 1, inconclusive: 2 } as const;
 
 export function renderSarif(outline: Outline): Promise<string> {
-  const findings = outline.findings.slice(0, MOST_RESULTS);
-  const marks = fingerprints(findings);
-  return fitGzipped(findings.length, MOST_BYTES, (most) =>
-    write(outline, findings.slice(0, most), marks),
+  const alerts = listAlerts(outline.defects).slice(0, MOST_RESULTS);
+  const fingerprint = createFingerprints(outline.findings);
+  const results = alerts.map((alert) => sarifResult(alert, fingerprint(alert.finding)));
+  return fitGzipped(results.length, MOST_BYTES, (most) =>
+    write(outline, alerts.slice(0, most), results.slice(0, most)),
   );
 }
 
-/** @param kept the findings that are listed, and @param marks their fingerprints */
 function write(
   { headline, findings, unlisted }: Outline,
-  kept: readonly ListedFinding[],
-  marks: readonly string[],
+  kept: readonly Alert[],
+  found: readonly ReturnType<typeof sarifResult>[],
 ): string {
   const rules = listRules(kept);
   const places = new Map(rules.map(({ id }, at) => [id, at]));
-  const results = kept.map((finding, at) => ({
-    ruleId: ruleName(finding),
-    ruleIndex: places.get(ruleName(finding)),
-    level: finding.level,
-    message: { text: messageText(finding.message) },
-    locations: [location(finding)],
-    // The name by which code scanning knows one that it has computed itself from the line's text.
-    partialFingerprints: { primaryLocationLineHash: `${marks[at]}:1` },
-  }));
+  const results = found.map((one) => ({ ...one, ruleIndex: places.get(one.ruleId) }));
   const { verdict, reasons } = headline ?? { verdict: 'pass', reasons: [] };
   const cut = findings.length - kept.length;
   const notes = [
@@ -81,15 +70,16 @@ function write(
 }
 
 /** In order of their first finding. */
-function listRules(findings: readonly ListedFinding[]) {
+function listRules(alerts: readonly Alert[]) {
   const titles = new Map<string, Set<string>>();
-  const firsts = new Map<string, ListedFinding>();
-  for (const finding of findings) {
-    const id = ruleName(finding);
-    if (!firsts.has(id)) firsts.set(id, finding);
-    titles.set(id, (titles.get(id) ?? new Set()).add(finding.title));
+  const firsts = new Map<string, Alert>();
+  for (const alert of alerts) {
+    const id = ruleName(alert.finding);
+    if (!firsts.has(id)) firsts.set(id, alert);
+    titles.set(id, (titles.get(id) ?? new Set()).add(alert.finding.title));
   }
-  return [...firsts].map(([id, { title, rule, level, check }]) => {
+  return [...firsts].map(([id, { finding, defect }]) => {
+    const { title, rule, check } = finding;
     // One that names a case, or a file, is not the title of all.
     const isShared = titles.get(id)?.size === 1;
     const words = !isShared ? id : title.includes(rule) ? title : `${title} (${rule})`;
@@ -98,28 +88,9 @@ function listRules(findings: readonly ListedFinding[]) {
       shortDescription: { text: messageText(words) },
       fullDescription: { text: messageText(`${words}; found by the check "${check}"`) },
       help: { text: HELP },
-      defaultConfiguration: { level },
+      defaultConfiguration: { level: defect.level },
     };
   });
-}
-
-function ruleName(finding: ListedFinding): string {
-  return shortened(plain(ruleId(finding)), MOST_OF_A_MESSAGE);
-}
-
-function location({ file, line }: ListedFinding) {
-  const uri = file.toWellFormed().split('/').map(encodeURIComponent).join('/');
-  return {
-    physicalLocation: {
-      artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
-      region: { startLine: line },
-    },
-  };
-}
-
-/** Readers make a link of "[words](address)". */
-function messageText(text: string): string {
-  return shortened(plain(text), MOST_OF_A_MESSAGE).replaceAll('](', '] (');
 }
 
 function notification(level: 'error' | 'warning', text: string) {

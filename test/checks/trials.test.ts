@@ -140,7 +140,7 @@ describe('a suite', () => {
   ];
 
   it.each(REPORTS)('%s has a test named verdict, which is that of its check', (_name, report) => {
-    const [whole, ...suites] = listSuites(report);
+    const [whole, ...suites] = listSuites(report, []);
     const outcomes = { pass: 'passed', fail: 'failed', inconclusive: 'undecided' } as const;
     expect(whole?.tests).toMatchObject([{ name: 'verdict', outcome: outcomes[report.verdict] }]);
     for (const { name, tests } of suites) {
@@ -157,7 +157,7 @@ describe('a suite', () => {
 
   it('lists 100 lines behind a failure, and counts the rest', () => {
     const reasons = Array.from({ length: 103 }, (_, at) => `reason ${at}`);
-    const [whole] = listSuites(aReport({ verdict: 'fail', reasons }));
+    const [whole] = listSuites(aReport({ verdict: 'fail', reasons }), []);
     expect(whole?.tests[0]?.details).toHaveLength(101);
     expect(whole?.tests[0]?.details.at(-1)).toBe('and 3 more (see the JSON report)');
   });

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Section } from '../../src/contracts/section.ts';
 import type { ListedFinding } from '../../src/report/findings.ts';
 import { FORMS } from '../../src/report/forms.ts';
+import type { ListedDefect } from '../../src/report/listed-defects.ts';
 import type { Outline } from '../../src/report/outline.ts';
 import { HOSTILE_STRINGS, harmlessAs } from './strings.ts';
 
@@ -59,6 +60,7 @@ function anOutline(text: string): Outline {
     versions: text,
     files: [text],
     findings: [aListedFinding(text)],
+    defects: [aListedDefect(text)],
     unlisted: 1,
     suites: [
       {
@@ -68,6 +70,13 @@ function anOutline(text: string): Outline {
     ],
     data: null,
   };
+}
+
+function aListedDefect(text: string): ListedDefect {
+  const findings = [aListedFinding(text)];
+  const followers = { count: 1, listed: findings };
+  const said = { name: text, sentence: text };
+  return { level: 'error', ...said, count: 1, findings, isElsewhere: false, followers };
 }
 
 function aListedFinding(text: string): ListedFinding {
@@ -117,6 +126,7 @@ describe('hostile text in a block', () => {
       [
         ...(await FORMS.html(anOutline(said), options))
           .replace(SCRIPT, '<script>')
+          .replace(/<\/?code>/g, '')
           .replace(/"[^"]*"/g, '""')
           .matchAll(TAG),
       ]

@@ -14,11 +14,12 @@ const CASES = HOSTILE_STRINGS.map(
   (text, at) => [at, JSON.stringify(text).slice(0, 40), text] as const,
 );
 
-/** Every tag of a page, without the values of its attributes. */
+/** Every tag of a page, without the values of its attributes; but for what only sets a word as code. */
 function skeleton(html: string): string {
   return [
     ...html
       .replace(/<script[^>]*>.*?<\/script>/gs, '<script>')
+      .replace(/<\/?code>/g, '')
       .replace(/"[^"]*"/g, '""')
       .matchAll(/<[!/a-z][^>]*>/gi),
   ]

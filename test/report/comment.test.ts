@@ -1,7 +1,10 @@
 /** The comment of a pull request, in expected files that a person should look at. */
 import { describe, expect, it } from 'vitest';
 import { formatMarker } from '../../src/bot/sticky-comment.ts';
+import { list } from '../../src/contracts/section.ts';
 import { renderComment } from '../../src/report/comment.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { outlineAnswer } from '../../src/report/outline.ts';
 import type { GuardReport, UpdateReport } from '../../src/schema/types.ts';
 import {
   aBenchmark,
@@ -152,5 +155,35 @@ describe('the comment', () => {
     const text = renderComment(aReport({ verdict: 'fail', reasons: ['golden'], golden }), SAID);
     expect(text).toContain('- vested\\_balance: expected 43200.000001, rebuilt 43200.000000');
     expect(text.length).toBeLessThan(5_000);
+  });
+});
+
+const SECTION = { rank: 'answer', heading: null, folded: null } as const;
+
+describe('two lists of a section', () => {
+  it('stay two', () => {
+    const blocks = [list(['a']), list(['b'])];
+    const outline = outlineAnswer({ sections: [{ ...SECTION, blocks }], data: null });
+    expect(renderMarkdown(outline)).toBe('- a\n\n<!-- -->\n\n- b\n');
+  });
+
+  it('of golden differences are told apart by a line', () => {
+    const variance = [
+      {
+        table: 'fct_participant_balance_snapshots',
+        column: 'vested_balance_as_of_the_friday',
+        rows: 27,
+        sum: '10800.000000',
+        largest: '530.000000',
+        firstDate: '2021-07-02',
+        firstEvent: { eventId: 'e', eventType: 'vesting', effectiveDate: '2021-07-02', line: 1 },
+      },
+    ];
+    const differences = [aDifference(), aDifference({ line: 3 })];
+    const golden = aGolden([
+      aGoldenCase({ status: 'different', differenceCount: 2, differences, variance }),
+    ]);
+    const text = renderComment(aReport({ verdict: 'fail', reasons: ['no'], golden }), SAID);
+    expect(text).toMatch(/By column:\n\n- graded-vesting: .*\n\nOne by one:\n\n\|/);
   });
 });

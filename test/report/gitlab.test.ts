@@ -20,11 +20,12 @@ describe("GitLab's code-quality report", () => {
     expect(issues).toContainEqual({
       type: 'issue',
       check_name: 'validation/amount',
-      description: '`/payload/amount` is -5.00; a contribution must be greater than 0',
+      description:
+        '`/payload/amount` is -5.00; a contribution must be greater than 0 (one of 2 findings of the same defect)',
       categories: ['Bug Risk'],
       severity: 'minor',
       fingerprint: expect.stringMatching(/^[0-9a-f]{32}$/),
-      location: { path: 'fixtures/a.ndjson', lines: { begin: 17, end: 17 } },
+      location: { path: 'fixtures/a.ndjson', lines: { begin: 18, end: 18 } },
     });
     expect(issues.at(-1)).toMatchObject({
       check_name: 'dc-event-gate/not-listed',

@@ -48,7 +48,7 @@ describe('the page', () => {
 
   it('says the verdict, its reasons and what to do first', () => {
     const body = page.slice(page.indexOf('<body>'));
-    const order = ['Fail', '1 of 2 golden cases', 'Next:', '18 findings of 5 kinds', 'Summary'];
+    const order = ['Fail', '1 of 2 golden cases', 'Next:', '18 findings of 5 defects', 'Summary'];
     const places = order.map((words) => body.indexOf(words));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -78,7 +78,9 @@ describe('the page', () => {
       .map((rule) => aFinding({ rule }))
       .concat(items.map((rule) => aFinding({ rule: `${rule} b` })));
     const validation = aValidation({ findings, findingCount: findings.length });
-    expect(await rendered(aReport({ validation }), 'html')).toContain('40 more kinds in the list');
+    expect(await rendered(aReport({ validation }), 'html')).toContain(
+      '40 more defects in the list',
+    );
   });
 });
 

@@ -9,6 +9,13 @@ import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { GoldenCaseReport, GoldenReport, ReportFinding } from '../../schema/types.ts';
 import { nameBase, nameCode } from './drift.ts';
 
+/** Of all differences of all cases: they are told as one thing. */
+export const DIFFERS = 'differs';
+
+export function incomparableId(rule: string): string {
+  return `cannot be compared: ${rule}`;
+}
+
 export function listDefects(golden: GoldenReport, context: ReadingContext): Defect[] {
   const { cases, results, path } = golden;
   if (cases === 0) return [noCase(path)];
@@ -49,6 +56,9 @@ function differing(
   );
   const files = different.flatMap(({ differences }) => differences.map(({ file }) => file));
   return {
+    id: DIFFERS,
+    name: `golden case ${firstFew(names)}`,
+    count: total,
     level: 'error',
     title: `Golden case ${firstFew(names)} differs`,
     sentence: `${names.length} of ${counted(cases, 'golden case')} ${verb} not match: ${firstFew(names)}, in ${counted(total, 'place')}${example}`,
@@ -108,6 +118,9 @@ function incomparable(rule: string, own: readonly Found[]): Defect {
   const [first] = own;
   const example = first === undefined ? '' : locateMessage(first.finding);
   return {
+    id: incomparableId(rule),
+    name: `golden case ${firstFew(names)}`,
+    count: own.length,
     level: 'error',
     title: `Golden case ${firstFew(names)} cannot be compared`,
     sentence: `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? '' : 'first '}${example}`,

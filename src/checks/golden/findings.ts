@@ -6,6 +6,7 @@ import type {
   GoldenReport,
   ReportFinding,
 } from '../../schema/types.ts';
+import { DIFFERS, incomparableId } from './causes.ts';
 
 export function findings({ results }: GoldenReport): Annotation[] {
   return [
@@ -25,6 +26,7 @@ function difference(found: GoldenDifferenceReport): Annotation {
     message,
     rule: [table, column ?? kind].join('.'),
     about: [kind, ...key],
+    defect: DIFFERS,
   };
 }
 
@@ -40,5 +42,6 @@ function problem(
     message,
     rule,
     about: [pointer, message],
+    defect: incomparableId(rule),
   };
 }

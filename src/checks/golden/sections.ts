@@ -115,8 +115,10 @@ function differences(
     text(`${counted(total, 'difference')} in ${counted(cases.length, 'case')}.`),
   ];
   const variance = varianceTable(cases);
-  if (variance.total > 0) blocks.push(variance);
+  const hasVariance = variance.total > 0;
+  if (hasVariance) blocks.push(text('By column:'), variance);
   blocks.push(...drifts(cases, base), ...linePlots(cases));
+  if (hasVariance) blocks.push(text('One by one:'));
   // Those that are not listed are counted below the last block of rows.
   const isLast = others.length === 0;
   if (figures.length > 0)

@@ -6,12 +6,14 @@ import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { QualityDefect, QualityReport, TestedCause } from '../../schema/types.ts';
 import {
   countEvents,
+  countFollowers,
   exampleWords,
   revealedWords,
   spreadWords,
   withFollowers,
 } from '../defect-words.ts';
 import { describeWhose } from './sections.ts';
+import { defectId } from './trials.ts';
 
 export function listDefects(quality: QualityReport, tested: readonly TestedCause[]): Defect[] {
   return (quality.defects ?? groupByRule(quality)).map((defect) => {
@@ -25,6 +27,10 @@ export function listDefects(quality: QualityReport, tested: readonly TestedCause
         ? `${rule}, ${first.message}`
         : `${countEvents(count, eventType)}${spreadWords(defect)} ${breaks} ${rule}${exampleWords(count, first.place, describeWhose(first))}`;
     return {
+      id: defectId(rule, eventType),
+      name: eventType === null ? rule : `${rule} of ${eventType}`,
+      count,
+      following: countFollowers(cause ?? null),
       level: severity,
       title: `Rule ${rule}`,
       sentence: withFollowers(what, count, cause?.followers ?? []),

@@ -1,14 +1,20 @@
 /** Whether the events make sense together: the quality rules, built in and the team's own. */
 
-import { type Annotation, fixing, type Judgement } from '../../contracts/check.ts';
+import {
+  type Annotation,
+  type FollowingFinding,
+  fixing,
+  type Judgement,
+} from '../../contracts/check.ts';
 import { counted, formatCount } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
-import type { QualityReport } from '../../schema/types.ts';
+import { kindKey } from '../../events/validation/kind-tally.ts';
+import type { EventPlace, QualityFinding, QualityReport, TestedCause } from '../../schema/types.ts';
 import { judgeQuality } from '../judge-quality.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { listDefects } from './causes.ts';
 import { describeEvent, sections } from './sections.ts';
-import { aboutEvent, trials, unlisted } from './trials.ts';
+import { aboutEvent, defectId, trials, unlisted } from './trials.ts';
 
 export const QUALITY: RunnableCheck<QualityReport> = {
   stage: 'rebuild',
@@ -19,6 +25,7 @@ export const QUALITY: RunnableCheck<QualityReport> = {
   defects: listDefects,
   sections,
   findings: (quality) => [...annotations(quality, 'error'), ...annotations(quality, 'warning')],
+  followers,
   unlisted,
   trials,
   nextStep: ({ errors }) => (errors === 0 ? null : fixing('Correct the events that break a rule.')),
@@ -57,12 +64,21 @@ function annotations({ rules }: QualityReport, level: Annotation['level']): Anno
       findings.flatMap((finding) => {
         // What follows is counted with its cause.
         if (finding.place === null || finding.follows === true) return [];
-        const { file, line } = finding.place;
-        const title = `Rule ${rule}`;
-        const message = describeEvent(finding);
-        return [{ level, file, line, title, message, rule, about: aboutEvent(finding) }];
+        return [annotation(level, rule, finding, finding.place)];
       }),
     );
+}
+
+function annotation(
+  level: Annotation['level'],
+  rule: string,
+  finding: QualityFinding,
+  { file, line }: EventPlace,
+): Annotation {
+  const title = `Rule ${rule}`;
+  const defect = defectId(rule, finding.eventType);
+  const about = aboutEvent(finding);
+  return { level, file, line, title, message: describeEvent(finding), rule, about, defect };
 }
 
 /** "27 rules (2 off): 3 errors, 14 warnings" */
@@ -71,4 +87,21 @@ function describeCounts({ rules, errors, warnings }: QualityReport): string {
   const off = rules.filter(({ severity }) => severity === 'off').length;
   const run = counted(rules.length - off, 'rule');
   return `${run}${off === 0 ? '' : ` (${off} off)`}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+}
+
+/** Of a report that does not say which cause it is: the first that has such followers. */
+function followers({ rules, causes = [] }: QualityReport): FollowingFinding[] {
+  return rules.flatMap(({ rule, severity, findings }) =>
+    findings.flatMap((finding): FollowingFinding[] => {
+      if (finding.follows !== true || finding.place === null || severity === 'off') return [];
+      const cause = causes.find((one) => one.followers.some((each) => each.rule === rule));
+      if (cause === undefined) return [];
+      const told = annotation(severity, rule, finding, finding.place);
+      return [{ ...told, cause: { check: cause.check, defect: causeId(cause) } }];
+    }),
+  );
+}
+
+function causeId({ check, rule, eventType, pointer }: TestedCause): string {
+  return check === 'quality' ? defectId(rule, eventType) : kindKey({ rule, eventType, pointer });
 }

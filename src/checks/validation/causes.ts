@@ -4,14 +4,17 @@ import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
 import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
+import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
 import {
+  countFollowers,
   exampleWords,
   joinSentences,
   revealedWords,
   spreadWords,
   withFollowers,
 } from '../defect-words.ts';
+import { describeKind } from '../describe-kind.ts';
 import { groupListed } from './group-listed.ts';
 import { missingWords, rateReasons } from './judge.ts';
 
@@ -32,13 +35,15 @@ export function listDefects(
   ];
 }
 
-function cutFile({ rule, count, first }: InvalidDefect): Defect {
+function cutFile(kind: InvalidDefect): Defect {
+  const { rule, count, first } = kind;
   const { file, line, message } = first;
   const [one, many] =
     rule === 'empty'
       ? ['file holds no event', 'files hold no event']
       : ['file could not be read to the end', 'files could not be read to the end'];
   return {
+    ...named(kind),
     level: 'error',
     title: rule === 'empty' ? 'No event in the file' : 'File not read to its end',
     sentence: `${counted(count, one, many)}${exampleWords(count, first, message)}`,
@@ -125,6 +130,8 @@ function invalidEvent(
   const { file, line, message } = first;
   const what = `${counted(count, 'invalid event')}${spreadWords(kind)}${exampleWords(count, first, message)}`;
   return {
+    ...named(kind),
+    following: countFollowers(cause),
     level,
     title: 'Invalid event',
     sentence: withSuspected(withFollowers(what, count, cause?.followers ?? []), kind, cause),
@@ -148,6 +155,11 @@ function withSuspected(
   return isNeeded && followers.length === 0
     ? joinSentences(sentence, 'the same event has another fault, from which findings follow')
     : sentence;
+}
+
+/** As its findings name it. */
+function named(kind: InvalidDefect): Pick<Defect, 'id' | 'name' | 'count'> {
+  return { id: kindKey(kind), name: describeKind(kind), count: kind.count };
 }
 
 function correcting({ count, first }: InvalidDefect, cause: TestedCause | null): NextStep {

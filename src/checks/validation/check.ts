@@ -2,6 +2,7 @@
 
 import { type Annotation, fixing, type NextStep } from '../../contracts/check.ts';
 import { counted, formatPercent } from '../../contracts/rate.ts';
+import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { listDefects } from './causes.ts';
@@ -44,12 +45,10 @@ function findings(validation: ValidationReport): Annotation[] {
   ];
 }
 
-function annotation(
-  level: Annotation['level'],
-  title: string,
-  { file, line, message, rule, pointer }: ReportFinding,
-): Annotation {
-  return { level, file, line, title, message, rule, about: [pointer, message] };
+function annotation(level: Annotation['level'], title: string, finding: ReportFinding): Annotation {
+  const { file, line, message, rule, pointer } = finding;
+  const defect = kindKey(finding);
+  return { level, file, line, title, message, rule, about: [pointer, message], defect };
 }
 
 function nextStep(validation: ValidationReport): NextStep | null {

@@ -3,7 +3,8 @@ import { counted, formatCount } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
-import type { InvalidDefect, ValidationReport } from '../../schema/types.ts';
+import type { ValidationReport } from '../../schema/types.ts';
+import { describeKind } from '../describe-kind.ts';
 import { groupByKind, groupListed } from './group-listed.ts';
 import { failsForEvents } from './judge.ts';
 
@@ -72,12 +73,6 @@ function invalidEvents(validation: ValidationReport, context: ReadingContext): S
       ],
     },
   ];
-}
-
-/** "unknown-field: /payload/ammount of contribution" */
-function describeKind({ rule, pointer, eventType }: InvalidDefect): string {
-  const type = eventType === 'unknown' ? '' : ` of ${eventType}`;
-  return pointer === '' ? `${rule}${type}` : `${rule}: ${pointer}${type}`;
 }
 
 /** Fixtures of the base that have more invalid events than there. */

@@ -5,7 +5,7 @@ import { shortened } from '../../contracts/text/shortened.ts';
 import { drawPlot } from './charts/plot.ts';
 import { drawTrend } from './charts/trend.ts';
 import { drawChoice } from './chooser.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, sentenceHtml } from './escape.ts';
 
 /** Rows or items of a block; a page with more is slow, and nobody reads them. The list of findings has all. */
 const MOST = 100;
@@ -74,7 +74,7 @@ function rowsHtml({ header, figures }: Table, rows: Table['rows']): string[] {
   const line = (cells: readonly string[]) =>
     `<tr>${cells.map((text, column) => `<td${figure(column)}>${cell(text)}</td>`).join('')}</tr>`;
   return [
-    `<div class="scroll" tabindex="0" role="region" aria-label="${cell(header.join(', '))}">`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(header.join(', '))}">`,
     '<table><thead><tr>',
     ...header.map((text, column) => `<th scope="col"${figure(column)}>${cell(text)}</th>`),
     '</tr></thead><tbody>',
@@ -96,5 +96,5 @@ function remainder(rest: number): string[] {
 }
 
 function cell(text: string): string {
-  return escapeHtml(shortened(text, MOST_OF_AN_ITEM));
+  return sentenceHtml(shortened(text, MOST_OF_AN_ITEM));
 }

@@ -1,9 +1,19 @@
 /** Text on its way into a page: whatever it holds, it is shown and not obeyed. */
+import { splitCode } from '../../contracts/text/code-spans.ts';
 import { plain } from '../../contracts/text/plain.ts';
 
 /** For text between tags, and inside quoted attributes. */
 export function escapeHtml(text: string): string {
   return plain(text).replace(/[&<>"'#]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A sentence, between tags: what stands between backticks is set as code. */
+export function sentenceHtml(text: string): string {
+  return splitCode(text)
+    .map(({ kind, text: part }) =>
+      kind === 'code' ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part),
+    )
+    .join('');
 }
 
 /** The page may be printed in a workflow, whose runner takes "##[" for a command. */

@@ -1,91 +1,86 @@
-/** The findings by group, and the list of all of them that the page's script fills, searches and filters. */
+/** What is wrong, causes first, and the list of all findings that the page's script fills, searches and filters. */
 import { counted, formatCount } from '../../contracts/rate.ts';
 import { plain } from '../../contracts/text/plain.ts';
 import { shortened } from '../../contracts/text/shortened.ts';
 import type { ListedFinding } from '../findings.ts';
+import type { ListedDefect } from '../listed-defects.ts';
 import type { Outline } from '../outline.ts';
 import { ruleId } from '../rule-id.ts';
-import { embedJson, escapeHtml } from './escape.ts';
+import { embedJson, escapeHtml, sentenceHtml } from './escape.ts';
 
-interface FindingGroup {
-  readonly rule: string;
-  readonly level: ListedFinding['level'];
-  readonly first: ListedFinding;
-  count: number;
-  readonly files: Set<string>;
-}
-
-const MOST_GROUPS = 200;
+const MOST_DEFECTS = 200;
 const MOST_OF_A_MESSAGE = 2_000;
 
-export function explorer({ findings, unlisted }: Outline): string[] {
-  if (findings.length === 0) return [];
-  const groups = groupFindings(findings);
+export function explorer({ defects, unlisted }: Outline): string[] {
+  if (defects.length === 0) return [];
   return [
     '<section id="findings" aria-labelledby="findings-heading">',
-    `<h2 id="findings-heading">${counted(findings.length, 'finding')} of ${counted(groups.length, 'kind')}</h2>`,
+    `<h2 id="findings-heading">${headingWords(defects)}</h2>`,
     ...(unlisted === 0
       ? []
       : [
           `<p class="muted">${counted(unlisted, 'more finding')} counted, and not listed: max-findings and quality-max-findings say how many are.</p>`,
         ]),
-    ...groupList(groups),
-    ...searchPart(groups),
-    `<script type="application/json" id="data">${embedJson(pageData(findings))}</script>`,
+    ...defectList(defects),
+    ...searchPart(defects),
+    `<script type="application/json" id="data">${embedJson(pageData(defects))}</script>`,
     '</section>',
   ];
 }
 
-/** In order of their first finding. */
-function groupFindings(findings: readonly ListedFinding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
-  for (const finding of findings) {
-    const rule = plain(ruleId(finding));
-    const key = `${finding.level} ${rule}`;
-    const group = groups.get(key) ?? {
-      rule,
-      level: finding.level,
-      first: finding,
-      count: 0,
-      files: new Set(),
-    };
-    groups.set(key, group);
-    group.count += 1;
-    group.files.add(finding.file);
-  }
-  return [...groups.values()];
+/** "86 findings of 2 defects, and 19 that follow" */
+function headingWords(defects: readonly ListedDefect[]): string {
+  const findings = defects.reduce((sum, { findings: own }) => sum + own.length, 0);
+  const followers = defects.reduce((sum, each) => sum + each.followers.count, 0);
+  const more = followers === 0 ? '' : `, and ${followersWords(followers)}`;
+  return `${counted(findings, 'finding')} of ${counted(defects.length, 'defect')}${more}`;
 }
 
-function groupList(groups: readonly FindingGroup[]): string[] {
-  const rest = groups.length - MOST_GROUPS;
+function followersWords(count: number): string {
+  return `${formatCount(count)} that ${count === 1 ? 'follows' : 'follow'}`;
+}
+
+function defectList(defects: readonly ListedDefect[]): string[] {
+  const rest = defects.length - MOST_DEFECTS;
   return [
-    '<ul class="groups">',
-    ...groups.slice(0, MOST_GROUPS).map(groupItem),
-    '</ul>',
-    ...(rest > 0 ? [`<p class="muted">${counted(rest, 'more kind')} in the list below.</p>`] : []),
+    '<ol class="groups">',
+    ...defects.slice(0, MOST_DEFECTS).map(defectItem),
+    '</ol>',
+    ...(rest > 0
+      ? [`<p class="muted">${counted(rest, 'more defect')} in the list below.</p>`]
+      : []),
   ];
 }
 
-function groupItem({ rule, level, first, count, files }: FindingGroup, at: number): string {
-  const place = `${first.file}:${first.line}`;
+function defectItem(defect: ListedDefect, at: number): string {
+  const { level, name, sentence, count, findings, followers } = defect;
+  const [first] = findings as [ListedFinding];
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const where = `${counted(count, 'finding')} in ${counted(files, 'file')}`;
+  const more = followers.count === 0 ? '' : `, and ${followersWords(followers.count)}`;
+  const place = `<code>${escapeHtml(`${first.file}:${first.line}`)}</code>`;
+  const words = sentenceHtml(shortened(sentence ?? first.message, MOST_OF_A_MESSAGE));
   return [
     `<li><button type="button" class="pick" data-group="${at}">`,
-    `<span class="tag ${level}">${level}</span> ${escapeHtml(rule)}</button>`,
-    ` <span class="muted">${counted(count, 'finding')} in ${counted(files.size, 'file')}, first</span>`,
-    `<div><code>${escapeHtml(place)}</code> ${escapeHtml(shortened(first.message, 300))}</div></li>`,
+    `<span class="tag ${level}">${level}</span> ${escapeHtml(name)}</button>`,
+    ` <span class="muted">${where}${more}</span>`,
+    `<div>${sentence === null ? `${place} ` : ''}${words}</div></li>`,
   ].join('');
 }
 
-function searchPart(groups: readonly FindingGroup[]): string[] {
-  const options = groups.map(
-    ({ rule, level, count }, at) =>
-      `<option value="${at}">${escapeHtml(`${rule} (${level}, ${formatCount(count)})`)}</option>`,
+function searchPart(defects: readonly ListedDefect[]): string[] {
+  const options = defects.map(
+    ({ name, level, count }, at) =>
+      `<option value="${at}">${escapeHtml(`${name} (${level}, ${formatCount(count)})`)}</option>`,
   );
+  const follow = defects.some(({ followers }) => followers.listed.length > 0)
+    ? '<option value="follows">what follows</option>'
+    : '';
   return [
     '<form id="search" role="search" aria-label="Findings" hidden>',
     '<label>Search <input type="search" id="text" autocomplete="off" spellcheck="false" placeholder="file, event, person, words"></label>',
-    '<label>Level <select id="level"><option value="">all</option><option value="error">errors</option><option value="warning">warnings</option></select></label>',
-    `<label>Kind <select id="group"><option value="">all</option>${options.join('')}</select></label>`,
+    `<label>Level <select id="level"><option value="">all</option><option value="error">errors</option><option value="warning">warnings</option>${follow}</select></label>`,
+    `<label>Defect <select id="group"><option value="">all</option>${options.join('')}</select></label>`,
     '<button type="reset">Show all</button>',
     '</form>',
     '<p id="count" role="status"></p>',
@@ -95,24 +90,34 @@ function searchPart(groups: readonly FindingGroup[]): string[] {
   ];
 }
 
-/** Each name once: of 100,000 findings most share rule and file. */
-function pageData(findings: readonly ListedFinding[]) {
-  const groups = new Map<string, number>();
-  const files = new Map<string, number>();
-  const names: (readonly [string, string])[] = [];
-  const rows = findings.map((finding) => {
-    const id = plain(ruleId(finding));
-    const group = place(groups, `${finding.level} ${id}`);
-    if (group === names.length) names.push([finding.level, id]);
-    const message = shortened(plain(finding.message), MOST_OF_A_MESSAGE);
-    return [group, place(files, plain(finding.file)), finding.line, message];
-  });
-  return { groups: names, files: [...files.keys()], rows };
+/** Each name once: of 100,000 findings most share rule and file. Behind the findings of a defect what follows. */
+function pageData(defects: readonly ListedDefect[]) {
+  const files = createNames();
+  const rules = createNames();
+  const row = (at: number, finding: ListedFinding, follows: 0 | 1) => [
+    at,
+    rules.place(plain(ruleId(finding))),
+    files.place(plain(finding.file)),
+    finding.line,
+    shortened(plain(finding.message), MOST_OF_A_MESSAGE),
+    follows,
+  ];
+  const rows = defects.flatMap(({ findings, followers }, at) => [
+    ...findings.map((finding) => row(at, finding, 0)),
+    ...followers.listed.map((finding) => row(at, finding, 1)),
+  ]);
+  const levels = defects.map(({ level }) => level);
+  return { levels, rules: rules.all(), files: files.all(), rows };
 }
 
-function place(places: Map<string, number>, name: string): number {
-  const known = places.get(name);
-  if (known !== undefined) return known;
-  places.set(name, places.size);
-  return places.size - 1;
+function createNames() {
+  const places = new Map<string, number>();
+  return {
+    place(name: string): number {
+      const known = places.get(name) ?? places.size;
+      places.set(name, known);
+      return known;
+    },
+    all: () => [...places.keys()],
+  };
 }

@@ -12,7 +12,7 @@ import choose from './browser/choose.browser.js';
 import script from './browser/page.browser.js';
 import pageStyle from './browser/page.css';
 import partsStyle from './browser/parts.css';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, sentenceHtml } from './escape.ts';
 import { explorer } from './explorer.ts';
 import { factsPart, sectionsPart } from './sections.ts';
 
@@ -64,7 +64,7 @@ function headerPart({ verdict, reasons, steps }: Headline): string[] {
     `<header class="${verdict}">`,
     `<h1><span class="badge"><span aria-hidden="true">${sign}</span> ${words}</span> ${PRODUCT}</h1>`,
     '<ul class="reasons">',
-    ...reasons.map((reason, at) => `<li>${escapeHtml(reason)}${nextPart(next[at] ?? null)}</li>`),
+    ...reasons.map((reason, at) => `<li>${sentenceHtml(reason)}${nextPart(next[at] ?? null)}</li>`),
     '</ul>',
     '</header>',
   ];
@@ -74,7 +74,7 @@ function nextPart(step: StepWords | null): string {
   if (step === null) return '';
   const { words, command } = step;
   const typed = command === null ? '' : ` <code>${escapeHtml(command)}</code>`;
-  return `<p class="next"><strong>Next:</strong> ${escapeHtml(words)}${typed}</p>`;
+  return `<p class="next"><strong>Next:</strong> ${sentenceHtml(words)}${typed}</p>`;
 }
 
 function policy(): string {

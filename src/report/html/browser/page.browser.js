@@ -1,8 +1,8 @@
 // @ts-check
 // The list of findings: searched, filtered, and drawn only where it is seen. Runs in the reader's browser.
 
-/** @typedef {[group: number, file: number, line: number, message: string]} Row */
-/** @typedef {{ groups: [level: string, rule: string][], files: string[], rows: Row[] }} Data */
+/** @typedef {[defect: number, rule: number, file: number, line: number, message: string, follows: 0 | 1]} Row */
+/** @typedef {{ levels: string[], rules: string[], files: string[], rows: Row[] }} Data */
 
 /** Pixels; the style sheet says the same. */
 const ROW = 76;
@@ -41,17 +41,22 @@ function find(id) {
 }
 
 /** @param {Row} row */
-function ruleName([at]) {
-  return data.groups[at]?.[1] ?? '';
+function ruleName([, rule]) {
+  return data.rules[rule] ?? '';
 }
 
 /** @param {Row} row */
-function placeName([, file, line]) {
+function levelName([defect, , , , , follows]) {
+  return follows === 1 ? 'follows' : (data.levels[defect] ?? '');
+}
+
+/** @param {Row} row */
+function placeName([, , file, line]) {
   return `${data.files[file]}:${line}`;
 }
 
 function searchTexts() {
-  searched ??= data.rows.map((row) => `${ruleName(row)} ${placeName(row)} ${row[3]}`.toLowerCase());
+  searched ??= data.rows.map((row) => `${ruleName(row)} ${placeName(row)} ${row[4]}`.toLowerCase());
   return searched;
 }
 
@@ -60,9 +65,9 @@ function filter() {
   const all = wanted.length === 0 ? null : searchTexts();
   const wantedGroup = group.value === '' ? null : Number(group.value);
   shown = [];
-  data.rows.forEach(([at], place) => {
-    if (wantedGroup !== null && at !== wantedGroup) return;
-    if (level.value !== '' && data.groups[at]?.[0] !== level.value) return;
+  data.rows.forEach((row, place) => {
+    if (wantedGroup !== null && row[0] !== wantedGroup) return;
+    if (level.value !== '' && levelName(row) !== level.value) return;
     if (all !== null && !wanted.every((word) => all[place]?.includes(word))) return;
     shown.push(place);
   });
@@ -100,13 +105,13 @@ function rowElement(at) {
   element.setAttribute('aria-selected', String(at === chosen));
   element.setAttribute('aria-setsize', String(shown.length));
   element.setAttribute('aria-posinset', String(at + 1));
-  element.append(headLine(row), textElement('div', 'message', row[3]));
+  element.append(headLine(row), sentenceElement('div', 'message', row[4]));
   return element;
 }
 
 /** @param {Row} row */
 function headLine(row) {
-  const name = data.groups[row[0]]?.[0] ?? '';
+  const name = levelName(row);
   const line = textElement('div', 'place', '');
   line.append(
     textElement('span', `tag ${name}`, name),
@@ -125,6 +130,21 @@ function textElement(tag, name, text) {
   return element;
 }
 
+/**
+ * What stands between backticks is code.
+ * @param {string} tag @param {string} name @param {string} text
+ */
+function sentenceElement(tag, name, text) {
+  const element = textElement(tag, name, '');
+  const parts = text.split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/);
+  for (let at = 0; at < parts.length; at += 3) {
+    element.append(parts[at] ?? '');
+    const code = parts[at + 2];
+    if (code !== undefined) element.append(textElement('code', '', code));
+  }
+  return element;
+}
+
 /** @param {number} at place in `shown` */
 function choose(at) {
   chosen = Math.max(0, Math.min(shown.length - 1, at));
@@ -134,7 +154,7 @@ function choose(at) {
   const isBelow = top + ROW > list.scrollTop + list.clientHeight;
   if (top < list.scrollTop) list.scrollTop = top;
   else if (isBelow) list.scrollTop = top + ROW - list.clientHeight;
-  detail.replaceChildren(headLine(row), textElement('p', '', row[3]));
+  detail.replaceChildren(headLine(row), sentenceElement('p', '', row[4]));
   detail.hidden = false;
   draw();
 }
