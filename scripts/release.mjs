@@ -4,7 +4,9 @@
  *   node scripts/release.mjs --tag v1.2.3 [--notes FILE] [--outputs FILE] [--changelog FILE] [--package FILE]
  *
  * The tag, package.json and the newest dated section of CHANGELOG.md must name one version, with nothing left
- * under "Unreleased". Writes that section to FILE, and `major=v1` for the workflow's next job.
+ * under "Unreleased". On GitHub package.json must also name the repository that is released, and CODEOWNERS teams of its
+ * owner: the name stands in messages, pages and workflows. Writes the section to FILE, and `major=v1` for the workflow's
+ * next job.
  */
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,10 +16,12 @@ import { parseArgs } from 'node:util';
 const root = path.resolve(import.meta.dirname, '..');
 
 /**
- * @param {{tag: string, version: string, changelog: string}} parts
+ * @param {{tag: string, version: string, changelog: string, repository?: string, here?: string, owners?: string}} parts
+ *   here: `OWNER/NAME` on GitHub, where it is known
  * @returns {{notes: string, major: string}}
  */
-export function prepareRelease({ tag, version, changelog }) {
+export function prepareRelease({ tag, version, changelog, repository = '', here, owners = '' }) {
+  if (here) requireName({ repository, here, owners });
   if (tag !== `v${version}`) {
     throw new Error(
       `The tag is ${tag}, package.json has version ${version}. Set them alike: "npm version" does both.`,
@@ -45,14 +49,34 @@ export function prepareRelease({ tag, version, changelog }) {
   return { notes: `${notes}\n`, major: `v${version.split('.')[0]}` };
 }
 
+function requireName({ repository, here, owners }) {
+  const own = repository.replace(/^github:/, '');
+  if (own !== here) {
+    throw new Error(
+      `package.json names the repository ${own}, and this is ${here}. Correct "repository" there, put ${here} in the place of ${own} in README.md, docs/ and .github/, and run "npm run schema && npm run build".`,
+    );
+  }
+  const [owner] = here.split('/');
+  const strange = owners.match(/(?<=\s@)[\w.-]+(?=\/)/g)?.find((name) => name !== owner);
+  if (strange !== undefined) {
+    throw new Error(
+      `.github/CODEOWNERS names a team of ${strange}, and this repository is of ${owner}. Name a team of ${owner} there.`,
+    );
+  }
+}
+
 function main() {
   const text = { type: 'string' };
   const options = { tag: text, notes: text, outputs: text, changelog: text, package: text };
   const { values } = parseArgs({ options });
   const read = (given, file) => readFileSync(given ?? path.join(root, file), 'utf8');
+  const { version, repository } = JSON.parse(read(values.package, 'package.json'));
   const { notes, major } = prepareRelease({
     tag: values.tag ?? '',
-    version: JSON.parse(read(values.package, 'package.json')).version,
+    version,
+    repository,
+    here: process.env.GITHUB_REPOSITORY,
+    owners: read(undefined, '.github/CODEOWNERS'),
     changelog: read(values.changelog, 'CHANGELOG.md'),
   });
   if (values.notes !== undefined) writeFileSync(values.notes, notes);

@@ -70,6 +70,19 @@ describe('the name of the action', () => {
   });
 });
 
+describe('CODEOWNERS', () => {
+  it('names teams of the owner that package.json says', () => {
+    const [owner] = JSON.parse(read('package.json'))
+      .repository.replace(/^github:/, '')
+      .split('/');
+    const owners = [...read('.github/CODEOWNERS').matchAll(/\s@([\w.-]+)\//g)].map(
+      ([, name]) => name,
+    );
+    expect(owners.length).toBeGreaterThan(3);
+    expect(owners.filter((name) => name !== owner)).toEqual([]);
+  });
+});
+
 describe('GitHub’s language service', () => {
   it('has nothing against action.yml', async () => {
     expect(await complaints('action.yml', read('action.yml'))).toEqual([]);

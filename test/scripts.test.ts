@@ -59,7 +59,10 @@ describe('prepareRelease', async () => {
   );
   const changelog =
     '# Changelog\n\n## Unreleased\n\n## 1.2.0 (2026-12-01)\n\n- more\n\n## 1.1.0 (2026-11-01)\n\n- less\n';
-  const release = { tag: 'v1.2.0', version: '1.2.0', changelog };
+  const repository = 'github:plans/dc-event-gate';
+  const owners = '/golden/ @plans/maintainers\n';
+  const here = 'plans/dc-event-gate';
+  const release = { tag: 'v1.2.0', version: '1.2.0', changelog, repository, owners, here };
 
   it('takes the newest section as the notes, and the tag that moves', () => {
     expect(prepareRelease(release)).toEqual({ notes: '- more\n', major: 'v1' });
@@ -87,8 +90,22 @@ describe('prepareRelease', async () => {
       { changelog: changelog.replace('- more\n', '') },
       'says nothing of 1.2.0',
     ],
+    [
+      'a package of another repository',
+      { here: 'ann/dc-event-gate' },
+      'and this is ann/dc-event-gate',
+    ],
+    [
+      'owners of another organization',
+      { owners: '/golden/ @org/maintainers\n' },
+      'names a team of org, and this repository is of plans',
+    ],
   ])('refuses %s', (_, change, sentence) => {
     expect(() => prepareRelease({ ...release, ...change })).toThrow(sentence);
+  });
+
+  it('asks for no name of the repository on a machine of one’s own', () => {
+    expect(prepareRelease({ ...release, here: undefined }).major).toBe('v1');
   });
 
   it('holds the changelog of this repository to its form', () => {

@@ -20,12 +20,21 @@ function readSidebar() {
   }));
 }
 
+/** Pages are templates of Vue here: `{{ env_var() }}` in a sentence, or in code within it, would be run. */
+function showBraces(md) {
+  for (const rule of ['text', 'code_inline']) {
+    const render = md.renderer.rules[rule];
+    md.renderer.rules[rule] = (...given) => render(...given).replaceAll('{{', '&#123;&#123;');
+  }
+}
+
 export default defineConfig({
   title: 'dc-event-gate',
   description: 'Valid plan events and matching balances before a change merges.',
   base: process.env.SITE_BASE ?? '/',
   srcDir: 'pages',
   outDir: 'out',
+  markdown: { config: showBraces },
   themeConfig: {
     nav: [
       { text: 'Start', link: '/START' },

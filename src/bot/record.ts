@@ -1,5 +1,5 @@
 /**
- * On the default branch, asked for by hand: everything that is expected made anew, as one pull request of
+ * On the default branch, asked for by hand: everything that is expected rewritten, as one pull request of
  * the bot's own, opened or brought up to date.
  */
 
@@ -82,7 +82,7 @@ async function record(request: RecordRequest): Promise<Recorded> {
     };
   const pull = await pullRequest(request, base, files);
   if (pull.number === null) {
-    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
+    const left = `the branch ${RECORD_BRANCH} holds what was rewritten`;
     return { update: refusedUpdate(`${pull.refusal.replace(/\.$/, '')}; ${left}`), notices };
   }
   const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
@@ -114,7 +114,7 @@ async function committed(
     const commit = await github.commitOn(workBranch, {
       expectedHead: sha,
       headline: UPDATE_HEADLINE,
-      body: `Made anew at ${sha}.`,
+      body: `Rewritten at ${sha}.`,
       changes: await fileChanges(ports, files),
     });
     if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
@@ -137,7 +137,7 @@ async function pullRequest(
   const changed = files.map(({ file, ...variance }) => ({ file, variance }));
   const markdown = renderMarkdown(outlineAnswer(answerVariance(changed, 'write')));
   const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join('\n');
-  const foot = `\n\n<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`;
+  const foot = `\n\n<sub>Rewritten at ${sha.slice(0, 12)} by [this run](${runUrl}).</sub>\n`;
   const room = BODY_LIMIT - foot.length;
   const text =
     [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? '';

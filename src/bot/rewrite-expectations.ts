@@ -1,4 +1,4 @@
-/** What is expected, made anew from what the code gives now: goldens, and baselines where the gate measures. */
+/** What is expected, rewritten from what the code gives now: goldens, and baselines where the gate measures. */
 
 import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
 import type { MeasuringPorts } from '../checks/benchmarks/bench.ts';
@@ -23,7 +23,7 @@ export type RewritingPorts = RebuildPorts & MeasuringPorts & PipelinePorts;
 
 /**
  * Written to the work tree all together, or not at all.
- * @param cases names of the golden cases, and then nothing else is made anew; [] for all there is
+ * @param cases names of the golden cases, and then nothing else is rewritten; [] for all there is
  */
 export async function rewriteExpectations(
   ports: RewritingPorts,
@@ -74,7 +74,7 @@ async function rewriteBaseline(ports: MeasuringPorts, config: Config, overrides:
   const fault =
     changes === null
       ? 'recorded for the first time'
-      : `measured anew, ${counted(changes.length, 'work counter')} changed`;
+      : `measured again, ${counted(changes.length, 'work counter')} changed`;
   const updated: UpdatedFile = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
   return { file, text, updated };
 }

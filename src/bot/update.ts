@@ -1,5 +1,5 @@
 /**
- * A labelled update: what is expected, made anew at the head that the label was set on, and committed by
+ * A labelled update: what is expected, rewritten at the head that the label was set on, and committed by
  * the bot; for a fork, a patch. Nothing is written unless a person with write access asked for just this.
  */
 
@@ -71,7 +71,7 @@ export async function update(request: UpdateRequest): Promise<UpdateReport> {
     return refusedUpdate(
       `${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`,
     );
-  const detail = `${what}${ofCases(asked.names)} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  const detail = `${what}${ofCases(asked.names)} rewritten and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
   return { ...nothing, status: 'committed', detail, commit };
 }
 
@@ -154,5 +154,5 @@ export async function fileChanges(
 
 function commitBody({ pull, guard }: UpdateRequest, files: readonly UpdatedFile[]): string {
   const lines = files.map(({ file }) => `- ${file}`);
-  return `Made anew at ${pull.headSha} on the label "${guard.label}" by ${guard.approval.by}.\n\n${lines.join('\n')}`;
+  return `Rewritten at ${pull.headSha} on the label "${guard.label}" by ${guard.approval.by}.\n\n${lines.join('\n')}`;
 }

@@ -13,11 +13,9 @@ export interface Verdict {
 }
 
 export function decide(results: Results): Verdict {
-  const reasons = [
-    ...askChecks(results, WORST_FIRST, (check, result) => check.judge(result).reasons),
-    ...nothingMeasured(results),
-  ];
+  const reasons = askChecks(results, WORST_FIRST, (check, result) => check.judge(result).reasons);
   if (reasons.length > 0) return { verdict: 'fail', reasons: causesOr(results, reasons) };
+  if (!isMeasured(results)) return { verdict: 'fail', reasons: ['nothing was checked'] };
   const doubts = askChecks(results, WORST_FIRST, (check, result) => check.judge(result).doubts);
   if (doubts.length > 0) return { verdict: 'inconclusive', reasons: doubts };
   const grounds = askChecks(results, CHECK_NAMES, (check, result) => check.judge(result).grounds);
@@ -27,14 +25,10 @@ export function decide(results: Results): Verdict {
 /** A check knows that it fails; in which words a person hears it depends on what caused it. */
 function causesOr(results: Results, reasons: string[]): string[] {
   const causes = listCauses(results).filter(({ level }) => level === 'error');
-  return [
-    ...(causes.length > 0 ? causes.map(({ sentence }) => sentence) : reasons),
-    ...(causes.length > 0 ? nothingMeasured(results) : []),
-  ];
+  return causes.length > 0 ? causes.map(({ sentence }) => sentence) : reasons;
 }
 
 /** Zero comparisons are no results; of zero events the validation says so. */
-function nothingMeasured(results: Results): string[] {
-  const isMeasured = CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
-  return isMeasured ? [] : ['nothing was checked'];
+function isMeasured(results: Results): boolean {
+  return CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
 }

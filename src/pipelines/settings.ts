@@ -54,7 +54,7 @@ export const SQL_LIMIT_SETTINGS = [
     key: 'pipeline.timeout',
     name: 'pipeline-timeout',
     placeholder: 'SECONDS',
-    help: 'what a build by SQL or a command of your own may take (default 300)',
+    help: 'how long your own SQL or command may take (default 300)',
     kind: seconds,
     looser: neverLooser,
   }),
@@ -81,7 +81,7 @@ export const AS_OF_SETTINGS = [
     key: 'as-of',
     name: 'as-of',
     placeholder: 'DATE',
-    help: 'day as of which balances stand (default: the latest event)',
+    help: 'as-of date of the balances (default: the latest event)',
     kind: day,
     // Events after the day are not looked at.
     looser: (base, head) =>

@@ -6,7 +6,7 @@ export const LIMIT_SETTINGS = [
     key: 'limits',
     name: 'limits',
     placeholder: 'FILE|none',
-    help: "CSV with the law's figures of years that are not built in",
+    help: "CSV with the law's limits for years that are not built in",
     kind: pathOrNone(null),
     // Without its years nothing is held against them; what is in the file the guard looks at.
     looser: looserWhenRenamed,

@@ -32,7 +32,7 @@ export const GITHUB_SETTINGS = [
     key: 'github.history',
     name: 'history',
     placeholder: 'BRANCH|none',
-    help: 'keeps the figures of the default branch (default dc-event-gate-history)',
+    help: 'branch that keeps the figures of runs (default dc-event-gate-history)',
     kind: history,
     looser: looserWhenRenamed,
   }),

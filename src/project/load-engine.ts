@@ -45,7 +45,7 @@ function requirePlanType(
   if (pointer === null || pointer === PLAN_TYPE_POINTER || plan.length === 0) return;
   throw new GateError('OVERRIDE_VALUE', {
     place: findPlace('events.type'),
-    detail: `is ${pointer}, and tables of the plan are made of events whose type stands at ${PLAN_TYPE_POINTER}. Take it out, or declare which tables of your own a command makes (tables)`,
+    detail: `is ${pointer}, but the plan's tables are made of events whose type is at ${PLAN_TYPE_POINTER}. Remove this setting, or declare which tables of your own a command makes (tables)`,
   });
 }
 
@@ -57,6 +57,6 @@ function requireApart({ 'golden.keep-apart-by': field, pipeline, findPlace }: Co
   if (field === null || pipeline.kind === 'command') return;
   throw new GateError('OVERRIDE_VALUE', {
     place: findPlace('golden.keep-apart-by'),
-    detail: `is ${field}, and only a command rebuilds several cases in one run. Take it out`,
+    detail: `is ${field}, but only a command rebuilds several cases in one run. Remove this setting`,
   });
 }

@@ -28,7 +28,7 @@ const BASE_SETTINGS = [
     key: 'base',
     name: 'base',
     placeholder: 'REF|none',
-    help: 'git revision: what changed since, where a golden differs',
+    help: 'git revision to compare with (default none)',
     kind: wordOrNone(null),
     // Without a base of its own, a pull request is held against what it branched from.
     looser: looserWhenExchanged,

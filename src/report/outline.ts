@@ -38,6 +38,12 @@ export interface Headline {
   readonly steps: readonly (NextStep | null)[];
 }
 
+/** Of a verdict that no check explains: there was nothing to check. */
+const NOTHING: NextStep = {
+  rank: 'failure',
+  sentence: 'Name fixtures or golden cases in the config.',
+};
+
 /** An error says in its own sentence what to do. */
 const UNDECIDED: NextStep = { rank: 'failure', sentence: 'Do what the message says.' };
 
@@ -95,7 +101,7 @@ function listSteps(report: Report): (NextStep | null)[] {
     ...doubts,
     ...causes.map(({ sentence, next }) => [sentence, next] as const),
   ]);
-  const other = verdict === 'fail' ? (causes[0]?.next ?? UNDECIDED) : UNDECIDED;
+  const other = verdict === 'fail' ? (causes[0]?.next ?? NOTHING) : UNDECIDED;
   return reasons.map((reason) => known.get(reason) ?? other);
 }
 

@@ -49,7 +49,7 @@ describe('bench of a command', { timeout: 120_000 }, () => {
     const update = await team.run('baseline', 'update');
     expect([update.exit, update.stderr]).toEqual([
       2,
-      expect.stringContaining('what a command does cannot be counted'),
+      expect.stringContaining('because its work cannot be counted'),
     ]);
   });
 
@@ -170,7 +170,7 @@ describe('a tree of its own', { timeout: 120_000 }, () => {
     expect([exit, report.reasons]).toEqual([
       2,
       [
-        'pipeline was not timed: "sleep 60" (pipeline.prepare) was not done after 2 s (pipeline.timeout), and was stopped with all that it had started, so the base\'s pipeline was not run. Correct "prepare" of the pipeline, or what it runs; what it printed is in the log. It printed nothing.',
+        'pipeline was not timed: "sleep 60" (pipeline.prepare) was not done after 2 s (pipeline.timeout), and was stopped with all that it had started, so the base\'s pipeline did not run. Correct the command; its output is in the log. It printed nothing.',
       ],
     ]);
   });

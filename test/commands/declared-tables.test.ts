@@ -107,7 +107,7 @@ describe('a table of a team’s own', () => {
       0,
       expect.stringContaining('1 of 1 golden case matched (1 file not reviewed)'),
     ]);
-    expect(unreviewed.out).toContain(`${EXPECTED}: written by "golden add"`);
+    expect(unreviewed.out).toContain(`${EXPECTED}: made by "golden add"`);
 
     rmSync(inFolder(`${CASE}/expected/balances.csv`));
     const alone = await run('golden', 'check');

@@ -86,7 +86,7 @@ describe('types that the pipeline does not know', () => {
     const events = [aSabbatical(1), { ...aSabbatical(2), payload: { event_type: 'sabbatical' } }];
     write('fixtures/valid/own.ndjson', events.map((event) => JSON.stringify(event)).join('\n'));
     const { stdout } = await run('gate', '--minimum-rate', '90');
-    expect(stdout).toContain('for each event type: sabbatical 50.00 %');
+    expect(stdout).toContain('(minimum 90 %): sabbatical 50.00 %');
   });
 
   it('cannot be all there is', async () => {
@@ -94,7 +94,7 @@ describe('types that the pipeline does not know', () => {
     const { exit, stderr } = await run('gate', ...only, '--golden-path', 'none');
     expect([exit, stderr]).toEqual([
       2,
-      expect.stringContaining('Nothing can be rebuilt: 3 valid events are of sabbatical'),
+      expect.stringContaining('Nothing can be rebuilt: the 3 valid events are of type sabbatical'),
     ]);
     const built = await run('build', 'fixtures/valid/own.ndjson', '--out', 'own.duckdb');
     expect([built.exit, built.stderr]).toEqual([2, expect.stringContaining('Nothing can be')]);

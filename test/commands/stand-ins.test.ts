@@ -91,7 +91,7 @@ describe('an unresolved merge', () => {
     const { exit, text } = await run('gate');
     expect([exit, text]).toEqual([
       2,
-      expect.stringContaining(`${file}:3: a merge is not resolved`),
+      expect.stringContaining(`${file}:3: this file holds an unresolved merge`),
     ]);
   });
 });
@@ -110,5 +110,5 @@ describe('a pointer', () => {
 it('an empty file is no fixture that is rejected', async () => {
   write('fixtures/invalid/empty.json', '');
   const { exit, text } = await run('gate');
-  expect([exit, text]).toEqual([1, expect.stringContaining('rejected for nothing that it says')]);
+  expect([exit, text]).toEqual([1, expect.stringContaining('so rejecting it shows nothing')]);
 });

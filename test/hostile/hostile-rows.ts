@@ -607,7 +607,7 @@ export const ROWS: readonly Row[] = [
   {
     name: 'no pattern',
     patterns: ['!*.json'],
-    error: ['PATTERN_NONE', 'fixtures.valid names no fixtures. Name at least one file or glob.'],
+    error: ['PATTERN_NONE', 'fixtures.valid names no fixtures. Name at least one file or pattern.'],
   },
 ];
 

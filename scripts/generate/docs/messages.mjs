@@ -146,7 +146,7 @@ function errorEntry({ name, lines }) {
   const isAlone = !/[.?] [A-Z]/.test(message);
   const what = REMEDIES[name] ?? (isAlone ? ELSE : null);
   const below = what === null ? '' : `\n${what}\n`;
-  return `**${code(name)}**\n\n> ${escapeMarkdown(message)}\n${below}`;
+  return `**${code(name)}**\n\n> ${inMarkdown(message)}\n${below}`;
 }
 
 function reasonSections(reasons) {
@@ -156,7 +156,7 @@ function reasonSections(reasons) {
     .map(({ name, lines }) => {
       const quotes = lines.map((line) => {
         const [word, ...rest] = line.split(': ');
-        const text = escapeMarkdown(rest.join(': '));
+        const text = inMarkdown(rest.join(': '));
         return word === 'next' ? `> Next: ${text}\n` : `> **${VERDICTS[word]}** ${text}<br>`;
       });
       return `### ${CHECKS[name]}\n\n${quotes.join('\n')}`;
@@ -165,6 +165,14 @@ function reasonSections(reasons) {
 }
 
 const VERDICTS = { fail: 'FAIL', inconclusive: 'COULD NOT DECIDE' };
+
+/** What can be pasted stands last, behind a colon. */
+function inMarkdown(message) {
+  const [, words, command] = /^(.*: )((?:npx dc-event-gate|git|rm) .*)$/.exec(message) ?? [];
+  return command === undefined
+    ? escapeMarkdown(message)
+    : `${escapeMarkdown(words)}${code(command)}`;
+}
 
 /** Outside of code. */
 function escapeMarkdown(text) {

@@ -48,7 +48,7 @@ export const BENCHMARK_SETTINGS = [
     key: 'benchmarks.baselines',
     name: 'baselines',
     placeholder: 'FOLDER|none',
-    help: 'what was measured before (default baselines)',
+    help: 'folder of earlier measurements (default baselines)',
     kind: pathOrNone('baselines'),
     // Without a baseline a pull request is held against what it branched from, which it cannot choose.
     looser: looserWhenExchanged,
@@ -65,7 +65,7 @@ export const BENCHMARK_SETTINGS = [
     key: 'benchmarks.margin',
     name: 'margin',
     placeholder: 'PERCENT',
-    help: 'up to which a slowdown is not called one (default 2)',
+    help: 'how much slower is not "slower" (default 2)',
     kind: percentage(2, 100),
     looser: looserPercentage,
   }),

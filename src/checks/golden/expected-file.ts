@@ -35,7 +35,7 @@ function headerProblem(shape: TableShape, header: TableRow | undefined): string 
   const repeated = given.filter((name, n) => given.indexOf(name) !== n);
   if (repeated.length > 0) return `its header has ${repeated.join(', ')} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(', ')}, which the table has not`;
-  return `its columns stand in another order; it is ${names.join(',')}`;
+  return `its columns are in another order; the order is ${names.join(',')}`;
 }
 
 /** The right names, with other types or none. */
@@ -73,7 +73,7 @@ function orderProblems(shape: TableShape, rows: readonly TableRow[]): TableDiffe
     if (order < 0) return [];
     const key = rowKey(shape, row.cells);
     return order === 0
-      ? [{ ...about('duplicate-key', row.line, 'the key stands twice'), key }]
+      ? [{ ...about('duplicate-key', row.line, 'the key is there twice'), key }]
       : [
           {
             ...about(

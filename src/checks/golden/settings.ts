@@ -31,7 +31,7 @@ export const GOLDEN_SETTINGS = [
     key: 'golden.keep-apart-by',
     name: 'golden-keep-apart-by',
     placeholder: 'POINTER|none',
-    help: 'a field that keeps cases apart in one run of a command (default none)',
+    help: 'field that tells cases apart in one run of a command (default none)',
     kind: pointerOrNone,
     // Of the cases in one run only one is run alone too.
     looser: (base, head) =>

@@ -12,7 +12,7 @@ export const GUARD_SETTINGS = [
     key: 'github.label',
     name: 'label',
     placeholder: 'LABEL',
-    help: 'approves changed expectations (default update-baselines)',
+    help: 'label that approves changed expectations (default update-baselines)',
     kind: textLike('update-baselines', LABEL),
     looser: looserWhenRenamed,
   }),
@@ -20,7 +20,7 @@ export const GUARD_SETTINGS = [
     key: 'generated',
     name: 'generated',
     placeholder: 'GLOBS',
-    help: 'files that a step makes before the gate, which no commit holds',
+    help: 'files that a step before the gate makes, and that are not committed',
     kind: globs(),
     // The other way round than fixtures: one more, or one less that is left out, is looked at by nobody.
     looser: (base, head) =>

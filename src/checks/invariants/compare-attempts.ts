@@ -42,7 +42,7 @@ export function findRepeatedKey(tables: BuiltTables): string | null {
     const keys = lines.map((line) => JSON.stringify(parseLine(line).slice(0, shape.key.length)));
     // Rows stand in order of their key.
     const at = keys.findIndex((key, index) => key === keys[index + 1]);
-    if (at !== -1) return `${shape.name}: the key of ${lines[at]} stands twice`;
+    if (at !== -1) return `${shape.name}: the key of ${lines[at]} is there twice`;
   }
   return null;
 }

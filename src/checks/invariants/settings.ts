@@ -46,7 +46,7 @@ export const INVARIANT_SETTINGS = [
     key: 'invariant-builds',
     name: 'invariant-builds',
     placeholder: 'N',
-    help: 'builds that trying them may take (default 80; 24 of a command)',
+    help: 'how many builds this may take (default 80; 24 of a command)',
     kind: builds,
     looser: (base, head) =>
       base === head || (base !== null && head !== null && head >= base)

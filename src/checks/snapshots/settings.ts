@@ -10,7 +10,7 @@ export const SNAPSHOTS_SETTINGS = [
     key: 'snapshots',
     name: 'snapshots',
     placeholder: 'FILE|none',
-    help: 'a DuckDB file of build, held against the fixtures',
+    help: 'a DuckDB file of build, to compare with the fixtures',
     kind: pathOrNone(null),
     looser: looserWhenRenamed,
   }),

@@ -30,14 +30,14 @@ export interface CommandShape {
 const CHANGED: Option = {
   name: 'changed',
   value: '[=REV]',
-  help: 'only what changed since REV (default HEAD): for hooks, and no verdict of the gate',
+  help: 'only what changed since REV (default HEAD), for hooks; this is no verdict of the gate',
 };
 
 export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'gate',
     positionals: '',
-    does: 'all that the config asks for, one verdict (the default)',
+    does: 'check all that the config asks for, with one verdict (the default)',
     options: [],
     settings: ALL,
     without: [],
@@ -46,8 +46,8 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'validate',
     positionals: '[GLOB…]',
-    does: 'the schema only; the globs stand in for fixtures.valid',
-    options: [{ name: 'quality', value: '', help: 'the quality rules too' }, CHANGED],
+    does: 'check events by the schema only: those of GLOB, or of the config',
+    options: [{ name: 'quality', value: '', help: 'also check the quality rules' }, CHANGED],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
     example: "validate 'fixtures/**/*.ndjson' --quality",
@@ -55,7 +55,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'golden check',
     positionals: '[CASE…]',
-    does: 'compare the golden outputs with what is rebuilt',
+    does: 'compare golden cases with the tables that are rebuilt',
     options: [CHANGED],
     settings: [
       'schema',
@@ -72,7 +72,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'golden update',
     positionals: '[CASE…]',
-    does: 'show the variance, then rewrite the golden outputs',
+    does: 'show what changes, then rewrite the expected files',
     options: [{ name: 'dry-run', value: '', help: 'show the variance, write nothing' }],
     settings: ['schema', 'golden-path', ...REBUILDING, 'max-findings', ...QUALITY],
     without: ['report-dir'],
@@ -81,7 +81,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'golden review',
     positionals: '[CASE…]',
-    does: 'each case that differs, one at a time: accept it, or leave it',
+    does: 'go through the cases that differ, and accept them or not',
     options: [],
     settings: ['schema', 'golden-path', ...REBUILDING, 'max-findings', ...QUALITY],
     without: ['report-dir'],
@@ -90,7 +90,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'golden add',
     positionals: 'CASE [TABLE…]',
-    does: 'first expected files of a case, marked as unreviewed',
+    does: 'write the first expected files of a case, marked as unreviewed',
     options: [],
     settings: ['schema', 'golden-path', 'limits', ...REBUILDING, 'max-findings'],
     without: ['report-dir'],
@@ -99,10 +99,10 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'build',
     positionals: '[GLOB…]',
-    does: 'valid events and all tables in a DuckDB file',
+    does: 'write valid events and all tables to a DuckDB file',
     options: [
       { name: 'out', value: 'FILE', help: 'the file to make (required)' },
-      { name: 'append', value: '', help: 'FILE is there: add the events to it' },
+      { name: 'append', value: '', help: 'add the events to FILE, which is there already' },
     ],
     settings: [...INPUT, ...QUALITY, 'pipeline', ...SQL_LIMITS, 'tables', 'as-of'],
     without: ['report-dir'],
@@ -111,7 +111,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'balance',
     positionals: 'EMPLOYEE',
-    does: "one employee's balances on a day",
+    does: "show one employee's balances on a day",
     options: [
       { name: 'audit', value: '', help: 'list every event and its effect on the balance' },
       { name: 'from', value: 'FILE', help: 'a file that build made (default: the fixtures)' },
@@ -123,12 +123,12 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'bench',
     positionals: '[WORKLOAD…]',
-    does: 'measure; what it must reach, and whether it became slower',
+    does: 'measure: are targets met, and is it slower than before?',
     options: [
       { name: 'scale', value: 'SCALE', help: 'small, a few minutes; or full (default small)' },
-      { name: 'against', value: 'REF', help: 'time in pairs against a git revision' },
-      { name: 'time-budget', value: 'SECONDS', help: 'for the pairs (default 600)' },
-      { name: 'seed', value: 'S', help: 'of the coin that orders a pair (default 1)' },
+      { name: 'against', value: 'REF', help: 'also time in pairs against a git revision' },
+      { name: 'time-budget', value: 'SECONDS', help: 'how long pairs may take (default 600)' },
+      { name: 'seed', value: 'S', help: 'decides which side of a pair is first (default 1)' },
       {
         name: 'record',
         value: 'FILE',
@@ -142,7 +142,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'baseline update',
     positionals: '',
-    does: 'measure, and record it in the folder of baselines',
+    does: 'measure, and record the result as the baseline',
     options: [{ name: 'scale', value: 'SCALE', help: 'small or full (default small)' }],
     settings: ['schema', 'pipeline', 'baselines'],
     without: ['report-dir'],
@@ -151,7 +151,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'generate',
     positionals: '',
-    does: 'a deterministic, realistic population as NDJSON',
+    does: 'make up events of a realistic population, as NDJSON',
     options: [
       { name: 'employees', value: 'N', help: 'how many people (default 100)' },
       { name: 'years', value: 'Y', help: 'how many years of history (default 5)' },
@@ -165,7 +165,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'init',
     positionals: '',
-    does: 'config and workflow for what is here; in an empty folder a worked example',
+    does: 'write a config and workflows; in an empty folder an example too',
     options: [{ name: 'dry-run', value: '', help: 'show the files, write nothing' }],
     settings: [],
     without: ['config', 'report-dir'],
@@ -174,7 +174,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'completion',
     positionals: 'SHELL',
-    does: 'the script by which bash, zsh or fish completes commands and options',
+    does: 'print a script by which bash, zsh or fish completes commands',
     options: [],
     settings: [],
     without: ['config', 'report-dir'],
@@ -198,9 +198,9 @@ export const COMMON_OPTIONS: readonly Option[] = [
   { name: 'format', value: 'FORM', help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
   { name: 'report-dir', value: 'DIR', help: 'also write the report there, in every form' },
   { name: 'working-directory', value: 'FOLDER', help: 'run in FOLDER, as git -C does' },
-  { name: 'no-color', value: '', help: 'no colour' },
-  { name: 'help', value: '', help: 'this text' },
-  { name: 'version', value: '', help: 'versions of the gate and of Node' },
+  { name: 'no-color', value: '', help: 'print without colour' },
+  { name: 'help', value: '', help: 'show this text' },
+  { name: 'version', value: '', help: 'show the versions of the gate and of Node' },
 ];
 
 export const SETTING_OPTIONS: readonly Option[] = SETTINGS.map(({ name, placeholder, help }) => ({

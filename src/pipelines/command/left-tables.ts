@@ -63,7 +63,7 @@ export function chooseTable(
   const chosen = isFile || inMain.length === 0 ? own : inMain;
   if (chosen.length < 2) return chosen[0] ?? null;
   const places = chosen.map(({ place }) => place).join(' and ');
-  const detail = `it stands in ${places}; leave one of them`;
+  const detail = `it is there more than once (${places}); leave one of them`;
   throw new GateError('PIPELINE_TABLE', { file: maker, table: name, detail });
 }
 

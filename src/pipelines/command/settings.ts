@@ -44,7 +44,7 @@ export const COMMAND_SETTINGS = [
     key: 'pipeline.env',
     name: 'pipeline-env',
     placeholder: 'NAMES|none',
-    help: 'variables that a command is given beside PATH, HOME and the like (default none)',
+    help: 'more variables that a command may see (default none)',
     kind: names,
     // What a command is given it may use: a secret of the step too.
     looser: (base, head) =>
@@ -56,7 +56,7 @@ export const COMMAND_SETTINGS = [
     key: 'pipeline.prepare',
     name: 'pipeline-prepare',
     placeholder: 'COMMAND|none',
-    help: 'sets up a tree of its own, once, before a command runs there (default none)',
+    help: 'command that sets up a tree of its own (default none)',
     kind: command,
     // What base and head are compared by: as the command itself.
     looser: looserWhenExchanged,

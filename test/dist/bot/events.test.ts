@@ -255,7 +255,7 @@ describe('the default branch', () => {
     expect(log).toContain(`::add-mask::${url}`);
   });
 
-  it('by hand gets one pull request with all that is expected made anew', async () => {
+  it('by hand gets one pull request with all that is expected rewritten', async () => {
     const scene = aScene(home, {
       goldens: 'compared',
       edits: [

@@ -49,13 +49,13 @@ const LOST: Kind = { drop: true, happens: true };
 /** A gate that ends at once: what is at stake is whether anything adds to its reason, or changes its exit code. */
 const UNDECIDED = { 'fixtures-valid': 'nowhere/*.ndjson' };
 
-/** The same, still sooner, where nothing is to be made anew. */
+/** The same, still sooner, where nothing is to be rewritten. */
 const NO_SCHEMA = { schema: '.gitignore' };
 
 /** Of two alerts that one lost answer has made, the one that was closed at once. */
 const TWIN = 'dc-event-gate: see the other alert';
 
-/** Made anew once for each work tree, and written again for the next run: no fault touches how. */
+/** Rewritten once for each work tree, and written again for the next run: no fault touches how. */
 vi.mock(import('../../../src/bot/rewrite-expectations.ts'), async (importOriginal) => {
   const original = await importOriginal();
   return { ...original, rewriteExpectations: rememberFiles(original.rewriteExpectations) };

@@ -41,7 +41,7 @@ function headOf({ github }: Scene): string | null {
 }
 
 describe('goldens that no longer fit', () => {
-  it('fail; are made anew on the label of a maintainer; and pass', async () => {
+  it('fail; are rewritten on the label of a maintainer; and pass', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     const number = scene.open();
@@ -85,7 +85,7 @@ describe('goldens that no longer fit', () => {
   it.each([
     ['a person with triage', 'tia', /tia, who set the label, may not write here/],
     ['a stranger', 'mallory', /mallory, who set the label, may not write here/],
-  ])('are not made anew for %s', async (_who, actor, reason) => {
+  ])('are not rewritten for %s', async (_who, actor, reason) => {
     const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, actor);
@@ -96,7 +96,7 @@ describe('goldens that no longer fit', () => {
     expect(scene.github.repository.checks).toEqual([]);
   });
 
-  it('are made anew one by one, where a maintainer names them; and not where one is not there', async () => {
+  it('are rewritten one by one, where a maintainer names them; and not where one is not there', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     const number = scene.open();
@@ -115,7 +115,7 @@ describe('goldens that no longer fit', () => {
     expect(run.exit).toBe(0);
   });
 
-  it('are not made anew where the head has moved since', async () => {
+  it('are not rewritten where the head has moved since', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
     const number = scene.open();
@@ -128,7 +128,7 @@ describe('goldens that no longer fit', () => {
     expect(headOf(scene)).toBe(moved);
   });
 
-  it('are not made anew where the head moves while they are measured', async () => {
+  it('are not rewritten where the head moves while they are measured', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, 'ada');
@@ -158,7 +158,7 @@ describe('goldens that no longer fit', () => {
     expect(headOf(scene)).toBe(moved);
   });
 
-  it('are not made anew from another commit than the head', async () => {
+  it('are not rewritten from another commit than the head', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, 'ada');
@@ -169,7 +169,7 @@ describe('goldens that no longer fit', () => {
     expect(headOf(scene)).toBe(head);
   });
 
-  it('are made anew though the gate cannot decide after that, and whoever asked hears of both', async () => {
+  it('are rewritten though the gate cannot decide after that, and whoever asked hears of both', async () => {
     const scene = aScene(home, { goldens: 'compared' });
     scene.change([MORE_MONEY]);
     scene.github.label(scene.open(), LABEL, 'ada');
