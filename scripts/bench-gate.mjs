@@ -1,11 +1,12 @@
 /**
  * What a gate costs in processor time, system time included: on this repository, on what `init` writes, for one
- * more golden case, and cold over 10,000 events against starting Node and opening DuckDB.
+ * more golden case, and cold over 10,000 events; and what it costs to start, against starting Node and opening DuckDB.
  *
- *   node scripts/bench-gate.mjs [--against DIST] [--rounds 5]
+ *   node scripts/bench-gate.mjs [--against DIST] [--rounds 5] [--only repository,starter,case,cold,start]
  *
  * Runs dist/ as it stands, so `npm run build` comes first. `--against` names the dist/ of another commit, which takes
- * turns with ours. Prints medians, and their ratios.
+ * turns with ours. Prints medians, and their ratios. On Linux and Node 22 or later threads have names, and it is said
+ * which of them the time was spent on.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,11 @@ import { parseArgs } from 'node:util';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({
-  options: { against: { type: 'string' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    against: { type: 'string' },
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'repository,starter,case,cold,start' },
+  },
 });
 const rounds = Number(options.rounds);
 const ours = path.join(root, 'dist/cli.js');
@@ -31,13 +36,29 @@ const meter = path.join(scratch, 'meter.cjs');
 writeFileSync(
   meter,
   `process.on('exit', () => {
+  const fs = require('node:fs');
   const { user, system } = process.cpuUsage();
-  require('node:fs').writeFileSync(process.env.BENCH_METER, String((user + system) / 1000));
+  const threads = {};
+  const tasks = '/proc/self/task';
+  for (const task of fs.existsSync('/proc/self/schedstat') ? fs.readdirSync(tasks) : []) {
+    const name = fs.readFileSync(tasks + '/' + task + '/comm', 'utf8').trim();
+    const [spent] = fs.readFileSync(tasks + '/' + task + '/schedstat', 'utf8').split(' ');
+    threads[name] = (threads[name] ?? 0) + Number(spent) / 1e6;
+  }
+  const spent = { whole: (user + system) / 1000, threads };
+  fs.writeFileSync(process.env.BENCH_METER, JSON.stringify(spent));
 });
 `,
 );
 
-/** @returns milliseconds of processor time */
+/** What runs on threads of these names; Node before 22 gives them none. */
+const WORK_OF = {
+  MainThread: 'JavaScript',
+  'libuv-worker': 'DuckDB and files',
+  V8Worker: "V8's compiler and collector",
+};
+
+/** @returns milliseconds of processor time: `whole`, and by the name of the thread */
 function spend(words, cwd) {
   const file = path.join(scratch, 'spent');
   const { status, stderr } = spawnSync(process.execPath, ['--require', meter, ...words], {
@@ -46,7 +67,7 @@ function spend(words, cwd) {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
-  return Number(readFileSync(file, 'utf8'));
+  return JSON.parse(readFileSync(file, 'utf8'));
 }
 
 /** In turn, so that what else the machine does is shared. */
@@ -54,7 +75,14 @@ function measure(tasks) {
   const spent = tasks.map(() => []);
   for (let round = 0; round < rounds; round += 1)
     for (const [at, task] of tasks.entries()) spent[at].push(task());
-  return spent.map(median);
+  return spent.map((runs) => ({
+    whole: median(runs.map(({ whole }) => whole)),
+    parts: Object.entries(WORK_OF).flatMap(([thread, work]) =>
+      runs.some(({ threads }) => thread in threads)
+        ? [`${work} ${shown(median(runs.map(({ threads }) => threads[thread] ?? 0)))}`]
+        : [],
+    ),
+  }));
 }
 
 function median(values) {
@@ -123,43 +151,86 @@ const OPEN_DUCKDB = `import('@duckdb/node-api').then(async ({ DuckDBInstance }) 
   await connection.run('SELECT 1');
 });`;
 
-const gate = (cli, folder) => () => spend([cli, 'gate'], folder);
-const shown = (value) => `${value.toFixed(0)} ms`;
+const command =
+  (cli, folder, ...words) =>
+  () =>
+    spend([cli, ...words], folder);
+const gate = (cli, folder) => command(cli, folder, 'gate');
+const bare = () => spend(['-e', OPEN_DUCKDB], root);
+const sides = theirs === null ? [ours] : [ours, theirs];
 
-function print(title, own, other) {
-  const ratio = other === undefined ? '' : `, against ${shown(other)}: ${(own / other).toFixed(2)}`;
-  console.log(`${title}: ${shown(own)}${ratio}`);
+function shown(value) {
+  return `${value.toFixed(value < 20 ? 1 : 0)} ms`;
 }
 
-function compare(title, folder) {
-  const sides = theirs === null ? [ours] : [ours, theirs];
-  const [own, other] = measure(sides.map((cli) => gate(cli, folder)));
+function print(title, own, other) {
+  const ratio =
+    other === undefined
+      ? ''
+      : `, against ${shown(other.whole)}: ${(own.whole / other.whole).toFixed(2)}`;
+  const parts = own.parts.length === 0 ? '' : ` (${own.parts.join(', ')})`;
+  console.log(`${title}: ${shown(own.whole)}${ratio}${parts}`);
+}
+
+function compare(title, folder, ...words) {
+  const [own, other] = measure(sides.map((cli) => command(cli, folder, ...words)));
   print(title, own, other);
 }
 
 function moreCases(few, many) {
-  const sides = theirs === null ? [ours] : [ours, theirs];
   const spent = measure(sides.flatMap((cli) => [gate(cli, few), gate(cli, many)]));
-  const each = sides.map((_, at) => (spent[2 * at + 1] - spent[2 * at]) / MORE_CASES);
-  const ratio = each.length === 1 ? '' : `, against ${each[1].toFixed(1)} ms`;
-  console.log(
-    `one more golden case of ${EVENTS_OF_A_CASE} events: ${each[0].toFixed(1)} ms${ratio}`,
-  );
+  const each = sides.map((_, at) => (spent[2 * at + 1].whole - spent[2 * at].whole) / MORE_CASES);
+  const ratio = each.length === 1 ? '' : `, against ${shown(each[1])}`;
+  console.log(`one more golden case of ${EVENTS_OF_A_CASE} events: ${shown(each[0])}${ratio}`);
+}
+
+function start() {
+  const folder = path.join(scratch, 'start');
+  mkdirSync(folder);
+  const events = run(folder, 'generate', '--employees', '1', '--years', '1').split('\n');
+  writeFileSync(path.join(folder, 'ten.ndjson'), `${events.slice(0, 10).join('\n')}\n`);
+  const [node, duckdb] = measure([() => spend(['-e', '0'], folder), bare]);
+  print('Node alone', node);
+  print('Node and opening DuckDB', duckdb);
+  compare('--version', folder, '--version');
+  compare('validate 10 events', folder, 'validate', 'ten.ndjson');
+}
+
+const few = once(() => starter('few'));
+
+const PARTS = {
+  repository: () => compare('gate on this repository', root, 'gate'),
+  starter: () => compare('gate on what init writes', few(), 'gate'),
+  case() {
+    const many = starter('many');
+    addCases(many, MORE_CASES);
+    moreCases(few(), many);
+  },
+  cold() {
+    const folder = cold();
+    print('cold gate over 10,000 events and 4 goldens', ...measure([gate(ours, folder), bare]));
+    if (theirs !== null) compare('the same against theirs', folder, 'gate');
+  },
+  start,
+};
+
+function once(make) {
+  let made;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, ${rounds} rounds`,
 );
 try {
-  compare('gate on this repository', root);
-  const few = starter('few');
-  compare('gate on what init writes', few);
-  const many = starter('many');
-  addCases(many, MORE_CASES);
-  moreCases(few, many);
-  const folder = cold();
-  const [own, bare] = measure([gate(ours, folder), () => spend(['-e', OPEN_DUCKDB], root)]);
-  print('cold gate over 10,000 events and 4 goldens', own, bare);
+  for (const name of options.only.split(',')) {
+    if (PARTS[name] === undefined)
+      throw new Error(`--only names ${name}; there are ${Object.keys(PARTS).join(', ')}`);
+    PARTS[name]();
+  }
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

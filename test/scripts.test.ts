@@ -43,6 +43,13 @@ describe('the script', () => {
     expect(exit).toBe(0);
   });
 
+  it('bench-gate.mjs says what it costs to start, beside Node and DuckDB', () => {
+    const { exit, said } = script('bench-gate.mjs', '--only', 'start', '--rounds', '1');
+    for (const row of ['Node alone', 'Node and opening DuckDB', '--version', 'validate 10 events'])
+      expect(said).toMatch(new RegExp(`^${row}: [0-9]+ ms`, 'm'));
+    expect(exit).toBe(0);
+  });
+
   it('record-pairs.mjs records what the replay reads', () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'pairs-')), 'pairs.jsonl');
     const few = ['--jobs', '1', '--pairs', '8', '--employees', '5', '--workloads', 'reconstruct'];
