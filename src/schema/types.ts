@@ -1309,6 +1309,10 @@ export interface GoldenCaseReport {
    */
   unreviewed: string[];
   /**
+   * Of a case that rebuilds in two ways: whether it matches by the TypeScript reconstruction.
+   */
+  matchesByFold?: boolean;
+  /**
    * Rows compared.
    */
   rows: number;
@@ -1345,6 +1349,10 @@ export interface GoldenDrift {
    * The first of these that changed.
    */
   codeFiles?: string[];
+  /**
+   * Tried in memory: with the expected files of the base it matches; not so where it is not given.
+   */
+  isRestored?: boolean;
 }
 export interface GoldenVariance {
   table: string;
@@ -1378,6 +1386,10 @@ export interface FirstEvent {
    * In the case's events.ndjson.
    */
   line: number | null;
+  /**
+   * Later events that it may be just as well; 0 where it is not given.
+   */
+  others?: number;
 }
 export interface GoldenDifferenceReport {
   /**

@@ -35,7 +35,7 @@ export interface InvalidRecord {
 }
 
 /** What is known beside the record. */
-export interface RecordContext {
+interface RecordContext {
   /** Valid events of the same person, in order. */
   readonly person: readonly DcPlanEvent[];
   /** As the base has the event, and what a person calls the base; null where it has none. */

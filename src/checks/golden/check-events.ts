@@ -4,13 +4,31 @@ import type { PlacedEvents } from '../../contracts/ports/fixtures.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { literalPattern } from '../../events/fixture-patterns.ts';
+import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
 import { listNotRebuilt, type ValidatedCounts } from '../../pipelines/event-counts.ts';
-import type { ReportFinding, TypeTotal } from '../../schema/types.ts';
+import type { DcPlanEvent, ReportFinding, TypeTotal } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { placesFor } from '../gate-events.ts';
 import { countFiles } from '../validated-counts.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
+
+export interface Rebuilt {
+  readonly kind: 'rebuilt';
+  readonly asOf: string;
+  readonly tables: BuiltTables;
+  readonly events: readonly NumberedEvent[];
+  /** As the base has them; null or not given where they are the same, or nobody knows. */
+  readonly before?: readonly DcPlanEvent[] | null;
+  /** Valid events of types that the tables do not know. */
+  readonly notRebuilt: TypeTotal[];
+}
+
+export interface NumberedEvent {
+  readonly event: DcPlanEvent;
+  /** 1-based, in events.ndjson. */
+  readonly line: number;
+}
 
 export interface CaseRequest {
   readonly golden: Pick<LoadedCase, 'about' | 'eventsFile'>;
@@ -36,6 +54,8 @@ export interface CheckedCase extends CaseRequest {
 export interface InvalidCase {
   readonly kind: 'invalid';
   readonly findings: ReportFinding[];
+  /** Of events that rebuild in two ways what the fold makes of them. */
+  readonly byFold?: Rebuilt;
   /** Valid events of types that the tables do not know. */
   readonly notRebuilt: TypeTotal[];
 }

@@ -9,6 +9,7 @@ import type { Engine } from '../engine.ts';
 import { keepApart } from './apart/keep-apart.ts';
 import type { RebuildPorts } from './build-cases.ts';
 import { casePlaces } from './case-places.ts';
+import { matchesExpectedOf, readEventsOf } from './compare-base.ts';
 import { compareCase } from './compare-case.ts';
 import { findDrift } from './drift.ts';
 import { type LoadedCase, loadCase } from './load-case.ts';
@@ -41,7 +42,9 @@ export async function checkGoldens(
   };
   const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
   const rebuilt = await rebuildCases({ ports, config, engine, apart, onDone }, requests);
-  const results = rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed));
+  const results = await Promise.all(
+    rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed)),
+  );
   const matched = results.filter(({ status }) => status === 'matched').length;
   const asked = only.length === 0 ? {} : { only: [...only] };
   const together = apart.report === null ? {} : { apart: apart.report };
@@ -73,13 +76,13 @@ export function expectedOfOwn(
 }
 
 /** @param changed files since the base, or null where none is given */
-function reportCase(
-  ports: Pick<Ports, 'environment'>,
+async function reportCase(
+  ports: Pick<Ports, 'environment' | 'repository'>,
   config: GoldenCheckSettings,
   golden: LoadedCase,
   rebuilt: RebuiltCase,
   changed: readonly string[] | null,
-): GoldenCaseReport {
+): Promise<GoldenCaseReport> {
   const { name, title, source } = golden.about;
   const tables = golden.expected.map(({ table }) => table.name);
   const drift =
@@ -89,15 +92,26 @@ function reportCase(
   const facts = { name, title, source, tables, notRebuilt, unreviewed };
   if (rebuilt.kind === 'invalid') {
     const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
-    return { ...facts, status: 'invalid', drift, findings: rebuilt.findings, ...nothing };
+    const { findings, byFold } = rebuilt;
+    const matchesByFold =
+      byFold === undefined
+        ? {}
+        : { matchesByFold: compareCase(golden, byFold, 1).differenceCount === 0 };
+    return { ...facts, status: 'invalid', drift, findings, ...matchesByFold, ...nothing };
   }
-  const compared = compareCase(golden, rebuilt, config['validation.max-findings']);
+  const { base } = config;
+  const before = base !== null && drift?.events ? await readEventsOf(ports, base, golden) : null;
+  const compared = compareCase(golden, { ...rebuilt, before }, config['validation.max-findings']);
   const matched = compared.differenceCount === 0;
+  const isRestored =
+    !matched && base !== null && drift?.expected === true
+      ? await matchesExpectedOf(ports, base, golden, rebuilt)
+      : false;
   return {
     ...facts,
     status: matched ? 'matched' : 'different',
     rows: compared.rows,
-    drift: matched ? null : drift,
+    drift: matched || drift === null ? null : { ...drift, ...(isRestored ? { isRestored } : {}) },
     findings: [],
     differenceCount: compared.differenceCount,
     variance: [...compared.variance],

@@ -5,11 +5,17 @@ import { tableText } from '../../contracts/tables/table-lines.ts';
 import { type BuiltTable, builtLines } from '../../pipelines/declared/built-tables.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { GoldenDifferenceReport, GoldenVariance } from '../../schema/types.ts';
+import type { Rebuilt } from './check-events.ts';
 import { compareTable, findDifferences } from './compare.ts';
 import { about, type TableDifference } from './difference.ts';
+import { createRowFinder } from './find-row.ts';
 import type { ExpectedTable, LoadedCase } from './load-case.ts';
-import type { Rebuilt } from './rebuild-cases.ts';
-import { dateInKey, firstWeekOfEach, reportDifference } from './report-difference.ts';
+import {
+  dateInKey,
+  firstWeekOfEach,
+  reportDifference,
+  type SnapshotWeeks,
+} from './report-difference.ts';
 import { tallyDifferences } from './variance.ts';
 
 export interface CaseComparison {
@@ -23,7 +29,10 @@ export interface CaseComparison {
 /** @param most differences to list, 0 = all; counts are always complete */
 export function compareCase(golden: LoadedCase, rebuilt: Rebuilt, most: number): CaseComparison {
   const limit = most === 0 ? Number.POSITIVE_INFINITY : most;
-  const tables = golden.expected.map((expected) => compareOne(golden, rebuilt, expected, limit));
+  const weeks = snapshotWeeks(golden, rebuilt);
+  const tables = golden.expected.map((expected) =>
+    compareOne(golden, rebuilt, expected, { most: limit, weeks }),
+  );
   const errors = unexpectedErrors(golden, rebuilt);
   return {
     rows: tables.reduce((sum, { rows }) => sum + rows, 0),
@@ -37,10 +46,10 @@ function compareOne(
   golden: LoadedCase,
   rebuilt: Rebuilt,
   expected: ExpectedTable,
-  most: number,
+  { most, weeks }: { readonly most: number; readonly weeks: SnapshotWeeks },
 ): CaseComparison {
   const built = rebuilt.tables.get(expected.table.goldenFile);
-  const { rows, differences } = findOwnDifferences(built, expected);
+  const { rows: count, differences } = findOwnDifferences(built, expected);
   const place = {
     table: built?.kind === 'table' ? built.shape : expected.table,
     file: expected.file,
@@ -50,11 +59,11 @@ function compareOne(
     most,
     (difference) => dateInKey(place.table, difference.key, rebuilt.asOf) ?? '',
   );
-  const firstWeeks = firstWeekOfEach([...tally.kept, ...tally.firsts.values()]);
+  const rows = createRowFinder(place.table, expected.text);
   const report = (difference: TableDifference) =>
-    reportDifference(golden, rebuilt, place, difference, firstWeeks);
+    reportDifference(golden, rebuilt, place, difference, { weeks, findRow: rows });
   return {
-    rows,
+    rows: count,
     differenceCount: tally.differenceCount,
     differences: tally.kept.map(report),
     variance: tally.variance.columns.map((column) => {
@@ -64,6 +73,19 @@ function compareOne(
     }),
   };
 }
+
+/** By participant-plan and column the first week that differs: it tells where the balances of a day part, too. */
+function snapshotWeeks(golden: LoadedCase, rebuilt: Rebuilt): SnapshotWeeks {
+  const expected = golden.expected.find(({ table }) => table.name === SNAPSHOTS);
+  if (expected === undefined) return new Map();
+  const { differences } = findOwnDifferences(
+    rebuilt.tables.get(expected.table.goldenFile),
+    expected,
+  );
+  return firstWeekOfEach(differences);
+}
+
+const SNAPSHOTS = 'fct_participant_balance_snapshots';
 
 function findOwnDifferences(
   built: BuiltTable | undefined,
@@ -84,7 +106,8 @@ export function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDi
   return unexpected.differences.map((difference) => {
     const line = findLine(rebuilt, difference.key[1] ?? '') ?? 1;
     const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
-    return reportDifference(golden, rebuilt, place, { ...difference, line }, new Map());
+    const evidence = { weeks: new Map(), findRow: () => null };
+    return reportDifference(golden, rebuilt, place, { ...difference, line }, evidence);
   });
 }
 

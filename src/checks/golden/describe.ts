@@ -1,5 +1,6 @@
 /** A golden difference in one sentence: where, what was expected, what was rebuilt, since when. */
 
+import { counted } from '../../contracts/rate.ts';
 import { parseLine } from '../../contracts/tables/line-differences.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
 import type { GoldenDifferenceReport } from '../../schema/types.ts';
@@ -65,5 +66,11 @@ function note(detail: string | null): string {
 function since({ firstEvent }: Facts): string {
   if (firstEvent === null) return '';
   const line = firstEvent.line === null ? '' : ` (line ${firstEvent.line} of events.ndjson)`;
-  return `; the difference begins with the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
+  const { eventType, effectiveDate, eventId, others = 0 } = firstEvent;
+  const later =
+    others === 1
+      ? 'the later event that moves it'
+      : `one of the ${counted(others, 'later event')} that move it`;
+  const or = others === 0 ? '' : `, or with ${later}`;
+  return `; the difference begins with the ${eventType} of ${effectiveDate}, ${eventId}${line}${or}`;
 }

@@ -8,14 +8,9 @@ import { compareLoading, describeLoading, distinctCounts } from '../../pipelines
 import { compareWithOracle, type EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
-import type { DcPlanEvent, Disagreement, ReportFinding } from '../../schema/types.ts';
+import type { Disagreement, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-
-export interface NumberedEvent {
-  readonly event: DcPlanEvent;
-  /** 1-based, in events.ndjson. */
-  readonly line: number;
-}
+import type { NumberedEvent } from './check-events.ts';
 
 /** Each at the first event of the person it is about: the events are what both reconstructions read. */
 export async function disagreementFindings(

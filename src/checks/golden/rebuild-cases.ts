@@ -3,8 +3,12 @@
 import { isEventType } from '../../contracts/event-types.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { PLAN_TYPE_POINTER, pointerSteps, readEventType } from '../../events/event-types.ts';
+import { parseRecord } from '../../events/repair/repair-event.ts';
 import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
-import type { DcPlanEvent, TypeTotal } from '../../schema/types.ts';
+import { foldPerson } from '../../plan/fold/fold.ts';
+import { groupByPerson } from '../../plan/fold/persons.ts';
+import { TABLES } from '../../plan/tables.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import type { KeptApart } from './apart/keep-apart.ts';
 import { buildCases, type CasesInBuilding, type RebuildPorts } from './build-cases.ts';
@@ -13,19 +17,12 @@ import {
   type CheckedCase,
   checkEvents,
   type InvalidCase,
+  type NumberedEvent,
+  type Rebuilt,
 } from './check-events.ts';
-import { disagreementFindings, type NumberedEvent } from './disagreements.ts';
+import { disagreementFindings } from './disagreements.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
-
-export interface Rebuilt {
-  readonly kind: 'rebuilt';
-  readonly asOf: string;
-  readonly tables: BuiltTables;
-  readonly events: readonly NumberedEvent[];
-  /** Valid events of types that the tables do not know. */
-  readonly notRebuilt: TypeTotal[];
-}
 
 export type RebuiltCase = InvalidCase | Rebuilt;
 
@@ -107,16 +104,41 @@ async function settle(
     golden: { eventsFile },
   } = checked;
   const { asOf, loaded, tables } = own;
-  const all = numbered(await workspace.readText(eventsFile));
-  const events = plan.length === 0 ? all : all.filter(isPlanEvent);
+  const text = await workspace.readText(eventsFile);
+  const events = plan.length === 0 ? numbered(text) : readNumbered(text);
   const disagreements = await disagreementFindings(
     eventsFile,
     events,
     { asOf, tables, plan: secondOpinion.kind === 'builtin' ? plan : [], loaded, validated },
     { pipeline, annualLimits },
   );
-  if (disagreements.length > 0) return { kind: 'invalid', findings: disagreements, notRebuilt };
+  if (disagreements.length > 0) {
+    const byFold = { tables: foldTables(tables, events, asOf, annualLimits), asOf, events };
+    const rebuilt = { kind: 'rebuilt', ...byFold, notRebuilt } as const;
+    return { kind: 'invalid', findings: disagreements, notRebuilt, byFold: rebuilt };
+  }
   return { kind: 'rebuilt', asOf, tables, events, notRebuilt };
+}
+
+/** The tables of the plan as the fold makes them; the others as they were built. */
+function foldTables(
+  built: BuiltTables,
+  events: readonly NumberedEvent[],
+  asOf: string,
+  limits: Engine['annualLimits'],
+): BuiltTables {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const folded = persons.map((person) => foldPerson(person, asOf, limits).lines);
+  const tables = TABLES.map((shape) => {
+    const lines = folded.flatMap((one) => one[shape.name]);
+    return [shape.goldenFile, { kind: 'table', shape, lines }] as const;
+  });
+  return new Map([...built, ...tables]);
+}
+
+/** Events that the tables of the plan know. A line that is no JSON is none. */
+export function readNumbered(text: string): NumberedEvent[] {
+  return numbered(text).filter(isPlanEvent);
 }
 
 function numbered(text: string): NumberedEvent[] {
@@ -125,7 +147,10 @@ function numbered(text: string): NumberedEvent[] {
     .split('\n')
     .map((line, index) => ({ text: line.trim(), line: index + 1 }))
     .filter((record) => record.text !== '')
-    .map((record) => ({ event: JSON.parse(record.text) as DcPlanEvent, line: record.line }));
+    .flatMap((record) => {
+      const event = parseRecord(record.text);
+      return event === null ? [] : [{ event: event as DcPlanEvent, line: record.line }];
+    });
 }
 
 /** Of the others the tables of the plan know nothing. */

@@ -4,10 +4,11 @@ import { tableText } from '../../contracts/tables/table-lines.ts';
 import type { ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import type { RebuildPorts } from './build-cases.ts';
+import type { Rebuilt } from './check-events.ts';
 import { expectedOfOwn, loadCases } from './check-goldens.ts';
 import { unexpectedErrors } from './compare-case.ts';
 import type { LoadedCase } from './load-case.ts';
-import { type Rebuilt, rebuildCases } from './rebuild-cases.ts';
+import { rebuildCases } from './rebuild-cases.ts';
 import type { FindingSettings } from './settings.ts';
 import { type TableVariance, tableVariance } from './variance.ts';
 

@@ -1,12 +1,14 @@
 /** A difference as the report has it: whose, of which day, and since which event. */
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
+import type { Cell } from '../../contracts/tables/table-lines.ts';
 import { GOLDEN_TABLES } from '../../plan/tables.ts';
-import type { FirstEvent, GoldenDifferenceReport } from '../../schema/types.ts';
+import type { DcPlanEvent, FirstEvent, GoldenDifferenceReport } from '../../schema/types.ts';
+import type { Rebuilt } from './check-events.ts';
 import { describeDifference } from './describe.ts';
 import type { TableDifference } from './difference.ts';
 import { firstDivergingEvent } from './divergence.ts';
+import type { FindRow } from './find-row.ts';
 import type { LoadedCase } from './load-case.ts';
-import type { Rebuilt } from './rebuild-cases.ts';
 
 export interface ComparedTable {
   readonly table: DeclaredTable;
@@ -14,10 +16,18 @@ export interface ComparedTable {
   readonly file: string;
 }
 
+export type SnapshotWeeks = ReadonlyMap<string, TableDifference>;
+
+/** What tells more of a difference than its cell. */
+export interface DifferenceEvidence {
+  /** The first weeks that differ, as `firstWeekOfEach` has them. */
+  readonly weeks: SnapshotWeeks;
+  /** Rows of the expected file. */
+  readonly findRow: FindRow;
+}
+
 /** Per participant-plan and column the first snapshot that differs: later ones only carry it on. */
-export function firstWeekOfEach(
-  differences: readonly TableDifference[],
-): ReadonlyMap<string, TableDifference> {
+export function firstWeekOfEach(differences: Iterable<TableDifference>): SnapshotWeeks {
   const first = new Map<string, TableDifference>();
   for (const difference of differences) {
     const series = seriesKey(difference);
@@ -55,12 +65,12 @@ export function reportDifference(
   rebuilt: Rebuilt,
   { table, file }: ComparedTable,
   difference: TableDifference,
-  firstWeeks: ReadonlyMap<string, TableDifference>,
+  { weeks, findRow }: DifferenceEvidence,
 ): GoldenDifferenceReport {
   const { kind, line, key, column, expected, actual, delta, detail } = difference;
   const ofPlan = isOfPlan(table);
   const field = (name: string) => (ofPlan ? (key[table.key.indexOf(name)] ?? null) : null);
-  const first = firstWeeks.get(seriesKey(difference)) ?? difference;
+  const week = weeks.get(seriesKey(difference));
   const isBalance = ofPlan && column !== null && table.key.includes('employee_id');
   const facts = {
     kind,
@@ -76,37 +86,46 @@ export function reportDifference(
     expected,
     actual,
     delta,
-    firstEvent: isBalance ? cause(rebuilt, first, table.key.includes('snapshot_date')) : null,
+    firstEvent: !isBalance
+      ? null
+      : week === undefined
+        ? findFirstEvent(rebuilt, difference, findRow(key))
+        : findFirstEvent(rebuilt, week, null),
   };
   return { ...facts, message: describeDifference(facts, detail) };
 }
 
-function cause(
+/** @param row that is expected, of a table without weeks; null: the difference is that of a week */
+function findFirstEvent(
   rebuilt: Rebuilt,
   { key, column, expected }: TableDifference,
-  weekly: boolean,
+  row: ReadonlyMap<string, Cell> | null,
 ): FirstEvent | null {
   const [scenario, design, employee, plan, friday] = key;
-  const own = rebuilt.events.filter(
-    ({ event }) =>
-      event.scenario_id === scenario &&
-      event.plan_design_id === design &&
-      event.employee_id === employee,
-  );
+  const isOwn = (event: DcPlanEvent) =>
+    event.scenario_id === scenario &&
+    event.plan_design_id === design &&
+    event.employee_id === employee;
+  const own = rebuilt.events.filter(({ event }) => isOwn(event));
   const snapshotDay = friday !== undefined && friday < rebuilt.asOf ? friday : rebuilt.asOf;
-  const event = firstDivergingEvent({
+  const weekly = friday !== undefined;
+  const found = firstDivergingEvent({
     events: own.map((numbered) => numbered.event),
+    before: rebuilt.before?.filter(isOwn) ?? null,
     plan: plan ?? '',
     column: column ?? '',
     expected,
+    row,
     day: weekly ? snapshotDay : rebuilt.asOf,
     weekly,
   });
-  if (event === null) return null;
+  if (found === null) return null;
+  const { event, others } = found;
   return {
     eventId: event.event_id,
     eventType: event.payload.event_type,
     effectiveDate: event.effective_date,
     line: own.find((numbered) => numbered.event === event)?.line ?? null,
+    ...(others === 0 ? {} : { others }),
   };
 }

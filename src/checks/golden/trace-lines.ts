@@ -12,8 +12,8 @@ import type {
   GoldenMove,
   GoldenWeek,
 } from '../../schema/types.ts';
+import type { Rebuilt } from './check-events.ts';
 import type { LoadedCase } from './load-case.ts';
-import type { Rebuilt } from './rebuild-cases.ts';
 
 const SNAPSHOTS = tableShape('fct_participant_balance_snapshots');
 const DAY = SNAPSHOTS.key.indexOf('snapshot_date');

@@ -19,7 +19,7 @@ import { warehouse } from '../../support/duckdb.ts';
 import { spooled } from '../../support/spool.ts';
 
 /** A person's lines: events, or what is none. */
-export type Lines = readonly unknown[];
+type Lines = readonly unknown[];
 
 export interface Fault {
   readonly now: Lines;

@@ -59,7 +59,7 @@ describe('from weekly snapshots', () => {
     const found = fc.property(payroll, fc.nat(), (events, where) => {
       const at = 2 + (where % (events.length - 2));
       const golden = snapshots(events.filter((_, n) => n !== at));
-      expect(blamed(events, golden)?.event_id).toBe(events[at]?.event_id);
+      expect(blamed(events, golden)?.event.event_id).toBe(events[at]?.event_id);
     });
     fc.assert(found, seeded);
   });
@@ -72,7 +72,7 @@ describe('from weekly snapshots', () => {
           ? aContribution({ amount: `${at}00.000002` }, on(99 + at, event.effective_date))
           : event,
       );
-      expect(blamed(events, snapshots(before))?.event_id).toBe(events[at]?.event_id);
+      expect(blamed(events, snapshots(before))?.event.event_id).toBe(events[at]?.event_id);
     });
     fc.assert(found, seeded);
   });
@@ -96,8 +96,8 @@ describe('from balances as of a day', () => {
     aContribution({ amount: '40' }, on(5, '2024-01-26')),
   ];
   const ask = (column: string, expected: string | null, day = AS_OF) =>
-    firstDivergingEvent({ events, plan: 'PLAN-A', column, expected, day, weekly: false })
-      ?.event_id ?? null;
+    firstDivergingEvent({ events, plan: 'PLAN-A', column, expected, day, weekly: false })?.event
+      .event_id ?? null;
 
   it.each<[string, string, string | null, string, string]>([
     ['stale since the second pay', 'employee_pre_tax', '10.000000', AS_OF, eventId(3)],

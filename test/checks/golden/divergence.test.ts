@@ -25,7 +25,7 @@ const ask = (question: {
     day: '2024-02-02',
     weekly: false,
     ...question,
-  })?.event_id ?? null;
+  })?.event.event_id ?? null;
 
 describe('the first event from which expected and rebuilt part', () => {
   it('is the one after the value last was as expected', () => {
