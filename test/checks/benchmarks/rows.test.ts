@@ -11,6 +11,8 @@ function verdicts(wall: Decision, cpu: Decision): (string | undefined)[] {
     decision,
     ratio: 1.25,
     interval: { low: 1.2, high: 1.3, level: 0.95 },
+    detectable: null,
+    pairsNeeded: null,
     pairs: [[1, 1.25]],
   });
   const workload: TimedWorkload = {
