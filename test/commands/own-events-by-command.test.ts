@@ -70,6 +70,16 @@ function write(file: string, text: string): void {
 const run = (...words: string[]) => runHere(folder, words);
 
 describe('events that no table of the plan could take', () => {
+  it('are told once where the command leaves no such table, with what follows', async () => {
+    write('sums.mjs', SCRIPT.replace("'who,sum,day'", "'whom,sum,day'"));
+    const { exit, stdout } = await run('gate');
+    expect([exit, stdout.split('\n')[0]]).toEqual([
+      1,
+      expect.stringMatching(/^FAIL {2}table "sums" has no column who, .*1 golden case differs/),
+    ]);
+    expect(stdout).not.toContain('golden update');
+  });
+
   it('are no ground for a pass where the command reads others', async () => {
     write(
       'sums.mjs',

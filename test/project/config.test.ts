@@ -290,6 +290,10 @@ describe('a config', () => {
       { 'minimum-rate': '99.1234567' },
       '--minimum-rate is "99.1234567"; allowed: a percentage from 0 to 100 with at most 6 decimals.',
     ],
+    [
+      { 'work-budget': '1000.5' },
+      '--work-budget is "1000.5"; allowed: a percentage from 0 to 1000.',
+    ],
     [{ 'max-findings': '-1' }, '--max-findings is "-1"; allowed: a whole number, 0 for all.'],
     [
       { 'as-of': '2023-02-29' },

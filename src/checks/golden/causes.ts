@@ -55,6 +55,7 @@ function differing(
     ({ drift }) => drift?.expected === true && !drift.events && !drift.code,
   );
   const files = different.flatMap(({ differences }) => differences.map(({ file }) => file));
+  const unusable = unusableTables(different);
   return {
     id: DIFFERS,
     name: `golden case ${firstFew(names)}`,
@@ -63,17 +64,32 @@ function differing(
     title: `Golden case ${firstFew(names)} differs`,
     sentence: `${names.length} of ${counted(cases, 'golden case')} ${verb} not match: ${firstFew(names)}, in ${counted(total, 'place')}${example}`,
     place: first === undefined ? null : { file: first.file, line: first.line },
-    next: differsInFindings(different)
-      ? fixing(FINDINGS_STEP, CHECK())
-      : fixing(
-          isByExpected
-            ? `Only the expected files have changed since ${nameBase(base)}: undo that, or change what they are made from too. To rewrite them as they are rebuilt:`
-            : acceptingStep(context, whatMoved(different)),
-          typed(`golden update ${names.map(shellWord).join(' ')}`),
-        ),
+    next:
+      unusable.length > 0
+        ? fixing(
+            `Fix ${whatMoved(different)}: no expected file can be made of such a table.`,
+            CHECK(),
+          )
+        : differsInFindings(different)
+          ? fixing(FINDINGS_STEP, CHECK())
+          : fixing(
+              isByExpected
+                ? `Only the expected files have changed since ${nameBase(base)}: undo that, or change what they are made from too. To rewrite them as they are rebuilt:`
+                : acceptingStep(context, whatMoved(different)),
+              typed(`golden update ${names.map(shellWord).join(' ')}`),
+            ),
+    ...(unusable.length > 0 ? { because: unusable.map((table) => `table ${table}`) } : {}),
     ...(isByExpected ? { because: files.map((file) => `expected ${file}`) } : {}),
     asConsequence: counted(names.length, 'golden case differs', 'golden cases differ'),
   };
+}
+
+/** Where each difference is a table that is in no state to be compared: their names; else none. */
+function unusableTables(different: readonly GoldenCaseReport[]): readonly string[] {
+  const differences = different.flatMap((one) => one.differences);
+  return differences.every(({ kind }) => kind === 'table')
+    ? [...new Set(differences.map(({ table }) => table))]
+    : [];
 }
 
 /** "the change of models/a.sql that moved them" */

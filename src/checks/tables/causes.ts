@@ -24,13 +24,14 @@ export function listDefects(reconstruction: ReconstructionReport): Defect[] {
             { explains: ['events-not-loaded'] },
           ),
         ]),
-    ...declared.flatMap(({ problem }) =>
+    ...declared.flatMap(({ name, problem }) =>
       problem === null
         ? []
         : [
             defect(
               problem,
               'Make the pipeline leave every table that "tables" in the config names.',
+              { explains: [`table ${name}`] },
             ),
           ],
     ),

@@ -77,7 +77,7 @@ export function percentage(byDefault: number, most: number): Kind<number> {
   return {
     byDefault,
     parse: (text, reject) =>
-      /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most
+      /^[0-9]{1,4}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most
         ? Number(text)
         : reject(text, `a percentage from 0 to ${most}`),
     read: (value) => Number(value),
