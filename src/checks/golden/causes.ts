@@ -70,7 +70,7 @@ function differing(
       ? fixing(FINDINGS_STEP, CHECK())
       : fixing(
           isByExpected
-            ? `With the expected files of ${nameBase(base)} the case matches: undo their change, or change what they are made from too. To rewrite them as they are rebuilt:`
+            ? `With the expected files of ${nameBase(base)} ${names.length === 1 ? 'it matches' : 'they match'}: undo their change, or change what they are made from too. To rewrite them as they are rebuilt:`
             : acceptingStep(context, whatMoved(different)),
           typed(`golden update ${names.map(shellWord).join(' ')}`),
         ),
