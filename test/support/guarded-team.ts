@@ -77,6 +77,7 @@ export async function guardTeam(
     approval: 'needed',
   });
   return {
+    report,
     found: [
       ...report.files.map((changed) => `${changed.path} ${changed.status}`),
       ...report.settings.map((each) => `${each.setting}: ${each.base} -> ${each.head}`),

@@ -7,14 +7,19 @@ import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { GoldenCaseReport, GoldenReport, ReportFinding } from '../../schema/types.ts';
+import { joinSentences } from '../defect-words.ts';
 import { nameBase, nameCode } from './drift.ts';
 
-/** Of all differences of all cases: they are told as one thing. */
-export const DIFFERS = 'differs';
-
-export function incomparableId(rule: string): string {
-  return `cannot be compared: ${rule}`;
+/** Of all differences of all cases: they are told as one thing, but for those that a change of the expected files makes. */
+export function differsId({ drift }: Pick<GoldenCaseReport, 'drift'>): string {
+  return drift?.isRestored === true ? 'differs by its expected files' : 'differs';
 }
+
+export function incomparableId(rule: string, { matchesByFold }: FoldTrial): string {
+  return `cannot be compared${matchesByFold === true ? ' yet' : ''}: ${rule}`;
+}
+
+type FoldTrial = Pick<GoldenCaseReport, 'matchesByFold'>;
 
 export function listDefects(golden: GoldenReport, context: ReadingContext): Defect[] {
   const { cases, results, path } = golden;
@@ -22,7 +27,7 @@ export function listDefects(golden: GoldenReport, context: ReadingContext): Defe
   const different = results.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = results.filter(({ status }) => status === 'invalid');
   return [
-    ...(different.length === 0 ? [] : [differing(golden, different, context)]),
+    ...groupBy(different, differsId).map((own) => differing(golden, own, context)),
     ...groupByRule(invalid).map(([rule, own]) => incomparable(rule, own)),
   ];
 }
@@ -50,14 +55,12 @@ function differing(
   const total = different.reduce((sum, { differenceCount }) => sum + differenceCount, 0);
   const [first] = different.flatMap(({ differences }) => differences);
   const example = first === undefined ? '' : `, ${total === 1 ? '' : 'first '}${first.message}`;
-  // The same events through the same code: then it is what is expected that has changed.
-  const isByExpected = different.every(
-    ({ drift }) => drift?.expected === true && !drift.events && !drift.code,
-  );
+  // Tried in memory: it is what is expected that has changed.
+  const isByExpected = different.every(({ drift }) => drift?.isRestored === true);
   const files = different.flatMap(({ differences }) => differences.map(({ file }) => file));
   const unusable = unusableTables(different);
   return {
-    id: DIFFERS,
+    id: different.map(differsId)[0] ?? '',
     name: `golden case ${firstFew(names)}`,
     count: total,
     level: 'error',
@@ -74,7 +77,7 @@ function differing(
           ? fixing(FINDINGS_STEP, CHECK())
           : fixing(
               isByExpected
-                ? `Only the expected files have changed since ${nameBase(base)}: undo that, or change what they are made from too. To rewrite them as they are rebuilt:`
+                ? `With the expected files of ${nameBase(base)} ${names.length === 1 ? 'it matches' : 'they match'}: undo their change, or change what they are made from too. To rewrite them as they are rebuilt:`
                 : acceptingStep(context, whatMoved(different)),
               typed(`golden update ${names.map(shellWord).join(' ')}`),
             ),
@@ -118,31 +121,44 @@ function differsInFindings(different: readonly GoldenCaseReport[]): boolean {
   );
 }
 
-type Found = { readonly name: string; readonly finding: ReportFinding };
+type Found = { readonly result: GoldenCaseReport; readonly finding: ReportFinding };
 
+function groupBy<One>(all: readonly One[], read: (one: One) => string): One[][] {
+  const groups = new Map<string, One[]>();
+  for (const one of all) groups.set(read(one), [...(groups.get(read(one)) ?? []), one]);
+  return [...groups.values()];
+}
+
+/** Those that match by the TypeScript reconstruction apart: only these follow from what the SQL does. */
 function groupByRule(invalid: readonly GoldenCaseReport[]): [string, Found[]][] {
-  const groups = new Map<string, Found[]>();
-  for (const { name, findings } of invalid)
-    for (const finding of findings)
-      groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), { name, finding }]);
-  return [...groups];
+  const found = invalid.flatMap((result) =>
+    result.findings.map((finding): Found => ({ result, finding })),
+  );
+  return groupBy(found, ({ result, finding }) => incomparableId(finding.rule, result)).map(
+    (own) => [own[0]?.finding.rule ?? '', own],
+  );
 }
 
 function incomparable(rule: string, own: readonly Found[]): Defect {
-  const names = [...new Set(own.map(({ name }) => name))];
+  const names = [...new Set(own.map(({ result }) => result.name))];
   const what = counted(names.length, 'golden case');
   const [first] = own;
   const example = first === undefined ? '' : locateMessage(first.finding);
+  const sentence = `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? '' : 'first '}${example}`;
+  const trial = own.map(({ result }) => result.matchesByFold)[0];
   return {
-    id: incomparableId(rule),
+    id: first === undefined ? rule : incomparableId(rule, first.result),
     name: `golden case ${firstFew(names)}`,
     count: own.length,
     level: 'error',
     title: `Golden case ${firstFew(names)} cannot be compared`,
-    sentence: `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? '' : 'first '}${example}`,
+    sentence:
+      trial === false
+        ? joinSentences(sentence, 'by the TypeScript reconstruction it does not match either')
+        : sentence,
     place: first === undefined ? null : { file: first.finding.file, line: first.finding.line },
     next: fixing('Correct the events of the case, or the code that rebuilds it.', CHECK()),
-    because: [rule],
+    ...(trial === true ? { because: [rule] } : {}),
     asConsequence: `${what} cannot be compared`,
   };
 }

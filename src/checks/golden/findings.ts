@@ -6,17 +6,17 @@ import type {
   GoldenReport,
   ReportFinding,
 } from '../../schema/types.ts';
-import { DIFFERS, incomparableId } from './causes.ts';
+import { differsId, incomparableId } from './causes.ts';
 
 export function findings({ results }: GoldenReport): Annotation[] {
   return [
-    ...results.flatMap(({ differences }) => differences.map(difference)),
+    ...results.flatMap((result) => result.differences.map((found) => difference(result, found))),
     ...results.flatMap((result) => result.findings.map((finding) => problem(result, finding))),
   ];
 }
 
 /** The message begins with file and line, so it tells nothing apart that stays. */
-function difference(found: GoldenDifferenceReport): Annotation {
+function difference(result: GoldenCaseReport, found: GoldenDifferenceReport): Annotation {
   const { case: name, file, line, message, kind, table, column, key } = found;
   return {
     level: 'error',
@@ -26,22 +26,22 @@ function difference(found: GoldenDifferenceReport): Annotation {
     message,
     rule: [table, column ?? kind].join('.'),
     about: [kind, ...key],
-    defect: DIFFERS,
+    defect: differsId(result),
   };
 }
 
 function problem(
-  { name }: GoldenCaseReport,
+  result: GoldenCaseReport,
   { file, line, message, rule, pointer }: ReportFinding,
 ): Annotation {
   return {
     level: 'error',
     file,
     line,
-    title: `Golden case ${name} cannot be compared`,
+    title: `Golden case ${result.name} cannot be compared`,
     message,
     rule,
     about: [pointer, message],
-    defect: incomparableId(rule),
+    defect: incomparableId(rule, result),
   };
 }

@@ -102,8 +102,7 @@ describe('from balances as of a day', () => {
   it.each<[string, string, string | null, string, string]>([
     ['stale since the second pay', 'employee_pre_tax', '10.000000', AS_OF, eventId(3)],
     ['stale since the first pay', 'net_balance', '0.000000', AS_OF, eventId(2)],
-    ['never seen', 'gross_balance', '71.000000', AS_OF, eventId(5)],
-    ['never seen, as of an earlier day', 'gross_balance', '71.000000', '2024-01-25', eventId(3)],
+    ['never seen', 'gross_balance', '71.000000', AS_OF, eventId(2)],
     ['NULL before the hire', 'annual_compensation', null, AS_OF, eventId(1)],
     ['another last event', 'last_event_id', eventId(3), AS_OF, eventId(5)],
     ['a count that is one short', 'contribution_count', '2', AS_OF, eventId(5)],

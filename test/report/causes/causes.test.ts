@@ -16,7 +16,8 @@ import { outlineReport } from '../../../src/report/outline.ts';
 import type { Report } from '../../../src/schema/types.ts';
 import { runHere } from '../../support/command-line.ts';
 import { writeConsumer } from '../../support/consumer.ts';
-import { aBenchmark, aReport } from '../../support/report.ts';
+import { aReport } from '../../support/report.ts';
+import { COMPARED_FAULTS } from './compared-faults.ts';
 import { EVENT_FAULTS } from './event-faults.ts';
 import { asLines, somePeople } from './people.ts';
 import { REPOSITORY_FAULTS } from './repository-faults.ts';
@@ -103,36 +104,8 @@ describe('a fault around the events', () => {
 });
 
 describe('a fault that needs a base', () => {
-  const guard: Report['guard'] = {
-    base: 'b'.repeat(40),
-    label: 'update-baselines',
-    files: [],
-    settings: [{ setting: 'validation.minimum-rate', base: '99', head: '95' }],
-    breaks: [],
-    checkout: [],
-    approval: { state: 'missing', by: null, at: null, detail: null },
-  };
-  const operator = { name: 'HASH_JOIN', base: 8_000, head: 15_500 };
-  const more = { script: 'balances.sql', verdict: 'more', operator } as const;
-  const benchmarks = aBenchmark({
-    work: {
-      against: 'base',
-      detail: 'the base bbbbbbbbbbbb',
-      notice: null,
-      compared: 24,
-      demoted: [],
-      changes: [
-        { ...more, counter: 'rows', base: 12_000, head: 19_500 },
-        { ...more, counter: 'compared', base: 30_000, head: 61_000 },
-      ],
-    },
-  });
-
-  it.each([
-    ['loosened-setting', { guard }],
-    ['slower-script', { benchmarks }],
-  ] as const)('%s is told by its cause', async (name, overrides) => {
-    const results = aReport(overrides);
+  it.each(Object.entries(COMPARED_FAULTS))('%s is told by its cause', async (name, find) => {
+    const results = aReport(await find());
     const report = { ...results, ...decide(results) };
     expect(report.verdict, report.reasons.join()).toBe('fail');
     expect(countCauses(report), report.reasons.join()).toBe(1);

@@ -18,6 +18,12 @@ function git(folder: string, ...words: string[]): void {
   execFileSync('git', [...who, ...words], { cwd: folder, stdio: 'ignore' });
 }
 
+function commitAll(folder: string): void {
+  git(folder, 'init', '--quiet');
+  git(folder, 'add', '--all');
+  git(folder, 'commit', '--quiet', '--message', 'base');
+}
+
 export const REPOSITORY_FAULTS: Readonly<Record<string, RepositoryFault>> = {
   'truncated-file': (folder) => {
     const whole = gzipSync(asLines(somePeople()));
@@ -34,9 +40,7 @@ export const REPOSITORY_FAULTS: Readonly<Record<string, RepositoryFault>> = {
       { file: 'event.schema.json', text },
       { file: CONFIG, from: 'validation:', to: 'schema: event.schema.json\n\nvalidation:' },
     ]);
-    git(folder, 'init', '--quiet');
-    git(folder, 'add', '--all');
-    git(folder, 'commit', '--quiet', '--message', 'base');
+    commitAll(folder);
     editConsumer(folder, [
       {
         file: 'event.schema.json',
@@ -67,7 +71,8 @@ export const REPOSITORY_FAULTS: Readonly<Record<string, RepositoryFault>> = {
     const text = readFileSync(path.join(folder, file), 'utf8');
     const [figure = ''] = /(?<=,)[1-9][0-9]*\.[0-9]{6}(?=,)/.exec(text) ?? [];
     const wrong = (Number(figure) + 1).toFixed(6);
+    commitAll(folder);
     editConsumer(folder, [{ file, from: figure, to: wrong }]);
-    return [];
+    return ['--base', 'HEAD'];
   },
 };
