@@ -86,14 +86,29 @@ function decimalText(value: string | number): string {
 
 function parseScaled(text: string, scale: number): bigint {
   const negative = text.startsWith('-');
-  const [whole = '0', fraction = ''] = (negative ? text.slice(1) : text).split('.');
-  const units = BigInt(whole + fraction.padEnd(scale, '0'));
+  const begin = negative ? 1 : 0;
+  const point = text.indexOf('.');
+  const end = point === -1 ? text.length : point;
+  const fraction = point === -1 ? '' : text.slice(point + 1);
+  const units = wholeNumber(text.slice(begin, end) + fraction.padEnd(scale, '0'));
   return negative ? -units : units;
+}
+
+/** Up to 15 digits a number is exact too, and read in a third of the time. */
+const EXACT_DIGITS = 15;
+const EXACT = 10n ** BigInt(EXACT_DIGITS);
+
+/** @throws SyntaxError where there is anything else than digits: an exponent must not become another number. */
+function wholeNumber(digits: string): bigint {
+  const isShort = digits.length <= EXACT_DIGITS && /^[0-9]*$/.test(digits);
+  return isShort ? BigInt(Number(digits)) : BigInt(digits);
 }
 
 function formatScaled(units: bigint, scale: number): string {
   const negative = units < 0n;
-  const digits = (negative ? -units : units).toString().padStart(scale + 1, '0');
+  const amount = negative ? -units : units;
+  const whole = amount < EXACT ? String(Number(amount)) : String(amount);
+  const digits = whole.padStart(scale + 1, '0');
   const point = digits.length - scale;
   const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
   return negative ? `-${text}` : text;

@@ -61,6 +61,18 @@ const MICROSECONDS_PER_DAY = 86_400_000_000n;
  * offset it is UTC; digits beyond the microsecond are cut, in both reconstructions alike.
  */
 export function parseInstant(text: string): bigint {
+  return parseUsualInstant(text) ?? parseAnyInstant(text);
+}
+
+/** `YYYY-MM-DDTHH:MM:SSZ`, as nearly all are written; null for another form. */
+function parseUsualInstant(text: string): bigint | null {
+  if (text.length !== 20 || text[10] !== 'T' || text[19] !== 'Z') return null;
+  const [hours, minutes, seconds] = [text.slice(11, 13), text.slice(14, 16), text.slice(17, 19)];
+  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return BigInt(parseDay(text) * 86_400 + second) * 1_000_000n;
+}
+
+function parseAnyInstant(text: string): bigint {
   const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
     text,
   );

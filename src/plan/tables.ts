@@ -71,7 +71,11 @@ export const BALANCE_COLUMNS = [
 
 export type BalanceColumn = (typeof BALANCE_COLUMNS)[number]['name'];
 
-export type AmountColumn = Extract<(typeof BALANCE_COLUMNS)[number], { kind: 'amount' }>['name'];
+/** Those that hold an amount or a rate. */
+export type DecimalColumn = Extract<
+  (typeof BALANCE_COLUMNS)[number],
+  { kind: 'amount' | 'rate' }
+>['name'];
 
 const PERSON = of('text', 'scenario_id', 'plan_design_id', 'employee_id');
 const PARTICIPANT_PLAN = [...PERSON, ...of('text', 'plan_id')];

@@ -33,6 +33,9 @@ describe('amounts', () => {
     ['230.77', '230.770000'],
     ['123456789012.123456', '123456789012.123456'],
     ['0.000001', '0.000001'],
+    ['999999999.999999', '999999999.999999'],
+    ['1000000000.000000', '1000000000.000000'],
+    ['-999999999999.999999', '-999999999999.999999'],
     ['7', '7.000000'],
     [8.69, '8.690000'],
     [143.48, '143.480000'],
@@ -40,6 +43,10 @@ describe('amounts', () => {
     [0.000001, '0.000001'],
   ])('%s is %s, exactly', (value, expected) => {
     expect(formatAmount(parseAmount(value))).toBe(expected);
+  });
+
+  it.each(['1e-7', 'Infinity', '1.5e3'])('are no other number where it is %s', (value) => {
+    expect(() => parseAmount(value)).toThrow();
   });
 
   it('show their sign', () => {

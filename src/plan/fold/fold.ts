@@ -10,7 +10,7 @@ import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
 import { ANNUAL_LIMITS, type AnnualLimits } from '../limits.ts';
 import type { RebuiltTable } from '../tables.ts';
 import { annualLimitCells } from './annual-limits.ts';
-import { type AmountTexts, balanceCells } from './balance-row.ts';
+import { balanceCells, type DecimalTexts } from './balance-row.ts';
 import { type Conflict, orderEvents, type PlacedEvent } from './order.ts';
 import { applyEvent, initialState } from './plan-state.ts';
 
@@ -112,7 +112,7 @@ function snapshotLines(
   const state = initialState();
   const key = tableLine([...person, plan]);
   const lines: string[] = [];
-  const texts: AmountTexts = new Map();
+  const texts: DecimalTexts = new Map();
   let next = 0;
   let balances: string | null = null;
   for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
