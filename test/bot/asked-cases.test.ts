@@ -63,7 +63,7 @@ describe('the cases of an update', () => {
   ])('are not guessed from %s', async (body) => {
     expect(await ask([said(body)])).toMatchObject({
       kind: 'unclear',
-      reason: expect.stringContaining('only names of cases are taken'),
+      reason: expect.stringContaining('only names of cases are read'),
     });
   });
 

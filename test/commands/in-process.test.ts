@@ -37,7 +37,10 @@ describe('a file of build', () => {
       stdout: expect.stringContaining('wrote plan.duckdb: 73 events and all tables'),
     });
     const again = await run('build', '--out', 'plan.duckdb');
-    expect([again.exit, again.stderr]).toEqual([2, expect.stringContaining('plan.duckdb: exists')]);
+    expect([again.exit, again.stderr]).toEqual([
+      2,
+      expect.stringContaining('plan.duckdb: this file is there already'),
+    ]);
     expect(await run('gate', '--snapshots', 'plan.duckdb', '--golden-path', 'none')).toMatchObject({
       exit: 0,
       stdout: expect.stringContaining('plan.duckdb is what the fixtures give'),

@@ -46,7 +46,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   SQL_TIMEOUT: {
     file: 'sql/ingest.sql',
     seconds: 300,
-    hint: 'Make it faster, or allow it more (pipeline.timeout).',
+    hint: 'Make it faster, or raise pipeline.timeout.',
   },
   SQL_MEMORY: { file: 'sql/balances.sql', limit: '2.4 GB' },
   SQL_DISK: { file: 'sql/balances.sql', limit: '20 GB' },

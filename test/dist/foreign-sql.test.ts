@@ -111,7 +111,7 @@ describe('SQL of a pipeline that does not come to an end of its own', () => {
       'fills memory',
       { 'sql/tables.sql': `SELECT list(hash) FROM (${LARGE})` },
       small,
-      /^sql\/tables\.sql: needs more (?:memory than the 100|disk than the 50) MB that it may use\. Let it need less/m,
+      /^sql\/tables\.sql: this needs more (?:memory than the 100|disk than the 50) MB that are allowed\. Let it use less/m,
     ],
     [
       'fills the disk with what does not fit in memory',
@@ -159,7 +159,7 @@ describe('a quality rule of the team’s own that does not come to an end', () =
       'fills memory',
       `SELECT CAST(list(hash) AS VARCHAR) AS event_id, '' AS message FROM (${LARGE})`,
       small,
-      /^rules\/own\.sql: needs more (?:memory|disk) than/m,
+      /^rules\/own\.sql: this needs more (?:memory|disk) than/m,
     ],
   ])('%s: one sentence, and nothing is decided', (_, rule, flags, sentence) => {
     const directory = repository({ 'rules/own.sql': rule });

@@ -15,7 +15,7 @@ A merge queue | dist/bot/other-events.test.ts | needs the approval of its pull r
 One commit that is the head | bot/find-subjects.test.ts | with several of them is judged as each
 Commits "by the bot" | checks/guard/guard.test.ts | own label on a pull request of its own commits, and on no other
 A stale event | hostile/attacks/approval-rows.ts | an event that says it is labelled
-A stale event | dist/bot/update.test.ts | are not made anew where the head moves while they are measured
+A stale event | dist/bot/update.test.ts | are not rewritten where the head moves while they are measured
 The label renamed to one | checks/guard/guard.test.ts | asks for the label that the base names
 The label renamed long ago | checks/guard/guard-attacks.test.ts | names the label, not the day when the branch began
 Goldens moved to another folder | checks/guard/guard.test.ts | is not got round by a folder with another name

@@ -211,9 +211,10 @@ describe('the nearest word', () => {
   it.each([
     ['minimum-rat', 'minimum-rate'],
     ['GOLDEN', 'golden'],
+    ['gaet', 'gate'],
     ['zebra', undefined],
     ['', undefined],
   ])('to "%s" is %s', (word, expected) => {
-    expect(nearest(word, ['golden', 'minimum-rate'])).toBe(expected);
+    expect(nearest(word, ['golden', 'minimum-rate', 'gate'])).toBe(expected);
   });
 });

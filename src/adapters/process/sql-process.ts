@@ -87,6 +87,6 @@ export function forkSqlProcess(
 }
 
 const HINTS = {
-  task: 'Make it faster, or allow it more (pipeline.timeout).',
+  task: 'Make it faster, or raise pipeline.timeout.',
   script: 'Make the query faster; a rule has at most 60 s.',
 } as const;

@@ -160,8 +160,8 @@ ${pipeline.profile}:
   return [{ path: `${pipeline.folder}ci/profiles.yml`, text }];
 }
 
-const CASE_REMARK =
-  'A golden case is a folder, CASE a name of your own: put the events of a person or two into golden/CASE/events.ndjson, one a line. "dc-event-gate golden add CASE" then writes the tables that they give now.';
+const caseRemark = () =>
+  `A golden case is a folder; CASE is a name of your own. Put the events of a person or two into golden/CASE/events.ndjson, one a line. To write the tables that they give now, run: ${typed('golden add CASE')}`;
 
 function remarksOn({
   pipeline,
@@ -192,7 +192,7 @@ function remarksOn({
     ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),
-    ...(seeds.length > 0 ? [] : [CASE_REMARK]),
+    ...(seeds.length > 0 ? [] : [caseRemark()]),
     ...(isPartial ? ['The repository is large, and not all of it was looked at.'] : []),
   ];
 }

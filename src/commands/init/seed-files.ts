@@ -1,4 +1,5 @@
 /** What rows of seeds need to be judged: a schema, and a macro by which models read what the gate hands over. */
+import { typed } from '../../contracts/program.ts';
 import type { Seed, SeedCellKind } from './find-seeds.ts';
 import { sqlName } from './find-seeds.ts';
 import type { GuessedPointers } from './guess-pointers.ts';
@@ -133,6 +134,6 @@ export function seedRemarks(seeds: readonly Seed[]): string[] {
   return [
     `The seeds that your models ask for are taken as the events, a row each. Check ${ROW_SCHEMA}, which was made from what they hold today.`,
     `Let the models read the rows that the gate hands over: in ${models.join(', ')} write ${MACRO}('${first.name}') for ref('${first.name}')${seeds.length > 1 ? ', and so for each seed' : ''}. At once: perl -pi -e "s/ref\\(\\s*'(${names})'\\s*\\)/${MACRO}('\\$1')/" ${models.join(' ')}`,
-    `A golden case is a folder, CASE a name of your own: put rows that belong together into golden/CASE/events.ndjson, one a line, such as ${seeds.map(({ example }) => example).join(' ')}. "dc-event-gate golden add CASE" then writes the tables that they give now.`,
+    `A golden case is a folder; CASE is a name of your own. Put rows that belong together into golden/CASE/events.ndjson, one a line, such as ${seeds.map(({ example }) => example).join(' ')}. To write the tables that they give now, run: ${typed('golden add CASE')}`,
   ];
 }

@@ -94,7 +94,7 @@ describe('the command line', () => {
 
   it.each([
     ['validat', 'There is no command "validat" (did you mean validate?)'],
-    ['benhc', 'There is no command "benhc"'],
+    ['benhc', 'There is no command "benhc" (did you mean bench?)'],
     ['halp', 'There is no command "halp" (did you mean help?)'],
     ['help validat', 'There is no command "validat" (did you mean validate?)'],
     ['completion', '"completion" takes one SHELL'],

@@ -46,7 +46,7 @@ describe('goldens that no longer fit', () => {
     const head = scene.change([MORE_MONEY]);
     const number = scene.open();
     expect((await scene.act({ action: 'opened' })).exit).toBe(1);
-    expect(commentOf(scene)).toContain('and sets the label');
+    expect(commentOf(scene)).toContain('and set the label');
 
     scene.github.label(number, LABEL, 'ada');
     const run = await scene.act({ action: 'labeled', label: LABEL, runId: 501 });
