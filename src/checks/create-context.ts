@@ -1,5 +1,6 @@
 /** The context of a run: fixtures are validated once and loaded once, when the first check asks for them. */
 import type { Ports } from '../contracts/ports.ts';
+import { tellSteps } from '../contracts/work-steps.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { requireBegun } from '../pipelines/reference/reconstruct.ts';
@@ -83,7 +84,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
 }
 
 async function load(
-  ports: Pick<Ports, 'warehouse' | 'validator' | 'sqlProcesses'>,
+  ports: Pick<Ports, 'warehouse' | 'validator' | 'sqlProcesses' | 'console'>,
   { config, engine, events }: ContextRequest,
   validated: Omit<LoadedFixtures, 'database' | 'built'>,
 ): Promise<LoadedFixtures> {
@@ -92,7 +93,9 @@ async function load(
   const threads = threadsFor(validated.report.valid);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
-    const request = { spool, aside, directory, asOf: config['as-of'], target: 'memory' } as const;
+    const onStep = tellSteps(ports.console, 'building the tables', validated.report.valid);
+    const where = { spool, aside, directory, asOf: config['as-of'] };
+    const request = { ...where, target: 'memory', onStep } as const;
     const built =
       events === 'loaded'
         ? await loadForRules(database, request, {

@@ -4,6 +4,7 @@ import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
 import { identifier } from '../contracts/sql/identifier.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
+import type { OnStep } from '../contracts/work-steps.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import { createGateEvents, type GateEvents, nameFoundEvents } from './gate-events.ts';
 import type { QualityRule } from './quality/load-rules.ts';
@@ -23,6 +24,8 @@ export interface RuleRequest {
   readonly asOf: string;
   /** null where no rule asks for them. */
   readonly gateEvents: GateEvents | null;
+  /** Hears of each of our own rules before it runs, where they run one by one. */
+  readonly onStep?: OnStep;
 }
 
 /**
@@ -32,9 +35,9 @@ export interface RuleRequest {
 export async function judgeEvents(
   { sqlProcesses }: Pick<Ports, 'sqlProcesses'>,
   database: Database,
-  { rules, events, limits, directory, asOf, gateEvents: placed }: RuleRequest,
+  { rules, events, limits, directory, asOf, gateEvents: placed, onStep }: RuleRequest,
 ): Promise<void> {
-  await runRules(database, rules, events);
+  await runRules(database, rules, events, onStep);
   const own = ownRules(rules);
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;

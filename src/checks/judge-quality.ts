@@ -1,4 +1,5 @@
 /** What the rules find in the events of the fixtures, each finding with its place, and what follows from what. */
+import { tellSteps } from '../contracts/work-steps.ts';
 import type { QualityReport } from '../schema/types.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
 import { findConsequences, NO_CONSEQUENCES } from './find-consequences.ts';
@@ -26,6 +27,7 @@ async function reportQuality(
     directory,
     asOf,
     gateEvents: ofAll,
+    onStep: tellSteps(ports.console, 'judging by the rules', events),
   });
   const request = {
     rules,

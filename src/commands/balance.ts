@@ -7,6 +7,7 @@ import type { Database, Ports } from '../contracts/ports.ts';
 import { counted } from '../contracts/rate.ts';
 import { quoted } from '../contracts/sql/sql-literal.ts';
 import { nearest } from '../contracts/text/nearest.ts';
+import { tellSteps } from '../contracts/work-steps.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
 import { requirePlanTables, tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { describeBuiltLoading } from '../pipelines/loading.ts';
@@ -100,7 +101,8 @@ async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
     );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, aside, directory, asOf: null, target: 'memory' } as const;
+    const onStep = tellSteps(ports.console, 'building the tables', report.valid);
+    const request = { spool, aside, directory, asOf: null, target: 'memory', onStep } as const;
     const { loaded } = await namingOverflow(ports.warehouse, request, () =>
       pipeline.build(database, request),
     );

@@ -13,6 +13,7 @@ import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { typed } from '../contracts/program.ts';
 import { counted } from '../contracts/rate.ts';
+import { tellSteps } from '../contracts/work-steps.ts';
 import {
   countTaken,
   describeNotTaken,
@@ -111,7 +112,9 @@ async function fill(
   try {
     const before = mode === 'create' ? NOTHING_TAKEN : await countTaken(database);
     const { spool, aside, placed } = fixtures;
-    const request = { spool, aside, directory, asOf: config['as-of'], target: 'file' } as const;
+    const onStep = tellSteps(ports.console, 'building the tables', fixtures.report.valid);
+    const where = { spool, aside, directory, asOf: config['as-of'] };
+    const request = { ...where, target: 'file', onStep } as const;
     const loaded = await namingOverflow(warehouse, request, () =>
       mode === 'create' ? pipeline.build(database, request) : pipeline.append(database, request),
     );

@@ -1,6 +1,7 @@
 /** What makes tables from validated events; the kinds stand in `pipelines/pipelines.ts`. */
 import type { Database } from './ports.ts';
 import type { TableShape } from './tables/table.ts';
+import type { OnStep } from './work-steps.ts';
 
 export interface BuildRequest {
   /** Absolute paths of NDJSON files with valid events. */
@@ -13,6 +14,8 @@ export interface BuildRequest {
   readonly asOf: string | null;
   /** `file` where the database is a file that must hold the tables when the build is over. */
   readonly target: 'memory' | 'file';
+  /** Hears of each script before it runs. */
+  readonly onStep?: OnStep;
 }
 
 /** The events that were loaded. */

@@ -120,7 +120,7 @@ export interface Console {
   detail(text: string): void;
   /**
    * A progress bar where there is a terminal; elsewhere a line every ten seconds.
-   * @param label what stands before a colon stays the same while it is the same thing
+   * @param label what stands before a colon, or a bracket, stays the same while it is the same thing
    * @param fraction 0 to 1
    */
   progress(label: string, fraction: number, count?: ProgressCount): void;

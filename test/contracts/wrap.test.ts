@@ -30,9 +30,20 @@ describe('a line that is wider than the terminal', () => {
       `now "dc-event-gate golden update ${'case '.repeat(40)}x" here`,
       `"dc-event-gate golden update ${'case '.repeat(40)}x"`,
     ],
-    ['a value', 'it is `a value with spaces in it` and no other', '`a value with spaces in it`'],
+    ['a value', 'it is `a value of words` and no other', '`a value of words`'],
   ])('leaves %s whole', (_, line, whole) => {
     expect(wrapLine(line, 24).join('\n')).toContain(whole);
+  });
+
+  it('breaks a value that is wider than it, and puts a long word further left', () => {
+    expect(wrapLine('it is `a value with spaces in it`', 24)).toEqual([
+      'it is `a value with',
+      '  spaces in it`',
+    ]);
+    expect(wrapLine('rows            of participant_annual_limits', 30, 16)).toEqual([
+      'rows            of',
+      '     participant_annual_limits',
+    ]);
   });
 
   it('breaks a long quotation, which is prose', () => {

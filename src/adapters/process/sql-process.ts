@@ -12,7 +12,10 @@ const START_SECONDS = 600;
 
 export interface SqlProcess {
   /** @throws GateError */
-  ask(question: SqlQuestion, task: Pick<SqlTask, 'name' | 'limits'>): Promise<SqlResult>;
+  ask(
+    question: SqlQuestion,
+    task: Pick<SqlTask, 'name' | 'limits' | 'onScript'>,
+  ): Promise<SqlResult>;
   /** What runs there now, as a sentence calls it; null before the first script. */
   readonly script: string | null;
   /** Ends it, whatever it does; whoever waits for an answer is told that it ended. */
@@ -56,7 +59,7 @@ export function forkSqlProcess(
       asking.drop();
       kill();
     },
-    async ask(question, { name, limits }) {
+    async ask(question, { name, limits, onScript }) {
       script = null;
       const result = await asking.ask({
         message: question,
@@ -75,6 +78,7 @@ export function forkSqlProcess(
           if (kind === 'script') {
             if (script === null || limits.clock === 'script') settle.restart(limits.seconds);
             script = String(detail);
+            onScript?.(script);
           } else if (kind === 'result') settle.resolve(result);
           else if (kind === 'error' && isErrorCode(code))
             settle.reject(new GateError(code, facts as ErrorFacts));

@@ -5,7 +5,8 @@ const CELLS = 24;
 /** On a narrow terminal. */
 const FEW_CELLS = 8;
 const FALLBACK_COLUMNS = 80;
-/** What a label needs to say anything. */
+/** What a label needs to say what it is, and to say anything. */
+const GOOD_LABEL = 28;
 const LEAST_LABEL = 12;
 
 /**
@@ -20,9 +21,15 @@ export function progressBar(
 ): string {
   const share = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
   const bars = [drawn(share, CELLS), drawn(share, FEW_CELLS)] as const;
-  const tails = [...bars.map((bar) => `${bar}${words === '' ? '' : `  ${words}`}`), ...bars];
+  const told = words === '' ? [] : bars.map((bar) => `${bar}  ${words}`);
+  const whole = displayWidth(label);
+  const leaves = (tails: readonly string[], room: number) =>
+    tails.find((one) => columns - 1 - one.length >= Math.min(room, whole));
   const tail =
-    tails.find((one) => columns - 1 - one.length >= Math.min(LEAST_LABEL, displayWidth(label))) ??
+    leaves(told, whole) ??
+    leaves(told, GOOD_LABEL) ??
+    leaves(bars, whole) ??
+    leaves([...told, ...bars], LEAST_LABEL) ??
     bars[1];
   return `${cutTo(label, columns - 1 - tail.length)}${tail}`;
 }

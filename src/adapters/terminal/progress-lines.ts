@@ -46,6 +46,7 @@ export function createProgressLines(
 }
 
 function asLine({ label, fraction, words, seconds }: ProgressState): string {
-  if (fraction === null) return `${label}, ${duration(seconds)} so far`;
-  return [`${label}, ${Math.floor(100 * fraction)} %`, words].filter(Boolean).join(', ');
+  const soFar = `${duration(seconds)} so far`;
+  if (fraction === null) return `${label}, ${soFar}`;
+  return [`${label}, ${Math.floor(100 * fraction)} %`, words === '' ? soFar : words].join(', ');
 }

@@ -5,6 +5,7 @@ import { duration } from '../../contracts/text/duration.ts';
 
 /** What is over sooner needs no words. */
 const WORTH_TELLING_MS = 2000;
+const SHOWN_MS = 1000;
 /** Of less nothing can be told of the rest. */
 const LEAST_SHARE = 0.02;
 
@@ -27,32 +28,39 @@ export interface UnderWay {
   current(): ProgressState | null;
 }
 
+/** By what stands before a colon, or before a count in brackets. */
+type ToldByName = Map<string, Told>;
+
 interface Told {
-  readonly name: string;
   readonly label: string;
   readonly fraction: number;
   readonly count: ProgressCount | undefined;
   readonly since: number;
+  /** When it was told. */
+  readonly at: number;
 }
 
 /** @param now milliseconds of a clock that only goes forward */
 export function createUnderWay(now: () => number): UnderWay {
-  const steps: { readonly label: string; readonly since: number; told: Told | null }[] = [];
-  const outside: { told: Told | null } = { told: null };
+  const steps: { readonly label: string; readonly since: number; readonly told: ToldByName }[] = [];
+  const outside: { readonly told: ToldByName } = { told: new Map() };
   const innermost = () => steps.at(-1) ?? outside;
   return {
-    begin: (label) => void steps.push({ label, since: now(), told: null }),
+    begin: (label) => void steps.push({ label, since: now(), told: new Map() }),
     end: () => void steps.pop(),
     tell(label, fraction, count) {
-      const step = innermost();
+      const { told } = innermost();
       // "ingest: measuring" goes on where "ingest: preparing" was.
-      const name = label.split(':')[0] ?? label;
-      const since = step.told?.name === name ? step.told.since : now();
-      step.told = { name, label, fraction: cut(fraction), count, since };
+      const name = label.split(/:| \(/)[0] ?? label;
+      const since = told.get(name)?.since ?? now();
+      // What is told last stands last.
+      told.delete(name);
+      told.set(name, { label, fraction: cut(fraction), count, since, at: now() });
     },
     current() {
-      const step = innermost();
-      if (step.told !== null) return describe(step.told, now());
+      // Several may go on side by side.
+      const last = [...innermost().told.values()].findLast((told) => !isOver(told, now()));
+      if (last !== undefined) return describe(last, now());
       const outer = steps.at(-1);
       if (outer === undefined) return null;
       const { label, since } = outer;
@@ -61,16 +69,23 @@ export function createUnderWay(now: () => number): UnderWay {
   };
 }
 
-function describe({ label, fraction, count, since }: Told, now: number): ProgressState {
+/** What is done is shown for a moment; then there is only that the step goes on. */
+function isOver({ fraction, at }: Told, now: number): boolean {
+  return fraction >= 1 && now - at > SHOWN_MS;
+}
+
+/** By what was known when it was told: until more is, the time left runs down, and nothing is said once it has. */
+function describe({ label, fraction, count, since, at }: Told, now: number): ProgressState {
   const taken = now - since;
   const seconds = taken / 1000;
   if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: '', seconds };
-  const left = (taken / fraction) * (1 - fraction);
+  const known = at - since;
+  const left = known / fraction - taken;
   const words = [
-    ...(count === undefined || count.done === 0
+    ...(count === undefined || count.done === 0 || known === 0
       ? []
-      : [`${perSecond(count.done / seconds)} ${count.unit}/s`]),
-    ...(fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1000)} left`]),
+      : [`${perSecond(count.done / (known / 1000))} ${count.unit}/s`]),
+    ...(fraction < LEAST_SHARE || left <= 0 ? [] : [`about ${duration(left / 1000)} left`]),
   ];
   return { label, fraction, words: words.join(', '), seconds };
 }

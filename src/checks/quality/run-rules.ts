@@ -3,6 +3,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
+import type { OnStep } from '../../contracts/work-steps.ts';
 import { areFew } from '../../pipelines/threads.ts';
 import type {
   QualityFinding,
@@ -21,6 +22,7 @@ export async function runRules(
   database: Database,
   rules: readonly QualityRule[],
   events: number,
+  onStep: OnStep = () => undefined,
 ): Promise<void> {
   await database.execute(
     `CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id VARCHAR, severity VARCHAR, message VARCHAR);
@@ -30,8 +32,11 @@ export async function runRules(
   );
   const asked = rules.filter(({ severity, source }) => severity !== 'off' && source === 'builtin');
   if (asked.length > 1 && areFew(events) && (await runTogether(database, asked))) return;
-  for (const rule of asked)
+  const of = asked.length;
+  for (const [at, rule] of asked.entries()) {
+    onStep({ name: rule.name, at: at + 1, of, share: at / of });
     await database.execute(insertFindings(rule, statement(rule)), `quality/${rule.name}.sql`);
+  }
 }
 
 /** @returns false where it fails: which rule is the reason shows where each runs by itself */

@@ -30,6 +30,11 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
       events: report.valid,
       asOf,
       limits: context.engine.annualLimits,
+      onProgress: (folded) =>
+        ports.console.progress('folding the events', folded / report.valid, {
+          done: folded,
+          unit: 'events',
+        }),
     });
     return { file, asOf, rows: Number(row?.[0]), disagreementCount, disagreements };
   } finally {

@@ -26,6 +26,11 @@ export async function askSecondOpinion(
       events: report.valid,
       limits: engine.annualLimits,
       shapes: plan,
+      onProgress: (folded) =>
+        ports.console.progress('folding the events again', folded / report.valid, {
+          done: folded,
+          unit: 'events',
+        }),
     });
     return { ...compared, secondOpinion: { by: 'builtin', tables: plan.map(({ name }) => name) } };
   }

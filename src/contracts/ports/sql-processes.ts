@@ -58,6 +58,8 @@ export interface SqlTask {
   readonly result: string;
   /** Seconds are those of the whole task, or of each script. */
   readonly limits: SqlLimits & { readonly clock: 'task' | 'script' };
+  /** Hears of each script before it runs there, by its name; of one that is not a team's, perhaps with words behind it. */
+  readonly onScript?: (script: string) => void;
 }
 
 export interface SqlProcesses {

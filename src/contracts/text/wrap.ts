@@ -20,29 +20,30 @@ export function wrapLine(line: string, width: number | null, hang?: number): str
   if (width === null || displayWidth(line) <= width) return [line];
   const room = Math.max(LEAST, width);
   const indent = /^ */.exec(line)?.[0] ?? '';
-  const next = ' '.repeat(Math.min(hang ?? indent.length + 2, Math.floor(room / 2)));
+  const next = Math.min(hang ?? indent.length + 2, Math.floor(room / 2));
   const lines: string[] = [];
   let current = indent;
   let isEmpty = true;
-  for (const { space, word } of words(line.slice(indent.length))) {
+  for (const { space, word } of words(line.slice(indent.length), room)) {
     const longer = isEmpty ? `${current}${word}` : `${current}${space}${word}`;
     if (isEmpty || displayWidth(longer) <= room) {
       current = longer;
     } else {
       lines.push(current);
-      current = `${next}${word}`;
+      // A word that is long stands further left.
+      current = `${' '.repeat(Math.max(0, Math.min(next, room - displayWidth(word))))}${word}`;
     }
     isEmpty = false;
   }
   return [...lines, current];
 }
 
-/** Where a line may be broken: at spaces that are in no command and in no short quotation. */
-function words(text: string): { space: string; word: string }[] {
+/** Where a line may be broken: at spaces that are in no command, and in no quotation that fits a line. */
+function words(text: string, room: number): { space: string; word: string }[] {
   const found: { space: string; word: string }[] = [];
   const parts = /( *)((?:"[^"\n]*"|`[^`\n]*`|[^ "`]|["`])+)/g;
   for (const [, space = '', word = ''] of text.matchAll(parts)) {
-    const isWhole = word.length <= MOST_OF_A_QUOTATION || COMMAND.test(word);
+    const isWhole = word.length <= Math.min(MOST_OF_A_QUOTATION, room) || COMMAND.test(word);
     if (isWhole) found.push({ space, word });
     else
       for (const [index, piece] of word.split(' ').entries())

@@ -3,9 +3,11 @@ import { GateError } from '../../contracts/errors.ts';
 import type { LoadedEvents } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
+import type { OnStep } from '../../contracts/work-steps.ts';
 import { deadlinesSql } from './ground-tables.ts';
 import { BUILTIN_SCRIPTS } from './scripts.ts';
 import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
+import { type TimedScript, tellScripts } from './tell-scripts.ts';
 
 export interface ReconstructionRequest {
   /** Absolute paths of NDJSON files with valid events, inside a directory the database may read. */
@@ -13,6 +15,8 @@ export interface ReconstructionRequest {
   /** ISO date, or null: the latest effective_date. */
   readonly asOf: string | null;
   readonly scripts: Scripts;
+  /** Hears of each script before it runs. */
+  readonly onStep?: OnStep;
 }
 
 /** All tables in an empty database. @throws GateError SQL_FAILED, PIPELINE_TABLE where no event was loaded */
@@ -21,8 +25,11 @@ export async function reconstruct(
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
   const { scripts } = request;
+  const tell = tellScripts(request);
+  tell('ingest');
   const loaded = await loadEvents(database, request);
-  await rebuildBalances(database, scripts);
+  await rebuildBalances(database, scripts, tell);
+  tell('weeklySnapshots');
   await writeAllSnapshots(database, scripts.weeklySnapshots);
   return loaded;
 }
@@ -50,9 +57,12 @@ export async function extend(
   request: ReconstructionRequest,
 ): Promise<LoadedEvents> {
   const { scripts } = request;
+  const tell = tellScripts(request);
   const previous = await readAsOf(database);
+  tell('ingest');
   const loaded = await addEvents(database, request);
-  await rebuildBalances(database, scripts);
+  await rebuildBalances(database, scripts, tell);
+  tell('weeklySnapshots');
   if (previous === null || loaded.asOf < previous)
     await writeAllSnapshots(database, scripts.weeklySnapshots);
   else await updateSnapshots(database, scripts.weeklySnapshots, previous);
@@ -100,9 +110,15 @@ export function requireBegun({ asOf, first }: LoadedEvents): void {
 }
 
 /** Balances and annual limits from the events that are loaded. */
-export async function rebuildBalances(database: Database, scripts: Scripts): Promise<void> {
-  for (const { sql, name } of [scripts.planHistory, scripts.balances, scripts.annualLimits])
-    await database.execute(sql, name);
+export async function rebuildBalances(
+  database: Database,
+  scripts: Scripts,
+  tell: (script: TimedScript) => void = () => undefined,
+): Promise<void> {
+  for (const script of ['planHistory', 'balances', 'annualLimits'] as const) {
+    tell(script);
+    await database.execute(scripts[script].sql, scripts[script].name);
+  }
 }
 
 /** What rules may ask beside the tables, in a copy of a filled database: macros, and which events count where. */

@@ -28,6 +28,8 @@ export interface FoldRequest {
   readonly limits: readonly AnnualLimits[];
   /** Tables that are compared: all that the fold makes where it is not given. */
   readonly shapes?: readonly TableShape<RebuiltTable>[];
+  /** Hears now and then how many events have been folded. */
+  readonly onProgress?: (folded: number) => void;
 }
 
 export interface FoldComparison {
@@ -52,7 +54,7 @@ export async function compareWithFold(
   let disagreementCount = 0;
   const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
   for await (const disagreement of compareWithOracle({
-    persons: eventsByPerson(ports, request),
+    persons: counting(eventsByPerson(ports, request), request),
     lines,
     asOf,
     limits,
@@ -63,6 +65,21 @@ export async function compareWithFold(
     if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
   }
   return { disagreementCount, disagreements, folded };
+}
+
+async function* counting(
+  persons: AsyncIterable<DcPlanEvent[]>,
+  { events, onProgress }: FoldRequest,
+): AsyncGenerator<DcPlanEvent[]> {
+  let folded = 0;
+  let told = 0;
+  for await (const person of persons) {
+    yield person;
+    folded += person.length;
+    if (folded - told < events / 100) continue;
+    told = folded;
+    onProgress?.(folded);
+  }
 }
 
 async function* eventsByPerson(

@@ -11,6 +11,7 @@ import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
 import { scriptFor } from '../reference/scripts.ts';
 import { fingerprint, sqlSteps } from '../reference/sql-steps.ts';
+import { hearScripts } from '../reference/tell-scripts.ts';
 import { adoptTables } from './adopt-tables.ts';
 
 export function createSqlFolder(
@@ -25,7 +26,7 @@ export function createSqlFolder(
   const fill = async (
     database: Database,
     loaded: LoadedEvents,
-    { directory, target }: BuildRequest,
+    { directory, target, onStep }: BuildRequest,
     files: readonly string[],
   ): Promise<Built> => {
     const result = `${directory}/tables.duckdb`;
@@ -36,6 +37,7 @@ export function createSqlFolder(
       input: 'copy',
       result,
       limits: { ...limits, clock: 'task' },
+      onScript: hearScripts({ scripts, onStep }),
     });
     const maker = (table: string) => scriptFor(scripts, table);
     const types = await adoptTables(database, { file: result, target, declared: names }, maker);

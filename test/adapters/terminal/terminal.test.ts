@@ -164,7 +164,7 @@ describe('progress that stands still', () => {
       vi.advanceTimersByTime(10_001);
     });
     vi.advanceTimersByTime(60_000);
-    expect(stderr.text).toBe('Measure\ningest, 75 %\ningest, 75 %\n');
+    expect(stderr.text).toBe('Measure\ningest, 75 %, 1 s so far\ningest, 75 %, 1 s so far\n');
   });
 });
 

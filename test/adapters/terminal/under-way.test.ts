@@ -24,6 +24,43 @@ describe('what is under way', () => {
     expect(underWay.current()?.words).toBe('');
   });
 
+  it('is what was told last and is not done, of several that go on side by side', () => {
+    const { clock, underWay } = watched();
+    underWay.tell('building (1 of 5): ingest.sql', 0.5);
+    clock.now = 4_000;
+    underWay.tell('comparing', 1);
+    expect(underWay.current()?.label).toBe('comparing');
+    clock.now = 6_000;
+    underWay.tell('building (1 of 5): ingest.sql', 0.6);
+    expect(underWay.current()).toMatchObject({ words: 'about 4 s left' });
+    underWay.tell('building (2 of 5): balances.sql', 0.75);
+    expect(underWay.current()).toMatchObject({
+      label: 'building (2 of 5): balances.sql',
+      words: 'about 2 s left',
+    });
+  });
+
+  it('has less time left as time goes on, and says nothing of it where it took longer', () => {
+    const { clock, underWay } = watched();
+    underWay.tell('building', 0);
+    clock.now = 4_000;
+    underWay.tell('building', 0.4, { done: 400, unit: 'events' });
+    expect(underWay.current()?.words).toBe('100 events/s, about 6 s left');
+    clock.now = 8_000;
+    expect(underWay.current()?.words).toBe('100 events/s, about 2 s left');
+    clock.now = 12_000;
+    expect(underWay.current()?.words).toBe('100 events/s');
+  });
+
+  it('is the step around it once it is done', () => {
+    const { clock, underWay } = watched();
+    underWay.begin('Rebuild');
+    underWay.tell('comparing', 1);
+    expect(underWay.current()).toMatchObject({ label: 'comparing', fraction: 1 });
+    clock.now = 1_500;
+    expect(underWay.current()).toMatchObject({ label: 'Rebuild', fraction: null, seconds: 1.5 });
+  });
+
   it('takes what stands before the colon for the thing', () => {
     const { clock, underWay } = watched();
     underWay.tell('ingest: preparing', 0);
@@ -61,8 +98,10 @@ describe('progress in a log', () => {
     );
     progress.begin('Rebuild balances');
     vi.advanceTimersByTime(20_000);
-    progress.draw('comparing', 0.5);
-    vi.advanceTimersByTime(10_000);
+    progress.draw('comparing', 0);
+    vi.advanceTimersByTime(8_000);
+    progress.draw('comparing', 0.4);
+    vi.advanceTimersByTime(2_000);
     progress.draw('comparing', 1);
     vi.advanceTimersByTime(10_000);
     progress.end();
@@ -70,7 +109,8 @@ describe('progress in a log', () => {
     expect(lines).toEqual([
       'Rebuild balances, 10 s so far',
       'Rebuild balances, 20 s so far',
-      'comparing, 50 %, about 10 s left',
+      'comparing, 40 %, about 10 s left',
+      'Rebuild balances, 40 s so far',
     ]);
   });
 });
