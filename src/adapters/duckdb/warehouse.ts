@@ -13,15 +13,19 @@ export function createWarehouse(load: () => Promise<NodeApi>, running: Running):
   };
 }
 
+/** Texts take a third less time to write, and as much space, than in the form that DuckDB would choose. */
+const QUICK_FORM = { storage_compatibility_version: 'v1.3.0' };
+
 async function open(
   api: NodeApi,
-  { path, mode, readable, threads = null, limits }: DatabaseOptions,
+  { path, mode, readable, threads = null, form, limits }: DatabaseOptions,
   running: Running,
 ): Promise<Database> {
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path ?? ':memory:', {
     ...CLOSED,
+    ...(form === 'oldest' ? {} : QUICK_FORM),
     ...access,
     ...parallel,
   });
