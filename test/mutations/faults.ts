@@ -225,7 +225,8 @@ export const FAULTS: readonly Fault[] = [
   ),
   ...inFile(
     'balance_on.sql',
-    ['least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances))', 'snapshot_date'],
+    ["least(snapshot_date, getvariable('as_of_date'))", 'snapshot_date'],
+    ["CAST(getvariable('day') AS DATE) - 6", "CAST(getvariable('day') AS DATE)"],
     ['effective_date <= CAST', 'effective_date < CAST'],
     ['WHERE effective_date > counted_until', 'WHERE effective_date >= counted_until'],
     ['arg_max(eligible, event_order)', 'arg_min(eligible, event_order)'],
