@@ -38,13 +38,10 @@ async function open(
 function lockDown(readable: readonly string[], limits: DatabaseOptions['limits']): string {
   const [first] = readable;
   const spill = first === undefined ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
-  const bounds =
-    limits === undefined
-      ? []
-      : [
-          `SET memory_limit = '${limits.memory}B'`,
-          `SET max_temp_directory_size = '${limits.disk}B'`,
-        ];
+  const bounds = [
+    ...(limits === undefined ? [] : [`SET memory_limit = '${limits.memory}B'`]),
+    ...(limits?.disk === undefined ? [] : [`SET max_temp_directory_size = '${limits.disk}B'`]),
+  ];
   return [
     "SET TimeZone = 'UTC'",
     ...spill,
