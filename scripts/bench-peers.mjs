@@ -2,11 +2,12 @@
  * How fast we validate, beside others who validate the same file: in turn in one run, each in a process of its own
  * and, where the system can, on one core.
  *
- *   npm run bench:peers -- [--events 500000] [--rounds 5]
+ *   npm run bench:peers -- [--events 500000] [--rounds 5] [--employees 2000]
  *
  * PEERS_PYTHON names a Python with Pydantic v2, PEERS_JSONSCHEMA the program of the package @sourcemeta/jsonschema; one
  * that is not installed is named, and left out. Prints Markdown: medians, ratios of the processor's time, which a busy
- * machine changes less than the clock's, and what each of them checks.
+ * machine changes less than the clock's, and what each of them checks. Then the way from events to tables, beside the
+ * least SQL with which DuckDB makes such a table.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -15,17 +16,23 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeEvents } from './bench-events.mjs';
 import { bundleValidator } from './peers/bundle-validator.mjs';
+import { measureTables } from './peers/tables.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { values: options } = parseArgs({
   options: {
     events: { type: 'string', default: '500000' },
     rounds: { type: 'string', default: '5' },
+    employees: { type: 'string', default: '2000' },
   },
 });
 const [count, rounds] = [Number(options.events), Number(options.rounds)];
-if (![count, rounds].every((number) => Number.isSafeInteger(number) && number > 0))
-  throw new Error('--events and --rounds take whole numbers above 0');
+if (
+  ![count, rounds, Number(options.employees)].every(
+    (number) => Number.isSafeInteger(number) && number > 0,
+  )
+)
+  throw new Error('--events, --rounds and --employees take whole numbers above 0');
 
 const schema = path.join(root, 'src/schema/event.schema.json');
 const oneCore = run('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
@@ -156,6 +163,9 @@ try {
     peers.filter((peer) => !there.includes(peer)),
     statSync(file).size,
   );
+  const { employees } = options;
+  const tables = await measureTables(root, own, { file, employees, rounds, oneCore });
+  console.log(['', 'Into tables:', '', ...tables].join('\n'));
 } finally {
   rmSync(own, { recursive: true, force: true });
 }

@@ -7,7 +7,10 @@ import { BALANCE_ON, BUILTIN_SCRIPTS } from '../src/pipelines/reference/scripts.
 import { writeAllSnapshots } from '../src/pipelines/reference/snapshots.ts';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
-const instance = await DuckDBInstance.create(file, { memory_limit: memory });
+const instance = await DuckDBInstance.create(file, {
+  memory_limit: memory,
+  storage_compatibility_version: 'v1.3.0',
+});
 const running = createRunning(new AbortController().signal);
 const database = createDatabase(instance, await instance.connect(), running);
 const pipeline = BUILTIN_SCRIPTS;

@@ -79,8 +79,10 @@ export interface DatabaseOptions {
   readonly readable: readonly string[];
   /** How many threads it may use, or null: as many as there are cores. */
   readonly threads?: number | null;
+  /** Of a file that is made: the form that every DuckDB since 0.10 reads, or where it is not given one that 1.3 reads. */
+  readonly form?: 'oldest';
   /** Bytes of memory, and of disk for what does not fit in it; DuckDB's own limits where they are not given. */
-  readonly limits?: { readonly memory: number; readonly disk: number };
+  readonly limits?: { readonly memory: number; readonly disk?: number };
 }
 
 /** One DuckDB instance, opened with time zone UTC, no external access but `readable`, configuration locked. */

@@ -20,15 +20,17 @@ SELECT
 FROM events
 WHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);
 
--- The last Friday's snapshot of a table counts events up to its as-of date only.
+-- Of the last Friday on or before the day; that of the last Friday of all counts events up to the as-of date only.
+-- The Friday is known beforehand, so that no other week is read.
+SET VARIABLE as_of_date = (SELECT max(as_of_date) FROM participant_balances);
 CREATE OR REPLACE TEMP TABLE own_snapshots AS
 SELECT
   *,
-  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,
+  least(snapshot_date, getvariable('as_of_date')) AS counted_until,
   CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment
 FROM fct_participant_balance_snapshots
-WHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)
-QUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);
+WHERE employee_id = getvariable('employee')
+  AND snapshot_date = friday_on_or_after(least(CAST(getvariable('day') AS DATE) - 6, getvariable('as_of_date')));
 
 CREATE OR REPLACE TEMP TABLE employee_states AS
 WITH plans AS (

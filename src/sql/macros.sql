@@ -39,11 +39,11 @@ CREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS
       + 4999
       + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2
     ) // 10000;
+CREATE OR REPLACE TEMP MACRO kept_back(rate) AS 10000 - CAST(rate * 10000 AS BIGINT);
+CREATE OR REPLACE TEMP MACRO unvested_units(units, forfeited_units, keep) AS
+  greatest(0, half_even_share(units, keep) - forfeited_units);
 CREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS
-  greatest(
-    0,
-    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)
-  );
+  unvested_units(millionths(contributed), millionths(forfeited), kept_back(rate));
 CREATE OR REPLACE TEMP MACRO from_millionths(units) AS
   CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));
 
@@ -92,16 +92,26 @@ sums AS (
          AS DECIMAL(18,6)) AS forfeited_sum
   FROM amounts
 ),
+-- Columns, where a macro would write each of them out again wherever it stands: that takes long to plan.
+units AS (
+  SELECT
+    *,
+    millionths(match_bucket) AS match_units,
+    millionths(employer_nonelective) AS nonelective_units,
+    millionths(profit_sharing_bucket) AS profit_sharing_units,
+    kept_back(vested_percentage) AS keep
+  FROM sums
+),
 totals AS (
   SELECT
     *,
     CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,
     from_millionths(
-      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)
-      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)
-      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)
+      unvested_units(match_units, millionths(forfeited_employer_match), keep)
+      + unvested_units(nonelective_units, millionths(forfeited_employer_nonelective), keep)
+      + unvested_units(profit_sharing_units, millionths(forfeited_employer_profit_sharing), keep)
     ) AS unvested_sum
-  FROM sums
+  FROM units
 )
 SELECT
   participation,

@@ -56,7 +56,7 @@ WITH changes AS (
   GROUP BY ALL
 )
 SELECT
-  row_number() OVER () AS standing,
+  row_number() OVER (ORDER BY participation, friday) AS standing,
   participation,
   friday,
   event_order,
@@ -72,27 +72,42 @@ SELECT
 FROM (SELECT * EXCLUDE (sums), sums.* FROM changes)
 WINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);
 
--- The state after each week with an event, and the Friday of the next such week. Of the two rows of a
--- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.
--- Typed and sorted here, where the rows are narrow.
-CREATE OR REPLACE TEMP TABLE weekly_states AS
+-- What changes, week by week. After its last week each participation has an end: the Friday after all, and all of
+-- its sums taken away again, so that sums over all rows so far begin anew with the next participation.
+CREATE OR REPLACE TEMP TABLE weekly_changes AS
 WITH changes AS (
   SELECT * FROM weekly_contributions
   UNION ALL BY NAME
   SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing
 ),
-running AS (
+ends AS (
+  SELECT
+    participation,
+    CAST(friday_on_or_after(participation_as_of(participation)) + 7 AS DATE) AS friday,
+    -sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))
+  FROM changes
+  GROUP BY participation
+)
+SELECT * FROM changes
+UNION ALL BY NAME
+SELECT * FROM ends
+ORDER BY participation, event_order NULLS LAST;
+
+-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a
+-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.
+-- Windows without an order or a partition take rows as they come, in one pass: a quarter of the time.
+CREATE OR REPLACE TEMP TABLE weekly_states AS
+WITH running AS (
   SELECT
     participation,
     friday AS day,
-    lead(friday, 1, CAST(friday_on_or_after(participation_as_of(participation)) + 7 AS DATE)) OVER history
-      AS next_change,
-    last_value(standing IGNORE NULLS) OVER history AS standing,
-    sum(COLUMNS(lambda name: is_sum(name))) OVER history,
-    sum(contribution_count) OVER history AS contribution_count,
+    lead(friday) OVER () AS next_change,
+    max(standing) OVER so_far AS standing,
+    sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count')) OVER so_far,
+    event_order,
     last_event_id
-  FROM changes
-  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)
+  FROM weekly_changes
+  WINDOW so_far AS (ROWS UNBOUNDED PRECEDING)
 )
 SELECT
   participation,
@@ -114,8 +129,7 @@ SELECT
   running.last_event_id
 FROM running
 LEFT JOIN weekly_standing USING (participation, standing)
-WHERE next_change > day
-ORDER BY participation, day;
+WHERE next_change > day AND running.event_order IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS
 SELECT
@@ -146,4 +160,5 @@ FROM balances;
 DROP TABLE restated;
 DROP TABLE weekly_contributions;
 DROP TABLE weekly_standing;
+DROP TABLE weekly_changes;
 DROP TABLE weekly_states;

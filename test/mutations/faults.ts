@@ -26,9 +26,9 @@ export const FAULTS: readonly Fault[] = [
     ['+ (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2', '+ 0'],
     ['+ 4999', '+ 0'],
     // forfeited money: below zero, not taken off, taken off twice
-    ['greatest(\n    0,', 'greatest(\n    -1000000000000,'],
-    [' - millionths(forfeited)', ''],
-    [' - millionths(forfeited)', ' - 2 * millionths(forfeited)'],
+    ['greatest(0, half', 'greatest(-1000000000000, half'],
+    [' - forfeited_units', ''],
+    [' - forfeited_units', ' - 2 * forfeited_units'],
     ['10000 - CAST(rate * 10000 AS BIGINT)', 'CAST(rate * 10000 AS BIGINT)'],
     [
       '- forfeited_sum AS DECIMAL(18,6)) AS net_balance',
@@ -63,8 +63,8 @@ export const FAULTS: readonly Fault[] = [
       'forfeited_employer_match + forfeited_employer_nonelective',
     ],
     [
-      'unvested_millionths(match_bucket, forfeited_employer_match',
-      'unvested_millionths(match_bucket, forfeited_employer_nonelective',
+      'unvested_units(match_units, millionths(forfeited_employer_match)',
+      'unvested_units(match_units, millionths(forfeited_employer_nonelective)',
     ],
     // statuses
     [
@@ -132,8 +132,15 @@ export const FAULTS: readonly Fault[] = [
     'weekly_snapshots.sql',
     ['greatest(effective_date, since)', 'effective_date'],
     [
-      'sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count)',
-      'max(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count)',
+      "sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count')) OVER so_far",
+      "max(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count')) OVER so_far",
+    ],
+    ['-sum(COLUMNS', 'sum(COLUMNS'],
+    ['-sum(COLUMNS', '0 * sum(COLUMNS'],
+    ['max(standing) OVER so_far', 'standing'],
+    [
+      'LEFT JOIN weekly_standing USING (participation, standing)',
+      'LEFT JOIN weekly_standing USING (standing)',
     ],
     [
       'last_value(vested_percentage IGNORE NULLS) OVER history',
@@ -141,13 +148,14 @@ export const FAULTS: readonly Fault[] = [
     ],
     ['last_value(compensation IGNORE NULLS) OVER history', 'compensation'],
     [
-      'WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)',
-      'WINDOW history AS (PARTITION BY participation ORDER BY event_order DESC ROWS UNBOUNDED PRECEDING)',
+      'ORDER BY participation, event_order NULLS LAST',
+      'ORDER BY participation, event_order DESC NULLS LAST',
     ],
-    ['+ 7 AS DATE)) OVER history', '+ 14 AS DATE)) OVER history'],
-    ['+ 7 AS DATE)) OVER history', 'AS DATE)) OVER history'],
+    ['+ 7 AS DATE) AS friday', '+ 14 AS DATE) AS friday'],
+    ['+ 7 AS DATE) AS friday', 'AS DATE) AS friday'],
     ['CAST(next_change - 7 AS TIMESTAMP)', 'CAST(next_change AS TIMESTAMP)'],
     ['WHERE next_change > day', 'WHERE next_change >= day + 7 AND standing IS NOT NULL'],
+    [' AND running.event_order IS NOT NULL', ''],
     [
       'AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL',
       'AND effective_date < suite_as_of(scenario_id)\n  GROUP BY ALL',
@@ -156,7 +164,6 @@ export const FAULTS: readonly Fault[] = [
       "arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination'))",
       "arg_min(event_type, event_order) FILTER (event_type IN ('hire', 'termination'))",
     ],
-    ['sum(contribution_count) OVER history', 'contribution_count'],
     [
       'max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events',
       'min(event_order) AS event_order,\n    arg_min(event_id, event_order) AS last_event_id\n  FROM events',
@@ -218,7 +225,8 @@ export const FAULTS: readonly Fault[] = [
   ),
   ...inFile(
     'balance_on.sql',
-    ['least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances))', 'snapshot_date'],
+    ["least(snapshot_date, getvariable('as_of_date'))", 'snapshot_date'],
+    ["CAST(getvariable('day') AS DATE) - 6", "CAST(getvariable('day') AS DATE)"],
     ['effective_date <= CAST', 'effective_date < CAST'],
     ['WHERE effective_date > counted_until', 'WHERE effective_date >= counted_until'],
     ['arg_max(eligible, event_order)', 'arg_min(eligible, event_order)'],

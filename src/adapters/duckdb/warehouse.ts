@@ -13,15 +13,19 @@ export function createWarehouse(load: () => Promise<NodeApi>, running: Running):
   };
 }
 
+/** Texts take a third less time to write, and as much space, than in the form that DuckDB would choose. */
+const QUICK_FORM = { storage_compatibility_version: 'v1.3.0' };
+
 async function open(
   api: NodeApi,
-  { path, mode, readable, threads = null, limits }: DatabaseOptions,
+  { path, mode, readable, threads = null, form, limits }: DatabaseOptions,
   running: Running,
 ): Promise<Database> {
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path ?? ':memory:', {
     ...CLOSED,
+    ...(form === 'oldest' ? {} : QUICK_FORM),
     ...access,
     ...parallel,
   });
@@ -34,13 +38,10 @@ async function open(
 function lockDown(readable: readonly string[], limits: DatabaseOptions['limits']): string {
   const [first] = readable;
   const spill = first === undefined ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
-  const bounds =
-    limits === undefined
-      ? []
-      : [
-          `SET memory_limit = '${limits.memory}B'`,
-          `SET max_temp_directory_size = '${limits.disk}B'`,
-        ];
+  const bounds = [
+    ...(limits === undefined ? [] : [`SET memory_limit = '${limits.memory}B'`]),
+    ...(limits?.disk === undefined ? [] : [`SET max_temp_directory_size = '${limits.disk}B'`]),
+  ];
   return [
     "SET TimeZone = 'UTC'",
     ...spill,

@@ -84,7 +84,7 @@ export async function layReady(
   { warehouse, console }: Pick<Ports, 'warehouse' | 'console'>,
 ): Promise<ReadyEvents> {
   const emptyDatabase = `${directory}/empty.duckdb`;
-  (await warehouse.open({ path: emptyDatabase, readable: [] })).close();
+  (await warehouse.open({ path: emptyDatabase, readable: [], form: 'oldest' })).close();
   const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console);
   return { events, parquet, emptyDatabase, asOf };
 }

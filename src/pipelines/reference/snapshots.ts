@@ -8,7 +8,7 @@ import type { Script } from '../../contracts/sql/script.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 
 /** Events that one run of the built-in script takes at a time. */
-const EVENTS_OF_A_SLICE = 2_500_000;
+const EVENTS_OF_A_SLICE = 1_000_000;
 
 const NAME = 'snapshots';
 

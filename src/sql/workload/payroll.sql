@@ -151,7 +151,9 @@ WITH wishes AS (
 )
 SELECT * REPLACE (least(paydays, (top - start + step - 1) // step) AS paydays)
 FROM wishes
-WHERE top > before;
+WHERE top > before
+-- The events of a person then lie together, as those that are loaded do.
+ORDER BY number;
 
 -- What a year adds up to, with what the employer adds on its last day, and how much of it is vested.
 -- Employer money in the three buckets of docs/DOMAIN.md, `..._units` in millionths of a dollar.
