@@ -13,15 +13,14 @@ import { createSliceReader } from '../../src/adapters/files/slices.ts';
 import { createValidator } from '../../src/adapters/validation/validator.ts';
 import { addWorkforce } from '../../src/checks/benchmarks/workloads/population.ts';
 import type { Database } from '../../src/contracts/ports.ts';
-import { createReference } from '../../src/pipelines/reference/reference.ts';
 import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
+import { sqlSteps } from '../../src/pipelines/reference/sql-steps.ts';
 import schema from '../../src/schema/event.schema.json';
 
 const [mode = '', given = '', directory = ''] = process.argv.slice(2);
 const KEY = 'scenario_id, plan_design_id, employee_id, plan_id';
 const api = () => import('@duckdb/node-api');
-const { steps } = createReference(BUILTIN_SCRIPTS);
-if (steps === null) throw new Error('the reference has steps');
+const steps = sqlSteps(BUILTIN_SCRIPTS);
 
 const WORK: Readonly<Record<string, () => Promise<number>>> = {
   'ours-ingest': oursIngest,
