@@ -57,17 +57,21 @@ import {
   FINDINGS_TABLE,
   untilOver
 } from "./chunks/action-cli-foreign-sql-measured.js";
+import "./chunks/action-cli-foreign-sql-measured-tarball.js";
 import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
   require__
 } from "./chunks/action-cli-measured-worker.js";
+import "./chunks/action-cli-foreign-sql-measured-worker.js";
 import {
   GateError
-} from "./chunks/action-cli-foreign-sql-measured-worker.js";
+} from "./chunks/action-cli-foreign-sql-measured-tarball-worker.js";
 import "./chunks/action-cli-page.js";
+import "./chunks/action-cli-foreign-sql-measured-page-tarball-worker.js";
 import {
   DEFAULT_CONFIG_FILE
 } from "./chunks/action-cli-gitlab-measured.js";
+import "./chunks/action-cli-gitlab-page-sarif.js";
 import {
   counted,
   formatPercent
@@ -80,6 +84,7 @@ import {
   plain,
   shortened
 } from "./chunks/action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import "./chunks/action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import {
   __toESM
 } from "./chunks/runtime.js";
@@ -508,6 +513,67 @@ function findWorkingDirectory(workspace, named) {
   }
 }
 
+// src/bot/sticky-comment.ts
+var MARKER = /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
+function formatMarker({ key, headSha, runId, attempt }) {
+  return `<!-- dc-event-gate key=${encoded(key)} sha=${headSha} run=${runId} attempt=${attempt} -->`;
+}
+function parseMarker(body) {
+  const [, key, headSha, runId, attempt] = MARKER.exec(body) ?? [];
+  if (key === void 0 || headSha === void 0) return null;
+  return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
+}
+function planComment(comments, { identity: identity2, author, body }) {
+  const own = comments.filter((comment2) => comment2.author === author).flatMap((comment2) => {
+    const written2 = parseMarker(comment2.body);
+    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment2, written: written2 }] : [];
+  }).sort((a, b) => compareRuns(b.written, a.written) || a.comment.id - b.comment.id);
+  const [first, ...others] = own;
+  if (first === void 0) return { kind: "create", remove: [] };
+  const { comment, written } = first;
+  const remove = others.map(({ comment: { id } }) => id);
+  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment.id, remove };
+  const kind = saysTheSame(comment.body, body) ? "keep" : "update";
+  return { kind, id: comment.id, remove };
+}
+function findImitators(comments, { identity: identity2, author }) {
+  const imitations = comments.filter(({ author: login, body }) => {
+    const written = parseMarker(body);
+    return login !== author && written !== null && isOfGate(written, identity2);
+  });
+  return [...new Set(imitations.map(({ author: login }) => login))];
+}
+function isOfGate(written, own) {
+  return written.key === encoded(own.key);
+}
+function compareRuns(a, b) {
+  return a.runId - b.runId || a.attempt - b.attempt;
+}
+function saysTheSame(a, b) {
+  return parseMarker(a)?.headSha === parseMarker(b)?.headSha && withoutRun(a) === withoutRun(b);
+}
+function withoutRun(body) {
+  return body.replace(/\r\n/g, "\n").replace(MARKER, "").replace(/\/actions\/runs\/[0-9]+(?:\/attempts\/[0-9]+)?/g, "/actions/runs").trimEnd();
+}
+function encoded(key) {
+  return encodeURIComponent(key.toWellFormed()).replace(/%2F/g, "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/--/g, "-%2D");
+}
+
+// src/bot/bot-run.ts
+function runUrl({ trigger }, runId = trigger.runId) {
+  return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
+}
+function identity({ key, trigger }, headSha) {
+  return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
+}
+function signature(run, own, url) {
+  const { headSha } = own;
+  return { marker: formatMarker(own), headSha, runUrl: url, links: linesAt(run, headSha) };
+}
+function linesAt({ trigger, folder }, commit) {
+  return { root: `${trigger.serverUrl}/${trigger.repository}/blob/${commit}`, folder };
+}
+
 // src/bot/payload.ts
 function readMember(payload, ...path3) {
   let value = payload;
@@ -641,70 +707,6 @@ ${note}
   return head + renderMarkdown(outlineReport(report), room, void 0, links) + tail;
 }
 
-// src/bot/sticky-comment.ts
-var MARKER = /^<!-- dc-event-gate key=([A-Za-z0-9%._~/-]*) sha=([0-9a-f]{40,64}) run=([0-9]{1,16}) attempt=([0-9]{1,9}) -->(?:\r?\n|$)/;
-function formatMarker({ key, headSha, runId, attempt }) {
-  return `<!-- dc-event-gate key=${encoded(key)} sha=${headSha} run=${runId} attempt=${attempt} -->`;
-}
-function parseMarker(body) {
-  const [, key, headSha, runId, attempt] = MARKER.exec(body) ?? [];
-  if (key === void 0 || headSha === void 0) return null;
-  return { key, headSha, runId: Number(runId), attempt: Number(attempt) };
-}
-function planComment(comments, { identity: identity2, author, body }) {
-  const own = comments.filter((comment2) => comment2.author === author).flatMap((comment2) => {
-    const written2 = parseMarker(comment2.body);
-    return written2 !== null && isOfGate(written2, identity2) ? [{ comment: comment2, written: written2 }] : [];
-  }).sort((a, b) => compareRuns(b.written, a.written) || a.comment.id - b.comment.id);
-  const [first, ...others] = own;
-  if (first === void 0) return { kind: "create", remove: [] };
-  const { comment, written } = first;
-  const remove = others.map(({ comment: { id } }) => id);
-  if (compareRuns(written, identity2) > 0) return { kind: "outdated", id: comment.id, remove };
-  const kind = saysTheSame(comment.body, body) ? "keep" : "update";
-  return { kind, id: comment.id, remove };
-}
-function findImitators(comments, { identity: identity2, author }) {
-  const imitations = comments.filter(({ author: login, body }) => {
-    const written = parseMarker(body);
-    return login !== author && written !== null && isOfGate(written, identity2);
-  });
-  return [...new Set(imitations.map(({ author: login }) => login))];
-}
-function isOfGate(written, own) {
-  return written.key === encoded(own.key);
-}
-function compareRuns(a, b) {
-  return a.runId - b.runId || a.attempt - b.attempt;
-}
-function saysTheSame(a, b) {
-  return parseMarker(a)?.headSha === parseMarker(b)?.headSha && withoutRun(a) === withoutRun(b);
-}
-function withoutRun(body) {
-  return body.replace(/\r\n/g, "\n").replace(MARKER, "").replace(/\/actions\/runs\/[0-9]+(?:\/attempts\/[0-9]+)?/g, "/actions/runs").trimEnd();
-}
-function encoded(key) {
-  return encodeURIComponent(key.toWellFormed()).replace(/%2F/g, "/").replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replace(/--/g, "-%2D");
-}
-
-// src/bot/bot-run.ts
-function runUrl({ trigger }, runId = trigger.runId) {
-  return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
-}
-function identity({ key, trigger }, headSha) {
-  return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
-}
-function signature(run, own, url) {
-  const { trigger, folder } = run;
-  const root = `${trigger.serverUrl}/${trigger.repository}/blob/${own.headSha}`;
-  return {
-    marker: formatMarker(own),
-    headSha: own.headSha,
-    runUrl: url,
-    links: { root, folder }
-  };
-}
-
 // src/bot/comment-mode.ts
 function deservesComment(mode, report) {
   switch (mode) {
@@ -798,13 +800,18 @@ async function finishUpdate(run, settings, pull, report) {
   const headSha = update2?.commit ?? pull.headSha;
   return [...notices, ...await writeComment(run, settings.comment, pull, report, headSha)];
 }
-async function reportCheck({ job }, github, commit, report) {
+async function reportCheck(run, github, commit, report) {
   const conclusions = { pass: "success", fail: "failure", inconclusive: "failure" };
   await github.report(commit, {
-    name: job,
+    name: run.job,
     conclusion: conclusions[report.verdict],
     title: plain((report.reasons[0] ?? report.verdict).slice(0, 200)),
-    summary: renderMarkdown(outlineReport(report), CHECK_SUMMARY_LIMIT, bytes)
+    summary: renderMarkdown(
+      outlineReport(report),
+      CHECK_SUMMARY_LIMIT,
+      bytes,
+      linesAt(run, commit)
+    )
   });
 }
 
@@ -1958,7 +1965,7 @@ function readCases({ body, editedAt }, { to }, there) {
     const words = readWords(line);
     if (words === null)
       return unclear(
-        'the comment asks for more than "dc-event-gate golden update CASE …", and only names of cases are taken'
+        'the comment asks for more than "golden update CASE …", and only names of cases are read'
       );
     names.push(...words);
   }
@@ -2031,7 +2038,7 @@ async function rewriteBaseline(ports, config, overrides) {
     overrides,
     settings: settingsAt(config.file, { overrides, place: (name) => `--${name}` })
   });
-  const fault = changes === null ? "recorded for the first time" : `measured anew, ${counted(changes.length, "work counter")} changed`;
+  const fault = changes === null ? "recorded for the first time" : `measured again, ${counted(changes.length, "work counter")} changed`;
   const updated = { file, added: 0, removed: 0, changed: 0, fault, columns: [] };
   return { file, text, updated };
 }
@@ -2079,7 +2086,7 @@ async function update(request) {
     return refusedUpdate(
       `${pull.headRef} has moved on from ${pull.headSha.slice(0, 12)} meanwhile`
     );
-  const detail = `${what}${ofCases(asked.names)} made anew and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
+  const detail = `${what}${ofCases(asked.names)} rewritten and committed as ${commit.slice(0, 12)}, approved by ${request.guard.approval.by}.`;
   return { ...nothing, status: "committed", detail, commit };
 }
 function casesThere({ workspace }, { "golden.path": path3 }) {
@@ -2144,7 +2151,7 @@ async function fileChanges({ workspace, repository }, files) {
 }
 function commitBody({ pull, guard: guard2 }, files) {
   const lines = files.map(({ file }) => `- ${file}`);
-  return `Made anew at ${pull.headSha} on the label "${guard2.label}" by ${guard2.approval.by}.
+  return `Rewritten at ${pull.headSha} on the label "${guard2.label}" by ${guard2.approval.by}.
 
 ${lines.join("\n")}`;
 }
@@ -3150,6 +3157,28 @@ var report_schema_default = {
           $ref: "#/$defs/count",
           description: "Findings of persons who were not judged again, since there were too many; 0 where it is not given."
         },
+        untriedEvents: {
+          $ref: "#/$defs/count",
+          description: "Invalid events that nobody tried to repair, since there were too many; 0 where it is not given."
+        },
+        untriedRules: {
+          type: "array",
+          description: "Rules whose findings were not tried for what caused them, and why.",
+          items: {
+            title: "UntriedRule",
+            type: "object",
+            additionalProperties: false,
+            required: ["rule", "reason"],
+            properties: {
+              rule: {
+                type: "string"
+              },
+              reason: {
+                type: "string"
+              }
+            }
+          }
+        },
         rules: {
           type: "array",
           items: {
@@ -3180,7 +3209,7 @@ var report_schema_default = {
         },
         repair: {
           type: "string",
-          description: "What was changed in memory, of the first."
+          description: "What was changed in memory, of the first; empty where nothing could be."
         },
         followers: {
           type: "array",
@@ -3202,6 +3231,32 @@ var report_schema_default = {
               }
             }
           }
+        },
+        revealed: {
+          type: "array",
+          description: "Findings that came only then: the cause had hidden them.",
+          items: {
+            title: "Revealed",
+            type: "object",
+            additionalProperties: false,
+            required: ["rule", "count"],
+            properties: {
+              rule: {
+                type: "string"
+              },
+              count: {
+                $ref: "#/$defs/count"
+              }
+            }
+          }
+        },
+        isNeeded: {
+          type: "boolean",
+          description: "The event has another fault that findings follow from, and is not valid before both are corrected."
+        },
+        suspected: {
+          $ref: "#/$defs/count",
+          description: "Later findings of the same persons, where the event could not be repaired in memory."
         }
       }
     },
@@ -3432,6 +3487,10 @@ var report_schema_default = {
           },
           description: "Names of the cases that were asked for, where not all were."
         },
+        unread: {
+          type: "boolean",
+          description: "true where each case has the very tables of the fixtures, though not their events: the pipeline seems not to read them."
+        },
         cases: {
           $ref: "#/$defs/count"
         },
@@ -3500,6 +3559,10 @@ var report_schema_default = {
             type: "string"
           }
         },
+        matchesByFold: {
+          type: "boolean",
+          description: "Of a case that rebuilds in two ways: whether it matches by the TypeScript reconstruction."
+        },
         rows: {
           $ref: "#/$defs/count",
           description: "Rows compared."
@@ -3521,7 +3584,18 @@ var report_schema_default = {
                 },
                 code: {
                   type: "boolean",
-                  description: "SQL, schema, rules, config or the gate itself."
+                  description: "SQL, schema, rules, config or the gate itself; of a command any file that is not the gate's."
+                },
+                codeFiles: {
+                  type: "array",
+                  description: "The first of these that changed.",
+                  items: {
+                    type: "string"
+                  }
+                },
+                isRestored: {
+                  type: "boolean",
+                  description: "Tried in memory: with the expected files of the base it matches; not so where it is not given."
                 }
               }
             },
@@ -3656,6 +3730,10 @@ var report_schema_default = {
         line: {
           type: ["integer", "null"],
           description: "In the case's events.ndjson."
+        },
+        others: {
+          $ref: "#/$defs/count",
+          description: "Later events that it may be just as well; 0 where it is not given."
         }
       }
     },
@@ -4809,7 +4887,7 @@ async function record(request) {
     };
   const pull = await pullRequest(request, base, files);
   if (pull.number === null) {
-    const left = `the branch ${RECORD_BRANCH} holds what was made anew`;
+    const left = `the branch ${RECORD_BRANCH} holds what was rewritten`;
     return { update: refusedUpdate(`${pull.refusal.replace(/\.$/, "")}; ${left}`), notices };
   }
   const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
@@ -4831,7 +4909,7 @@ async function committed(request, files) {
     const commit = await github.commitOn(workBranch, {
       expectedHead: sha,
       headline: UPDATE_HEADLINE,
-      body: `Made anew at ${sha}.`,
+      body: `Rewritten at ${sha}.`,
       changes: await fileChanges(ports, files)
     });
     if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
@@ -4847,7 +4925,7 @@ async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 
   const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
   const foot = `
 
-<sub>Made anew at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
+<sub>Rewritten at ${sha.slice(0, 12)} by [this run](${runUrl2}).</sub>
 `;
   const room = BODY_LIMIT - foot.length;
   const text = [markdown, names, `${files.length} files.`].find((form) => form.length <= room) ?? "";
@@ -4913,8 +4991,10 @@ async function handleEvent(run) {
         settings,
         (config) => gatherFacts(run, config, pull, "gate")
       );
-      if (pull === null || !task.comments) return { ...outcome, notices: [] };
-      return { ...outcome, notices: await writeComment(run, comment, pull, outcome.report) };
+      const judged2 = pull?.headSha ?? trigger.sha;
+      if (pull === null || !task.comments) return { ...outcome, notices: [], judged: judged2 };
+      const notices = await writeComment(run, comment, pull, outcome.report);
+      return { ...outcome, notices, judged: judged2 };
     }
     case "update": {
       const { pull } = task;
@@ -4923,7 +5003,9 @@ async function handleEvent(run) {
         settings,
         (config) => gatherFacts(run, config, pull, "update")
       );
-      return { ...outcome, notices: await finishUpdate(run, settings, pull, outcome.report) };
+      const judged2 = outcome.report?.update?.commit ?? pull.headSha;
+      const notices = await finishUpdate(run, settings, pull, outcome.report);
+      return { ...outcome, notices, judged: judged2 };
     }
     case "record": {
       let notices = [];
@@ -4933,20 +5015,17 @@ async function handleEvent(run) {
         notices = recorded.notices;
         return { ...NO_RESULTS, update: recorded.update };
       });
-      return { ...outcome, notices };
+      return { ...outcome, notices, judged: trigger.sha };
     }
     case "monitor": {
       const outcome = await judge(run, settings, async () => {
         await requirePushed(ports.repository, trigger);
         return { ...NO_RESULTS, trend: await readTrend(github, history) };
       });
-      if (outcome.report === null) return { ...outcome, notices: [] };
-      if (github === null)
-        return {
-          ...outcome,
-          notices: ["No alert and no history was written: there is no token (input token)."]
-        };
-      return { ...outcome, notices: await monitor(run, github, outcome.report, history) };
+      const judged2 = trigger.sha;
+      if (outcome.report === null) return { ...outcome, notices: [], judged: judged2 };
+      const notices = github === null ? ["No alert and no history was written: there is no token (input token)."] : await monitor(run, github, outcome.report, history);
+      return { ...outcome, notices, judged: judged2 };
     }
   }
 }
@@ -4994,25 +5073,10 @@ async function runAction(host) {
     });
     return await untilOver(signal, async () => {
       try {
-        const folder = inputs["report-dir"] ?? ".dc-event-gate";
-        const handled = await untilOver(
-          signal,
-          async () => handleEvent({
-            request: configRequest(inputs),
-            reportDirectory: folder,
-            ports,
-            folder: folderInRepository(inputs),
-            trigger: readTrigger(env2),
-            mode: choose("mode", inputs.mode, MODES),
-            github: await gitHub(runner, host, ports.environment.gate),
-            webhook: await webhook(runner, host),
-            key: inputs["comment-key"] ?? configKey(inputs),
-            job: env2.GITHUB_JOB || "dc-event-gate",
-            now: () => (/* @__PURE__ */ new Date()).toISOString()
-          })
-        );
+        const run = await untilOver(signal, () => describeRun(runner, host, ports));
+        const handled = await untilOver(signal, () => handleEvent(run));
         isShown = true;
-        await show(runner, handled, path2.resolve(directory, folder));
+        await show(runner, run, handled, path2.resolve(directory, run.reportDirectory));
         return handled.exit;
       } finally {
         await ending.dispose();
@@ -5023,6 +5087,22 @@ async function runAction(host) {
     await showUndecided(runner, reason);
     return 2;
   }
+}
+async function describeRun(runner, host, ports) {
+  const { inputs } = runner;
+  return {
+    request: configRequest(inputs),
+    reportDirectory: inputs["report-dir"] ?? ".dc-event-gate",
+    ports,
+    folder: folderInRepository(inputs),
+    trigger: readTrigger(host.env),
+    mode: choose("mode", inputs.mode, MODES),
+    github: await gitHub(runner, host, ports.environment.gate),
+    webhook: await webhook(runner, host),
+    key: inputs["comment-key"] ?? configKey(inputs),
+    job: host.env.GITHUB_JOB || "dc-event-gate",
+    now: () => (/* @__PURE__ */ new Date()).toISOString()
+  };
 }
 function folderInRepository(inputs) {
   return path2.posix.normalize(inputs["working-directory"] ?? ".").replace(/^\.?\/?|\/$/g, "");
@@ -5078,8 +5158,8 @@ async function webhook({ inputs, hide }, { sleep }) {
   const format = choose("webhook-format", inputs["webhook-format"], ["json", "slack"]);
   return { send: createWebhook(url, sleep), format };
 }
-async function show(runner, handled, folder) {
-  const { report, exit, notices } = handled;
+async function show(runner, run, handled, reports) {
+  const { report, exit, notices, judged: judged2 = "" } = handled;
   if (exit !== 0) runner.fail(report?.reasons.join("; ") ?? notices.join(" "));
   if (report !== null || exit === 0) for (const notice of notices) runner.warn(notice);
   const notes = notices.map((notice) => `
@@ -5090,18 +5170,20 @@ async function show(runner, handled, folder) {
     if (exit !== 0) runner.output({ verdict: "inconclusive", reason: notices.join(" ") });
     return;
   }
-  const within = folderInRepository(runner.inputs);
   runner.annotate(
     annotations(report).map((pinned) => ({
       ...pinned,
-      file: path2.posix.join(within, pinned.file)
+      file: path2.posix.join(run.folder, pinned.file)
     }))
   );
   const outline = outlineReport(report);
+  const links = judged2 === "" || run.trigger.repository === "" ? null : linesAt(run, judged2);
   await runner.summarize(
-    SUMMARY_LIMITS.map((limit) => renderMarkdown(outline, limit - notes.length) + notes)
+    SUMMARY_LIMITS.map(
+      (limit) => renderMarkdown(outline, limit - notes.length, void 0, links) + notes
+    )
   );
-  runner.output({ ...facts(report), ...kept(folder) });
+  runner.output({ ...facts(report), ...kept(reports) });
 }
 function kept(folder) {
   return Object.fromEntries(

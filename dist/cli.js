@@ -43,6 +43,7 @@ import {
   runChecks,
   settingsAt,
   tableFinding,
+  tellSteps,
   text,
   undecided,
   updateBaseline,
@@ -52,6 +53,7 @@ import {
   wrapText
 } from "./chunks/action-cli.js";
 import {
+  CsvError,
   SCALES,
   SETTINGS,
   WORKLOADS,
@@ -65,6 +67,7 @@ import {
   loadEventSchema,
   loadPipeline,
   onInterruption,
+  parse,
   populationChunks,
   readYaml,
   requireFixtures,
@@ -91,29 +94,41 @@ import {
   tableShape,
   untilOver
 } from "./chunks/action-cli-foreign-sql-measured.js";
+import "./chunks/action-cli-foreign-sql-measured-tarball.js";
 import "./chunks/action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
   EVENT_TYPES,
   nearest
 } from "./chunks/action-cli-measured-worker.js";
 import {
-  GateError,
   osReason
 } from "./chunks/action-cli-foreign-sql-measured-worker.js";
-import "./chunks/action-cli-page.js";
+import {
+  GateError
+} from "./chunks/action-cli-foreign-sql-measured-tarball-worker.js";
+import {
+  shellWord
+} from "./chunks/action-cli-page.js";
+import {
+  startedAs,
+  typed
+} from "./chunks/action-cli-foreign-sql-measured-page-tarball-worker.js";
 import {
   DEFAULT_CONFIG_FILE
 } from "./chunks/action-cli-gitlab-measured.js";
+import "./chunks/action-cli-gitlab-page-sarif.js";
 import {
-  counted
+  counted,
+  formatCount
 } from "./chunks/action-cli-gitlab-measured-page-sarif.js";
 import {
   printable,
   withoutCommands
 } from "./chunks/action-cli-ctrf-gitlab-sarif.js";
+import "./chunks/action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
 import {
   ACTION
-} from "./chunks/action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+} from "./chunks/action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import {
   __toESM
 } from "./chunks/runtime.js";
@@ -121,8 +136,27 @@ import {
 // src/cli.ts
 import process from "node:process";
 
-// src/run-command-line.ts
+// src/adapters/process/find-program.ts
 import path from "node:path";
+var NAME = "dc-event-gate";
+function findProgram(script, directory, env) {
+  if (script === void 0) return `npx ${NAME}`;
+  const isInPackages = script.split(/[\\/]/).includes("node_modules");
+  if (isInPackages || env.PRE_COMMIT === "1") return `npx ${NAME}`;
+  if (path.basename(script) === NAME) return NAME;
+  const below = path.relative(directory, script);
+  return `node ${shellWord(below.startsWith("..") ? script : below)}`;
+}
+
+// src/adapters/process/late-compilation.ts
+import v8 from "node:v8";
+var INTERRUPT_BUDGET = 6e5;
+function compileLate(node, setFlag = v8.setFlagsFromString) {
+  if (Number.parseInt(node, 10) < 22) setFlag(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+}
+
+// src/run-command-line.ts
+import path2 from "node:path";
 import { performance } from "node:perf_hooks";
 
 // src/adapters/terminal/prompt.ts
@@ -155,7 +189,7 @@ function createPrompt({ input, output, env }) {
   };
 }
 function createAnswers(input) {
-  const typed = [];
+  const typed2 = [];
   let waiting = null;
   let reader = null;
   let isOver = false;
@@ -163,7 +197,7 @@ function createAnswers(input) {
     const next = waiting;
     waiting = null;
     if (next !== null) next(line);
-    else if (line !== null) typed.push(line);
+    else if (line !== null) typed2.push(line);
   };
   const listen = () => {
     reader ??= createInterface({ input, terminal: false }).on("line", (line) => hand(line.trim())).on("close", () => {
@@ -174,7 +208,7 @@ function createAnswers(input) {
   return {
     next() {
       listen();
-      const line = typed.shift();
+      const line = typed2.shift();
       if (line !== void 0 || isOver) return Promise.resolve(line ?? null);
       return new Promise((resolve) => {
         waiting = resolve;
@@ -198,12 +232,15 @@ function isSet(value) {
 var CELLS = 24;
 var FEW_CELLS = 8;
 var FALLBACK_COLUMNS2 = 80;
+var GOOD_LABEL = 28;
 var LEAST_LABEL = 12;
 function progressBar(label, fraction, columns = FALLBACK_COLUMNS2, words = "") {
   const share = Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
   const bars = [drawn(share, CELLS), drawn(share, FEW_CELLS)];
-  const tails = [...bars.map((bar) => `${bar}${words === "" ? "" : `  ${words}`}`), ...bars];
-  const tail = tails.find((one) => columns - 1 - one.length >= Math.min(LEAST_LABEL, displayWidth(label))) ?? bars[1];
+  const told2 = words === "" ? [] : bars.map((bar) => `${bar}  ${words}`);
+  const whole = displayWidth(label);
+  const leaves = (tails, room) => tails.find((one) => columns - 1 - one.length >= Math.min(room, whole));
+  const tail = leaves(told2, whole) ?? leaves(told2, GOOD_LABEL) ?? leaves(bars, whole) ?? leaves([...told2, ...bars], LEAST_LABEL) ?? bars[1];
   return `${cutTo(label, columns - 1 - tail.length)}${tail}`;
 }
 function waitingLine(label, words, columns = FALLBACK_COLUMNS2) {
@@ -408,13 +445,13 @@ var ALL = SETTINGS.map(({ name }) => name);
 var CHANGED = {
   name: "changed",
   value: "[=REV]",
-  help: "only what changed since REV (default HEAD): for hooks, and no verdict of the gate"
+  help: "only what changed since REV (default HEAD), for hooks; this is no verdict of the gate"
 };
 var COMMANDS = [
   {
     name: "gate",
     positionals: "",
-    does: "all that the config asks for, one verdict (the default)",
+    does: "check all that the config asks for, with one verdict (the default)",
     options: [],
     settings: ALL,
     without: [],
@@ -423,8 +460,8 @@ var COMMANDS = [
   {
     name: "validate",
     positionals: "[GLOB…]",
-    does: "the schema only; the globs stand in for fixtures.valid",
-    options: [{ name: "quality", value: "", help: "the quality rules too" }, CHANGED],
+    does: "check events by the schema only: those of GLOB, or of the config",
+    options: [{ name: "quality", value: "", help: "also check the quality rules" }, CHANGED],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
     example: "validate 'fixtures/**/*.ndjson' --quality"
@@ -432,7 +469,7 @@ var COMMANDS = [
   {
     name: "golden check",
     positionals: "[CASE…]",
-    does: "compare the golden outputs with what is rebuilt",
+    does: "compare golden cases with the tables that are rebuilt",
     options: [CHANGED],
     settings: [
       "schema",
@@ -449,7 +486,7 @@ var COMMANDS = [
   {
     name: "golden update",
     positionals: "[CASE…]",
-    does: "show the variance, then rewrite the golden outputs",
+    does: "show what changes, then rewrite the expected files",
     options: [{ name: "dry-run", value: "", help: "show the variance, write nothing" }],
     settings: ["schema", "golden-path", ...REBUILDING, "max-findings", ...QUALITY],
     without: ["report-dir"],
@@ -458,7 +495,7 @@ var COMMANDS = [
   {
     name: "golden review",
     positionals: "[CASE…]",
-    does: "each case that differs, one at a time: accept it, or leave it",
+    does: "go through the cases that differ, and accept them or not",
     options: [],
     settings: ["schema", "golden-path", ...REBUILDING, "max-findings", ...QUALITY],
     without: ["report-dir"],
@@ -467,7 +504,7 @@ var COMMANDS = [
   {
     name: "golden add",
     positionals: "CASE [TABLE…]",
-    does: "first expected files of a case, marked as unreviewed",
+    does: "write the first expected files of a case, marked as unreviewed",
     options: [],
     settings: ["schema", "golden-path", "limits", ...REBUILDING, "max-findings"],
     without: ["report-dir"],
@@ -476,10 +513,10 @@ var COMMANDS = [
   {
     name: "build",
     positionals: "[GLOB…]",
-    does: "valid events and all tables in a DuckDB file",
+    does: "write valid events and all tables to a DuckDB file",
     options: [
       { name: "out", value: "FILE", help: "the file to make (required)" },
-      { name: "append", value: "", help: "FILE is there: add the events to it" }
+      { name: "append", value: "", help: "add the events to FILE, which is there already" }
     ],
     settings: [...INPUT, ...QUALITY, "pipeline", ...SQL_LIMITS, "tables", "as-of"],
     without: ["report-dir"],
@@ -488,7 +525,7 @@ var COMMANDS = [
   {
     name: "balance",
     positionals: "EMPLOYEE",
-    does: "one employee's balances on a day",
+    does: "show one employee's balances on a day",
     options: [
       { name: "audit", value: "", help: "list every event and its effect on the balance" },
       { name: "from", value: "FILE", help: "a file that build made (default: the fixtures)" }
@@ -500,12 +537,12 @@ var COMMANDS = [
   {
     name: "bench",
     positionals: "[WORKLOAD…]",
-    does: "measure; what it must reach, and whether it became slower",
+    does: "measure: are targets met, and is it slower than before?",
     options: [
       { name: "scale", value: "SCALE", help: "small, a few minutes; or full (default small)" },
-      { name: "against", value: "REF", help: "time in pairs against a git revision" },
-      { name: "time-budget", value: "SECONDS", help: "for the pairs (default 600)" },
-      { name: "seed", value: "S", help: "of the coin that orders a pair (default 1)" },
+      { name: "against", value: "REF", help: "also time in pairs against a git revision" },
+      { name: "time-budget", value: "SECONDS", help: "how long pairs may take (default 600)" },
+      { name: "seed", value: "S", help: "decides which side of a pair is first (default 1)" },
       {
         name: "record",
         value: "FILE",
@@ -519,7 +556,7 @@ var COMMANDS = [
   {
     name: "baseline update",
     positionals: "",
-    does: "measure, and record it in the folder of baselines",
+    does: "measure, and record the result as the baseline",
     options: [{ name: "scale", value: "SCALE", help: "small or full (default small)" }],
     settings: ["schema", "pipeline", "baselines"],
     without: ["report-dir"],
@@ -528,7 +565,7 @@ var COMMANDS = [
   {
     name: "generate",
     positionals: "",
-    does: "a deterministic, realistic population as NDJSON",
+    does: "make up events of a realistic population, as NDJSON",
     options: [
       { name: "employees", value: "N", help: "how many people (default 100)" },
       { name: "years", value: "Y", help: "how many years of history (default 5)" },
@@ -542,7 +579,7 @@ var COMMANDS = [
   {
     name: "init",
     positionals: "",
-    does: "config and workflow for what is here; in an empty folder a worked example",
+    does: "write a config and workflows; in an empty folder an example too",
     options: [{ name: "dry-run", value: "", help: "show the files, write nothing" }],
     settings: [],
     without: ["config", "report-dir"],
@@ -551,7 +588,7 @@ var COMMANDS = [
   {
     name: "completion",
     positionals: "SHELL",
-    does: "the script by which bash, zsh or fish completes commands and options",
+    does: "print a script by which bash, zsh or fish completes commands",
     options: [],
     settings: [],
     without: ["config", "report-dir"],
@@ -568,9 +605,9 @@ var COMMON_OPTIONS = [
   { name: "format", value: "FORM", help: `${FORM_WORDS} (default ${DEFAULT_FORM})` },
   { name: "report-dir", value: "DIR", help: "also write the report there, in every form" },
   { name: "working-directory", value: "FOLDER", help: "run in FOLDER, as git -C does" },
-  { name: "no-color", value: "", help: "no colour" },
-  { name: "help", value: "", help: "this text" },
-  { name: "version", value: "", help: "versions of the gate and of Node" }
+  { name: "no-color", value: "", help: "print without colour" },
+  { name: "help", value: "", help: "show this text" },
+  { name: "version", value: "", help: "show the versions of the gate and of Node" }
 ];
 var SETTING_OPTIONS = SETTINGS.map(({ name, placeholder, help }) => ({
   name,
@@ -746,7 +783,7 @@ function overview(width) {
   return lines(
     "dc-event-gate: valid plan events and matching balances before a change merges.",
     "",
-    "Usage: dc-event-gate [COMMAND] [OPTIONS]",
+    `Usage: ${typed("[COMMAND] [OPTIONS]")}`,
     "",
     "Commands:",
     ...aligned(commands, width),
@@ -754,7 +791,7 @@ function overview(width) {
     "Options of most commands:",
     ...aligned(COMMON_OPTIONS.map(row), width),
     "",
-    '"dc-event-gate help COMMAND" shows the options of a command.',
+    `The options of a command: ${typed("help COMMAND")}`,
     EXIT_CODES
   );
 }
@@ -765,14 +802,14 @@ function commandHelp(shape, width) {
     (option) => settings.includes(option.name)
   ).map(row);
   return lines(
-    ...wrapped(`dc-event-gate ${[name, positionals].filter(Boolean).join(" ")}: ${does}.`, width),
+    ...wrapped(`${typed([name, positionals].filter(Boolean).join(" "))}: ${does}.`, width),
     ...own.length > 0 ? ["", "Options:", ...aligned(own, width)] : [],
     ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides, width)] : [],
     "",
     own.length > 0 || overrides.length > 0 ? "Other options:" : "Options:",
     ...aligned(commonOptions(shape).map(row), width),
     "",
-    `Example: dc-event-gate ${example}`,
+    `Example: ${typed(example)}`,
     EXIT_CODES
   );
 }
@@ -934,7 +971,8 @@ async function rebuilt(ports, config) {
     );
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const request = { spool, aside, directory, asOf: null, target: "memory" };
+    const onStep = tellSteps(ports.console, "building the tables", report.valid);
+    const request = { spool, aside, directory, asOf: null, target: "memory", onStep };
     const { loaded } = await namingOverflow(
       ports.warehouse,
       request,
@@ -1002,7 +1040,7 @@ function describeNotTaken({ validated, unloadable }, before, after) {
   const parts = EVENT_TYPES.flatMap((type) => {
     const due = (validated.get(type) ?? 0) - (unloadable.get(type) ?? 0);
     const taken2 = (after.get(type) ?? 0) - (before.get(type) ?? 0);
-    return due === taken2 ? [] : [`${type} ${due.toLocaleString("en-US")} → ${taken2.toLocaleString("en-US")}`];
+    return due === taken2 ? [] : [`${type} ${formatCount(due)} → ${formatCount(taken2)}`];
   });
   return parts.length === 0 ? null : `not every valid event was taken: ${parts.join(", ")}`;
 }
@@ -1014,7 +1052,7 @@ async function describeUncounted(database, asOf, script) {
     "participant_balances"
   );
   if (Number(events) === Number(counted2)) return null;
-  return `${Number(events).toLocaleString("en-US")} contributions count as of ${asOf}, the balances of ${script} hold ${Number(counted2).toLocaleString("en-US")}`;
+  return `${formatCount(Number(events))} contributions count as of ${asOf}, the balances of ${script} hold ${formatCount(Number(counted2))}`;
 }
 
 // src/commands/build.ts
@@ -1043,7 +1081,7 @@ async function build(ports, config, out, mode) {
     loadable: fixtures.loadable
   });
   if (verdict === "fail") {
-    const text3 = `${out} was not written: ${reasons.join("; ")}. "dc-event-gate validate" lists the findings.`;
+    const text3 = `${out} was not written: ${reasons.join("; ")}. To see the findings, run: ${typed("validate")}`;
     return { answer: plainAnswer(text3, { written: false, reasons }), exit: 1 };
   }
   requireKnownTypes(fixtures, engine.pipeline.name);
@@ -1068,7 +1106,9 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
   try {
     const before = mode === "create" ? NOTHING_TAKEN : await countTaken(database);
     const { spool, aside, placed } = fixtures;
-    const request = { spool, aside, directory, asOf: config["as-of"], target: "file" };
+    const onStep = tellSteps(ports.console, "building the tables", fixtures.report.valid);
+    const where = { spool, aside, directory, asOf: config["as-of"] };
+    const request = { ...where, target: "file", onStep };
     const loaded = await namingOverflow(
       warehouse,
       request,
@@ -1081,7 +1121,14 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
     if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
     const notLoaded = describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ?? await describeBuiltLoading(database, loaded.loaded, script) ?? await describeUncounted(database, asOf, pipeline.scriptFor("participant_balances"));
     const own = gateEvents(placed, schema, config);
-    await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: own });
+    await judgeEvents(ports, database, {
+      rules,
+      events: loaded.events,
+      limits,
+      directory,
+      asOf,
+      gateEvents: own
+    });
     const [row2] = await database.rows(
       "SELECT count(DISTINCT (scenario_id, plan_design_id, employee_id, event_id)) FROM loaded_events",
       "loaded_events"
@@ -1094,15 +1141,15 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
 }
 
 // src/commands/golden-cases.ts
-async function requireCases(workspace, path2, names) {
+async function requireCases(workspace, path3, names) {
   if (names.length === 0) return;
-  if (path2 === null) rejectUsage("golden.path is none, so there is no golden case");
-  const there = await workspace.directories(path2);
+  if (path3 === null) rejectUsage("golden.path is none, so there is no golden case");
+  const there = await workspace.directories(path3);
   const unknown = names.find((name) => !there.includes(name));
   if (unknown === void 0) return;
   const meant = nearest(unknown, there);
   const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-  rejectUsage(`There is no golden case "${unknown}" below ${path2}${hint}`);
+  rejectUsage(`There is no golden case "${unknown}" below ${path3}${hint}`);
 }
 
 // src/commands/reports.ts
@@ -1223,12 +1270,12 @@ source: nobody yet; say who published the figures, or how a person worked them o
 }
 
 // src/checks/golden/first-expected.ts
-async function makeFirstExpected(ports, config, engine, path2, name, wanted) {
+async function makeFirstExpected(ports, config, engine, path3, name, wanted) {
   const { workspace } = ports;
-  const caseFile = `${path2}/${name}/case.yml`;
+  const caseFile = `${path3}/${name}/case.yml`;
   const text2 = await workspace.exists(caseFile) ? await workspace.readText(caseFile) : starterCase(name);
   const about = parseGoldenCase(text2, name, caseFile);
-  const golden = await readCase(workspace, path2, about, goldenTables(engine.tables));
+  const golden = await readCase(workspace, path3, about, goldenTables(engine.tables));
   const missing = wanted.filter(
     (table) => !golden.expected.some((expected) => expected.table === table)
   );
@@ -1269,15 +1316,15 @@ function findGoldenTable(tables, name) {
 
 // src/commands/golden-update.ts
 async function updateGoldens(ports, config, mode, names = []) {
-  const path2 = config["golden.path"];
-  if (path2 === null) return rejectUsage("golden.path is none, so there is nothing to update");
-  await requireCases(ports.workspace, path2, names);
+  const path3 = config["golden.path"];
+  if (path3 === null) return rejectUsage("golden.path is none, so there is nothing to update");
+  await requireCases(ports.workspace, path3, names);
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
   const rebuilt2 = await ports.console.watch(
     "rebuilding the golden cases",
-    () => rebuildGoldens(ports, config, engine, path2, names)
+    () => rebuildGoldens(ports, config, engine, path3, names)
   );
   if (rebuilt2.kind === "invalid") {
     const reasons = rebuilt2.findings.map(locateMessage);
@@ -1306,29 +1353,29 @@ function nothingWritten(reasons) {
 
 // src/commands/golden-add.ts
 async function addGolden(ports, config, name, names) {
-  const path2 = config["golden.path"];
-  if (path2 === null) return rejectUsage("golden.path is none, so there is nothing to add to");
-  await requireEvents(ports, path2, name);
+  const path3 = config["golden.path"];
+  if (path3 === null) return rejectUsage("golden.path is none, so there is nothing to add to");
+  await requireEvents(ports, path3, name);
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
   const wanted = names.length === 0 ? tablesToAdd(engine.tables) : names.map(
     (table) => findGoldenTable(engine.tables, table) ?? unknownTable(table, engine.tables)
   );
-  const made = await makeFirstExpected(ports, config, engine, path2, name, wanted);
+  const made = await makeFirstExpected(ports, config, engine, path3, name, wanted);
   if (made.kind === "invalid")
     return { answer: nothingWritten(made.findings.map(locateMessage)), exit: 1 };
   if (made.kind === "complete")
     return rejectUsage(
-      `${path2}/${name} has all of these files (${made.existing.join(", ")}); "golden update ${name}" rewrites them`
+      `${path3}/${name} has all of these files (${made.existing.join(", ")}); "golden update ${name}" rewrites them`
     );
   await ports.workspace.writeTogether(made.files);
   const tables = made.files.filter(({ rows }) => rows !== null);
-  return { answer: answerAdded(tables, `${path2}/${name}/case.yml`), exit: 0 };
+  return { answer: answerAdded(tables, `${path3}/${name}/case.yml`), exit: 0 };
 }
-async function requireEvents({ workspace }, path2, name) {
-  if (/[/\\]|^\.{0,2}$/.test(name)) rejectUsage(`"${name}" is no name of a folder below ${path2}`);
-  const events = `${path2}/${name}/events.ndjson`;
+async function requireEvents({ workspace }, path3, name) {
+  if (/[/\\]|^\.{0,2}$/.test(name)) rejectUsage(`"${name}" is no name of a folder below ${path3}`);
+  const events = `${path3}/${name}/events.ndjson`;
   if (await workspace.exists(events)) return;
   rejectUsage(`There is no ${events}: put the events of the case there first, one a line`);
 }
@@ -1415,7 +1462,9 @@ function showLine({ employee, plan, column, weeks, firstEvent, moves }) {
   if (firstEvent !== null) {
     const { eventType, effectiveDate, eventId, line } = firstEvent;
     const where = line === null ? "" : `, line ${line} of events.ndjson`;
-    blocks.push(text(`They part at the ${eventType} of ${effectiveDate} (${eventId}${where}).`));
+    blocks.push(
+      text(`The difference begins with the ${eventType} of ${effectiveDate} (${eventId}${where}).`)
+    );
   }
   if (moves.length > 0)
     blocks.push(
@@ -1440,9 +1489,9 @@ async function reviewGoldens(ports, config, names) {
   const { workspace } = ports;
   const prompt = ports.findPrompt();
   if (prompt === null) throw new GateError("NO_TERMINAL", {});
-  const path2 = config["golden.path"];
-  if (path2 === null) return rejectUsage("golden.path is none, so there is nothing to review");
-  await requireCases(workspace, path2, names);
+  const path3 = config["golden.path"];
+  if (path3 === null) return rejectUsage("golden.path is none, so there is nothing to review");
+  await requireCases(workspace, path3, names);
   const { standIns } = await inspectContent(ports, config, ["code", "goldens"]);
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
@@ -1451,7 +1500,7 @@ async function reviewGoldens(ports, config, names) {
     () => checkGoldens(ports, config, engine, names)
   );
   const open = (golden?.results ?? []).filter(({ status }) => status !== "matched");
-  const rebuild = (name) => rebuildGoldens(ports, config, engine, path2, [name]);
+  const rebuild = (name) => rebuildGoldens(ports, config, engine, path3, [name]);
   const reviewed = await reviewEach(ports, prompt, open, rebuild);
   return {
     answer: { sections: summary(reviewed, golden?.cases ?? 0), data: reviewed },
@@ -1491,10 +1540,10 @@ async function askFor(prompt, { name, differences, findings }, rebuilt2) {
   const mayAccept = rebuilt2.kind === "rewrites" && rebuilt2.rewrites.length > 0;
   const ways = [...mayAccept ? ["[a]ccept"] : [], "[s]kip", "[d]etails", "[q]uit"].join(", ");
   for (; ; ) {
-    const typed = await prompt.ask(`
+    const typed2 = await prompt.ask(`
 ${name}: ${ways}?`);
-    if (typed === null) return "quit";
-    const word = typed.toLowerCase();
+    if (typed2 === null) return "quit";
+    const word = typed2.toLowerCase();
     const choice = Object.hasOwn(WORDS, word) ? WORDS[word] : void 0;
     if (choice === "details") {
       prompt.show(showDetails({ differences, findings }, prompt.width));
@@ -1540,7 +1589,7 @@ async function findDbt(files, read) {
   };
 }
 async function findProfiles(files, read) {
-  for (const file of files.filter((path2) => /(?:^|\/)profiles\.ya?ml$/.test(path2)))
+  for (const file of files.filter((path3) => /(?:^|\/)profiles\.ya?ml$/.test(path3)))
     if ((await read(file)).includes("DC_EVENT_GATE_DATABASE"))
       return file.slice(0, file.lastIndexOf("/")) || ".";
   return null;
@@ -1550,7 +1599,7 @@ async function findTables(files, read) {
   const marts = models.filter((file) => /\/marts\//.test(file));
   const tables = marts.length > 0 ? marts : models.filter((file) => !/\/staging\//.test(file));
   const keys = /* @__PURE__ */ new Map();
-  for (const file of files.filter((path2) => /(?:^|\/)models\/.*\.ya?ml$/.test(path2)))
+  for (const file of files.filter((path3) => /(?:^|\/)models\/.*\.ya?ml$/.test(path3)))
     for (const model of list2(parsed(await read(file)).models)) {
       const key = keyOf(model);
       if (typeof model.name === "string" && key !== null) keys.set(model.name, key);
@@ -1587,6 +1636,79 @@ function parsed(text2) {
   const [document] = (0, import_yaml2.parseAllDocuments)(text2);
   const value = document !== void 0 && "toJS" in document ? document.toJS() : null;
   return isRecord(value) ? value : {};
+}
+
+// src/commands/init/find-seeds.ts
+async function findSeeds(files, folder, read) {
+  const below = files.filter((file) => file.startsWith(folder));
+  const models = below.filter((file) => /(?:^|\/)models\/.*\.sql$/.test(file));
+  const seeds = [];
+  for (const file of below.filter((path3) => /(?:^|\/)seeds\/.*\.csv$/.test(path3))) {
+    const name = file.slice(file.lastIndexOf("/") + 1, -".csv".length);
+    const asking = [];
+    for (const model of models) if (asksFor(await read(model), name)) asking.push(model);
+    const rows = readRows2(await read(file));
+    const [header = [], first] = rows;
+    if (asking.length === 0 || first === void 0) continue;
+    const columns = header.map((column, at) => describe(column, rows.slice(1), at));
+    const cells = columns.map((column, at) => [column.name, asJson(column, first[at] ?? "")]);
+    const filled = cells.filter(([, value]) => value !== void 0);
+    const example = JSON.stringify(Object.fromEntries(filled));
+    seeds.push({ name, file, columns, example, models: asking });
+  }
+  const marked = seeds.map((seed) => ({ ...seed, mark: markOf(seed, seeds) }));
+  return marked.every((seed) => seed.mark !== null) ? marked : [];
+}
+function asksFor(model, seed) {
+  return [...model.matchAll(/\b(?:ref|gate_rows)\(\s*(['"])([^'"]+)\1\s*\)/g)].some(
+    ([, , name]) => name === seed
+  );
+}
+function readRows2(text2) {
+  try {
+    return parse(text2, { bom: true, skipEmptyLines: true });
+  } catch (error) {
+    if (error instanceof CsvError) return [];
+    throw error;
+  }
+}
+var KINDS = [
+  // A zero in front is a code.
+  ["integer", /^-?(?:0|[1-9]\d{0,8})$/],
+  ["number", /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/],
+  ["boolean", /^(?:true|false)$/i],
+  ["date", /^\d{4}-\d{2}-\d{2}$/],
+  ["time", /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/]
+];
+function describe(name, rows, at) {
+  const cells = rows.map((row2) => row2[at] ?? "").filter((cell) => cell !== "");
+  const found = KINDS.find(([, pattern]) => cells.every((cell) => pattern.test(cell)));
+  const kind = cells.length === 0 ? "text" : found?.[0] ?? "text";
+  return { name, kind, isFilled: cells.length === rows.length };
+}
+function asJson({ kind }, cell) {
+  if (cell === "") return void 0;
+  if (kind === "boolean") return cell.toLowerCase() === "true";
+  return kind === "integer" || kind === "number" ? Number(cell) : cell;
+}
+function markOf(seed, all) {
+  const others = all.filter((one) => one !== seed);
+  const own = filledOnlyIn(seed, others);
+  if (own !== void 0) return `${sqlName(own)} is not null`;
+  const conditions = others.map((other) => {
+    const mine = filledOnlyIn(seed, [other]);
+    if (mine !== void 0) return `${sqlName(mine)} is not null`;
+    const theirs = filledOnlyIn(other, [seed]);
+    return theirs === void 0 ? null : `${sqlName(theirs)} is null`;
+  });
+  return conditions.includes(null) ? null : [...new Set(conditions)].join(" and ");
+}
+function filledOnlyIn(seed, others) {
+  const names = new Set(others.flatMap(({ columns }) => columns.map(({ name }) => name)));
+  return seed.columns.find(({ name, isFilled }) => isFilled && !names.has(name))?.name;
+}
+function sqlName(name) {
+  return /^[a-z_][a-z0-9_]*$/i.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
 }
 
 // src/commands/init/guess-pointers.ts
@@ -1638,9 +1760,9 @@ async function listFiles(workspace) {
   const folders = [{ path: "", depth: 0 }];
   let isPartial = false;
   for (let next = folders.shift(); next !== void 0; next = folders.shift()) {
-    const { path: path2, depth } = next;
-    const here = path2 === "" ? "." : path2;
-    const join = (name) => path2 === "" ? name : `${path2}/${name}`;
+    const { path: path3, depth } = next;
+    const here = path3 === "" ? "." : path3;
+    const join = (name) => path3 === "" ? name : `${path3}/${name}`;
     files.push(...(await workspace.filesIn(here)).map(join));
     const below = (await workspace.directories(here)).filter((name) => !LEFT_OUT.test(name));
     if (files.length > MOST_FILES || depth === DEEPEST && below.length > 0) {
@@ -1653,6 +1775,120 @@ async function listFiles(workspace) {
   return { files: files.slice(0, MOST_FILES), isPartial };
 }
 
+// src/commands/init/seed-files.ts
+var ROW_SCHEMA = "schema/row.schema.json";
+var MACRO = "gate_rows";
+var JSON_TYPES = {
+  integer: { type: "integer" },
+  number: { type: "number" },
+  boolean: { type: "boolean" },
+  date: { type: "string", format: "date" },
+  time: { type: "string", format: "date-time" },
+  text: { type: "string" }
+};
+var SQL_TYPES = {
+  integer: "integer",
+  number: "double",
+  boolean: "boolean",
+  date: "date",
+  time: "timestamp",
+  text: "varchar"
+};
+function seedFiles(seeds, folder) {
+  if (seeds.length === 0) return [];
+  return [
+    { path: ROW_SCHEMA, text: schemaText(seeds) },
+    { path: `${folder}macros/${MACRO}.sql`, text: macroText(seeds) }
+  ];
+}
+function schemaText(seeds) {
+  const variants = seeds.map(({ name, columns }) => {
+    const required2 = columns.filter(({ isFilled }) => isFilled).map((column) => column.name);
+    const properties = columns.map(
+      (column) => `        ${JSON.stringify(column.name)}: ${spaced(JSON.stringify(JSON_TYPES[column.kind]))}`
+    );
+    return `    {
+      "title": ${JSON.stringify(name)},
+      "type": "object",
+      "additionalProperties": false,
+      "required": ${spaced(JSON.stringify(required2))},
+      "properties": {
+${properties.join(",\n")}
+      }
+    }`;
+  });
+  return `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "description": "A row of a seed, as the seeds are today: check what each column may hold.",
+  "anyOf": [
+${variants.join(",\n")}
+  ]
+}
+`;
+}
+function spaced(json) {
+  return json.replace(/([:,])(?=["[{])/g, "$1 ").replace(/^\{(.*)\}$/, "{ $1 }");
+}
+function macroText(seeds) {
+  const [first] = seeds;
+  const cases = seeds.map(({ name, columns, mark }) => {
+    const types = columns.map((column) => `${sqlName(column.name)}: '${SQL_TYPES[column.kind]}'`);
+    const others = seeds.flatMap((seed) => seed.columns).filter(({ name: other }) => isIn(mark, other));
+    const missing = others.filter(({ name: other }) => !columns.some((own) => own.name === other));
+    const read = [...types, ...missing.map((column) => `${sqlName(column.name)}: 'varchar'`)];
+    return `    '${name}': {
+      'columns': "${columns.map((column) => sqlName(column.name)).join(", ")}",
+      'types': "{${read.join(", ")}}",
+      'mark': "${mark}",
+    },`;
+  });
+  return `{#
+  The rows of a seed. Behind dc-event-gate they are those that it hands over: NDJSON, the rows of all seeds in one file.
+  Without it, they are the seed's. A model writes gate_rows('${first?.name}') where it would write ref('${first?.name}').
+#}
+{% macro ${MACRO}(seed) %}
+  {%- set seeds = {
+${cases.join("\n")}
+  } -%}
+  {%- if env_var('DC_EVENT_GATE_EVENTS', '') -%}
+    (
+      select {{ seeds[seed]['columns'] }}
+      from read_json(
+        '{{ env_var("DC_EVENT_GATE_EVENTS") }}', format = 'newline_delimited', columns = {{ seeds[seed]['types'] }}
+      )
+      where {{ seeds[seed]['mark'] }}
+    )
+  {%- else -%}
+    {{ ref(seed) }}
+  {%- endif -%}
+{% endmacro %}
+`;
+}
+function isIn(mark, column) {
+  return mark.includes(`${sqlName(column)} is null`);
+}
+function seedPointers(seeds) {
+  const columns = seeds.flatMap((seed) => seed.columns);
+  const inAll = (name) => seeds.every((seed) => seed.columns.some((column) => column.name === name));
+  const id = columns.find(({ name }) => /^(?:\w+_)?(?:id|uuid)$/i.test(name) && inAll(name));
+  const date = columns.find(({ kind }) => kind === "date" || kind === "time");
+  return {
+    ...id === void 0 ? {} : { id: `/${id.name}` },
+    ...date === void 0 ? {} : { date: `/${date.name}` }
+  };
+}
+function seedRemarks(seeds) {
+  const [first] = seeds;
+  if (first === void 0) return [];
+  const models = [...new Set(seeds.flatMap((seed) => seed.models))];
+  const names = seeds.map(({ name }) => name).join("|");
+  return [
+    `The seeds that your models ask for are taken as the events, a row each. Check ${ROW_SCHEMA}, which was made from what they hold today.`,
+    `Let the models read the rows that the gate hands over: in ${models.join(", ")} write ${MACRO}('${first.name}') for ref('${first.name}')${seeds.length > 1 ? ", and so for each seed" : ""}. At once: perl -pi -e "s/ref\\(\\s*'(${names})'\\s*\\)/${MACRO}('\\$1')/" ${models.join(" ")}`,
+    `A golden case is a folder; CASE is a name of your own. Put rows that belong together into golden/CASE/events.ndjson, one a line, such as ${seeds.map(({ example }) => example).join(" ")}. To write the tables that they give now, run: ${typed("golden add CASE")}`
+  ];
+}
+
 // src/commands/init/look-around.ts
 var CODE_OWNERS = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 var OWNED = ["golden", "baselines", ".github"];
@@ -1662,18 +1898,24 @@ async function lookAround({
   repository
 }) {
   const { files, isPartial } = await listFiles(workspace);
-  const read = (path2) => readOr(workspace, path2);
+  const read = (path3) => readOr(workspace, path3);
   const holding = async (pattern, text2) => {
     const found = [];
-    for (const file of files.filter((path2) => pattern.test(path2)))
+    for (const file of files.filter((path3) => pattern.test(path3)))
       if (text2.test(await read(file))) found.push(file);
     return found;
   };
   const events = findEvents(files);
+  const pipeline = await findPipeline(files, read);
+  const schemas = (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/)).filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file)).sort((a, b) => rank(b) - rank(a));
+  const mayBeSeeds = pipeline?.kind === "dbt" && events.valid.length === 0 && // An init before this one has written that.
+  schemas.every((file) => file === ROW_SCHEMA);
+  const seeds = mayBeSeeds ? await findSeeds(files, pipeline.folder, read) : [];
   return {
     branch: await repository.defaultBranch(),
-    pipeline: await findPipeline(files, read),
-    schemas: (await holding(/\.json$/, /"(?:\$schema|\$defs)"\s*:/)).filter((file) => !/(?:^|\/)(?:package|tsconfig|composer)[\w.-]*\.json$/.test(file)).sort((a, b) => rank(b) - rank(a)),
+    pipeline,
+    schemas: seeds.length > 0 ? [] : schemas,
+    seeds,
     models: await holding(/\.py$/, /^\s*(?:from pydantic\b|import pydantic\b)/m),
     events,
     pointers: await readPointers(events.valid, read),
@@ -1693,20 +1935,20 @@ async function lookAround({
 async function findPipeline(files, read) {
   const dbt = await findDbt(files, read);
   if (dbt !== null) return dbt;
-  for (const file of files.filter((path2) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path2)))
+  for (const file of files.filter((path3) => /(?:^|\/)config\.(?:ya?ml|py)$/.test(path3)))
     if (/\bsqlmesh\b|^gateways:/m.test(await read(file)))
       return { kind: "sqlmesh", folder: file.slice(0, file.lastIndexOf("/") + 1) };
   return null;
 }
 async function readPointers(files, read) {
-  for (const file of files.filter((path2) => /\.(?:ndjson|jsonl)$/.test(path2))) {
+  for (const file of files.filter((path3) => /\.(?:ndjson|jsonl)$/.test(path3))) {
     const found = guessPointers((await read(file)).split("\n", 1)[0] ?? "");
     if (found !== null) return found;
   }
   return null;
 }
 async function findUnowned(files, read) {
-  const file = files.find((path2) => CODE_OWNERS.includes(path2));
+  const file = files.find((path3) => CODE_OWNERS.includes(path3));
   if (file === void 0) return [];
   const named = (await read(file)).split("\n").map(
     (line) => line.trim().split(/\s+/)[0]?.replace(/^\/|\/?\*{0,2}$/g, "") ?? ""
@@ -1726,9 +1968,9 @@ function findEvents(files) {
 function rank(file) {
   return Number(/schema/i.test(file)) + 2 * Number(/event/i.test(file));
 }
-async function readOr(workspace, path2) {
+async function readOr(workspace, path3) {
   try {
-    return await workspace.readText(path2, MOST_BYTES);
+    return await workspace.readText(path3, MOST_BYTES);
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return "";
@@ -1853,7 +2095,7 @@ function starterWorkflows(needs) {
 
 // src/commands/init/propose.ts
 function hasAnything({ pipeline, schemas, models, events }, starter) {
-  const ours = new Set(starter.map(({ path: path2 }) => path2));
+  const ours = new Set(starter.map(({ path: path3 }) => path3));
   const found = [...schemas, ...models, ...events.valid];
   return pipeline !== null || found.some((file) => !ours.has(file));
 }
@@ -1862,26 +2104,31 @@ function propose(found) {
     files: [
       { path: DEFAULT_CONFIG_FILE, text: proposeConfig(found) },
       ...found.workflows.length > 0 ? [] : starterWorkflows(found),
-      ...profileFor(found.pipeline)
+      ...profileFor(found.pipeline),
+      ...seedFiles(found.seeds, found.pipeline?.folder ?? "")
     ],
     remarks: remarksOn(found),
-    next: ["dc-event-gate validate", "dc-event-gate golden add CASE", "dc-event-gate gate"]
+    next: [typed("validate"), typed("golden add CASE"), typed("gate")]
   };
 }
 function proposeConfig(found) {
   const { events } = found;
   const [schema] = found.schemas;
+  const seeds = found.seeds.map(({ file }) => file);
   return `${[
     SCHEMA_LINE,
     "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
     "",
     ...schemaLines(found),
-    ...pointerLines(found.pointers ?? {}),
+    ...pointerLines(found.pointers ?? seedPointers(found.seeds)),
     "",
     "fixtures:",
     '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
     "  valid:",
-    ...globs(events.valid, "fixtures/valid/**/*.ndjson").map((glob) => `    - ${quoted2(glob)}`),
+    // Another seed may hold anything.
+    ...(seeds.length > 0 ? seeds : globs(events.valid, "fixtures/valid/**/*.ndjson")).map(
+      (glob) => `    - ${quoted2(glob)}`
+    ),
     ...events.invalid.length === 0 ? [] : [
       "  # Events that must each be rejected.",
       "  invalid:",
@@ -1908,6 +2155,8 @@ function proposeConfig(found) {
 }
 function schemaLines(found) {
   const [schema] = found.schemas;
+  if (found.seeds.length > 0)
+    return ["# One row of a seed, which is what an event is here.", `schema: ${ROW_SCHEMA}`];
   if (schema !== void 0)
     return ["# One event, as your models export it.", `schema: ${quoted2(schema)}`];
   return isModelled(found) ? ["# One event, as your models export it: this file is yours to write.", `schema: ${EXPORTED}`] : ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"];
@@ -1964,6 +2213,7 @@ ${pipeline.profile}:
 `;
   return [{ path: `${pipeline.folder}ci/profiles.yml`, text: text2 }];
 }
+var caseRemark = () => `A golden case is a folder; CASE is a name of your own. Put the events of a person or two into golden/CASE/events.ndjson, one a line. To write the tables that they give now, run: ${typed("golden add CASE")}`;
 function remarksOn({
   pipeline,
   schemas,
@@ -1972,22 +2222,24 @@ function remarksOn({
   workflows,
   unowned,
   isPartial,
-  readers
+  readers,
+  seeds
 }) {
   const [model] = models;
   const tables = pipeline?.kind === "dbt" ? pipeline.tables : [];
   const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
   return [
+    ...seedRemarks(seeds),
     ...schemas.length === 0 && model !== void 0 ? [exportRemark(model)] : [],
     ...schemas.length > 1 ? [
       `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`
     ] : [],
-    ...events.valid.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
-    ...pipeline?.kind === "dbt" ? [readRemark(readers)] : [],
+    ...events.valid.length + seeds.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
+    ...pipeline?.kind === "dbt" && seeds.length === 0 ? [readRemark(readers)] : [],
     ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),
-    "A golden case is a folder: put the events of a person or two into golden/CASE/events.ndjson, one a line, and name it where CASE stands.",
+    ...seeds.length > 0 ? [] : [caseRemark()],
     ...isPartial ? ["The repository is large, and not all of it was looked at."] : []
   ];
 }
@@ -2257,27 +2509,21 @@ async function init({ workspace, repository }, intent) {
       throw new GateError("FILE_EXISTS", { file: file.path });
   }
   if (intent === "write")
-    for (const { path: path2, text: text2 } of missing) await workspace.writeText(path2, text2);
-  const names = missing.map(({ path: path2 }) => path2);
+    for (const { path: path3, text: text2 } of missing) await workspace.writeText(path3, text2);
+  const names = missing.map(({ path: path3 }) => path3);
   const sections = [
     done(missing, intent),
     ...own ? shown(missing) : [],
     ...told(remarks),
-    plainSection(
-      `Next: ${(intent === "write" ? next : ["dc-event-gate init"]).map((words) => `"${words}"`).join(", then ")}.`
-    )
+    toTry(intent === "write" ? next : [typed("init")])
   ];
   return { answer: { sections, data: { written: intent === "write" ? names : [] } }, exit: 0 };
 }
 function startFrom(files, found) {
-  const others = found.workflows.filter((path2) => !files.some((file) => file.path === path2));
-  const next = [
-    "dc-event-gate gate",
-    "dc-event-gate golden check",
-    "dc-event-gate balance E-000002 --audit"
-  ];
+  const others = found.workflows.filter((path3) => !files.some((file) => file.path === path3));
+  const next = [typed("gate"), typed("golden check"), typed("balance E-000002 --audit")];
   return {
-    files: others.length > 0 ? files.filter(({ path: path2 }) => !path2.startsWith(WORKFLOWS)) : files,
+    files: others.length > 0 ? files.filter(({ path: path3 }) => !path3.startsWith(WORKFLOWS)) : files,
     remarks: remarksOnExample({ ...found, workflows: others }),
     next
   };
@@ -2285,13 +2531,13 @@ function startFrom(files, found) {
 function done(missing, intent) {
   if (missing.length === 0) return plainSection("every file is there already");
   const heading = intent === "write" ? "wrote" : "would write";
-  const names = missing.map(({ path: path2 }) => path2);
+  const names = missing.map(({ path: path3 }) => path3);
   return { rank: "detail", heading, folded: null, blocks: [list(names)] };
 }
 function shown(missing) {
-  return missing.filter(({ path: path2 }) => !path2.startsWith(WORKFLOWS)).map(({ path: path2, text: text2 }) => ({
+  return missing.filter(({ path: path3 }) => !path3.startsWith(WORKFLOWS)).map(({ path: path3, text: text2 }) => ({
     rank: "detail",
-    heading: `${path2} (new)`,
+    heading: `${path3} (new)`,
     folded: null,
     blocks: [
       list(
@@ -2304,13 +2550,17 @@ function told(remarks) {
   if (remarks.length === 0) return [];
   return [{ rank: "warning", heading: "to do", folded: null, blocks: [list(remarks)] }];
 }
-async function holds(workspace, { path: path2, text: text2 }) {
+async function holds(workspace, { path: path3, text: text2 }) {
   try {
-    return await workspace.readText(path2) === text2;
+    return await workspace.readText(path3) === text2;
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     return false;
   }
+}
+function toTry(commands) {
+  const heading = commands.length === 1 ? "next, run" : "next, run one after the other";
+  return { rank: "detail", heading, folded: null, blocks: [list([...commands])] };
 }
 
 // src/commands/line/completion.ts
@@ -2540,7 +2790,7 @@ function wholeNumber(name, text2, most) {
   const value = /^[0-9]+$/.test(text2) ? Number(text2) : Number.NaN;
   if (value >= least && value <= most) return value;
   return rejectUsage(
-    `--${name} is "${text2}"; it is a whole number from ${least} to ${most.toLocaleString("en-US")}`
+    `--${name} is "${text2}"; it is a whole number from ${least} to ${formatCount(most)}`
   );
 }
 function required(value, name) {
@@ -2598,7 +2848,17 @@ function versions({ environment }) {
 }
 
 // src/run-command-line.ts
-async function runCommandLine(words, { env, stdout, stderr, openStdin, directory, entryUrl, onInterruption: onInterruption2 }) {
+async function runCommandLine(words, {
+  env,
+  stdout,
+  stderr,
+  openStdin,
+  directory,
+  entryUrl,
+  program,
+  onInterruption: onInterruption2
+}) {
+  startedAs(program);
   const console = createTerminal({
     stdout,
     stderr,
@@ -2614,7 +2874,7 @@ async function runCommandLine(words, { env, stdout, stderr, openStdin, directory
   try {
     const invocation2 = parseCommandLine(words);
     const { ports, ...ending } = wire({
-      directory: path.resolve(directory, invocation2.workingDirectory),
+      directory: path2.resolve(directory, invocation2.workingDirectory),
       entryUrl,
       console,
       findPrompt,
@@ -2644,6 +2904,7 @@ function stackTrace(error) {
 }
 
 // src/cli.ts
+compileLate(process.versions.node);
 runCommandLine(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
@@ -2651,6 +2912,7 @@ runCommandLine(process.argv.slice(2), {
   openStdin: () => process.stdin,
   directory: process.cwd(),
   entryUrl: import.meta.url,
+  program: findProgram(process.argv[1], process.cwd(), process.env),
   onInterruption
 }).then((exit) => {
   process.exitCode = exit;

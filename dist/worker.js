@@ -5,9 +5,12 @@ import {
   createSliceReader,
   writeProgress
 } from "./chunks/action-cli-measured-worker.js";
+import "./chunks/action-cli-foreign-sql-measured-worker.js";
 import {
   GateError
-} from "./chunks/action-cli-foreign-sql-measured-worker.js";
+} from "./chunks/action-cli-foreign-sql-measured-tarball-worker.js";
+import "./chunks/action-cli-foreign-sql-measured-page-tarball-worker.js";
+import "./chunks/action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import "./chunks/runtime.js";
 
 // src/worker.ts

@@ -17,21 +17,7 @@ function plain(text) {
 }
 var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-// package.json
-var version = "0.1.0";
-var repository = "github:org/dc-event-gate";
-
-// src/contracts/product.ts
-var VERSION = version;
-var PRODUCT = "dc-event-gate";
-var ACTION = repository.replace(/^github:/, "");
-var HOMEPAGE = `https://github.com/${ACTION}`;
-
 export {
   shortened,
-  plain,
-  VERSION,
-  PRODUCT,
-  ACTION,
-  HOMEPAGE
+  plain
 };

@@ -1,14 +1,21 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  missing,
+  tarballUrl,
+  wrongDigest
+} from "./action-cli-foreign-sql-measured-tarball.js";
+import {
   init_binding_slot,
   putBinding
 } from "./action-cli-exact-text-foreign-sql-measured-node-api.js";
 import {
-  GateError,
   osCode,
   osReason
 } from "./action-cli-foreign-sql-measured-worker.js";
+import {
+  GateError
+} from "./action-cli-foreign-sql-measured-tarball-worker.js";
 
 // src/contracts/until-over.ts
 function untilOver(signal, work) {
@@ -150,11 +157,13 @@ function createWarehouse(load2, running) {
     open: async (options) => open(await loadClient(load2), options, running)
   };
 }
-async function open(api, { path: path11, mode, readable, threads = null, limits }, running) {
+var QUICK_FORM = { storage_compatibility_version: "v1.3.0" };
+async function open(api, { path: path11, mode, readable, threads = null, form, limits }, running) {
   const access = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path11 ?? ":memory:", {
     ...CLOSED,
+    ...form === "oldest" ? {} : QUICK_FORM,
     ...access,
     ...parallel
   });
@@ -165,9 +174,9 @@ async function open(api, { path: path11, mode, readable, threads = null, limits 
 function lockDown(readable, limits) {
   const [first] = readable;
   const spill = first === void 0 ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
-  const bounds = limits === void 0 ? [] : [
-    `SET memory_limit = '${limits.memory}B'`,
-    `SET max_temp_directory_size = '${limits.disk}B'`
+  const bounds = [
+    ...limits === void 0 ? [] : [`SET memory_limit = '${limits.memory}B'`],
+    ...limits?.disk === void 0 ? [] : [`SET max_temp_directory_size = '${limits.disk}B'`]
   ];
   return [
     "SET TimeZone = 'UTC'",
@@ -251,9 +260,9 @@ function readLine(file) {
 function readLink(file) {
   return orNull(() => readlinkSync(file));
 }
-function orNull(read2) {
+function orNull(read) {
   try {
-    return read2();
+    return read();
   } catch (error) {
     if (osCode(error) === null) throw error;
     return null;
@@ -532,21 +541,6 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { realpath, stat } from "node:fs/promises";
 import path5 from "node:path";
-
-// src/adapters/native/refusal.ts
-function tarballUrl(library, registry) {
-  return `${registry ?? "<your npm registry>/"}${library.tarball}`;
-}
-function missing(library, detail, known = {}) {
-  const { platform, sha512: sha5122 } = library;
-  const url = tarballUrl(library, known.registry ?? null);
-  return new GateError("NATIVE_MISSING", { platform, detail, url, sha512: sha5122 }, { cause: known.cause });
-}
-function wrongDigest(library, file, digests, registry = null) {
-  return new GateError("NATIVE_HASH", { file, ...digests, url: tarballUrl(library, registry) });
-}
-
-// src/adapters/native/verify.ts
 async function verifiedAddon(folder, library) {
   const home = await addonHome(folder);
   if (home === null) return null;
@@ -664,115 +658,6 @@ async function readVersion(home) {
   }
 }
 
-// src/adapters/native/download.ts
-import http from "node:http";
-import https from "node:https";
-var DownloadFailure = class extends Error {
-  name = "DownloadFailure";
-  passing;
-  constructor(message, options) {
-    super(message, { cause: options.cause });
-    this.passing = options.passing;
-  }
-};
-var MAX_REDIRECTS = 5;
-async function download(url, limits, env) {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await follow(new URL(url), limits, env);
-    } catch (error) {
-      const pause = limits.pausesMs[attempt];
-      if (!(error instanceof DownloadFailure) || !error.passing || pause === void 0) throw error;
-      await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-  }
-}
-async function follow(start, limits, env) {
-  const signal = AbortSignal.timeout(limits.totalMs);
-  let url = start;
-  for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const response = await open2(url, limits, env, signal);
-    const location = response.headers.location;
-    if (location === void 0 || !isRedirect(response.statusCode)) return read(response, limits);
-    response.destroy();
-    url = allowedTarget(location, url);
-  }
-  throw new DownloadFailure(`more than ${MAX_REDIRECTS} redirects`, { passing: false });
-}
-function open2(url, limits, env, signal) {
-  const bare = new URL(url);
-  bare.username = "";
-  bare.password = "";
-  const client = bare.protocol === "https:" ? https : http;
-  const agent = new client.Agent({ proxyEnv: env });
-  const headers = { accept: "application/octet-stream", "user-agent": "dc-event-gate" };
-  return new Promise((resolve, reject) => {
-    const request = client.get(bare, { agent, headers, signal, timeout: limits.idleMs }, resolve);
-    request.on("timeout", () => request.destroy(new Error(`no answer in ${limits.idleMs} ms`)));
-    request.on("error", (cause) => reject(broken(cause, signal, limits)));
-  });
-}
-async function read(response, limits) {
-  const status = response.statusCode ?? 0;
-  if (status !== 200) {
-    response.destroy();
-    const passing = status >= 500 || status === 429 || status === 408;
-    throw new DownloadFailure(`the registry answered ${status}`, { passing });
-  }
-  const chunks = [];
-  let received = 0;
-  try {
-    for await (const chunk of response) {
-      received += chunk.length;
-      if (received > limits.size) break;
-      chunks.push(chunk);
-    }
-  } catch (cause) {
-    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
-      passing: true,
-      cause
-    });
-  }
-  if (received > limits.size) {
-    throw new DownloadFailure(`it has more than the ${limits.size} bytes expected`, {
-      passing: false
-    });
-  }
-  if (received < limits.size) {
-    throw new DownloadFailure(`it ended after ${received} of ${limits.size} bytes`, {
-      passing: true
-    });
-  }
-  return Buffer.concat(chunks);
-}
-function isRedirect(status) {
-  return status !== void 0 && [301, 302, 303, 307, 308].includes(status);
-}
-function allowedTarget(location, from) {
-  if (!URL.canParse(location, from.href)) {
-    throw new DownloadFailure("a redirect leads to no address", { passing: false });
-  }
-  const target = new URL(location, from);
-  const loopback = target.protocol === "http:" && ["127.0.0.1", "[::1]", "localhost"].includes(target.hostname);
-  if (target.protocol !== "https:" && !loopback) {
-    throw new DownloadFailure(
-      `a redirect leads to ${target.protocol}//${target.host}, which is not https`,
-      { passing: false }
-    );
-  }
-  return target;
-}
-function broken(cause, signal, limits) {
-  if (signal.aborted) {
-    return new DownloadFailure(`not finished in ${limits.totalMs} ms`, { passing: false, cause });
-  }
-  const { code } = cause;
-  return new DownloadFailure(cause.message || code || "the connection broke", {
-    passing: true,
-    cause
-  });
-}
-
 // src/adapters/native/platform.ts
 function platformName(host) {
   const name = `${host.platform}-${host.arch}`;
@@ -856,229 +741,6 @@ function folders(list, separator) {
   return list === void 0 || list === "" ? [] : list.split(separator);
 }
 
-// src/adapters/native/tarball.ts
-import { createHash as createHash2 } from "node:crypto";
-import { promisify } from "node:util";
-import { gunzip } from "node:zlib";
-
-// node_modules/nanotar/dist/index.mjs
-var tarItemTypeMap = {
-  // Standard
-  "0": "file",
-  // Regular file
-  "1": "hardLink",
-  // Hard link (meta)
-  "2": "symbolicLink",
-  // Symbolic link (meta)
-  "3": "characterDevice",
-  // Character device (meta)
-  "4": "blockDevice",
-  // Block device (meta)
-  "5": "directory",
-  // Directory (meta)
-  "6": "fifo",
-  // Named pipe (FIFO) (meta)
-  "7": "contiguousFile",
-  // Contiguous file (rarely used, mostly for older systems)
-  // Extended headers
-  "g": "globalExtendedHeader",
-  // Global extended header (meta)
-  "x": "extendedHeader",
-  // Extended header for the next file (meta)
-  // GNU tar
-  "D": "gnuDirectory",
-  // GNU directory metadata (meta)
-  "I": "gnuInodeMetadata",
-  // GNU inode metadata
-  "K": "gnuLongLinkName",
-  // GNU long link name
-  "L": "gnuLongFileName",
-  // GNU long file name
-  "N": "gnuOldLongFileName",
-  // GNU long file name (old)
-  "M": "gnuMultiVolume",
-  // Multi-volume archive entry
-  "S": "gnuSparseFile",
-  // Sparse file (for files with holes)
-  "E": "gnuExtendedSparse",
-  // Extended sparse file (used in GNU tar for large sparse files)
-  // Solaris tar
-  "A": "solarisAcl",
-  // Solaris access control list
-  "V": "solarisVolumeLabel",
-  // Solaris volume label (meta)
-  "X": "solarisOldExtendedHeader"
-  // Deprecated extended header format (meta)
-};
-function parseTar(data, opts) {
-  const buffer = data.buffer || data;
-  const files = [];
-  let offset = 0;
-  let nextExtendedHeader;
-  let globalExtendedHeader;
-  while (offset < buffer.byteLength - 512) {
-    let name = _readString(buffer, offset, 100);
-    if (name.length === 0) {
-      break;
-    }
-    if (nextExtendedHeader) {
-      const longName = nextExtendedHeader.path || nextExtendedHeader.linkpath;
-      if (longName) {
-        name = longName;
-      }
-    }
-    const mode = _readString(buffer, offset + 100, 8).trim();
-    const uid = Number.parseInt(_readString(buffer, offset + 108, 8));
-    const gid = Number.parseInt(_readString(buffer, offset + 116, 8));
-    const size = _readNumber(buffer, offset + 124, 12);
-    const seek = 512 + 512 * Math.trunc(size / 512) + (size % 512 ? 512 : 0);
-    const mtime = _readNumber(buffer, offset + 136, 12);
-    const _type = _readString(buffer, offset + 156, 1) || "0";
-    const type = tarItemTypeMap[_type] || _type;
-    switch (type) {
-      // Extended headers for next entry
-      case "extendedHeader":
-      case "globalExtendedHeader": {
-        const headers = _parseExtendedHeaders(
-          new Uint8Array(buffer, offset + 512, size)
-        );
-        if (type === "extendedHeader") {
-          nextExtendedHeader = headers;
-        } else {
-          nextExtendedHeader = void 0;
-          globalExtendedHeader = {
-            ...globalExtendedHeader,
-            ...headers
-          };
-        }
-        offset += seek;
-        continue;
-      }
-      // GNU tar long file names
-      case "gnuLongFileName":
-      case "gnuOldLongFileName":
-      case "gnuLongLinkName": {
-        nextExtendedHeader = { path: _readString(buffer, offset + 512, size) };
-        offset += seek;
-        continue;
-      }
-    }
-    const user = _readString(buffer, offset + 265, 32);
-    const group = _readString(buffer, offset + 297, 32);
-    name = _sanitizePath(name);
-    const meta = {
-      name,
-      type,
-      size,
-      attrs: {
-        ...globalExtendedHeader,
-        ...nextExtendedHeader,
-        mode,
-        uid,
-        gid,
-        mtime,
-        user,
-        group
-      }
-    };
-    nextExtendedHeader = void 0;
-    if (opts?.filter && !opts.filter(meta)) {
-      offset += seek;
-      continue;
-    }
-    if (opts?.metaOnly) {
-      files.push(meta);
-      offset += seek;
-      continue;
-    }
-    const data2 = size === 0 ? void 0 : new Uint8Array(buffer, offset + 512, size);
-    files.push({
-      ...meta,
-      data: data2,
-      get text() {
-        return new TextDecoder().decode(this.data);
-      }
-    });
-    offset += seek;
-  }
-  return files;
-}
-function _sanitizePath(path11) {
-  let normalized = path11.replace(/\\/g, "/");
-  normalized = normalized.replace(/^[a-zA-Z]:\//, "");
-  normalized = normalized.replace(/^\/+/, "");
-  const hasLeadingDotSlash = normalized.startsWith("./");
-  const parts = normalized.split("/");
-  const resolved = [];
-  for (const part of parts) {
-    if (part === "..") {
-      resolved.pop();
-    } else if (part !== "." && part !== "") {
-      resolved.push(part);
-    }
-  }
-  let result = resolved.join("/");
-  if (hasLeadingDotSlash && !result.startsWith("./")) {
-    result = "./" + result;
-  }
-  if (path11.endsWith("/") && !result.endsWith("/")) {
-    result += "/";
-  }
-  return result;
-}
-function _readString(buffer, offset, size) {
-  const view = new Uint8Array(buffer, offset, size);
-  const i = view.indexOf(0);
-  const td = new TextDecoder();
-  return td.decode(i === -1 ? view : view.slice(0, i));
-}
-function _readNumber(buffer, offset, size) {
-  const view = new Uint8Array(buffer, offset, size);
-  let str = "";
-  for (let i = 0; i < size; i++) {
-    str += String.fromCodePoint(view[i]);
-  }
-  return Number.parseInt(str, 8);
-}
-function _parseExtendedHeaders(data) {
-  const dataStr = new TextDecoder().decode(data);
-  const headers = {};
-  for (const line of dataStr.split("\n")) {
-    const s = line.split(" ")[1]?.split("=");
-    if (s) {
-      headers[s[0]] = s[1];
-    }
-  }
-  return headers;
-}
-
-// src/adapters/native/tarball.ts
-var OTHER_BYTES = 1 << 20;
-async function unpack(tarball, library, registry) {
-  const actual = createHash2("sha512").update(tarball).digest("hex");
-  const expected = library.sha512;
-  if (actual !== expected) {
-    throw wrongDigest(library, tarballUrl(library, registry), { actual, expected }, registry);
-  }
-  const entries = parseTar(await expand(tarball, library), {
-    filter: ({ type, name }) => type === "file" && Object.hasOwn(library.files, nameInPackage(name))
-  });
-  const files = new Map(
-    entries.map((entry) => [nameInPackage(entry.name), entry.data ?? new Uint8Array()])
-  );
-  const absent = Object.keys(library.files).find((name) => !files.has(name));
-  if (absent !== void 0) throw missing(library, `the tarball holds no ${absent}`, { registry });
-  return files;
-}
-async function expand(tarball, library) {
-  const wanted = Object.values(library.files).reduce((sum, file) => sum + file.size, 0);
-  const expanded = await promisify(gunzip)(tarball, { maxOutputLength: wanted + OTHER_BYTES });
-  return new Uint8Array(expanded).buffer;
-}
-function nameInPackage(name) {
-  return name.replace(/^package\//, "");
-}
-
 // src/adapters/native/provision.ts
 var DOWNLOAD_LIMITS = { idleMs: 3e4, totalMs: 3e5, pausesMs: [500, 2e3] };
 async function provision(options) {
@@ -1117,6 +779,10 @@ async function fetched(library, options) {
   options.note?.(
     `Fetching DuckDB ${library.version} for ${library.platform} (${megabytes(library.size)} MB)`
   );
+  const [{ download }, { unpack }] = await Promise.all([
+    import("./download.js"),
+    import("./tarball.js")
+  ]);
   const limits = { ...DOWNLOAD_LIMITS, ...options.limits, size: library.size };
   const tarball = await download(url, limits, options.env).catch((cause) => {
     throw missing(library, `${url} could not be fetched: ${cause.message}`, { registry, cause });
@@ -1401,7 +1067,7 @@ function chooseTable(name, left, maker) {
   const chosen = isFile2 || inMain.length === 0 ? own : inMain;
   if (chosen.length < 2) return chosen[0] ?? null;
   const places = chosen.map(({ place }) => place).join(" and ");
-  const detail = `it stands in ${places}; leave one of them`;
+  const detail = `it is there more than once (${places}); leave one of them`;
   throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
 }
 function isNamed({ schema, table: table2, kind }, name) {
@@ -1466,7 +1132,7 @@ function highestCatchUp({ catchUp, catchUp60To63 }) {
 var annual_limits_default = "-- Contributions of each person and calendar year, against the annual limits.\n-- Inputs:   events; irs_limits (one row per known year); variable as_of.\n-- Output:   participant_annual_limits, one row per person and year with a contribution. Limit and\n--           excess are NULL in a year that irs_limits does not hold.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TABLE participant_annual_limits AS\nWITH yearly AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    -- The pay date decides the year, not the end of the pay period.\n    CAST(year(contribution_date) AS INTEGER) AS calendar_year,\n    CAST(coalesce(sum(amount) FILTER (source IN ('employee_pre_tax', 'employee_roth')), 0) AS DECIMAL(18,6))\n      AS elective_deferrals,\n    CAST(coalesce(sum(amount) FILTER (source = 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS catch_up,\n    CAST(coalesce(sum(amount) FILTER (source <> 'employee_catch_up'), 0) AS DECIMAL(18,6)) AS annual_additions\n  FROM events\n  WHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL\n)\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  calendar_year,\n  elective_deferrals,\n  elective_deferral AS elective_deferral_limit,\n  CAST(CASE WHEN elective_deferrals > elective_deferral THEN elective_deferrals - elective_deferral\n            WHEN elective_deferral IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS elective_deferral_excess,\n  catch_up,\n  highest_catch_up AS catch_up_limit,\n  CAST(CASE WHEN catch_up > highest_catch_up THEN catch_up - highest_catch_up\n            WHEN highest_catch_up IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS catch_up_excess,\n  annual_additions,\n  annual_additions_limit,\n  CAST(CASE WHEN annual_additions > annual_additions_limit THEN annual_additions - annual_additions_limit\n            WHEN annual_additions_limit IS NOT NULL THEN 0 END AS DECIMAL(18,6)) AS annual_additions_excess\nFROM yearly\nLEFT JOIN (\n  SELECT\n    year AS calendar_year,\n    elective_deferral,\n    -- Events carry no birth date: the highest limit that any age could have.\n    greatest(catch_up, coalesce(catch_up_60_63, 0)) AS highest_catch_up,\n    annual_additions AS annual_additions_limit\n  FROM irs_limits\n) USING (calendar_year);\n";
 
 // src/sql/balance_on.sql
-var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  CASE event_type WHEN 'contribution' THEN source END AS source,\n  CASE event_type WHEN 'forfeiture' THEN forfeited_from_source END AS forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  CASE event_type\n    WHEN 'hire' THEN annual_compensation\n    WHEN 'promotion' THEN new_annual_compensation\n    WHEN 'merit' THEN new_compensation\n  END AS compensation,\n  CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- The last Friday's snapshot of a table counts events up to its as-of date only.\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, (SELECT max(as_of_date) FROM participant_balances)) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee') AND snapshot_date <= CAST(getvariable('day') AS DATE)\nQUALIFY snapshot_date = max(snapshot_date) OVER (PARTITION BY scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    contributed_by_source(source, amount) AS contributed,\n    forfeited_by_bucket(forfeited_from_source, amount) AS forfeited,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n),\n-- What the snapshot counted, and what came since.\nsums AS (\n  SELECT scenario_id, plan_design_id, plan_id, sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))\n  FROM (\n    SELECT * FROM own_snapshots\n    UNION ALL BY NAME\n    SELECT scenario_id, plan_design_id, plan_id, contributed.*, forfeited.*, contribution_count FROM changes\n  )\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(COLUMNS(sums.* EXCLUDE (scenario_id, plan_design_id, plan_id)), 0),\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN sums USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
+var balance_on_default = "-- One employee's balances on a day: the last snapshot on or before it, and the events since.\n-- Inputs:   events, participant_balances, fct_participant_balance_snapshots; macros; variables employee\n--           and day ('YYYY-MM-DD').\n-- Output:   table employee_balances, one row per participant-plan with a plan event by that day.\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE own_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  CASE event_type WHEN 'contribution' THEN source END AS source,\n  CASE event_type WHEN 'forfeiture' THEN forfeited_from_source END AS forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  CASE event_type\n    WHEN 'hire' THEN annual_compensation\n    WHEN 'promotion' THEN new_annual_compensation\n    WHEN 'merit' THEN new_compensation\n  END AS compensation,\n  CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level\nFROM events\nWHERE employee_id = getvariable('employee') AND effective_date <= CAST(getvariable('day') AS DATE);\n\n-- Of the last Friday on or before the day; that of the last Friday of all counts events up to the as-of date only.\n-- The Friday is known beforehand, so that no other week is read.\nSET VARIABLE as_of_date = (SELECT max(as_of_date) FROM participant_balances);\nCREATE OR REPLACE TEMP TABLE own_snapshots AS\nSELECT\n  *,\n  least(snapshot_date, getvariable('as_of_date')) AS counted_until,\n  CASE employment_status WHEN 'active' THEN 'hire' WHEN 'terminated' THEN 'termination' END AS employment\nFROM fct_participant_balance_snapshots\nWHERE employee_id = getvariable('employee')\n  AND snapshot_date = friday_on_or_after(least(CAST(getvariable('day') AS DATE) - 6, getvariable('as_of_date')));\n\nCREATE OR REPLACE TEMP TABLE employee_states AS\nWITH plans AS (\n  SELECT scenario_id, plan_design_id, plan_id FROM own_snapshots\n  UNION\n  SELECT scenario_id, plan_design_id, own_plan_id FROM own_events WHERE NOT is_workforce_event(event_type)\n),\nplan_events AS (\n  SELECT plans.*, own_events.* EXCLUDE (scenario_id, plan_design_id), coalesce(counted_until, DATE '-infinity') AS counted_until\n  FROM plans\n  JOIN own_events USING (scenario_id, plan_design_id)\n  LEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\n  WHERE own_plan_id = plan_id OR is_workforce_event(event_type)\n),\n-- A snapshot does not keep what the last eligibility event said of someone who has left since.\ndecisions AS (\n  SELECT scenario_id, plan_design_id, plan_id, arg_max(eligible, event_order) AS eligible\n  FROM plan_events\n  WHERE event_type = 'eligibility'\n  GROUP BY ALL\n),\nchanges AS (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    plan_id,\n    contributed_by_source(source, amount) AS contributed,\n    forfeited_by_bucket(forfeited_from_source, amount) AS forfeited,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    count(*) FILTER (event_type = 'contribution') AS contribution_count,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM plan_events\n  WHERE effective_date > counted_until\n  GROUP BY ALL\n),\n-- What the snapshot counted, and what came since.\nsums AS (\n  SELECT scenario_id, plan_design_id, plan_id, sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))\n  FROM (\n    SELECT * FROM own_snapshots\n    UNION ALL BY NAME\n    SELECT scenario_id, plan_design_id, plan_id, contributed.*, forfeited.*, contribution_count FROM changes\n  )\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS participation,\n  scenario_id,\n  plan_design_id,\n  plan_id,\n  CAST(getvariable('day') AS DATE) AS day,\n  CAST(NULL AS DATE) AS next_change,\n  coalesce(COLUMNS(sums.* EXCLUDE (scenario_id, plan_design_id, plan_id)), 0),\n  coalesce(changes.vested_percentage, own_snapshots.vested_percentage, 0) AS vested_percentage,\n  coalesce(enrollment.pre_tax, pre_tax_contribution_rate) AS pre_tax_contribution_rate,\n  coalesce(enrollment.roth, roth_contribution_rate) AS roth_contribution_rate,\n  coalesce(enrollment.after_tax, after_tax_contribution_rate) AS after_tax_contribution_rate,\n  coalesce(compensation, annual_compensation) AS compensation,\n  coalesce(changes.job_level, own_snapshots.job_level) AS job_level,\n  coalesce(changes.is_hce, own_snapshots.is_hce) AS is_hce,\n  coalesce(changes.employment, own_snapshots.employment) AS employment,\n  eligible,\n  coalesce(changes.eligibility_date, own_snapshots.eligibility_date) AS eligibility_date,\n  coalesce(enrollment.since, enrollment_date) AS enrollment_date,\n  coalesce(changes.last_event_id, own_snapshots.last_event_id) AS last_event_id\nFROM plans\nLEFT JOIN own_snapshots USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN changes USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN sums USING (scenario_id, plan_design_id, plan_id)\nLEFT JOIN decisions USING (scenario_id, plan_design_id, plan_id);\n\nCREATE OR REPLACE TEMP TABLE employee_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  CAST(getvariable('employee') AS VARCHAR) AS employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('employee_states') AS balances\nJOIN employee_states USING (participation);\n\nDROP TABLE own_events;\nDROP TABLE own_snapshots;\nDROP TABLE employee_states;\n";
 
 // src/sql/balances.sql
 var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    contributed_by_source(source, amount) AS sums,\n    sum(contribution_count) AS contribution_count,\n    max(last_event_order) AS last_event_order\n  FROM contribution_totals\n  GROUP BY ALL\n);\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n    arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n    arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n      FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n    max(event_order) AS last_event_order\n  FROM standing_events_of('participations')\n  GROUP BY participation\n);\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    suite_as_of(scenario_id) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(COLUMNS(lambda name: is_sum(name)), 0),\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
@@ -1478,7 +1144,7 @@ var event_macros_default = "-- What the event schema says: the payload types, an
 var ingest_default = "-- Loads the valid events, beside those that are there.\n-- Input:    variable event_files, a list of NDJSON files with one valid event a line; macros event_rows\n--           and type_rank (event_macros.sql); events, empty or from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\nCREATE OR REPLACE TEMP TABLE typed_events AS FROM event_rows(getvariable('event_files'));\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_events\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;\nINSERT INTO typed_events BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events BY NAME\nSELECT\n  scenario_id,\n  event_id,\n  count(*) + coalesce(any_value(settled), 0) AS copies,\n  count(DISTINCT content) AS versions\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\nINSERT INTO events BY NAME\nSELECT typed_events.*, event_order\nFROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP TABLE typed_events;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
 
 // src/sql/macros.sql
-var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\n-- The suite that a scenario is of, its name there, the day as of which the tables of a suite stand, and what\n-- stands for the event where a rule judges a suite as a whole. Here all events are one suite; where several\n-- are rebuilt at once, suites.sql makes these macros anew.\nCREATE OR REPLACE TEMP MACRO suite_of(scenario_id) AS 0;\nCREATE OR REPLACE TEMP MACRO scenario_name(scenario_id) AS scenario_id;\nCREATE OR REPLACE TEMP MACRO suite_as_of(scenario_id) AS CAST(getvariable('as_of') AS DATE);\nCREATE OR REPLACE TEMP MACRO participation_as_of(participation) AS CAST(getvariable('as_of') AS DATE);\nCREATE OR REPLACE TEMP MACRO whole_suite(suite) AS CAST(NULL AS UUID);\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\n-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form\n-- needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  greatest(\n    0,\n    half_even_share(millionths(contributed), 10000 - CAST(rate * 10000 AS BIGINT)) - millionths(forfeited)\n  );\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,\n-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).\nCREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {\n  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),\n  employee_roth: sum(amount) FILTER (source = 'employee_roth'),\n  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),\n  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),\n  employer_match: sum(amount) FILTER (source = 'employer_match'),\n  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),\n  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),\n  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),\n  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')\n};\nCREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {\n  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),\n  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),\n  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')\n};\n-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.\nCREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (\n  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',\n  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',\n  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'\n);\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),\n    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_millionths(match_bucket, forfeited_employer_match, vested_percentage)\n      + unvested_millionths(employer_nonelective, forfeited_employer_nonelective, vested_percentage)\n      + unvested_millionths(profit_sharing_bucket, forfeited_employer_profit_sharing, vested_percentage)\n    ) AS unvested_sum\n  FROM sums\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
+var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\n-- The suite that a scenario is of, its name there, the day as of which the tables of a suite stand, and what\n-- stands for the event where a rule judges a suite as a whole. Here all events are one suite; where several\n-- are rebuilt at once, suites.sql makes these macros anew.\nCREATE OR REPLACE TEMP MACRO suite_of(scenario_id) AS 0;\nCREATE OR REPLACE TEMP MACRO scenario_name(scenario_id) AS scenario_id;\nCREATE OR REPLACE TEMP MACRO suite_as_of(scenario_id) AS CAST(getvariable('as_of') AS DATE);\nCREATE OR REPLACE TEMP MACRO participation_as_of(participation) AS CAST(getvariable('as_of') AS DATE);\nCREATE OR REPLACE TEMP MACRO whole_suite(suite) AS CAST(NULL AS UUID);\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\n-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form\n-- needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO kept_back(rate) AS 10000 - CAST(rate * 10000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO unvested_units(units, forfeited_units, keep) AS\n  greatest(0, half_even_share(units, keep) - forfeited_units);\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  unvested_units(millionths(contributed), millionths(forfeited), kept_back(rate));\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,\n-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).\nCREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {\n  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),\n  employee_roth: sum(amount) FILTER (source = 'employee_roth'),\n  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),\n  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),\n  employer_match: sum(amount) FILTER (source = 'employer_match'),\n  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),\n  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),\n  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),\n  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')\n};\nCREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {\n  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),\n  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),\n  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')\n};\n-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.\nCREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (\n  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',\n  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',\n  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'\n);\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),\n    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\n-- Columns, where a macro would write each of them out again wherever it stands: that takes long to plan.\nunits AS (\n  SELECT\n    *,\n    millionths(match_bucket) AS match_units,\n    millionths(employer_nonelective) AS nonelective_units,\n    millionths(profit_sharing_bucket) AS profit_sharing_units,\n    kept_back(vested_percentage) AS keep\n  FROM sums\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_units(match_units, millionths(forfeited_employer_match), keep)\n      + unvested_units(nonelective_units, millionths(forfeited_employer_nonelective), keep)\n      + unvested_units(profit_sharing_units, millionths(forfeited_employer_profit_sharing), keep)\n    ) AS unvested_sum\n  FROM units\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
 
 // src/sql/plan_history.sql
 var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, macro standing_events_of.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)\nGROUP BY ALL;\n\n-- A team's own schema may let an event of one type hold a field of another: it says nothing there.\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  CASE event_type WHEN 'forfeiture' THEN forfeited_from_source END AS forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  CASE event_type\n    WHEN 'hire' THEN annual_compensation\n    WHEN 'promotion' THEN new_annual_compensation\n    WHEN 'merit' THEN new_compensation\n  END AS compensation,\n  CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= suite_as_of(scenario_id);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to, for the participations in the table named\n-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the\n-- day, whatever plan it names.\nCREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);\n";
@@ -1490,7 +1156,7 @@ var suites_default = "-- Several suites of events in one database, which the sam
 var tables_default = '-- Makes the empty table of events.\n-- Generated from src/schema/event.schema.json by `npm run schema`; a copy in your own pipeline is yours.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
 
 // src/sql/weekly_snapshots.sql
-var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    friday_on_or_after(effective_date) AS friday,\n    contributed_by_source(source, amount) AS sums,\n    count(*) AS contribution_count,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events\n  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL\n);\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER () AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM (SELECT * EXCLUDE (sums), sums.* FROM changes)\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Typed and sorted here, where the rows are narrow.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nrunning AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday, 1, CAST(friday_on_or_after(participation_as_of(participation)) + 7 AS DATE)) OVER history\n      AS next_change,\n    last_value(standing IGNORE NULLS) OVER history AS standing,\n    sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n    sum(contribution_count) OVER history AS contribution_count,\n    last_event_id\n  FROM changes\n  WINDOW history AS (PARTITION BY participation ORDER BY event_order ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day\nORDER BY participation, day;\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)\nFROM balances_of('weekly_states') AS balances\nJOIN restated USING (participation)\nWITH NO DATA;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots BY NAME\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_states;\n";
+var weekly_snapshots_default = "-- The weekly history of participant-plans.\n-- Inputs:   events, table participations, macros standing_events_of, balances_of and\n--           friday_on_or_after; variable as_of; table restated_persons (scenario_id, plan_design_id,\n--           employee_id, first_friday): whose snapshots to write, and from which Friday on.\n-- Output:   rows of fct_participant_balance_snapshots, which has none of them: one per participant-plan\n--           and Friday, from the first Friday on or after its first plan event to the first on or after\n--           the as-of date.\n-- Ordering: scenario_id, plan_design_id, employee_id, plan_id, snapshot_date within one run.\n\nCREATE OR REPLACE TEMP TABLE restated AS\nSELECT participations.*, first_friday\nFROM participations\nJOIN restated_persons USING (scenario_id, plan_design_id, employee_id);\n\n-- The contributions of each week that has one.\nCREATE OR REPLACE TEMP TABLE weekly_contributions AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    friday_on_or_after(effective_date) AS friday,\n    contributed_by_source(source, amount) AS sums,\n    count(*) AS contribution_count,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM events\n  JOIN restated USING (scenario_id, plan_design_id, employee_id, plan_id)\n  WHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL\n);\n\n-- What else is known after each week that has any other event. Workforce events from before the plan's\n-- first week count from that week on.\nCREATE OR REPLACE TEMP TABLE weekly_standing AS\nWITH changes AS (\n  SELECT\n    participation,\n    friday_on_or_after(greatest(effective_date, since)) AS friday,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max({\n      pre_tax: pre_tax_contribution_rate,\n      roth: roth_contribution_rate,\n      after_tax: coalesce(after_tax_contribution_rate, 0),\n      since: enrollment_date\n    }, event_order) FILTER (event_type = 'enrollment') AS enrollment,\n    arg_max({eligible: eligible, since: eligibility_date}, event_order)\n      FILTER (event_type = 'eligibility') AS eligibility,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    max(event_order) AS event_order,\n    arg_max(event_id, event_order) AS last_event_id\n  FROM standing_events_of('restated')\n  GROUP BY ALL\n)\nSELECT\n  row_number() OVER (ORDER BY participation, friday) AS standing,\n  participation,\n  friday,\n  event_order,\n  last_event_id,\n  sum(COLUMNS(lambda name: is_sum(name))) OVER history,\n  last_value(vested_percentage IGNORE NULLS) OVER history AS vested_percentage,\n  last_value(enrollment IGNORE NULLS) OVER history AS enrollment,\n  last_value(eligibility IGNORE NULLS) OVER history AS eligibility,\n  last_value(compensation IGNORE NULLS) OVER history AS compensation,\n  last_value(job_level IGNORE NULLS) OVER history AS job_level,\n  last_value(is_hce IGNORE NULLS) OVER history AS is_hce,\n  last_value(employment IGNORE NULLS) OVER history AS employment\nFROM (SELECT * EXCLUDE (sums), sums.* FROM changes)\nWINDOW history AS (PARTITION BY participation ORDER BY friday ROWS UNBOUNDED PRECEDING);\n\n-- What changes, week by week. After its last week each participation has an end: the Friday after all, and all of\n-- its sums taken away again, so that sums over all rows so far begin anew with the next participation.\nCREATE OR REPLACE TEMP TABLE weekly_changes AS\nWITH changes AS (\n  SELECT * FROM weekly_contributions\n  UNION ALL BY NAME\n  SELECT participation, friday, event_order, last_event_id, standing FROM weekly_standing\n),\nends AS (\n  SELECT\n    participation,\n    CAST(friday_on_or_after(participation_as_of(participation)) + 7 AS DATE) AS friday,\n    -sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count'))\n  FROM changes\n  GROUP BY participation\n)\nSELECT * FROM changes\nUNION ALL BY NAME\nSELECT * FROM ends\nORDER BY participation, event_order NULLS LAST;\n\n-- The state after each week with an event, and the Friday of the next such week. Of the two rows of a\n-- week that brought both kinds, the one with the earlier event ends before it begins, and falls out.\n-- Windows without an order or a partition take rows as they come, in one pass: a quarter of the time.\nCREATE OR REPLACE TEMP TABLE weekly_states AS\nWITH running AS (\n  SELECT\n    participation,\n    friday AS day,\n    lead(friday) OVER () AS next_change,\n    max(standing) OVER so_far AS standing,\n    sum(COLUMNS(lambda name: is_sum(name) OR name = 'contribution_count')) OVER so_far,\n    event_order,\n    last_event_id\n  FROM weekly_changes\n  WINDOW so_far AS (ROWS UNBOUNDED PRECEDING)\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  CAST(coalesce(COLUMNS(lambda name: is_sum(name)), 0) AS DECIMAL(18,6)),\n  coalesce(vested_percentage, 0) AS vested_percentage,\n  enrollment.pre_tax AS pre_tax_contribution_rate,\n  enrollment.roth AS roth_contribution_rate,\n  enrollment.after_tax AS after_tax_contribution_rate,\n  compensation,\n  job_level,\n  is_hce,\n  employment,\n  eligibility.eligible AS eligible,\n  eligibility.since AS eligibility_date,\n  enrollment.since AS enrollment_date,\n  coalesce(contribution_count, 0) AS contribution_count,\n  running.last_event_id\nFROM running\nLEFT JOIN weekly_standing USING (participation, standing)\nWHERE next_change > day AND running.event_order IS NOT NULL;\n\nCREATE TABLE IF NOT EXISTS fct_participant_balance_snapshots AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS snapshot_date)\nFROM balances_of('weekly_states') AS balances\nJOIN restated USING (participation)\nWITH NO DATA;\n\n-- A week without an event repeats the state before it.\nINSERT INTO fct_participant_balance_snapshots BY NAME\nWITH balances AS (\n  SELECT\n    restated.* EXCLUDE (participation, since, first_friday),\n    generate_series(\n      CAST(greatest(day, first_friday) AS TIMESTAMP), CAST(next_change - 7 AS TIMESTAMP), INTERVAL 7 DAY\n    ) AS fridays,\n    balances.* EXCLUDE (participation, day, next_change)\n  FROM balances_of('weekly_states') AS balances\n  JOIN restated USING (participation)\n)\nSELECT * EXCLUDE (fridays), CAST(unnest(fridays) AS DATE) AS snapshot_date\nFROM balances;\n\nDROP TABLE restated;\nDROP TABLE weekly_contributions;\nDROP TABLE weekly_standing;\nDROP TABLE weekly_changes;\nDROP TABLE weekly_states;\n";
 
 // src/contracts/decimal.ts
 var MILLION = 1000000n;
@@ -1547,13 +1213,24 @@ function decimalText(value) {
 }
 function parseScaled(text, scale) {
   const negative = text.startsWith("-");
-  const [whole = "0", fraction = ""] = (negative ? text.slice(1) : text).split(".");
-  const units = BigInt(whole + fraction.padEnd(scale, "0"));
+  const begin = negative ? 1 : 0;
+  const point = text.indexOf(".");
+  const end = point === -1 ? text.length : point;
+  const fraction = point === -1 ? "" : text.slice(point + 1);
+  const units = wholeNumber(text.slice(begin, end) + fraction.padEnd(scale, "0"));
   return negative ? -units : units;
+}
+var EXACT_DIGITS = 15;
+var EXACT = 10n ** BigInt(EXACT_DIGITS);
+function wholeNumber(digits) {
+  const isShort = digits.length <= EXACT_DIGITS && /^[0-9]*$/.test(digits);
+  return isShort ? BigInt(Number(digits)) : BigInt(digits);
 }
 function formatScaled(units, scale) {
   const negative = units < 0n;
-  const digits = (negative ? -units : units).toString().padStart(scale + 1, "0");
+  const amount = negative ? -units : units;
+  const whole = amount < EXACT ? String(Number(amount)) : String(amount);
+  const digits = whole.padStart(scale + 1, "0");
   const point = digits.length - scale;
   const text = scale === 0 ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
   return negative ? `-${text}` : text;
@@ -1600,6 +1277,15 @@ function fridayOnOrAfter(day) {
 }
 var MICROSECONDS_PER_DAY = 86400000000n;
 function parseInstant(text) {
+  return parseUsualInstant(text) ?? parseAnyInstant(text);
+}
+function parseUsualInstant(text) {
+  if (text.length !== 20 || text[10] !== "T" || text[19] !== "Z") return null;
+  const [hours, minutes, seconds] = [text.slice(11, 13), text.slice(14, 16), text.slice(17, 19)];
+  const second = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  return BigInt(parseDay(text) * 86400 + second) * 1000000n;
+}
+function parseAnyInstant(text) {
   const parts = /^(.{10})[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:[Zz]|([+-])(\d\d):(\d\d))?$/.exec(
     text
   );
@@ -1742,7 +1428,7 @@ function scriptFor(scripts, table2) {
 }
 
 // src/pipelines/reference/snapshots.ts
-var EVENTS_OF_A_SLICE = 25e5;
+var EVENTS_OF_A_SLICE = 1e6;
 var NAME = "snapshots";
 async function writeAllSnapshots(database, script) {
   await database.execute(
@@ -1821,11 +1507,35 @@ async function countSlices(database) {
   return Math.max(1, Math.ceil(Number(row?.[0] ?? 0) / EVENTS_OF_A_SLICE));
 }
 
+// src/pipelines/reference/tell-scripts.ts
+var PERCENT = { ingest: 53, planHistory: 4, balances: 4, annualLimits: 2, weeklySnapshots: 37 };
+var TIMED = Object.keys(PERCENT);
+function tellScripts({ scripts, onStep }) {
+  return (script) => {
+    const before = TIMED.slice(0, TIMED.indexOf(script));
+    const share = before.reduce((sum, each) => sum + PERCENT[each], 0) / 100;
+    onStep?.({ name: scripts[script].name, at: before.length + 1, of: TIMED.length, share });
+  };
+}
+function hearScripts(told) {
+  const tell = tellScripts(told);
+  const left = new Map(TIMED.map((script) => [told.scripts[script].name, script]));
+  return (name) => {
+    const [own = ""] = name.split(", after ");
+    const script = left.get(own);
+    if (script !== void 0) tell(script);
+    left.delete(own);
+  };
+}
+
 // src/pipelines/reference/reconstruct.ts
 async function reconstruct(database, request) {
   const { scripts } = request;
+  const tell = tellScripts(request);
+  tell("ingest");
   const loaded = await loadEvents(database, request);
-  await rebuildBalances(database, scripts);
+  await rebuildBalances(database, scripts, tell);
+  tell("weeklySnapshots");
   await writeAllSnapshots(database, scripts.weeklySnapshots);
   return loaded;
 }
@@ -1836,9 +1546,12 @@ async function loadEvents(database, request) {
 }
 async function extend(database, request) {
   const { scripts } = request;
+  const tell = tellScripts(request);
   const previous = await readAsOf(database);
+  tell("ingest");
   const loaded = await addEvents(database, request);
-  await rebuildBalances(database, scripts);
+  await rebuildBalances(database, scripts, tell);
+  tell("weeklySnapshots");
   if (previous === null || loaded.asOf < previous)
     await writeAllSnapshots(database, scripts.weeklySnapshots);
   else await updateSnapshots(database, scripts.weeklySnapshots, previous);
@@ -1868,9 +1581,11 @@ async function addDeadlines(database, years) {
 function requireBegun({ asOf, first }) {
   if (asOf < first) throw new GateError("AS_OF_EARLY", { asOf, first });
 }
-async function rebuildBalances(database, scripts) {
-  for (const { sql, name } of [scripts.planHistory, scripts.balances, scripts.annualLimits])
-    await database.execute(sql, name);
+async function rebuildBalances(database, scripts, tell = () => void 0) {
+  for (const script of ["planHistory", "balances", "annualLimits"]) {
+    tell(script);
+    await database.execute(scripts[script].sql, scripts[script].name);
+  }
 }
 async function provideHistory(database, asOf) {
   const { macros, planHistory } = BUILTIN_SCRIPTS;
@@ -2105,6 +1820,7 @@ export {
   SUITES,
   scriptFor,
   writeAllSnapshots,
+  hearScripts,
   reconstruct,
   loadEvents,
   extend,

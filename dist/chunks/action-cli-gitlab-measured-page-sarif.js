@@ -15,13 +15,17 @@ function formatPercent(value) {
   const [whole = "0", fraction = ""] = value.toFixed(4).split(".");
   return `${whole}.${fraction.slice(0, 2)}${fraction.slice(2).replace(/0+$/, "")}`;
 }
+function formatCount(count) {
+  return String(count).replace(/\B(?=(?:[0-9]{3})+$)/g, ",");
+}
 function counted(count, singular, plural = `${singular}s`) {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? singular : plural}`;
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 
 export {
   percent,
   reachesMinimum,
   formatPercent,
+  formatCount,
   counted
 };

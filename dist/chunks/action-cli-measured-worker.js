@@ -1,9 +1,11 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  GateError,
   unreadable
 } from "./action-cli-foreign-sql-measured-worker.js";
+import {
+  GateError
+} from "./action-cli-foreign-sql-measured-tarball-worker.js";
 import {
   __commonJS,
   __toESM
@@ -17665,24 +17667,24 @@ function ajvFor({ dialect, json }, options, onPattern) {
 
 // src/events/explanation/explain-format.ts
 var NEEDED = {
-  "date-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z, with a T or a space between them, with an offset or without",
-  time: "a time is written like 09:30:00, with an offset or without",
-  duration: "a duration is written like P3DT12H30M (ISO 8601)",
-  uuid: "a UUID is needed, like 123e4567-e89b-42d3-a456-426614174000",
-  email: "an email address is needed, like name@example.com",
-  uri: "an absolute URI is needed, like https://example.com/page",
-  ipv4: "an IPv4 address is needed, like 192.0.2.1",
-  ipv6: "an IPv6 address is needed, like 2001:db8::1",
-  "event-time": "a date-time is an existing day and time like 2024-01-31T09:30:00Z (without an offset it is UTC)"
+  "date-time": "it must be an existing day and time, like 2024-01-31T09:30:00Z (a space for the T, and no offset, will do too)",
+  time: "it must be a time, like 09:30:00, with or without an offset",
+  duration: "it must be a duration, like P3DT12H30M (ISO 8601)",
+  uuid: "it must be a UUID, like 123e4567-e89b-42d3-a456-426614174000",
+  email: "it must be an email address, like name@example.com",
+  uri: "it must be an absolute URI, like https://example.com/page",
+  ipv4: "it must be an IPv4 address, like 192.0.2.1",
+  ipv6: "it must be an IPv6 address, like 2001:db8::1",
+  "event-time": "it must be an existing day and time, like 2024-01-31T09:30:00Z (without an offset it is UTC)"
 };
 function explainFormat(format, value) {
   if (format === "date") return { rule: "date", text: explainDate(value) };
-  const needed = NEEDED[format] ?? `it is not of the format ${format}`;
+  const needed = NEEDED[format] ?? `it must have the format ${format}`;
   return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
 }
 function explainDate(value) {
   const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);
-  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; a date is written YYYY-MM-DD`;
+  return isDayLike ? `is ${value}, which is not a day of the calendar` : `is ${quoteValue(value)}; it must be a date, written YYYY-MM-DD`;
 }
 
 // src/events/explanation/likely-repair.ts
@@ -17727,17 +17729,17 @@ function explainKind(error, subject) {
   if (error.keyword === "type")
     return { rule: "type", text: `is ${quoteValue(error.data)}; ${typeNeeded(error)}` };
   if (error.keyword === DECIMAL_BOUNDS) {
-    const text2 = `is ${quoteValue(error.data)}; a decimal is needed: ${range(error.schema)}`;
+    const text2 = `is ${quoteValue(error.data)}; it must be a decimal number, ${range(error.schema)}`;
     return { rule: "range", text: text2 };
   }
   if (error.keyword === DECIMAL_DIGITS) {
-    const text2 = `is ${quoteValue(error.data)}; written as a text it must match ${String(error.schema)}`;
+    const text2 = `is ${quoteValue(error.data)}; as text it must match ${String(error.schema)}`;
     return { rule: "pattern", text: text2 };
   }
   if (RANGES.includes(error.keyword)) {
     return {
       rule: "range",
-      text: `is ${quoteValue(error.data)}; ${range(error.parentSchema ?? {})}`
+      text: `is ${quoteValue(error.data)}; it must be ${range(error.parentSchema ?? {})}`
     };
   }
   if (error.keyword === "format") return explainFormat(String(error.schema), error.data);
@@ -17751,12 +17753,12 @@ function explainKind(error, subject) {
 }
 var AMOUNT_FORM = 'an amount is a string of digits like "1234.56", at most 12 before the point and 6 after';
 function amount(value, subject) {
-  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is 0 or more`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} must be 0 or more`;
 }
 function positiveAmount(value, subject) {
   const isNegative = typeof value === "number" ? value <= 0 : typeof value === "string" && /^-?[0-9.]+$/.test(value) && !/^[0-9.]*[1-9]/.test(value);
-  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
-  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} is greater than 0`;
+  if (isNegative) return `is ${quoteFigure(value)}; ${named(subject)} must be greater than 0`;
+  return amountForm(value) ?? `is ${quoteFigure(value)}; ${named(subject)} must be greater than 0`;
 }
 function amountForm(value) {
   if (typeof value === "number") {
@@ -17765,41 +17767,41 @@ function amountForm(value) {
       return "is a number too large for any parser; write it as a string";
     if (value > 999999999999999e-6)
       return `is the JSON number ${value}; past 9 digits a parser may lose some: write it as a string`;
-    return `is the JSON number ${value}; an amount has at most 6 decimals`;
+    return `is the JSON number ${value}; an amount may have at most 6 decimals`;
   }
   if (typeof value !== "string") return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
   if (decimals > 6)
-    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount may have at most 6, and nothing is rounded`;
   if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
-    return `is ${quoteFigure(value)}; an amount has at most 12 digits before the point`;
+    return `is ${quoteFigure(value)}; an amount may have at most 12 digits before the point`;
   return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;
 }
 function rate(value) {
-  return `is ${quoteFigure(value)}; a rate is from 0 to 1 with at most 4 decimals`;
+  return `is ${quoteFigure(value)}; a rate must be from 0 to 1, with at most 4 decimals`;
 }
 function text(value) {
-  return typeof value === "string" ? `is ${quoteValue(value)}, which is blank; it needs a character that is not white space` : `is ${quoteValue(value)}; text is needed`;
+  return typeof value === "string" ? `is ${quoteValue(value)}, which is blank; it must have a visible character` : `is ${quoteValue(value)}; it must be text`;
 }
 function named({ field, eventType }) {
   return field === "amount" && eventType !== "" ? withArticle(eventType) : field;
 }
 function typeNeeded(error) {
   const types = [error.schema].flat();
-  return `${types.filter((type) => type !== "null").map(withArticle).join(" or ")} is needed`;
+  return `it must be ${types.filter((type) => type !== "null").map(withArticle).join(" or ")}`;
 }
 function range(bounds) {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = bounds;
   const isFromTo = minimum !== void 0 && maximum !== void 0;
   return [
-    isFromTo ? `it is from ${minimum} to ${maximum}` : null,
-    minimum === void 0 || isFromTo ? null : `it is ${minimum} or more`,
-    exclusiveMinimum === void 0 ? null : `it is greater than ${exclusiveMinimum}`,
-    maximum === void 0 || isFromTo ? null : `it is ${maximum} or less`,
-    exclusiveMaximum === void 0 ? null : `it is less than ${exclusiveMaximum}`,
-    multipleOf === void 0 ? null : `it is a multiple of ${multipleOf}`
-  ].filter((words) => words !== null).join(", ");
+    isFromTo ? `from ${minimum} to ${maximum}` : null,
+    minimum === void 0 || isFromTo ? null : `${minimum} or more`,
+    exclusiveMinimum === void 0 ? null : `greater than ${exclusiveMinimum}`,
+    maximum === void 0 || isFromTo ? null : `${maximum} or less`,
+    exclusiveMaximum === void 0 ? null : `less than ${exclusiveMaximum}`,
+    multipleOf === void 0 ? null : `a multiple of ${multipleOf}`
+  ].filter((words) => words !== null).join(" and ");
 }
 
 // src/contracts/text/nearest.ts
@@ -17808,10 +17810,15 @@ function nearest2(word, candidates) {
   const limit = Math.max(1, Math.floor(word.length / 3));
   const ranked = candidates.map((candidate) => ({
     candidate,
-    away: (0, import_fastest_levenshtein.distance)(word.toLowerCase(), candidate.toLowerCase())
+    away: slips(word.toLowerCase(), candidate.toLowerCase())
   })).sort((a, b) => a.away - b.away);
   const [best] = ranked;
   return best !== void 0 && best.away <= limit ? best.candidate : void 0;
+}
+function slips(word, meant) {
+  const at = [...word].findIndex((letter, index) => letter !== meant[index]);
+  const swapped = `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`;
+  return at >= 0 && swapped === meant ? 1 : (0, import_fastest_levenshtein.distance)(word, meant);
 }
 
 // src/events/schema/dispatch-unions.ts
@@ -17904,7 +17911,7 @@ function unknownField(error, subject) {
   };
 }
 function known(value, allowed) {
-  const names = `known are ${allowed.join(", ")}`;
+  const names = `it must be one of ${allowed.join(", ")}`;
   if (value === void 0) return `is missing; ${names}`;
   const isWord = typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
   const meant = typeof value === "string" ? nearest2(value, allowed) : void 0;
@@ -17915,7 +17922,7 @@ function choices(value, allowed) {
   const names = allowed.map(String);
   const meant = typeof value === "string" ? nearest2(value, names) : void 0;
   const hint = meant === void 0 ? "" : `; did you mean ${meant}?`;
-  return `is ${quoteValue(value)}; it is one of ${names.join(", ")}${hint}`;
+  return `is ${quoteValue(value)}; it must be one of ${names.join(", ")}${hint}`;
 }
 function owner({ pointer, eventType }, envelope = "every event") {
   const parent = pointer.slice(0, pointer.lastIndexOf("/"));
@@ -20467,7 +20474,7 @@ function compileWalk({ given, prepared: schema }, types) {
 }
 
 // src/events/walk/create-walker.ts
-var WALK_FROM_BYTES = 1 << 23;
+var WALK_FROM_BYTES = 3 << 20;
 var MOST_VAIN = 2;
 function createWalker(prepare, types, fromBytes = WALK_FROM_BYTES) {
   let walk;
@@ -20632,7 +20639,7 @@ function createRecordValidator(schema, name, onPattern, walkFromBytes, typePoint
     const problem2 = {
       pointer: scan.pointer,
       rule: "duplicate-key",
-      message: `\`${scan.pointer}\` stands twice; a key may stand once, as parsers keep only one of its values`
+      message: `\`${scan.pointer}\` is there twice; a parser keeps only one of the two, so each field may be there once`
     };
     const others = verdict.ok ? [] : verdict.problems;
     return { ...verdict, ok: false, problems: [problem2, ...others] };
@@ -21014,9 +21021,9 @@ export {
   prepareSchema,
   MAX_EVENT_BYTES,
   createRecordValidator,
-  findLoading,
   createKindTally,
   kindKey,
+  findLoading,
   withoutByteOrderMark,
   lineSource,
   countLines,

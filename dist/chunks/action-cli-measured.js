@@ -35,6 +35,7 @@ import {
   formatTableName,
   fridayOnOrAfter,
   goldenFileName,
+  hearScripts,
   highestCatchUp,
   identifier,
   isFileNamed,
@@ -109,23 +110,28 @@ import {
   writesNull
 } from "./action-cli-measured-worker.js";
 import {
-  GateError,
-  isErrorCode,
   osCode,
   osReason,
   unreadable
 } from "./action-cli-foreign-sql-measured-worker.js";
 import {
+  GateError,
+  isErrorCode
+} from "./action-cli-foreign-sql-measured-tarball-worker.js";
+import {
   DEFAULT_CONFIG_FILE
 } from "./action-cli-gitlab-measured.js";
 import {
-  counted
+  counted,
+  formatCount
 } from "./action-cli-gitlab-measured-page-sarif.js";
 import {
-  VERSION,
   plain,
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import {
+  VERSION
+} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import {
   __commonJS,
   __require,
@@ -3838,7 +3844,7 @@ ${indent}${line}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum4, line) => sum4 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum3, line) => sum3 + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -3854,7 +3860,7 @@ ${indent}${line}` : "\n";
         return start + end;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum4, line) => sum4 + line.length + 2, 2);
+          const len = lines.reduce((sum3, line) => sum3 + line.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
@@ -9273,7 +9279,7 @@ import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/duckdb/chunk-reader.ts
 function createChunkReader(load, running, read) {
-  return async function* readFile3(absolute, event) {
+  return async function* readFile4(absolute, event) {
     const api = await loadClient(load);
     const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
     const connection = await instance.connect();
@@ -12743,7 +12749,7 @@ function byCodePoint(a, b) {
 
 // src/adapters/files/reading.ts
 import { constants as constants2 } from "node:fs";
-import { open as open2, readdir as readdir2, realpath as realpath3, stat as stat6 } from "node:fs/promises";
+import { open as open2, readdir as readdir2, readFile, realpath as realpath3, stat as stat6 } from "node:fs/promises";
 import path6 from "node:path";
 async function exists(root, file) {
   try {
@@ -12762,7 +12768,7 @@ async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   try {
     const { size: size2 } = await handle.stat();
     if (size2 > most) {
-      const detail = `it has ${size2.toLocaleString("en-US")} bytes, and may have ${most.toLocaleString("en-US")}`;
+      const detail = `it has ${formatCount(size2)} bytes, and may have ${formatCount(most)}`;
       throw new GateError("FILE_UNREADABLE", { file, detail });
     }
     const bytes2 = await handle.readFile();
@@ -12776,6 +12782,11 @@ async function readText(root, file, most = Number.POSITIVE_INFINITY) {
   } finally {
     await handle.close();
   }
+}
+async function readTogether(paths, most) {
+  const sizes = await Promise.all(paths.map(async (file) => (await stat6(file)).size));
+  if (sizes.reduce((sum3, size2) => sum3 + size2, 0) > most) return null;
+  return Promise.all(paths.map((file) => readFile(file, "utf8")));
 }
 async function namesIn(root, folder2, kind) {
   const listed = (await list(root, folder2)).filter(({ name }) => !isTemporaryName(name));
@@ -13083,6 +13094,7 @@ function createWorkspace(directory, runFolder, signal) {
     locate: async (file) => (await locateFile(root, file)).real,
     remove: (file) => untilOver(signal, () => remove(root, file)),
     temporaryDirectory: () => untilOver(signal, async () => runFolder.make()),
+    readTemporary: readTogether,
     get hasWritten() {
       return place2.written.size > 0;
     },
@@ -13123,7 +13135,7 @@ import path16 from "node:path";
 // src/adapters/git/checkout.ts
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
-import { lstat as lstat3, readFile } from "node:fs/promises";
+import { lstat as lstat3, readFile as readFile2 } from "node:fs/promises";
 import path10 from "node:path";
 
 // src/adapters/git/lfs-pointer.ts
@@ -13179,7 +13191,7 @@ async function isAsCommitted(git, absolute, file) {
   const digest = readPointer(committed);
   if (digest !== null) return digest === await sha256(absolute);
   if (NOT_TEXT.test(name)) return false;
-  return withoutReturns(await readFile(absolute)).equals(withoutReturns(committed));
+  return withoutReturns(await readFile2(absolute)).equals(withoutReturns(committed));
 }
 async function sha256(absolute) {
   const hash = createHash("sha256");
@@ -13435,7 +13447,7 @@ async function commits(git, from, to, options, paths) {
 }
 
 // src/adapters/git/own-tree.ts
-import { copyFile as copyFile3, cp, mkdir as mkdir2, readFile as readFile2, rm as rm5 } from "node:fs/promises";
+import { copyFile as copyFile3, cp, mkdir as mkdir2, readFile as readFile3, rm as rm5 } from "node:fs/promises";
 import path15 from "node:path";
 
 // src/adapters/git/work-tree.ts
@@ -13549,7 +13561,7 @@ async function fetchStored(git, tree, store) {
   const missing = [];
   for (const file of files) {
     const target = path15.join(tree, file);
-    const digest = readPointer(await readFile2(target));
+    const digest = readPointer(await readFile3(target));
     if (digest === null) continue;
     const stored = path15.join(store, "objects", digest.slice(0, 2), digest.slice(2, 4), digest);
     await copyFile3(stored, target).catch((error) => {
@@ -13987,7 +13999,7 @@ function createCommandOutput(hear) {
       for (const ending of endings) ending();
       const lines = last.filter((text) => text.trim() !== "");
       if (isOver()) {
-        hear(`… ${Math.round(bytes2 / 1e3).toLocaleString("en-US")} kB in all; the last lines:`);
+        hear(`… ${formatCount(Math.round(bytes2 / 1e3))} kB in all; the last lines:`);
         for (const text of lines) hear(text);
       }
       return lines;
@@ -14243,7 +14255,7 @@ function forkSqlProcess(worker, duckdbPath, scratch) {
       asking.drop();
       kill();
     },
-    async ask(question, { name, limits }) {
+    async ask(question, { name, limits, onScript }) {
       script = null;
       const result = await asking.ask({
         message: question,
@@ -14262,6 +14274,7 @@ function forkSqlProcess(worker, duckdbPath, scratch) {
           if (kind === "script") {
             if (script === null || limits.clock === "script") settle2.restart(limits.seconds);
             script = String(detail);
+            onScript?.(script);
           } else if (kind === "result") settle2.resolve(result2);
           else if (kind === "error" && isErrorCode(code))
             settle2.reject(new GateError(code, facts));
@@ -14273,7 +14286,7 @@ function forkSqlProcess(worker, duckdbPath, scratch) {
   };
 }
 var HINTS = {
-  task: "Make it faster, or allow it more (pipeline.timeout).",
+  task: "Make it faster, or raise pipeline.timeout.",
   script: "Make the query faster; a rule has at most 60 s."
 };
 
@@ -14401,7 +14414,7 @@ async function sizeBelow(directory) {
     const file = path18.join(entry.parentPath, entry.name);
     return stat9(file).then(({ size: size2 }) => size2, orIfGone(0));
   });
-  return (await Promise.all(sizes)).reduce((sum4, size2) => sum4 + size2, 0);
+  return (await Promise.all(sizes)).reduce((sum3, size2) => sum3 + size2, 0);
 }
 function orIfGone(instead) {
   return (error) => {
@@ -14424,7 +14437,7 @@ function createFileTally(file, maxFindings, keepAccepted) {
   const unloadable = { byType: /* @__PURE__ */ new Map(), findings: [] };
   const kinds = createKindTally();
   const parts = [];
-  const sum4 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
+  const sum3 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
   let next = 0;
   let lines = 0;
   function append({ outcome, lines: more }, number) {
@@ -14439,10 +14452,10 @@ function createFileTally(file, maxFindings, keepAccepted) {
       byType.add(type, valid, invalid);
     for (const [type, count2] of Object.entries(outcome.unloadable.byType))
       unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count2);
-    sum4.events += outcome.events;
-    sum4.valid += outcome.valid;
-    sum4.invalid += outcome.invalid;
-    sum4.findingCount += outcome.findingCount;
+    sum3.events += outcome.events;
+    sum3.valid += outcome.valid;
+    sum3.invalid += outcome.invalid;
+    sum3.findingCount += outcome.findingCount;
     lines += more;
   }
   return {
@@ -14456,18 +14469,18 @@ function createFileTally(file, maxFindings, keepAccepted) {
       }
     },
     result(end) {
-      const last = end ?? (sum4.events === 0 ? EMPTY : null);
+      const last = end ?? (sum3.events === 0 ? EMPTY : null);
       if (last !== null) {
         if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
         const finding = fileFinding(file.path, last, lines + 1);
         findings.push(finding);
         kinds.add(finding);
-        sum4.findingCount += 1;
+        sum3.findingCount += 1;
       }
       const incomplete = last !== null;
       return {
         file,
-        ...sum4,
+        ...sum3,
         byType: byType.counts(),
         findings,
         kinds: kinds.all(),
@@ -14584,7 +14597,7 @@ function placeKey({ file, line, index }) {
 
 // src/adapters/validation/progress.ts
 function createProgress(files, report) {
-  const bytesTotal = files.reduce((sum4, file) => sum4 + file.size, 0);
+  const bytesTotal = files.reduce((sum3, file) => sum3 + file.size, 0);
   let bytesRead = 0;
   let events = 0;
   let reported = 0;
@@ -14804,7 +14817,7 @@ function workersFor(parts, request) {
   return request.schema.origin === "builtin" ? 0 : 1;
 }
 function allBytes({ files }) {
-  return files.reduce((sum4, file) => sum4 + contentBytes(file), 0);
+  return files.reduce((sum3, file) => sum3 + contentBytes(file), 0);
 }
 function contentBytes({ size: size2, compression, format }) {
   const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
@@ -15049,7 +15062,7 @@ function count(byDefault) {
 function percentage(byDefault, most) {
   return {
     byDefault,
-    parse: (text, reject) => /^[0-9]{1,3}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most ? Number(text) : reject(text, `a percentage from 0 to ${most}`),
+    parse: (text, reject) => /^[0-9]{1,4}(?:\.[0-9]+)?$/.test(text) && Number(text) <= most ? Number(text) : reject(text, `a percentage from 0 to ${most}`),
     read: (value) => Number(value)
   };
 }
@@ -15283,7 +15296,7 @@ var BENCHMARK_SETTINGS = [
     key: "benchmarks.baselines",
     name: "baselines",
     placeholder: "FOLDER|none",
-    help: "what was measured before (default baselines)",
+    help: "folder of earlier measurements (default baselines)",
     kind: pathOrNone("baselines"),
     // Without a baseline a pull request is held against what it branched from, which it cannot choose.
     looser: looserWhenExchanged
@@ -15300,7 +15313,7 @@ var BENCHMARK_SETTINGS = [
     key: "benchmarks.margin",
     name: "margin",
     placeholder: "PERCENT",
-    help: "up to which a slowdown is not called one (default 2)",
+    help: 'how much slower is not "slower" (default 2)',
     kind: percentage(2, 100),
     looser: looserPercentage
   }),
@@ -15419,7 +15432,7 @@ var GOLDEN_SETTINGS = [
     key: "golden.keep-apart-by",
     name: "golden-keep-apart-by",
     placeholder: "POINTER|none",
-    help: "a field that keeps cases apart in one run of a command (default none)",
+    help: "field that tells cases apart in one run of a command (default none)",
     kind: pointerOrNone,
     // Of the cases in one run only one is run alone too.
     looser: (base, head) => head === null || base === head ? [] : [{ base: base ?? "none", head }]
@@ -15443,7 +15456,7 @@ var GUARD_SETTINGS = [
     key: "github.label",
     name: "label",
     placeholder: "LABEL",
-    help: "approves changed expectations (default update-baselines)",
+    help: "label that approves changed expectations (default update-baselines)",
     kind: textLike("update-baselines", LABEL),
     looser: looserWhenRenamed
   }),
@@ -15451,7 +15464,7 @@ var GUARD_SETTINGS = [
     key: "generated",
     name: "generated",
     placeholder: "GLOBS",
-    help: "files that a step makes before the gate, which no commit holds",
+    help: "files that a step before the gate makes, and that are not committed",
     kind: globs(),
     // The other way round than fixtures: one more, or one less that is left out, is looked at by nobody.
     looser: (base, head) => looserPatterns(head, base).map(({ base: now, head: before }) => ({
@@ -15496,7 +15509,7 @@ var INVARIANT_SETTINGS = [
     key: "invariant-builds",
     name: "invariant-builds",
     placeholder: "N",
-    help: "builds that trying them may take (default 80; 24 of a command)",
+    help: "how many builds this may take (default 80; 24 of a command)",
     kind: builds,
     looser: (base, head) => base === head || base !== null && head !== null && head >= base ? [] : [{ base: describeBuilds(base), head: describeBuilds(head) }]
   })
@@ -16250,7 +16263,7 @@ var SNAPSHOTS_SETTINGS = [
     key: "snapshots",
     name: "snapshots",
     placeholder: "FILE|none",
-    help: "a DuckDB file of build, held against the fixtures",
+    help: "a DuckDB file of build, to compare with the fixtures",
     kind: pathOrNone(null),
     looser: looserWhenRenamed
   })
@@ -16285,7 +16298,7 @@ var VALIDATION_SETTINGS = [
     key: "validation.minimum-rate",
     name: "minimum-rate",
     placeholder: "PERCENT",
-    help: "least share of valid events (default 99)",
+    help: "how many percent must be valid (default 99)",
     kind: minimumRate,
     looser: (base, head) => Number(head) >= Number(base) ? [] : [{ base, head }]
   }),
@@ -16293,7 +16306,7 @@ var VALIDATION_SETTINGS = [
     key: "validation.minimum-rate-by-type",
     name: "minimum-rate-by-type",
     placeholder: "PERCENT",
-    help: "least share of valid events of each type (default same)",
+    help: "the same for the events of each type (default same)",
     kind: minimumRateByType,
     looser: looserRateByType
   }),
@@ -16350,7 +16363,7 @@ var EVENT_SETTINGS = [
     key: "events.type",
     name: "events-type",
     placeholder: "POINTER|schema",
-    help: "where the type of an event stands (default schema)",
+    help: "where an event has its type (default schema)",
     kind: foundOrPointer,
     // Types by another name are counted, required and held to their rate apart.
     looser: (base, head) => looserWhenRenamed(base ?? FOUND, head ?? FOUND)
@@ -16359,7 +16372,7 @@ var EVENT_SETTINGS = [
     key: "events.id",
     name: "events-id",
     placeholder: "POINTER",
-    help: "where its id stands (default /event_id)",
+    help: "where it has its id (default /event_id)",
     kind: textLike("/event_id", POINTER),
     looser: looserWhenRenamed
   }),
@@ -16367,7 +16380,7 @@ var EVENT_SETTINGS = [
     key: "events.date",
     name: "events-date",
     placeholder: "POINTER",
-    help: "where its day stands, for tables of your own (default /effective_date)",
+    help: "where it has its day, for tables of your own (default /effective_date)",
     kind: textLike("/effective_date", POINTER),
     // The latest day is the default of the day as of which tables stand: events after it are not looked at.
     looser: looserWhenRenamed
@@ -16376,7 +16389,7 @@ var EVENT_SETTINGS = [
     key: "events.person",
     name: "events-person",
     placeholder: "POINTER",
-    help: "where the person that it is about stands (default /employee_id)",
+    help: "where it names its person (default /employee_id)",
     kind: textLike("/employee_id", POINTER),
     // Whose events are a sample.
     looser: looserWhenRenamed
@@ -16385,7 +16398,7 @@ var EVENT_SETTINGS = [
     key: "events.created",
     name: "events-created",
     placeholder: "POINTER",
-    help: "where it says when it was written down (default /created_at)",
+    help: "where it says when it was recorded (default /created_at)",
     kind: textLike("/created_at", POINTER),
     looser: looserWhenRenamed
   })
@@ -16418,7 +16431,7 @@ var COMMAND_SETTINGS = [
     key: "pipeline.env",
     name: "pipeline-env",
     placeholder: "NAMES|none",
-    help: "variables that a command is given beside PATH, HOME and the like (default none)",
+    help: "more variables that a command may see (default none)",
     kind: names,
     // What a command is given it may use: a secret of the step too.
     looser: (base, head) => head.filter((name) => !base.includes(name)).map((name) => ({ base: "not in the list", head: name }))
@@ -16427,7 +16440,7 @@ var COMMAND_SETTINGS = [
     key: "pipeline.prepare",
     name: "pipeline-prepare",
     placeholder: "COMMAND|none",
-    help: "sets up a tree of its own, once, before a command runs there (default none)",
+    help: "command that sets up a tree of its own (default none)",
     kind: command,
     // What base and head are compared by: as the command itself.
     looser: looserWhenExchanged
@@ -16602,7 +16615,7 @@ var opinion = {
   parse: (text, reject) => fromText(text, () => reject(text, ALLOWED)),
   read(value, reject) {
     if (typeof value === "string")
-      return fromText(value, () => reject(`is "${value}"; allowed is ${ALLOWED}`));
+      return fromText(value, () => reject(`is "${value}"; allowed: ${ALLOWED}`));
     return { kind: "command", run: String(value.run).trim() };
   }
 };
@@ -16692,7 +16705,7 @@ var SQL_LIMIT_SETTINGS = [
     key: "pipeline.timeout",
     name: "pipeline-timeout",
     placeholder: "SECONDS",
-    help: "what a build by SQL or a command of your own may take (default 300)",
+    help: "how long your own SQL or command may take (default 300)",
     kind: seconds2,
     looser: neverLooser
   }),
@@ -16718,7 +16731,7 @@ var AS_OF_SETTINGS = [
     key: "as-of",
     name: "as-of",
     placeholder: "DATE",
-    help: "day as of which balances stand (default: the latest event)",
+    help: "as-of date of the balances (default: the latest event)",
     kind: day,
     // Events after the day are not looked at.
     looser: (base, head) => head === null || base !== null && head >= base ? [] : [{ base: base ?? "the latest event", head }]
@@ -16738,7 +16751,7 @@ var LIMIT_SETTINGS = [
     key: "limits",
     name: "limits",
     placeholder: "FILE|none",
-    help: "CSV with the law's figures of years that are not built in",
+    help: "CSV with the law's limits for years that are not built in",
     kind: pathOrNone(null),
     // Without its years nothing is held against them; what is in the file the guard looks at.
     looser: looserWhenRenamed
@@ -16814,7 +16827,7 @@ var GITHUB_SETTINGS = [
     key: "github.history",
     name: "history",
     placeholder: "BRANCH|none",
-    help: "keeps the figures of the default branch (default dc-event-gate-history)",
+    help: "branch that keeps the figures of runs (default dc-event-gate-history)",
     kind: history,
     looser: looserWhenRenamed
   })
@@ -16826,7 +16839,7 @@ var BASE_SETTINGS = [
     key: "base",
     name: "base",
     placeholder: "REF|none",
-    help: "git revision: what changed since, where a golden differs",
+    help: "git revision to compare with (default none)",
     kind: wordOrNone(null),
     // Without a base of its own, a pull request is held against what it branched from.
     looser: looserWhenExchanged
@@ -16864,7 +16877,7 @@ function requireNamedTypes({ "validation.require-types": required, findPlace: fi
   const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
   throw new GateError("OVERRIDE_VALUE", {
     place: findPlace2("validation.require-types", unknown),
-    detail: `is "${unknown}"; allowed is one or more of ${known2.join(", ")}, or none${hint}`
+    detail: `is "${unknown}"; allowed: one or more of ${known2.join(", ")}, or none${hint}`
   });
 }
 function listMissingTypes({ "validation.require-types": required }, known2, isThere3) {
@@ -16912,7 +16925,7 @@ function writtenIn({ file, overrides }, { key, kind }) {
 function rejectOverride(place2, value, allowed) {
   throw new GateError("OVERRIDE_VALUE", {
     place: place2,
-    detail: `is ${quoteValue(value)}; allowed is ${allowed}`
+    detail: `is ${quoteValue(value)}; allowed: ${allowed}`
   });
 }
 function valueAt(values, key) {
@@ -17220,6 +17233,7 @@ function firstFew(names2, most = 5) {
 // src/pipelines/command/ended.ts
 var TOLD_LINES = 6;
 var TOLD_LETTERS = 160;
+var FAILURE = /error|fail|exception|fatal/i;
 var NOT_EXECUTABLE = 126;
 var NOT_FOUND = 127;
 function requireEnded(run, end, most) {
@@ -17242,8 +17256,15 @@ function describeLeft(left) {
   return known2.length === 0 ? "" : ` (${firstFew(known2)})`;
 }
 function lastWords({ lastLines }) {
-  const lines = lastLines.slice(-TOLD_LINES).map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));
-  return lines.length === 0 ? " It printed nothing." : ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
+  if (lastLines.length === 0) return " It printed nothing.";
+  const lines = tellingLines(lastLines).map((line) => plain(shortened(line.trim(), TOLD_LETTERS)));
+  return ` Its last ${lines.length === 1 ? "line" : "lines"}: ${lines.join(" | ")}`;
+}
+function tellingLines(lines) {
+  const said = lines.filter((line) => new RegExp("\\p{L}", "u").test(line));
+  const last = said.slice(-TOLD_LINES);
+  const until = said.findLastIndex((line) => FAILURE.test(line)) + 1;
+  return until === 0 || last.some((line) => FAILURE.test(line)) ? last : said.slice(Math.max(0, until - TOLD_LINES), until);
 }
 function requireLeft(run, { database, output }, tables2, console2) {
   const isWanted = (file) => {
@@ -17344,7 +17365,7 @@ function createCommandRuns({ run, inherit, directory }, seconds3, { commands, re
 }
 async function layReady(database, events, { directory, asOf }, { warehouse, console: console2 }) {
   const emptyDatabase = `${directory}/empty.duckdb`;
-  (await warehouse.open({ path: emptyDatabase, readable: [] })).close();
+  (await warehouse.open({ path: emptyDatabase, readable: [], form: "oldest" })).close();
   const parquet = await writeParquet(database, events, `${directory}/events.parquet`, console2);
   return { events, parquet, emptyDatabase, asOf };
 }
@@ -17456,10 +17477,10 @@ function describeLoading(loading) {
   if (loading === null || loading.differences.length === 0) return null;
   const { script, valid, loaded, differences } = loading;
   const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
-    const more = unknown === 0 ? "" : ` and ${unknown.toLocaleString("en-US")} that no valid event has`;
-    return `${type} ${is.toLocaleString("en-US")} → ${was.toLocaleString("en-US")}${more}`;
+    const more = unknown === 0 ? "" : ` and ${formatCount(unknown)} that no valid event has`;
+    return `${type} ${formatCount(is)} → ${formatCount(was)}${more}`;
   });
-  return `${counted(valid, "event is", "events are")} valid, ${loaded.toLocaleString("en-US")} ${loaded === 1 ? "was" : "were"} loaded by ${script}: ${parts.join(", ")}`;
+  return `${counted(valid, "event is", "events are")} valid, ${formatCount(loaded)} ${loaded === 1 ? "was" : "were"} loaded by ${script}: ${parts.join(", ")}`;
 }
 function sum(counts) {
   return counts.reduce((total, count2) => total + count2, 0);
@@ -17713,15 +17734,17 @@ function headerCells({ columns }) {
   return columns.map(({ name, type }) => type === void 0 ? name : `${name}:${type}`);
 }
 function tableLine(cells) {
-  return cells.map(field).join(",");
+  const isPlain2 = !cells.includes("") && !QUOTED.test(cells.join(""));
+  return isPlain2 ? cells.join(",") : cells.map(field).join(",");
 }
+var QUOTED = /[",\r\n]/;
 function tableText(shape, lines) {
   return `${[headerLine(shape), ...lines].join("\n")}
 `;
 }
 function field(cell) {
   if (cell === null) return "";
-  return cell === "" || /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return cell === "" || QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 function parseTable(text) {
   const rows = readWellFormed(text);
@@ -17748,7 +17771,7 @@ function parseWithLibrary(text) {
   }
 }
 function startLine(cells, endLine) {
-  const newlines = cells.reduce((sum4, cell) => sum4 + (cell?.split("\n").length ?? 1) - 1, 0);
+  const newlines = cells.reduce((sum3, cell) => sum3 + (cell?.split("\n").length ?? 1) - 1, 0);
   return endLine - newlines;
 }
 function compareText(a, b) {
@@ -18002,7 +18025,7 @@ var LOADED = `
 // src/pipelines/sql-folder/sql-folder.ts
 function createSqlFolder(path22, { own: scripts, builtin }, limits, sqlProcesses, declared) {
   const names2 = declared.map(({ name }) => name);
-  const fill = async (database, loaded, { directory, target }, files) => {
+  const fill = async (database, loaded, { directory, target, onStep }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, declared: names2, asOf: loaded.asOf },
@@ -18010,7 +18033,8 @@ function createSqlFolder(path22, { own: scripts, builtin }, limits, sqlProcesses
       files,
       input: "copy",
       result,
-      limits: { ...limits, clock: "task" }
+      limits: { ...limits, clock: "task" },
+      onScript: hearScripts({ scripts, onStep })
     });
     const maker = (table) => scriptFor(scripts, table);
     const types = await adoptTables(database, { file: result, target, declared: names2 }, maker);
@@ -18188,14 +18212,14 @@ function requirePlanType({ "events.type": pointer, findPlace: findPlace2 }, { pl
   if (pointer === null || pointer === PLAN_TYPE_POINTER || plan.length === 0) return;
   throw new GateError("OVERRIDE_VALUE", {
     place: findPlace2("events.type"),
-    detail: `is ${pointer}, and tables of the plan are made of events whose type stands at ${PLAN_TYPE_POINTER}. Take it out, or declare which tables of your own a command makes (tables)`
+    detail: `is ${pointer}, but the plan's tables are made of events whose type is at ${PLAN_TYPE_POINTER}. Remove this setting, or declare which tables of your own a command makes (tables)`
   });
 }
 function requireApart({ "golden.keep-apart-by": field2, pipeline: pipeline2, findPlace: findPlace2 }) {
   if (field2 === null || pipeline2.kind === "command") return;
   throw new GateError("OVERRIDE_VALUE", {
     place: findPlace2("golden.keep-apart-by"),
-    detail: `is ${field2}, and only a command rebuilds several cases in one run. Take it out`
+    detail: `is ${field2}, but only a command rebuilds several cases in one run. Remove this setting`
   });
 }
 
@@ -20146,7 +20170,7 @@ function describeError(error) {
     case "enum": {
       const allowed = error.schema.map(String);
       const meant = nearest(String(error.data), allowed);
-      return `${is}; allowed are ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+      return `${is}; allowed: ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
     }
     case "minimum":
     case "maximum":
@@ -20160,34 +20184,34 @@ function describeError(error) {
     case "minItems":
       return "names nothing; at least one is needed";
     case "uniqueItems":
-      return "names one thing twice";
+      return "names the same thing twice";
     default:
       return `${is}; it ${error.message ?? "is not allowed"}`;
   }
 }
 function written2({ instancePath, parentSchema = {} }) {
-  if (parentSchema.format === "date") return "a date is written YYYY-MM-DD";
+  if (parentSchema.format === "date") return "it must be a date, written YYYY-MM-DD";
   const allowed = ALLOWED_TEXTS[instancePath];
-  return allowed === void 0 ? "it must not be blank" : `allowed is ${allowed}`;
+  return allowed === void 0 ? "it must not be blank" : `allowed: ${allowed}`;
 }
 function needed({ parentSchema = {}, schemaPath }) {
   if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
-    return "a glob or a list of globs is needed";
+    return "it must be a glob, or a list of globs";
   const type = String(parentSchema.type);
   const known2 = Object.keys(parentSchema.properties ?? {});
   const words2 = {
-    object: known2.length > 0 ? `a map with ${known2.join(", ")} is needed` : "a map is needed",
-    "string,object": `text or a map with ${known2.join(", ")} is needed`,
-    array: "a list is needed",
-    string: "text is needed",
-    number: "a number is needed",
-    integer: "a whole number is needed"
+    object: known2.length > 0 ? `it must be a map with ${known2.join(", ")}` : "it must be a map",
+    "string,object": `it must be text, or a map with ${known2.join(", ")}`,
+    array: "it must be a list",
+    string: "it must be text",
+    number: "it must be a number",
+    integer: "it must be a whole number"
   };
-  return words2[type] ?? `${type} is needed`;
+  return words2[type] ?? `it must be ${type}`;
 }
 function range({ parentSchema = {} }) {
   const { minimum, maximum } = parentSchema;
-  return maximum === void 0 ? `is ${minimum} or more` : `is from ${minimum} to ${maximum}`;
+  return maximum === void 0 ? `must be ${minimum} or more` : `must be from ${minimum} to ${maximum}`;
 }
 
 // src/project/config-file.ts
@@ -20882,12 +20906,12 @@ function createRandom(seed, stream) {
   let c = mix(a ^ b);
   let counter = 1;
   function next() {
-    const sum4 = (a + b | 0) + counter | 0;
+    const sum3 = (a + b | 0) + counter | 0;
     counter = counter + 1 | 0;
     a = b ^ b >>> 9;
     b = c + (c << 3) | 0;
-    c = (c << 21 | c >>> 11) + sum4;
-    return sum4 >>> 0;
+    c = (c << 21 | c >>> 11) + sum3;
+    return sum3 >>> 0;
   }
   for (let i = 0; i < 12; i += 1) next();
   const below = (bound) => Math.floor(next() * bound / 4294967296);
@@ -21053,42 +21077,63 @@ function againstLimit(amount, limit) {
 }
 
 // src/plan/fold/balance-row.ts
-function balanceCells(state) {
-  const row = balanceRow(state);
-  return BALANCE_COLUMNS.map(({ name }) => row[name]);
+function balanceCells(state, texts = /* @__PURE__ */ new Map()) {
+  const decimals = balanceDecimals(state);
+  const others = otherCells(state);
+  return BALANCE_COLUMNS.map((column) => {
+    if (column.kind !== "amount" && column.kind !== "rate") return others[column.name];
+    const value = decimals[column.name];
+    if (value === null) return null;
+    const before = texts.get(column.name);
+    if (before?.value === value) return before.text;
+    const text = column.kind === "rate" ? formatRate(value) : formatAmount(requireAmount(value, state.lastEventId ?? ""));
+    texts.set(column.name, { value, text });
+    return text;
+  });
 }
-function balanceRow(state) {
+function balanceDecimals(state) {
   const { contributed, forfeited, vestedPercentage, rates } = state;
-  const money = (millionths) => formatAmount(requireAmount(millionths, state.lastEventId ?? ""));
-  const rate = (tenThousandths) => tenThousandths === void 0 ? null : formatRate(tenThousandths);
   const employee = contributed.employee_pre_tax + contributed.employee_roth + contributed.employee_after_tax + contributed.employee_catch_up;
   const buckets = bucketSums(state);
-  const employer = sum3(FORFEITABLE_SOURCES.map((bucket) => buckets[bucket]));
+  let [employer, forfeitures, unvested] = [0n, 0n, 0n];
+  for (const bucket of FORFEITABLE_SOURCES) {
+    if (buckets[bucket] === 0n && forfeited[bucket] === 0n) continue;
+    employer += buckets[bucket];
+    forfeitures += forfeited[bucket];
+    unvested += unvestedMoney(buckets[bucket], forfeited[bucket], vestedPercentage);
+  }
   const gross = employee + employer;
-  const forfeitures = sum3(FORFEITABLE_SOURCES.map((bucket) => forfeited[bucket]));
-  const unvested = sum3(
-    FORFEITABLE_SOURCES.map(
-      (bucket) => unvestedMoney(buckets[bucket], forfeited[bucket], vestedPercentage)
-    )
-  );
   const net = gross - forfeitures;
   return {
-    ...formatAmounts(contributed, money),
-    forfeited_employer_match: money(forfeited.employer_match),
-    forfeited_employer_nonelective: money(forfeited.employer_nonelective),
-    forfeited_employer_profit_sharing: money(forfeited.employer_profit_sharing),
-    employee_contributions: money(employee),
-    employer_contributions: money(employer),
-    gross_balance: money(gross),
-    forfeitures: money(forfeitures),
-    net_balance: money(net),
-    vested_percentage: formatRate(vestedPercentage),
-    vested_balance: money(net - unvested),
-    unvested_balance: money(unvested),
-    pre_tax_contribution_rate: rate(rates?.preTax),
-    roth_contribution_rate: rate(rates?.roth),
-    after_tax_contribution_rate: rate(rates?.afterTax),
-    annual_compensation: state.compensation === null ? null : money(state.compensation),
+    // Named one by one: an object that is spread out first is a slow one.
+    employee_pre_tax: contributed.employee_pre_tax,
+    employee_roth: contributed.employee_roth,
+    employee_after_tax: contributed.employee_after_tax,
+    employee_catch_up: contributed.employee_catch_up,
+    employer_match: contributed.employer_match,
+    employer_match_true_up: contributed.employer_match_true_up,
+    employer_nonelective: contributed.employer_nonelective,
+    employer_profit_sharing: contributed.employer_profit_sharing,
+    forfeiture_allocation: contributed.forfeiture_allocation,
+    forfeited_employer_match: forfeited.employer_match,
+    forfeited_employer_nonelective: forfeited.employer_nonelective,
+    forfeited_employer_profit_sharing: forfeited.employer_profit_sharing,
+    employee_contributions: employee,
+    employer_contributions: employer,
+    gross_balance: gross,
+    forfeitures,
+    net_balance: net,
+    vested_percentage: vestedPercentage,
+    vested_balance: net - unvested,
+    unvested_balance: unvested,
+    pre_tax_contribution_rate: rates?.preTax ?? null,
+    roth_contribution_rate: rates?.roth ?? null,
+    after_tax_contribution_rate: rates?.afterTax ?? null,
+    annual_compensation: state.compensation
+  };
+}
+function otherCells(state) {
+  return {
     job_level: state.jobLevel === null ? null : String(state.jobLevel),
     is_hce: state.isHce === null ? null : String(state.isHce),
     employment_status: state.employment,
@@ -21098,10 +21143,6 @@ function balanceRow(state) {
     contribution_count: String(state.contributionCount),
     last_event_id: state.lastEventId
   };
-}
-function formatAmounts(amounts, money) {
-  const entries = Object.entries(amounts).map(([name, amount]) => [name, money(amount)]);
-  return Object.fromEntries(entries);
 }
 function bucketSums({ contributed }) {
   return {
@@ -21119,9 +21160,6 @@ function participationStatus({ employment, eligible, rates }) {
   if (eligible === false || eligible === null && rates === null) return "not_eligible";
   if (rates === null) return "eligible_not_enrolled";
   return rates.preTax + rates.roth + rates.afterTax === 0n ? "enrolled_zero_deferral" : "active_participant";
-}
-function sum3(values) {
-  return values.reduce((total, value) => total + value, 0n);
 }
 
 // src/plan/fold/content.ts
@@ -21185,6 +21223,9 @@ function orderEvents(events) {
   });
   const conflicts = [...versions].filter(([, contents]) => contents.size > 1).map(([eventId, contents]) => ({ eventId, versions: contents.size }));
   return { ordered, conflicts };
+}
+function inOrder(events) {
+  return events.map(place).sort(compareEvents).map(({ event }) => event);
 }
 function place(event) {
   return {
@@ -21348,6 +21389,7 @@ function snapshotLines(events, plan, person, lastDay) {
   const state = initialState();
   const key = tableLine([...person, plan]);
   const lines = [];
+  const texts = /* @__PURE__ */ new Map();
   let next = 0;
   let balances = null;
   for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
@@ -21356,7 +21398,7 @@ function snapshotLines(events, plan, person, lastDay) {
       balances = null;
       next += 1;
     }
-    balances ??= tableLine(balanceCells(state));
+    balances ??= tableLine(balanceCells(state, texts));
     lines.push(`${key},${formatDay(friday)},${balances}`);
   }
   return lines;
@@ -21433,6 +21475,8 @@ export {
   hasPlan,
   columnKind,
   canonicalText,
+  CsvError,
+  parse2 as parse,
   headerCells,
   tableLine,
   tableText,
@@ -21446,6 +21490,7 @@ export {
   keptDirections,
   balanceCells,
   orderEvents,
+  inOrder,
   initialState,
   foldPerson,
   traceBalances,

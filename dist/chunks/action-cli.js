@@ -26,6 +26,7 @@ import {
   fixtureKind,
   foldPerson,
   headerCells,
+  inOrder,
   initialState,
   judgedCounters,
   keptDirections,
@@ -108,18 +109,27 @@ import {
 import {
   GateError,
   naming
-} from "./action-cli-foreign-sql-measured-worker.js";
+} from "./action-cli-foreign-sql-measured-tarball-worker.js";
 import {
   change,
   describeSteps,
   figure,
-  shellWord
+  quoteCode,
+  shellWord,
+  splitCode
 } from "./action-cli-page.js";
+import {
+  typed
+} from "./action-cli-foreign-sql-measured-page-tarball-worker.js";
 import {
   DEFAULT_CONFIG_FILE
 } from "./action-cli-gitlab-measured.js";
 import {
+  ruleId
+} from "./action-cli-gitlab-page-sarif.js";
+import {
   counted,
+  formatCount,
   formatPercent,
   percent,
   reachesMinimum
@@ -131,6 +141,9 @@ import {
   plain,
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import {
+  ISSUES
+} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import {
   __commonJS,
   __toESM
@@ -222,23 +235,25 @@ import { performance } from "node:perf_hooks";
 
 // src/adapters/terminal/under-way.ts
 var WORTH_TELLING_MS = 2e3;
+var SHOWN_MS = 1e3;
 var LEAST_SHARE = 0.02;
 function createUnderWay(now) {
   const steps2 = [];
-  const outside = { told: null };
+  const outside = { told: /* @__PURE__ */ new Map() };
   const innermost = () => steps2.at(-1) ?? outside;
   return {
-    begin: (label) => void steps2.push({ label, since: now(), told: null }),
+    begin: (label) => void steps2.push({ label, since: now(), told: /* @__PURE__ */ new Map() }),
     end: () => void steps2.pop(),
     tell(label, fraction, count2) {
-      const step = innermost();
-      const name = label.split(":")[0] ?? label;
-      const since2 = step.told?.name === name ? step.told.since : now();
-      step.told = { name, label, fraction: cut(fraction), count: count2, since: since2 };
+      const { told: told2 } = innermost();
+      const name = label.split(/:| \(/)[0] ?? label;
+      const since2 = told2.get(name)?.since ?? now();
+      told2.delete(name);
+      told2.set(name, { label, fraction: cut(fraction), count: count2, since: since2, at: now() });
     },
     current() {
-      const step = innermost();
-      if (step.told !== null) return describe(step.told, now());
+      const last = [...innermost().told.values()].findLast((told2) => !isOver(told2, now()));
+      if (last !== void 0) return describe(last, now());
       const outer = steps2.at(-1);
       if (outer === void 0) return null;
       const { label, since: since2 } = outer;
@@ -246,19 +261,23 @@ function createUnderWay(now) {
     }
   };
 }
-function describe({ label, fraction, count: count2, since: since2 }, now) {
+function isOver({ fraction, at }, now) {
+  return fraction >= 1 && now - at > SHOWN_MS;
+}
+function describe({ label, fraction, count: count2, since: since2, at }, now) {
   const taken = now - since2;
   const seconds2 = taken / 1e3;
   if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: "", seconds: seconds2 };
-  const left = taken / fraction * (1 - fraction);
+  const known2 = at - since2;
+  const left = known2 / fraction - taken;
   const words2 = [
-    ...count2 === void 0 || count2.done === 0 ? [] : [`${perSecond(count2.done / seconds2)} ${count2.unit}/s`],
-    ...fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1e3)} left`]
+    ...count2 === void 0 || count2.done === 0 || known2 === 0 ? [] : [`${perSecond(count2.done / (known2 / 1e3))} ${count2.unit}/s`],
+    ...fraction < LEAST_SHARE || left <= 0 ? [] : [`about ${duration(left / 1e3)} left`]
   ];
   return { label, fraction, words: words2.join(", "), seconds: seconds2 };
 }
 function perSecond(rate) {
-  return rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en-US");
+  return rate < 10 ? rate.toFixed(1) : formatCount(Math.round(rate));
 }
 function cut(fraction) {
   return Number.isFinite(fraction) ? Math.min(1, Math.max(0, fraction)) : 0;
@@ -301,21 +320,39 @@ function createProgressLines(write, now = () => performance.now()) {
   };
 }
 function asLine({ label, fraction, words: words2, seconds: seconds2 }) {
-  if (fraction === null) return `${label}, ${duration(seconds2)} so far`;
-  return [`${label}, ${Math.floor(100 * fraction)} %`, words2].filter(Boolean).join(", ");
+  const soFar = `${duration(seconds2)} so far`;
+  if (fraction === null) return `${label}, ${soFar}`;
+  return [`${label}, ${Math.floor(100 * fraction)} %`, words2 === "" ? soFar : words2].join(", ");
 }
 
 // src/report/markdown-text.ts
 var ZERO_WIDTH_SPACE = "​";
-function escapeHtml(text2) {
-  return plain(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`);
-}
 function escapeMarkdown(text2) {
-  return escapeHtml(text2).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
+  return splitCode(text2).map(escapePart).join("");
+}
+function escapePart({ kind, text: text2 }, at) {
+  if (kind === "code") return codeSpan(text2);
+  return at === 0 ? escapeStart(escapeWords(text2)) : escapeWords(text2);
+}
+function escapeWords(text2) {
+  return harmlessWords(text2).replace(/[\\`*_[\]|~]/g, (character) => `\\${character}`).replace(/#+ *$/, (signs) => `\\${signs}`);
+}
+function escapeStart(escaped) {
+  return escaped.replace(/^ +/, (spaces) => "&nbsp;".repeat(spaces.length)).replace(/^(?:#{1,6}|\+|[-=]+)(?=\s|$)/, (sign) => `\\${sign}`).replace(/^([0-9]{1,9})([.)])(?=\s|$)/, "$1\\$2");
+}
+function harmlessWords(text2) {
+  return plain(text2).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/@/g, `@${ZERO_WIDTH_SPACE}`).replace(/#(?=\d)/g, `#${ZERO_WIDTH_SPACE}`).replace(/\bGH-(?=\d)/gi, (match) => `${match}${ZERO_WIDTH_SPACE}`).replace(/(?<![0-9a-f])[0-9a-f]{39}(?=[0-9a-f](?![0-9a-f]))/gi, `$&${ZERO_WIDTH_SPACE}`).replace(/:(?=\/\/|(?:100|1234|[\w+-]*[a-z+-][\w+-]*):)/gi, `:${ZERO_WIDTH_SPACE}`).replace(/www\./gi, (match) => `${match.slice(0, 3)}${ZERO_WIDTH_SPACE}.`).replace(/\$/g, "<span>$</span>");
+}
+function escapeHtml(text2) {
+  return splitCode(text2).map(
+    (part) => part.kind === "code" ? `<code>${harmlessWords(part.text)}</code>` : harmlessWords(part.text)
+  ).join("");
 }
 function codeSpan(text2) {
   const shown3 = plain(text2);
-  return /[`|\n@]|:\/\//.test(shown3) ? `<code>${escapeMarkdown(text2)}</code>` : `\`${shown3}\``;
+  if (shown3 === "") return "";
+  if (shown3.includes("|")) return `<code>${escapeWords(shown3)}</code>`;
+  return quoteCode(shown3);
 }
 var CELL_LIMIT = 240;
 function markdownTable(header, rows, right = [], inline = escapeMarkdown) {
@@ -368,24 +405,31 @@ function markdownStep({ words: words2, command }, inline) {
 // src/report/line-links.ts
 var MOST_FILES = 1e3;
 function linkingInline({ root, folder }, files, plainly) {
-  const known2 = [...new Set(files)].slice(0, MOST_FILES).sort((a, b) => b.length - a.length);
+  const known2 = [...new Set(files)].filter(Boolean).slice(0, MOST_FILES).sort((a, b) => b.length - a.length);
   if (known2.length === 0) return plainly;
   const names = known2.map((file) => file.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const places = new RegExp(`(?<![\\w./-])(${names.join("|")}):(\\d{1,9})(?!\\d)`, "g");
-  return (text2) => {
+  const address = (file, line = "") => {
+    const path = [folder, file].filter(Boolean).join("/").split("/").map(encodePart).join("/");
+    return `${root}/${path}#L${line}`;
+  };
+  const linked = (words2, isFirst) => {
     let written = "";
     let end = 0;
-    for (const match of text2.matchAll(places)) {
+    for (const match of words2.matchAll(places)) {
       const [place, file = "", line] = match;
-      const path = [folder, file].filter(Boolean).join("/").split("/").map(encodePart).join("/");
-      written += `${escapeMiddle(text2.slice(end, match.index), end, plainly)}[${plainly(place)}](${root}/${path}#L${line})`;
+      written += escapeBetween(words2.slice(end, match.index), isFirst && end === 0, plainly);
+      written += `[${plainly(place)}](${address(file, line)})`;
       end = match.index + place.length;
     }
-    return written + escapeMiddle(text2.slice(end), end, plainly);
+    return written + escapeBetween(words2.slice(end), isFirst && end === 0, plainly);
   };
+  return (text2) => splitCode(text2).map(
+    (part, at) => part.kind === "code" ? plainly(quoteCode(part.text)) : linked(part.text, at === 0)
+  ).join("");
 }
-function escapeMiddle(text2, start, plainly) {
-  if (start === 0 || text2 === "") return plainly(text2);
+function escapeBetween(text2, isFirst, plainly) {
+  if (isFirst || text2 === "") return plainly(text2);
   const blank = /^ */.exec(text2)?.[0] ?? "";
   return `${blank}${plainly(text2.slice(blank.length))}`;
 }
@@ -487,7 +531,7 @@ function groupLines({ groups }, { most, inline }) {
 }
 function groupItem({ name, items, total: total2 }, examples, inline) {
   const shown3 = items.slice(0, examples);
-  const rest = (total2 - shown3.length).toLocaleString("en-US");
+  const rest = formatCount(total2 - shown3.length);
   if (shown3.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
   const more = total2 > shown3.length ? [`  - and ${rest} more in the JSON report`] : [];
   const item = (text2) => `  - ${inline(shortened(text2, MOST_OF_AN_ITEM))}`;
@@ -495,7 +539,7 @@ function groupItem({ name, items, total: total2 }, examples, inline) {
 }
 function withRemainder(lines, rest) {
   if (rest <= 0) return [...lines];
-  const count2 = rest.toLocaleString("en-US");
+  const count2 = formatCount(rest);
   return lines.length === 0 ? [`${count2} in the JSON report.`] : [...lines, "", `${count2} more in the JSON report.`];
 }
 
@@ -529,10 +573,15 @@ function sectionLines({ rank, heading, folded: summary2, blocks }, form) {
   const { most: rows } = form;
   if (rank === "detail" && rows === 0) return [];
   const parts = blocks.map((block) => blockLines(block, form)).filter((lines2) => lines2.length > 0);
-  const lines = parts.flatMap((part, at) => at === 0 ? part : ["", ...part]);
+  const lines = parts.flatMap((part, at) => [...separator(parts[at - 1], part), ...part]);
   if (summary2 !== null) return folded(summary2, lines);
   if (heading === null) return lines;
   return [`#### ${escapeMarkdown(heading)}`, ...lines.length === 0 ? [] : ["", ...lines]];
+}
+function separator(before, part) {
+  if (before === void 0) return [];
+  const areLists = /^ *- /.test(before.at(-1) ?? "") && /^- /.test(part[0] ?? "");
+  return areLists ? ["", "<!-- -->", ""] : [""];
 }
 function footer(facts, versions) {
   const parts = [
@@ -549,7 +598,7 @@ function isSaid({ reasons }, place) {
   return reasons.some((reason) => [":", "["].some((end) => reason.includes(`${words2}${end}`)));
 }
 function approvalWords({ approvalLabel }) {
-  return approvalLabel === null ? "" : `a maintainer sets the label "${approvalLabel}", or `;
+  return approvalLabel === null ? "" : `let a maintainer set the label "${approvalLabel}", or `;
 }
 function fixing(sentence3, command) {
   return { rank: "failure", sentence: sentence3, ...command === void 0 ? {} : { command } };
@@ -1351,7 +1400,7 @@ async function foreseeBaseline({ workspace }, config, { scale, against }) {
   if (baseline !== null || against !== null || config.pipeline.kind === "command") return [];
   const why = file === null ? "benchmarks.baselines names no folder" : `${file} is not there`;
   return [
-    `No baseline: ${why}, so the work will be compared with nothing. "dc-event-gate baseline update" records one; --against REF compares with a revision.`
+    `There is no baseline to compare the work with: ${why}. Compare with a revision by --against REF; or record a baseline: ${typed("baseline update")}`
   ];
 }
 
@@ -1440,10 +1489,10 @@ function compareWithBase(against, detail, base, { pass, demoted }, budget, apart
       (counter) => isJudged(script, counter)
     )
   );
-  const changes = compareWork(before, now, budget).filter(
+  const changes2 = compareWork(before, now, budget).filter(
     ({ script, counter }) => isJudged(script, counter)
   );
-  return { against, detail, compared: compared2.length, demoted: [...demoted], changes };
+  return { against, detail, compared: compared2.length, demoted: [...demoted], changes: changes2 };
 }
 function withWrites({ scripts, rowsWritten, databaseBytes }) {
   const tables = Object.entries(rowsWritten).map(([table, rows]) => [table, { ...NONE, rows }]);
@@ -1593,7 +1642,7 @@ function createJob(config, { scale, overrides }, workload, employees) {
 }
 
 // src/checks/benchmarks/judge-work.ts
-var RECORD = '"dc-event-gate baseline update" records one';
+var record = (what) => `to record ${what}, run: ${typed("baseline update")}`;
 async function judgeWork(config, committed, counted2, now, base) {
   const budget = config["benchmarks.work-budget"];
   const { file, baseline } = committed;
@@ -1601,7 +1650,7 @@ async function judgeWork(config, committed, counted2, now, base) {
   const strange = baseline === null ? null : whyIncomparable(baseline, now);
   if (file !== null && baseline !== null && strange === null)
     return byBaseline(file, baseline, counted2, now, budget);
-  const notice = strange === null ? null : `${file} ${strange}; ${RECORD} anew`;
+  const notice = strange === null ? null : `${file} ${strange}; ${record("it again")}`;
   const before = await base?.count() ?? null;
   if (before !== null && before.duckdb !== now.duckdb) {
     const why2 = `the base runs DuckDB ${before.duckdb}, and this is ${now.duckdb}, whose counts are others`;
@@ -1617,13 +1666,13 @@ async function judgeWork(config, committed, counted2, now, base) {
 function byBaseline(file, baseline, counted2, now, budget) {
   const { platform, work } = baseline;
   const apart = platform === now.platform ? [] : ["memory"];
-  const notice = platform === void 0 ? `${file} does not hold the memory of each statement; ${RECORD} that does` : null;
+  const notice = platform === void 0 ? `${file} does not hold the memory of each statement; ${record("it again")}` : null;
   return { ...compareWithBase("baseline", file, work, counted2, budget, apart), notice };
 }
 function whyNothing(file, strange) {
   const noRevision = "no revision was given (--against REF)";
   if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
-  return `${file} ${strange ?? "is not there"}, and ${noRevision}; ${RECORD}`;
+  return `${file} ${strange ?? "is not there"}, and ${noRevision}; ${record("one")}`;
 }
 function uncounted(against) {
   const detail = "what a command does cannot be counted";
@@ -2356,8 +2405,8 @@ async function findTeamWorkload(ports, request) {
     );
     return { workloads: workloads.filter((name) => !needing.includes(name)), team: null };
   }
-  const isMeasured = workloads.includes("pipeline");
-  const timing = base === null || !isMeasured ? null : await pairPipelines(ports, { config, base, events, file: request.file });
+  const isMeasured2 = workloads.includes("pipeline");
+  const timing = base === null || !isMeasured2 ? null : await pairPipelines(ports, { config, base, events, file: request.file });
   if (timing?.kind === "impossible") failures.push(timing.reason);
   if (!isCommand) return { workloads, team: { events, bench: ports.bench, clocked: null, timing } };
   const here = clockHere(ports, own.pipeline, { config, events });
@@ -2604,11 +2653,11 @@ function varianceInflation(series) {
   const lags = Math.round(Math.sqrt(series.length) / 2);
   const alone = autoProduct(centred, 0);
   if (alone === 0) return 1;
-  let together = alone;
+  let together2 = alone;
   for (let lag = 1; lag <= lags; lag += 1) {
-    together += 2 * (1 - lag / (lags + 1)) * autoProduct(centred, lag);
+    together2 += 2 * (1 - lag / (lags + 1)) * autoProduct(centred, lag);
   }
-  return Math.max(1, together / alone);
+  return Math.max(1, together2 / alone);
 }
 function discounted(p, inflation) {
   if (inflation === 1 || p >= 0.5) return p;
@@ -2623,17 +2672,16 @@ function autoProduct(values2, lag) {
 }
 
 // src/statistics/sign-flips.ts
-function signFlipDistribution(weights) {
-  const total2 = weights.reduce((sum2, weight) => sum2 + weight, 0);
-  const probability2 = new Float64Array(total2 + 1);
+function signFlipDistribution(weights, most) {
+  const probability2 = new Float64Array(most + 1);
   probability2[0] = 1;
   let reached = 0;
-  for (const weight of weights) {
-    reached += weight;
+  for (const weight of weights.toSorted((a, b) => a - b)) {
+    reached = Math.min(reached + weight, most);
     for (let sum2 = reached; sum2 >= weight; sum2 -= 1) {
       probability2[sum2] = (probability2[sum2] + probability2[sum2 - weight]) / 2;
     }
-    for (let sum2 = Math.min(weight, reached + 1) - 1; sum2 >= 0; sum2 -= 1) {
+    for (let sum2 = Math.min(weight - 1, reached); sum2 >= 0; sum2 -= 1) {
       probability2[sum2] = probability2[sum2] / 2;
     }
   }
@@ -2643,15 +2691,25 @@ function signFlipUpperTail(weights, sum2) {
   const unit = weights.reduce(greatestCommonDivisor, 0);
   if (unit === 0) return sum2 <= 0 ? 1 : 0;
   const reduced = weights.map((weight) => weight / unit);
-  const tails = isOneToN(reduced) ? tailsOfRanks(reduced.length) : tailProbabilities(reduced);
-  return tails[Math.max(0, Math.ceil(sum2 / unit))] ?? 0;
+  const least = Math.max(0, Math.ceil(sum2 / unit));
+  if (isOneToN(reduced)) return tailsOfRanks(reduced.length)[least] ?? 0;
+  const mirrored = totalOf(reduced) - least;
+  return mirrored < least ? lowerTail(reduced, mirrored) : 1 - lowerTail(reduced, least - 1);
+}
+function lowerTail(weights, sum2) {
+  return sum2 < 0 ? 0 : totalOf(signFlipDistribution(weights, sum2));
 }
 function tailProbabilities(weights) {
-  const tails = signFlipDistribution(weights);
+  const tails = signFlipDistribution(weights, totalOf(weights));
   for (let at = tails.length - 2; at >= 0; at -= 1) {
     tails[at] = Math.min(1, tails[at] + tails[at + 1]);
   }
   return tails;
+}
+function totalOf(values2) {
+  let total2 = 0;
+  for (const value of values2) total2 += value;
+  return total2;
 }
 var known = /* @__PURE__ */ new Map();
 function tailsOfRanks(size) {
@@ -3214,7 +3272,7 @@ function slowerCauses(benchmarks) {
   ];
 }
 function moreWork({ script, counter, base, head, operator }) {
-  return `${script} is more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
+  return `${script} does more work: ${COUNTER_WORDS[counter]} ${figure(base)} → ${figure(head)}, most of it ${operator.name} (${figure(operator.base)} → ${figure(operator.head)})`;
 }
 var COUNTER_WORDS = {
   rows: "rows",
@@ -3234,12 +3292,12 @@ function findDoubts(benchmarks) {
   if (metrics.length === 0 && failures.length === 0) doubts.push("nothing was measured");
   if (canaryAlarms(benchmarks))
     doubts.push(
-      `the base against itself seems ${change(canaryRatio(time))} different, so this machine can tell nothing about time now`
+      `the base, measured against itself, looks ${change(canaryRatio(time))} different, so times of this machine say nothing now`
     );
   if (time !== null && failures.length === 0) doubts.push(...timeDoubts(time));
   const isTold = time?.workloads.some(isCompared) ?? false;
   if (work.against === "nothing" && !isTold && failures.length === 0)
-    doubts.push(`no comparison with before: ${work.detail}`);
+    doubts.push(`there is nothing to compare the work with: ${work.detail}`);
   return doubts;
 }
 function isCompared(timed) {
@@ -3257,7 +3315,7 @@ function timeDoubts({ canary: canary2, workloads }) {
   }
   const isNothing = timed.length > 0 && timed.every((one) => wallPairs(one).length < FEWEST_PAIRS);
   return isNothing ? [
-    `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, "pair")}`).join(", ")}, and ${FEWEST_PAIRS} are the least; give more time (--time-budget)`
+    `nothing was timed: ${timed.map((one) => `${one.workload} has ${counted(wallPairs(one).length, "pair")}`).join(", ")}, and needs ${FEWEST_PAIRS}`
   ] : [];
 }
 function wallPairs({ clocks }) {
@@ -3401,14 +3459,14 @@ function benchmarkPlots({ work, time }) {
     )
   ];
 }
-function workPlots({ changes }) {
-  const counters = [...new Set(changes.map(({ counter }) => counter))];
+function workPlots({ changes: changes2 }) {
+  const counters = [...new Set(changes2.map(({ counter }) => counter))];
   return counters.map((counter) => ({
     kind: "plot",
     title: `Work that changed: ${COUNTER_WORDS[counter]}, by the operator that explains most`,
     drawing: {
       shape: "bars",
-      rows: changes.filter((change2) => change2.counter === counter).flatMap(({ script, base, head, operator }) => [
+      rows: changes2.filter((change2) => change2.counter === counter).flatMap(({ script, base, head, operator }) => [
         { name: script, base, head },
         { name: `${script}, ${operator.name}`, base: operator.base, head: operator.head }
       ])
@@ -3459,8 +3517,8 @@ function comparedRows(benchmarks) {
   const counts2 = [...work.changes].sort((a, b) => growth(b) - growth(a)).map(workRow);
   const missed = metrics.filter(({ targetMet }) => targetMet === false).map(metricRow);
   if (time === null) return [...counts2, ...missed];
-  const counting = canaryAlarms(benchmarks) ? ", but does not count" : "";
-  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictWords(workload, counting)));
+  const counting2 = canaryAlarms(benchmarks) ? ", but does not count" : "";
+  const timed = [...time.workloads].sort((a, b) => overNoise(b) - overNoise(a)).flatMap((workload) => timeRows(workload, verdictWords(workload, counting2)));
   const canary2 = time.canary === null ? [] : canaryRows(time.canary, canaryAlarms(benchmarks));
   return [...counts2, ...missed, ...timed, ...canary2];
 }
@@ -3518,11 +3576,11 @@ function clockRow(name, { ratio, interval, pairs }, verdict) {
     verdict
   ];
 }
-function verdictWords(timed, counting) {
+function verdictWords(timed, counting2) {
   return ({ clock, decision }) => {
     if (decision === "inconclusive") return "cannot tell yet";
-    const isOverruled = clock === "cpu" && timed.clock === "wall" && decision === "slower";
-    return isOverruled ? "more, though nobody waits longer" : `${decision}${counting}`;
+    const isOverruled = clock === "cpu" && timed.decision === "not slower" && decision === "slower";
+    return isOverruled ? "more, though nobody waits longer" : `${decision}${counting2}`;
   };
 }
 function canaryRows(canary2, alarms) {
@@ -3649,10 +3707,10 @@ var BENCHMARKS = {
   isNotable: ({ work, time }) => work.changes.length > 0 || (time?.workloads ?? []).some(({ status }) => status === "timed")
 };
 function nextStep(benchmarks, context) {
-  if (slowerCauses(benchmarks).length === 0) return null;
+  if (slowerCauses(benchmarks).length === 0) return findOut(benchmarks);
   return fixing(
-    `Fix what costs more; if it has to, ${waysToAccept(benchmarks, context).join(", and ")}.`,
-    "dc-event-gate bench"
+    `Fix what costs more. If it must cost more, ${waysToAccept(benchmarks, context).join(", and ")}.`,
+    typed("bench")
   );
 }
 function waysToAccept({ work, metrics, time }, context) {
@@ -3664,9 +3722,22 @@ function waysToAccept({ work, metrics, time }, context) {
     ...metrics.some(({ targetMet }) => targetMet === false) ? ["targets"] : []
   ].map((name) => `benchmarks.${name}`);
   return [
-    ...isMore && work.against === "baseline" ? [`${approvalWords(context)}run "dc-event-gate baseline update" and commit`] : [],
+    ...isMore && work.against === "baseline" ? [`${approvalWords(context)}run "${typed("baseline update")}" and commit what it writes`] : [],
     ...settings.length > 0 ? [`change ${settings.join(", ")} in the config`] : []
   ];
+}
+function findOut(benchmarks) {
+  const { failures, work, metrics } = benchmarks;
+  if (findDoubts(benchmarks).length === 0) return null;
+  if (failures.length > 0) return fixing("Correct what failed.", typed("bench"));
+  if (canaryAlarms(benchmarks))
+    return fixing("Measure again when this machine has less to do.", typed("bench"));
+  if (metrics.length > 0 && work.against === "nothing")
+    return fixing(
+      "Compare with a revision by --against REF; or record a baseline and commit it:",
+      typed("baseline update")
+    );
+  return fixing("Give it more time:", typed("bench --time-budget 1800"));
 }
 
 // src/contracts/text/locate-message.ts
@@ -3700,7 +3771,7 @@ var CONTENT = {
     about: []
   })),
   nextStep: ({ standIns }) => standIns.length === 0 ? null : fixing(
-    standIns.every(({ rule }) => rule === "unresolved-merge") ? "Choose between the two sides in these files; nothing else was judged." : "Put their content into these files; nothing else was judged."
+    standIns.every(({ rule }) => rule === "unresolved-merge") ? "Keep one of the two sides in these files. Nothing else was checked." : "Get the content of these files, as said below for each. Nothing else was checked."
   ),
   facts: () => [],
   figures: () => ({}),
@@ -3716,7 +3787,7 @@ function listReasons({ standIns }) {
       `${counted(merges.length, "file holds", "files hold")} an unresolved merge: ${places(merges)}`
     ],
     ...others.length === 0 ? [] : [
-      `${counted(others.length, "file holds", "files hold")} something in place of its content: ${places(others)}`
+      `${counted(others.length, "file does", "files do")} not hold ${others.length === 1 ? "its" : "their"} content: ${places(others)}`
     ]
   ];
 }
@@ -3729,16 +3800,18 @@ function listDefects2({ broken, isGuarded, allow, replays }) {
     {
       level: isGuarded ? "warning" : "error",
       title: "Schema loses events",
-      sentence: `the event schema changes in a way that "evolution: ${allow}" does not allow: ${firstFew(broken)}`,
+      sentence: brokenWords(allow, broken),
       place: null,
-      next: fixing(
-        "Take the changes of the schema back that are listed, or make them so that no event is lost; in a pull request a maintainer can approve them by the label."
-      ),
+      next: fixing(EVOLUTION_STEP),
       explains: lost.map(({ rule, pointer }) => `schema ${rule} ${pointer}`),
       because: isGuarded ? ["evolution"] : [],
       asConsequence: counted(broken.length, "change loses events", "changes lose events")
     }
   ];
+}
+var EVOLUTION_STEP = "Undo these changes of the schema, or make them so that no event is lost. In a pull request a maintainer can approve them with a label.";
+function brokenWords(allow, broken) {
+  return `"evolution: ${allow}" does not allow this change of the event schema: ${firstFew(broken)}`;
 }
 
 // src/checks/evolution/what-breaks.ts
@@ -3766,22 +3839,23 @@ function describeFields(fields) {
   );
 }
 function describeReplay({ since: since2, lost, witnesses }) {
-  const places = [...new Set(witnesses.map(({ file, line }) => `${file}:${line}`))];
-  const verb = lost === 1 ? "is" : "are";
-  return `${counted(lost, "event")} of ${since2} ${verb} valid no more: ${firstFew(places)}`;
+  const [first] = witnesses;
+  const place = first === void 0 ? "" : `: ${first.file}:${first.line}`;
+  const others = first === void 0 || lost === 1 ? "" : ` and ${lost - 1} more`;
+  return `${counted(lost, "event")} of ${since2} ${lost === 1 ? "is" : "are"} valid no more${place}${others}`;
 }
 
 // src/checks/evolution/sections.ts
 function sections2(evolution) {
-  const { changes, replays, unmatched, broken, meaning } = evolution;
+  const { changes: changes2, replays, unmatched, broken, meaning } = evolution;
   const notes = unmatched.map(
     (pattern) => `No tag matches ${pattern}. Where there are tags, the checkout lacks them: fetch-depth: 0 brings them.`
   );
   const told2 = meaning === null ? [] : meaningBlocks(meaning);
-  if (changes.length === 0 && notes.length === 0 && told2.length === 0) return [];
+  if (changes2.length === 0 && notes.length === 0 && told2.length === 0) return [];
   const lost = replays.filter((each) => each.lost > 0);
   const blocks = [
-    ...changes.length === 0 ? [] : [changeTable(changes)],
+    ...changes2.length === 0 ? [] : [changeTable(changes2)],
     ...lost.flatMap(lostEvents),
     ...replays.filter((each) => each.lost === 0).map(({ since: since2, events }) => text(kept(since2, events))),
     ...notes.map(text),
@@ -3790,27 +3864,27 @@ function sections2(evolution) {
   return [
     {
       rank: findRank(evolution),
-      heading: changes.length === 0 ? "Tables of the base's events" : "Changes of the event schema",
-      folded: broken.length > 0 ? null : foldedWords(changes.length),
+      heading: changes2.length === 0 ? "Tables of the base's events" : "Changes of the event schema",
+      folded: broken.length > 0 ? null : foldedWords(changes2.length),
       blocks
     }
   ];
 }
-function foldedWords(changes) {
-  if (changes === 0) return "what the base's events give now";
-  return counted(changes, "change of the event schema", "changes of the event schema");
+function foldedWords(changes2) {
+  if (changes2 === 0) return "what the base's events give now";
+  return counted(changes2, "change of the event schema", "changes of the event schema");
 }
 function findRank({ broken, isGuarded, replays }) {
   if (broken.length > 0) return isGuarded ? "warning" : "failure";
   return replays.some(({ lost }) => lost > 0) ? "warning" : "detail";
 }
-function changeTable(changes) {
+function changeTable(changes2) {
   return {
     kind: "table",
     header: ["change", "field", "before", "now", "old events", "new events, old schema", "since"],
     figures: [],
-    rows: changes.map((change2) => ({ cells: cellsOf(change2), sentence: sentence(change2) })),
-    total: changes.length
+    rows: changes2.map((change2) => ({ cells: cellsOf(change2), sentence: sentence(change2) })),
+    total: changes2.length
   };
 }
 function cellsOf(change2) {
@@ -3894,16 +3968,14 @@ var EVOLUTION = {
   defects: listDefects2,
   sections: sections2,
   findings: () => [],
-  nextStep: (evolution) => judge(evolution).reasons.length === 0 ? null : fixing(
-    "Take the changes of the schema back that are listed, or make them so that no event is lost; in a pull request a maintainer can approve them by the label."
-  ),
-  facts: ({ allow, changes, replays, base }) => {
+  nextStep: (evolution) => judge(evolution).reasons.length === 0 ? null : fixing(EVOLUTION_STEP),
+  facts: ({ allow, changes: changes2, replays, base }) => {
     if (base === null)
       return [{ label: "schema", value: "compared with nothing: there is no base" }];
-    if (changes.length === 0) return [];
+    if (changes2.length === 0) return [];
     const lost = replays.reduce((sum2, each) => sum2 + each.lost, 0);
     const parts = [
-      counted(changes.length, "change"),
+      counted(changes2.length, "change"),
       `${counted(lost, "earlier event")} lost`,
       allow === null ? "nothing asked of them" : `allowed: ${allow}`
     ];
@@ -3911,30 +3983,113 @@ var EVOLUTION = {
   },
   figures: () => ({}),
   concern: () => null,
-  isNotable: ({ changes, meaning }) => changes.length > 0 || meaning !== null
+  isNotable: ({ changes: changes2, meaning }) => changes2.length > 0 || meaning !== null
 };
-function judge({ broken, isGuarded, allow, replays, changes }) {
+function judge({ broken, isGuarded, allow, replays, changes: changes2 }) {
   const isJudge = !isGuarded && broken.length > 0;
   const events = replays.reduce((sum2, each) => sum2 + each.events, 0);
   return {
-    reasons: isJudge ? [
-      `the event schema changes in a way that "evolution: ${allow}" does not allow: ${firstFew(broken)}`
-    ] : [],
+    reasons: isJudge ? [brokenWords(allow, broken)] : [],
     doubts: [],
-    grounds: changes.length === 0 || allow === null ? [] : [
-      `${counted(changes.length, "schema change")} within "${allow}", ${counted(events, "earlier event")} replayed`
+    grounds: changes2.length === 0 || allow === null ? [] : [
+      `${counted(changes2.length, "schema change")} within "${allow}", ${counted(events, "earlier event")} replayed`
     ]
   };
 }
 
+// src/checks/defect-words.ts
+function spreadWords({ count: count2, files, persons }) {
+  if (count2 === 1) return "";
+  const whose = persons === null || persons === 0 ? "" : ` of ${counted(persons, "person")}`;
+  return `${whose}${files === null || files < 2 ? "" : ` in ${counted(files, "file")}`}`;
+}
+function exampleWords(count2, place, message) {
+  const first = count2 === 1 ? "" : "first ";
+  return `, ${first}${place === null ? message : locateMessage({ ...place, message })}`;
+}
+function countFollowers(cause) {
+  return (cause?.followers ?? []).reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+}
+function withFollowers(sentence3, count2, followers2) {
+  const total2 = countFollowers({ followers: followers2 });
+  if (total2 === 0) return sentence3;
+  const rules = followers2.map((each) => `${each.rule} ${formatCount(each.count)}`);
+  const from = count2 === 1 ? "it" : "them";
+  const findings3 = counted(total2, "finding");
+  const follow = total2 === 1 ? "follows" : "follow";
+  const what = `${findings3} of ${counted(followers2.length, "rule")} ${follow} from ${from} (${rules.join(", ")})`;
+  return joinSentences(sentence3, what);
+}
+function revealedWords({ revealed = [] }) {
+  const total2 = revealed.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  if (total2 === 0) return "";
+  const rules = revealed.map(({ rule, count: count2 }) => `${rule} ${count2.toLocaleString("en-US")}`);
+  return `; then ${counted(total2, "more finding")} ${total2 === 1 ? "shows" : "show"} (${rules.join(", ")})`;
+}
+function joinSentences(sentence3, more) {
+  return sentence3.endsWith("?") ? `${sentence3} ${more[0]?.toUpperCase()}${more.slice(1)}` : `${sentence3}; ${more}`;
+}
+var NOUNS = {
+  contribution: "contribution",
+  hire: "hire",
+  promotion: "promotion",
+  enrollment: "enrollment",
+  termination: "termination",
+  forfeiture: "forfeiture"
+};
+function countEvents(count2, eventType) {
+  if (eventType === null || eventType === "unknown") return counted(count2, "event");
+  return counted(count2, NOUNS[eventType] ?? `${eventType} event`);
+}
+
+// src/checks/golden/drift.ts
+var MOST_FILES2 = 20;
+var TOLD_FILES = 3;
+function findDrift(changed, { expected, events, code, mayBeCode = () => false }) {
+  const isBelow = (file, place) => file === place || file.startsWith(`${place}/`);
+  const ofCode = changed.filter(
+    (file) => code.some((place) => isBelow(file, place)) || mayBeCode(file)
+  );
+  return {
+    expected: changed.some((file) => isBelow(file, expected)),
+    events: changed.some((file) => isBelow(file, events)),
+    code: ofCode.length > 0,
+    codeFiles: ofCode.slice(0, MOST_FILES2)
+  };
+}
+function nameCode(drifts2) {
+  const files = drifts2.flatMap((drift) => drift?.codeFiles ?? []);
+  return firstFew([...new Set(files)], TOLD_FILES);
+}
+function nameBase(base) {
+  return base === null ? "the base" : base.replace(/^([0-9a-f]{12})[0-9a-f]{28,52}$/, "$1");
+}
+function describeDrift(base, drift) {
+  const since2 = nameBase(base);
+  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
+  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
+  if (names(true) === "")
+    return `since ${since2}: neither expected files nor events nor code changed`;
+  const rest = names(false);
+  const files = nameCode([drift]);
+  const which = files === "" ? "" : ` (${files})`;
+  return `since ${since2}: ${names(true)} changed${which}${rest === "" ? "" : `; ${rest} did not`}`;
+}
+
 // src/checks/golden/causes.ts
+function differsId({ drift }) {
+  return drift?.isRestored === true ? "differs by its expected files" : "differs";
+}
+function incomparableId(rule, { matchesByFold }) {
+  return `cannot be compared${matchesByFold === true ? " yet" : ""}: ${rule}`;
+}
 function listDefects3(golden, context) {
   const { cases, results, path } = golden;
   if (cases === 0) return [noCase(path)];
   const different = results.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = results.filter(({ status }) => status === "invalid");
   return [
-    ...different.length === 0 ? [] : [differing(golden, different, context)],
+    ...groupBy(different, differsId).map((own) => differing(golden, own, context)),
     ...groupByRule(invalid).map(([rule, own]) => incomparable(rule, own))
   ];
 }
@@ -3945,62 +4100,88 @@ function noCase(path) {
     sentence: `${path} holds no golden case`,
     place: null,
     next: fixing(
-      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.',
-      "dc-event-gate golden add first-case"
+      'Correct golden.path in the config, where "none" turns this check off; or add a golden case:',
+      typed("golden add first-case")
     )
   };
 }
-function differing({ cases }, different, context) {
+function differing({ cases, base }, different, context) {
   const names = different.map(({ name }) => name);
   const verb = names.length === 1 ? "does" : "do";
   const total2 = different.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
   const [first] = different.flatMap(({ differences: differences3 }) => differences3);
   const example = first === void 0 ? "" : `, ${total2 === 1 ? "" : "first "}${first.message}`;
-  const isByExpected = different.every(
-    ({ drift }) => drift?.expected === true && !drift.events && !drift.code
-  );
+  const isByExpected = different.every(({ drift }) => drift?.isRestored === true);
   const files = different.flatMap(({ differences: differences3 }) => differences3.map(({ file }) => file));
+  const unusable = unusableTables(different);
   return {
+    id: different.map(differsId)[0] ?? "",
+    name: `golden case ${firstFew(names)}`,
+    count: total2,
     level: "error",
     title: `Golden case ${firstFew(names)} differs`,
     sentence: `${names.length} of ${counted(cases, "golden case")} ${verb} not match: ${firstFew(names)}, in ${counted(total2, "place")}${example}`,
     place: first === void 0 ? null : { file: first.file, line: first.line },
-    next: differsInFindings(different) ? fixing(
-      "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing.",
-      CHECK
-    ) : fixing(
-      `If the new balances are right, ${approvalWords(context)}rewrite the expected files and commit them; if not, fix the change that moved them. To rewrite:`,
-      `dc-event-gate golden update ${names.map(shellWord).join(" ")}`
+    next: unusable.length > 0 ? fixing(
+      `Fix ${whatMoved(different)}: no expected file can be made of such a table.`,
+      CHECK()
+    ) : differsInFindings(different) ? fixing(FINDINGS_STEP, CHECK()) : fixing(
+      isByExpected ? `With the expected files of ${nameBase(base)} ${names.length === 1 ? "it matches" : "they match"}: undo their change, or change what they are made from too. To rewrite them as they are rebuilt:` : acceptingStep(context, whatMoved(different)),
+      typed(`golden update ${names.map(shellWord).join(" ")}`)
     ),
+    ...unusable.length > 0 ? { because: unusable.map((table) => `table ${table}`) } : {},
     ...isByExpected ? { because: files.map((file) => `expected ${file}`) } : {},
     asConsequence: counted(names.length, "golden case differs", "golden cases differ")
   };
 }
-var CHECK = "dc-event-gate golden check";
+function unusableTables(different) {
+  const differences3 = different.flatMap((one) => one.differences);
+  return differences3.every(({ kind }) => kind === "table") ? [...new Set(differences3.map(({ table }) => table))] : [];
+}
+function whatMoved(different) {
+  const files = nameCode(different.map(({ drift }) => drift));
+  return `the change${files === "" ? "" : ` of ${files}`} that moved them`;
+}
+var CHECK = () => typed("golden check");
+var FINDINGS_STEP = "If a finding is new, correct the events, or add the finding to findings.csv of the case. If one is missing, fix the code.";
+function acceptingStep(context, moved = "the change that moved them") {
+  return `If the new balances are wrong, fix ${moved}. If they are right, ${approvalWords(context)}rewrite the expected files and commit them:`;
+}
 function differsInFindings(different) {
   return different.every(
     ({ differences: differences3 }) => differences3.every(({ table }) => table === "quality_findings")
   );
 }
-function groupByRule(invalid) {
+function groupBy(all, read) {
   const groups = /* @__PURE__ */ new Map();
-  for (const { name, findings: findings3 } of invalid)
-    for (const finding2 of findings3)
-      groups.set(finding2.rule, [...groups.get(finding2.rule) ?? [], { name, finding: finding2 }]);
-  return [...groups];
+  for (const one of all) groups.set(read(one), [...groups.get(read(one)) ?? [], one]);
+  return [...groups.values()];
+}
+function groupByRule(invalid) {
+  const found = invalid.flatMap(
+    (result) => result.findings.map((finding2) => ({ result, finding: finding2 }))
+  );
+  return groupBy(found, ({ result, finding: finding2 }) => incomparableId(finding2.rule, result)).map(
+    (own) => [own[0]?.finding.rule ?? "", own]
+  );
 }
 function incomparable(rule, own) {
-  const names = [...new Set(own.map(({ name }) => name))];
+  const names = [...new Set(own.map(({ result }) => result.name))];
   const what = counted(names.length, "golden case");
   const [first] = own;
   const example = first === void 0 ? "" : locateMessage(first.finding);
+  const sentence3 = `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? "" : "first "}${example}`;
+  const trial3 = own.map(({ result }) => result.matchesByFold)[0];
   return {
+    id: first === void 0 ? rule : incomparableId(rule, first.result),
+    name: `golden case ${firstFew(names)}`,
+    count: own.length,
     level: "error",
     title: `Golden case ${firstFew(names)} cannot be compared`,
-    sentence: `${what} cannot be compared: ${firstFew(names)}, ${own.length === 1 ? "" : "first "}${example}`,
+    sentence: trial3 === false ? joinSentences(sentence3, "by the TypeScript reconstruction it does not match either") : sentence3,
     place: first === void 0 ? null : { file: first.finding.file, line: first.finding.line },
-    next: fixing("Correct the events of the case, or the code that rebuilds it.", CHECK),
-    because: [rule],
+    next: fixing("Correct the events of the case, or the code that rebuilds it.", CHECK()),
+    ...trial3 === true ? { because: [rule] } : {},
     asConsequence: `${what} cannot be compared`
   };
 }
@@ -4062,8 +4243,8 @@ function findFault2(declared, columns) {
     ["day", day === null ? [] : [day]],
     ["ignore", ignore]
   ];
-  for (const [part, named] of parts) {
-    const absent = named.find((one) => !columns.some((column) => isSameName(column.name, one)));
+  for (const [part, named2] of parts) {
+    const absent = named2.find((one) => !columns.some((column) => isSameName(column.name, one)));
     if (absent !== void 0) return absentColumn(name, absent, part, columns);
   }
   const dated = columns.find((column) => day !== null && isSameName(column.name, day));
@@ -4086,7 +4267,7 @@ async function findKeyFault(database, { name, key, columns }, total2) {
   const [counts2 = []] = await database.rows(`SELECT ${nulls.join(", ")} FROM ${table}`, name);
   const empty = key.findIndex((_, at) => Number(counts2[at]) > 0);
   if (empty !== -1)
-    return `${key[empty]}, of the key of table "${name}", is NULL in ${Number(counts2[empty]).toLocaleString("en-US")} of its ${counted(total2, "row")}. Let the pipeline fill it, or choose another key`;
+    return `${key[empty]}, of the key of table "${name}", is NULL in ${formatCount(Number(counts2[empty]))} of its ${counted(total2, "row")}. Let the pipeline fill it, or choose another key`;
   const texts2 = columns.slice(0, key.length).map((column) => canonicalText(quotedName(column.name), column.type ?? "") ?? "''");
   const [repeated2] = await database.rows(
     `SELECT count(*), sum(rows), min(text) FROM (
@@ -4294,9 +4475,9 @@ async function requireSameAlone(ports, { pipeline, tables }, { field, asOf }, ow
       () => build(ports, by, request, (database) => readTables(database, [...plan, ...declared]))
     );
   };
-  const [alone, together] = [await read(pipeline), await read(split)];
+  const [alone, together2] = [await read(pipeline), await read(split)];
   for (const [file, table] of alone) {
-    const detail = findChange(table, together.get(file));
+    const detail = findChange(table, together2.get(file));
     if (detail === null) continue;
     throw new GateError("GOLDEN_APART", {
       field,
@@ -4304,13 +4485,13 @@ async function requireSameAlone(ports, { pipeline, tables }, { field, asOf }, ow
     });
   }
 }
-function findChange(alone, together) {
+function findChange(alone, together2) {
   if (alone.kind === "unusable") return null;
   const { name } = alone.shape;
-  if (together?.kind !== "table") return `${name}: ${together?.reason ?? "it was not built"}`;
-  const count2 = Math.max(alone.lines.length, together.lines.length);
+  if (together2?.kind !== "table") return `${name}: ${together2?.reason ?? "it was not built"}`;
+  const count2 = Math.max(alone.lines.length, together2.lines.length);
   for (let at = 0; at < count2; at += 1) {
-    const [one = "no row", other = "no row"] = [alone.lines[at], together.lines[at]];
+    const [one = "no row", other = "no row"] = [alone.lines[at], together2.lines[at]];
     if (one !== other) return `${name}: alone ${one}, together ${other}`;
   }
   return null;
@@ -4352,10 +4533,10 @@ async function keepApart(ports, config, engine, cases) {
   for (const [asOf, group] of groupByDay(valid)) {
     const alone = group[chosen % group.length];
     if (group.length < 2 || alone === void 0) continue;
-    const together = { field, asOf, cases: group };
-    const { directory, files } = await runTogether(ports, engine, together);
+    const together2 = { field, asOf, cases: group };
+    const { directory, files } = await runTogether(ports, engine, together2);
     const split = (name) => withTables(files.get(name) ?? "");
-    await requireSameAlone(ports, engine, together, {
+    await requireSameAlone(ports, engine, together2, {
       events: alone,
       split: split(alone.name),
       directory
@@ -4414,6 +4595,31 @@ function readingToo(ports, directory) {
   };
 }
 
+// src/checks/golden/case-places.ts
+function casePlaces(golden, config, { home }) {
+  const { pipeline, schema, limits, file } = config;
+  const code = [
+    pipeline.kind === "folder" ? pipeline.path : null,
+    schema.kind === "file" ? schema.path : null,
+    config["quality.rules"],
+    limits,
+    file,
+    home
+  ];
+  return {
+    expected: golden.expectedFolder,
+    events: golden.eventsFile,
+    code: code.filter((place) => place !== null),
+    ...pipeline.kind === "command" ? { mayBeCode: readsByCommand(config) } : {}
+  };
+}
+function readsByCommand(config) {
+  const folders = [config["golden.path"], config["benchmarks.baselines"], ".github"];
+  const fixtures = ["fixtures.valid", "fixtures.invalid"];
+  const matchers = fixtures.map((key) => createMatcher(config[key]));
+  return (file) => !/\.md$/i.test(file) && !folders.some((folder) => folder !== null && file.startsWith(`${folder}/`)) && !matchers.some((matcher) => matcher.takes(file));
+}
+
 // src/contracts/tables/line-differences.ts
 function parseLine(line) {
   if (line !== "" && !line.includes('"'))
@@ -4461,7 +4667,7 @@ function headerProblem(shape, header) {
   const repeated2 = given.filter((name, n) => given.indexOf(name) !== n);
   if (repeated2.length > 0) return `its header has ${repeated2.join(", ")} twice`;
   if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
-  return `its columns stand in another order; it is ${names.join(",")}`;
+  return `its columns are in another order; the order is ${names.join(",")}`;
 }
 function typeProblem({ columns }, given) {
   if (given.length !== columns.length || columns.every(({ type }) => type === void 0))
@@ -4488,7 +4694,7 @@ function orderProblems(shape, rows) {
     const order = before === void 0 ? -1 : keyOrder(shape, before.cells, row2.cells);
     if (order < 0) return [];
     const key = rowKey(shape, row2.cells);
-    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key stands twice"), key }] : [
+    return order === 0 ? [{ ...about("duplicate-key", row2.line, "the key is there twice"), key }] : [
       {
         ...about(
           "unsorted",
@@ -4572,6 +4778,25 @@ function computeDelta(kind, expected, actual) {
   return subtractDecimals(actual, expected);
 }
 
+// src/checks/golden/find-row.ts
+function createRowFinder({ key }, text2) {
+  let rows = null;
+  return (wanted) => {
+    rows ??= readRows(key.length, text2);
+    return rows.get(JSON.stringify(wanted)) ?? null;
+  };
+}
+function readRows(keys, text2) {
+  const [header, ...rows] = parseTable(text2).rows.map(({ cells: cells3 }) => cells3);
+  const names = (header ?? []).map((name) => name ?? "");
+  return new Map(
+    rows.map((cells3) => [
+      JSON.stringify(cells3.slice(0, keys).map((cell) => cell ?? "")),
+      new Map(names.map((name, at) => [name, cells3[at] ?? null]))
+    ])
+  );
+}
+
 // src/checks/golden/describe.ts
 function describeDifference(facts, detail) {
   const place = `${facts.file}:${facts.line}`;
@@ -4622,21 +4847,26 @@ function note(detail) {
 function since({ firstEvent }) {
   if (firstEvent === null) return "";
   const line = firstEvent.line === null ? "" : ` (line ${firstEvent.line} of events.ndjson)`;
-  return `; they part at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}, ${firstEvent.eventId}${line}`;
+  const { eventType, effectiveDate, eventId, others = 0 } = firstEvent;
+  const later = others === 1 ? "the later event that moves it" : `one of the ${counted(others, "later event")} that move it`;
+  const or = others === 0 ? "" : `, or with ${later}`;
+  return `; the difference begins with the ${eventType} of ${effectiveDate}, ${eventId}${line}${or}`;
 }
 
 // src/checks/golden/divergence.ts
 function firstDivergingEvent(question) {
   const index = BALANCE_COLUMNS.findIndex(({ name }) => name === question.column);
   if (index === -1) return null;
-  const moves = findMoves(question, index);
-  const lastAgreement = moves.findLastIndex(({ value }) => value === question.expected);
-  if (lastAgreement !== -1) return moves[lastAgreement + 1]?.event ?? null;
-  const week = formatDay(parseDay(question.day) - 7);
-  const inWeek = moves.find(({ event }) => event.effective_date > week);
-  return (question.weekly ? inWeek : void 0)?.event ?? moves.at(-1)?.event ?? null;
+  const moves = findMoves(question, question.events, index);
+  if (moves.at(-1)?.value === question.expected) return null;
+  const since2 = question.weekly ? formatDay(parseDay(question.day) - 7) : "";
+  const isIn2 = ({ event }) => event.effective_date > since2;
+  const found = [sinceBase(question, moves, index), byRow(question), byValue(question, moves)];
+  const real = moves.filter(({ value }, at) => at > 0 || value !== INITIAL[index]);
+  return found.find((one) => one !== null && isIn2(one)) ?? among(real.filter(isIn2)) ?? among(real);
 }
-function findMoves({ events, plan, day }, index) {
+var INITIAL = balanceCells(initialState());
+function findMoves({ plan, day }, events, index) {
   const moves = [];
   let before;
   for (const { event, cells: cells3 } of traceBalances(events, plan, day)) {
@@ -4645,6 +4875,42 @@ function findMoves({ events, plan, day }, index) {
     before = value;
   }
   return moves;
+}
+function sinceBase(question, moves, index) {
+  const { before = null, expected } = question;
+  if (before === null) return null;
+  const old = findMoves(question, before, index);
+  if (old.at(-1)?.value !== expected) return null;
+  const at = moves.findIndex(
+    ({ event, value }, place) => event.event_id !== old[place]?.event.event_id || value !== old[place]?.value
+  );
+  const first = at === -1 ? old[moves.length] : moves[at];
+  return first === void 0 ? null : { event: first.event, others: 0 };
+}
+var MOST_EVENTS = 300;
+function byRow({ events, plan, day, row: row2 = null }) {
+  if (row2 === null || events.length > MOST_EVENTS) return null;
+  const isExpected = (cells3) => BALANCE_COLUMNS.every(({ name }, at) => !row2.has(name) || row2.get(name) === cells3[at]);
+  const trace = [...traceBalances(events, plan, day)];
+  const last = trace.findLastIndex(({ cells: cells3 }) => isExpected(cells3));
+  const next = last === -1 ? void 0 : trace[last + 1];
+  if (next !== void 0) return { event: next.event, others: 0 };
+  const candidates = trace.filter(({ event }) => {
+    const others = events.filter((other) => other !== event);
+    const end = [...traceBalances(others, plan, day)].at(-1);
+    return end !== void 0 && isExpected(end.cells);
+  });
+  const [first] = candidates;
+  return first === void 0 ? null : { event: first.event, others: candidates.length - 1 };
+}
+function byValue({ expected }, moves) {
+  const last = moves.findLastIndex(({ value }) => value === expected);
+  const next = last === -1 ? void 0 : moves[last + 1];
+  return next === void 0 ? null : { event: next.event, others: 0 };
+}
+function among(moves) {
+  const [first] = moves;
+  return first === void 0 ? null : { event: first.event, others: moves.length - 1 };
 }
 
 // src/checks/golden/report-difference.ts
@@ -4667,11 +4933,11 @@ function dateInKey(table, key, asOf) {
   if (!isOfPlan(table)) return table.day === null ? null : field(table.day);
   return field("snapshot_date") ?? field("calendar_year") ?? (table.key.includes("employee_id") && key.length > 0 ? asOf : null);
 }
-function reportDifference(golden, rebuilt, { table, file }, difference2, firstWeeks) {
+function reportDifference(golden, rebuilt, { table, file }, difference2, { weeks: weeks2, findRow }) {
   const { kind, line, key, column, expected, actual, delta, detail } = difference2;
   const ofPlan = isOfPlan(table);
   const field = (name) => ofPlan ? key[table.key.indexOf(name)] ?? null : null;
-  const first = firstWeeks.get(seriesKey(difference2)) ?? difference2;
+  const week = weeks2.get(seriesKey(difference2));
   const isBalance = ofPlan && column !== null && table.key.includes("employee_id");
   const facts = {
     kind,
@@ -4687,30 +4953,34 @@ function reportDifference(golden, rebuilt, { table, file }, difference2, firstWe
     expected,
     actual,
     delta,
-    firstEvent: isBalance ? cause(rebuilt, first, table.key.includes("snapshot_date")) : null
+    firstEvent: !isBalance ? null : week === void 0 ? findFirstEvent(rebuilt, difference2, findRow(key)) : findFirstEvent(rebuilt, week, null)
   };
   return { ...facts, message: describeDifference(facts, detail) };
 }
-function cause(rebuilt, { key, column, expected }, weekly) {
+function findFirstEvent(rebuilt, { key, column, expected }, row2) {
   const [scenario, design, employee, plan, friday] = key;
-  const own = rebuilt.events.filter(
-    ({ event: event2 }) => event2.scenario_id === scenario && event2.plan_design_id === design && event2.employee_id === employee
-  );
+  const isOwn2 = (event2) => event2.scenario_id === scenario && event2.plan_design_id === design && event2.employee_id === employee;
+  const own = rebuilt.events.filter(({ event: event2 }) => isOwn2(event2));
   const snapshotDay = friday !== void 0 && friday < rebuilt.asOf ? friday : rebuilt.asOf;
-  const event = firstDivergingEvent({
+  const weekly = friday !== void 0;
+  const found = firstDivergingEvent({
     events: own.map((numbered2) => numbered2.event),
+    before: rebuilt.before?.filter(isOwn2) ?? null,
     plan: plan ?? "",
     column: column ?? "",
     expected,
+    row: row2,
     day: weekly ? snapshotDay : rebuilt.asOf,
     weekly
   });
-  if (event === null) return null;
+  if (found === null) return null;
+  const { event, others } = found;
   return {
     eventId: event.event_id,
     eventType: event.payload.event_type,
     effectiveDate: event.effective_date,
-    line: own.find((numbered2) => numbered2.event === event)?.line ?? null
+    line: own.find((numbered2) => numbered2.event === event)?.line ?? null,
+    ...others === 0 ? {} : { others }
   };
 }
 
@@ -4764,7 +5034,10 @@ function tableVariance(shape, expectedText, actualLines) {
 // src/checks/golden/compare-case.ts
 function compareCase(golden, rebuilt, most) {
   const limit = most === 0 ? Number.POSITIVE_INFINITY : most;
-  const tables = golden.expected.map((expected) => compareOne(golden, rebuilt, expected, limit));
+  const weeks2 = snapshotWeeks(golden, rebuilt);
+  const tables = golden.expected.map(
+    (expected) => compareOne(golden, rebuilt, expected, { most: limit, weeks: weeks2 })
+  );
   const errors = unexpectedErrors(golden, rebuilt);
   return {
     rows: tables.reduce((sum2, { rows }) => sum2 + rows, 0),
@@ -4773,9 +5046,9 @@ function compareCase(golden, rebuilt, most) {
     variance: tables.flatMap(({ variance }) => variance)
   };
 }
-function compareOne(golden, rebuilt, expected, most) {
+function compareOne(golden, rebuilt, expected, { most, weeks: weeks2 }) {
   const built = rebuilt.tables.get(expected.table.goldenFile);
-  const { rows, differences: differences3 } = findOwnDifferences(built, expected);
+  const { rows: count2, differences: differences3 } = findOwnDifferences(built, expected);
   const place = {
     table: built?.kind === "table" ? built.shape : expected.table,
     file: expected.file
@@ -4785,10 +5058,10 @@ function compareOne(golden, rebuilt, expected, most) {
     most,
     (difference2) => dateInKey(place.table, difference2.key, rebuilt.asOf) ?? ""
   );
-  const firstWeeks = firstWeekOfEach([...tally.kept, ...tally.firsts.values()]);
-  const report2 = (difference2) => reportDifference(golden, rebuilt, place, difference2, firstWeeks);
+  const rows = createRowFinder(place.table, expected.text);
+  const report2 = (difference2) => reportDifference(golden, rebuilt, place, difference2, { weeks: weeks2, findRow: rows });
   return {
-    rows,
+    rows: count2,
     differenceCount: tally.differenceCount,
     differences: tally.kept.map(report2),
     variance: tally.variance.columns.map((column) => {
@@ -4798,6 +5071,16 @@ function compareOne(golden, rebuilt, expected, most) {
     })
   };
 }
+function snapshotWeeks(golden, rebuilt) {
+  const expected = golden.expected.find(({ table }) => table.name === SNAPSHOTS);
+  if (expected === void 0) return /* @__PURE__ */ new Map();
+  const { differences: differences3 } = findOwnDifferences(
+    rebuilt.tables.get(expected.table.goldenFile),
+    expected
+  );
+  return firstWeekOfEach(differences3);
+}
+var SNAPSHOTS = "fct_participant_balance_snapshots";
 function findOwnDifferences(built, { text: text2 }) {
   if (built?.kind === "table") return findDifferences(built.shape, text2, built.lines);
   return { rows: 0, differences: [about("table", 1, built?.reason ?? "it was not built")] };
@@ -4812,130 +5095,132 @@ function unexpectedErrors(golden, rebuilt) {
   return unexpected.differences.map((difference2) => {
     const line = findLine2(rebuilt, difference2.key[1] ?? "") ?? 1;
     const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
-    return reportDifference(golden, rebuilt, place, { ...difference2, line }, /* @__PURE__ */ new Map());
+    const evidence = { weeks: /* @__PURE__ */ new Map(), findRow: () => null };
+    return reportDifference(golden, rebuilt, place, { ...difference2, line }, evidence);
   });
 }
 function findLine2({ events }, eventId) {
   return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 
-// src/checks/golden/drift.ts
-function findDrift(changed, { expected, events, code }) {
-  const isBelow = (place) => changed.some((file) => file === place || file.startsWith(`${place}/`));
-  return { expected: isBelow(expected), events: isBelow(events), code: code.some(isBelow) };
-}
-function describeDrift(base, drift) {
-  const since2 = /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
-  const parts = { "expected files": drift.expected, events: drift.events, code: drift.code };
-  const names = (is) => Object.entries(parts).filter(([, changed]) => changed === is).map(([name]) => name).join(" and ");
-  if (names(true) === "")
-    return `since ${since2}: neither expected files nor events nor code changed`;
-  const rest = names(false);
-  return `since ${since2}: ${names(true)} changed${rest === "" ? "" : `; ${rest} did not`}`;
-}
-
-// src/checks/golden/golden-case.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/contracts/text/blank.ts
-var VISIBLE = /[^\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
-function isBlank(text2) {
-  return !VISIBLE.test(text2);
-}
-
-// src/checks/golden/golden-case.ts
-var KEYS = ["title", "source", "rule", "formula", "as-of", "tags", "unreviewed"];
-function parseGoldenCase(text2, name, file) {
-  const rejectFile = (line, detail) => {
-    throw new GateError("GOLDEN_CASE", { file, line, detail });
-  };
-  const { document, values: read, lineAt } = readYaml(text2, rejectFile);
-  if (!(0, import_yaml2.isMap)(document.contents)) return rejectFile(1, `a map with ${KEYS.join(", ")} is needed`);
-  const lines = /* @__PURE__ */ new Map();
-  for (const { key } of document.contents.items) {
-    const word = (0, import_yaml2.isScalar)(key) ? String(key.value) : "";
-    const line = (0, import_yaml2.isScalar)(key) ? lineAt(key.range?.[0] ?? 0) : 1;
-    lines.set(word, line);
-    if (!KEYS.includes(word)) rejectFile(line, unknownKey(word));
+// src/events/repair/complete-json.ts
+var CLOSES = { "{": "}", "[": "]" };
+function completeJson(text2) {
+  const open = [];
+  let isInText = false;
+  for (let at = 0; at < text2.length; at += 1) {
+    const character = text2[at] ?? "";
+    if (isInText) {
+      if (character === "\\") at += 1;
+      else if (character === '"') isInText = false;
+    } else if (character === '"') isInText = true;
+    else if (character in CLOSES) open.push(CLOSES[character] ?? "");
+    else if (character === open.at(-1)) open.pop();
   }
-  const values2 = read;
-  const readText = (key) => {
-    const value = values2[key] ?? null;
-    if (value === null || typeof value === "string" && !isBlank(value)) return value;
-    return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
-  };
-  const required = (key) => readText(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
-  const readList = (key) => readTexts(
-    values2[key],
-    () => rejectFile(lines.get(key) ?? 1, `"${key}" must be a list of text`)
-  );
-  const asOf = readText("as-of");
-  if (asOf !== null && !isCalendarDate(asOf))
-    rejectFile(lines.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
-  return {
-    name,
-    title: required("title"),
-    source: required("source"),
-    rule: readText("rule"),
-    formula: readText("formula"),
-    asOf,
-    tags: readList("tags"),
-    unreviewed: readList("unreviewed")
-  };
-}
-function unknownKey(word) {
-  const meant = nearest(word, KEYS);
-  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
-}
-function readTexts(value, refuse) {
-  if (value === void 0 || value === null) return [];
-  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse();
-  return value;
+  if (open.length === 0 || isInText) return null;
+  return text2.trimEnd().replace(/,$/, "") + open.reverse().join("");
 }
 
-// src/checks/golden/load-case.ts
-async function loadCase(workspace, path, name, tables) {
-  const file = `${path}/${name}/case.yml`;
-  if (!await workspace.exists(file))
-    rejectCase(file, "it is missing; it names title and source of the case");
-  const about2 = parseGoldenCase(await workspace.readText(file), name, file);
-  const golden = await readCase(workspace, path, about2, tables);
-  if (golden.expected.length === 0)
-    rejectCase(golden.expectedFolder, `there is none of ${fileNames(tables).join(", ")}`);
-  return golden;
+// src/events/repair/edit-value.ts
+function setAt(value, pointer, meant) {
+  return edit(value, steps(pointer), () => meant);
 }
-async function readCase(workspace, path, about2, tables) {
-  const folder = `${path}/${about2.name}`;
-  const eventsFile = `${folder}/events.ndjson`;
-  if (!await workspace.exists(eventsFile))
-    rejectCase(eventsFile, "it is missing; it holds the events of the case");
-  const known2 = fileNames(tables);
-  const present = (await workspace.filesIn(`${folder}/expected`)).map(
-    (name) => name.normalize("NFC")
+function renameAt(value, pointer, name) {
+  const path = steps(pointer);
+  const wrong = path.pop() ?? "";
+  return edit(
+    value,
+    path,
+    (parent) => isObject(parent) ? Object.fromEntries(
+      Object.entries(parent).map(([key, member]) => [key === wrong ? name : key, member])
+    ) : parent
   );
-  const unknown = present.find((name) => !known2.includes(name));
-  if (unknown !== void 0) {
-    rejectCase(
-      `${folder}/expected/${unknown}`,
-      `no table of this name is compared; there are ${known2.join(", ")}, and what "tables" in the config declares`
-    );
+}
+function dropAt(value, pointer) {
+  const path = steps(pointer);
+  const dropped = path.pop() ?? "";
+  return edit(
+    value,
+    path,
+    (parent) => isObject(parent) ? Object.fromEntries(Object.entries(parent).filter(([key]) => key !== dropped)) : parent
+  );
+}
+function edit(value, [step, ...rest], change2) {
+  if (step === void 0) return change2(value);
+  if (Array.isArray(value))
+    return value.map((item, at) => String(at) === step ? edit(item, rest, change2) : item);
+  return isObject(value) ? { ...value, [step]: edit(value[step], rest, change2) } : value;
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function steps(pointer) {
+  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/events/repair/repair-event.ts
+var MOST_CANDIDATES = 12;
+function repairEvent(text2, findings3, guess = () => []) {
+  const parsed = parseRecord(text2);
+  if (parsed !== null) return applyAll(parsed, findings3, guess);
+  const completed = completeJson(text2);
+  const value = completed === null ? null : parseRecord(completed);
+  return value === null ? [] : [{ event: value, says: "with its end put back" }];
+}
+function applyAll(value, findings3, guess) {
+  let candidates = [{ event: value, says: "" }];
+  for (const finding2 of findings3) {
+    const { pointer, repair } = finding2;
+    const named2 = repair === void 0 ? [] : [repair];
+    candidates = candidates.flatMap(
+      (candidate) => [...named2, ...guess(finding2, candidate.event)].flatMap(
+        (change2) => apply(candidate, pointer, change2)
+      )
+    ).slice(0, MOST_CANDIDATES);
   }
-  const gone = about2.unreviewed.find((name) => !present.includes(name));
-  if (gone !== void 0)
-    rejectCase(`${folder}/case.yml`, `"unreviewed" names ${gone}, and expected/ has no such file`);
-  const expected = await Promise.all(
-    tables.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (table) => {
-      const file = `${folder}/expected/${table.goldenFile}`;
-      return { table, file, text: await workspace.readText(file) };
-    })
+  return findings3.length === 0 ? [] : candidates;
+}
+function apply({ event, says }, pointer, change2) {
+  const name = lastStep(pointer);
+  const join = (how, words2) => says === "" ? `${how} ${words2}` : `${says} and ${how === "with" ? "" : `${how} `}${words2}`;
+  if ("drop" in change2)
+    return [{ event: dropAt(event, pointer), says: join("without", `\`${name}\``) }];
+  if ("rename" in change2) {
+    const words2 = `\`${change2.rename}\` in place of \`${name}\``;
+    return [{ event: renameAt(event, pointer, change2.rename), says: join("with", words2) }];
+  }
+  return change2.values.map((meant) => ({
+    event: setAt(event, pointer, meant),
+    says: join("with", "says" in change2 ? change2.says : `\`${name}\` ${JSON.stringify(meant)}`)
+  }));
+}
+function lastStep(pointer) {
+  return pointer.slice(pointer.lastIndexOf("/") + 1);
+}
+function parseRecord(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
+  }
+}
+
+// src/plan/fold/persons.ts
+function groupByPerson(events) {
+  const persons = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const key = JSON.stringify([event.scenario_id, event.plan_design_id, event.employee_id]);
+    const own = persons.get(key);
+    if (own === void 0) persons.set(key, [event]);
+    else own.push(event);
+  }
+  return [...persons.values()].sort(
+    ([a], [b]) => comparePersons(a, b)
   );
-  return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
 }
-function fileNames(tables) {
-  return tables.map(({ goldenFile }) => goldenFile);
-}
-function rejectCase(file, detail) {
-  throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
+function comparePersons(a, b) {
+  return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
 }
 
 // src/pipelines/second-opinion/line-cursor.ts
@@ -5091,9 +5376,12 @@ function isOverflow(error) {
 }
 
 // src/pipelines/threads.ts
-var EVENTS_OF_ONE_THREAD = 2e4;
+var FEW_EVENTS = 2e4;
+function areFew(events) {
+  return events <= FEW_EVENTS;
+}
 function threadsFor(events) {
-  return events <= EVENTS_OF_ONE_THREAD ? 1 : null;
+  return areFew(events) ? 1 : null;
 }
 
 // src/events/pointers.ts
@@ -5169,571 +5457,63 @@ function selectEvents({ placed: { files, parts }, pointers }) {
      JOIN (VALUES ${rows.join(", ")}) AS parts(part, file, lines_before) USING (part)`;
 }
 
-// src/plan/repairs/repair.ts
-function breaks({ broken }, rule, { event_id }) {
-  return broken.some((one) => one.rule === rule && one.eventId === event_id.toLowerCase());
-}
-function firstBreaking(suspect, rule) {
-  return suspect.events.find((event) => breaks(suspect, rule, event));
-}
-function rootAt(rule, { event_id }) {
-  return { rule, eventId: event_id.toLowerCase() };
-}
-
-// src/plan/repairs/dates.ts
-var OWN_DATE = {
-  hire: "hire_date",
-  promotion: "effective_date",
-  eligibility: "eligibility_date",
-  enrollment: "enrollment_date",
-  contribution: "contribution_date",
-  vesting: "service_period_end_date",
-  hce_status: "determination_date",
-  compliance: "monitoring_date"
-};
-var MOST_DAYS_TO_PAY = 60;
-var followEnvelope = (suspect) => redated(suspect, "payload_date_mismatch", ({ effective_date }) => effective_date);
-var followPayload = (suspect) => redated(suspect, "payload_date_mismatch", ({ payload }) => {
-  const own = OWN_DATE[payload.event_type];
-  return own === void 0 ? null : String(payload[own]);
-});
-var followPayPeriod = (suspect) => redated(suspect, null, ({ payload, effective_date }) => {
-  if (payload.event_type !== "contribution") return null;
-  const { pay_period_end: end } = payload;
-  const away2 = Math.abs(parseDay(effective_date) - parseDay(end));
-  if (away2 <= MOST_DAYS_TO_PAY) return null;
-  const day = `${end.slice(0, 4)}${effective_date.slice(4)}`;
-  return Math.abs(parseDay(day) - parseDay(end)) <= MOST_DAYS_TO_PAY ? day : null;
-});
-function redated(suspect, rule, findDay) {
-  let says = null;
-  const roots = [];
-  const events = suspect.events.map((event) => {
-    const broken = suspect.broken.find(
-      (one) => breaks(suspect, one.rule, event) && (rule === null || one.rule === rule)
-    );
-    const day = broken === void 0 ? null : findDay(event);
-    const own = OWN_DATE[event.payload.event_type];
-    if (broken === void 0 || day === null || own === void 0) return event;
-    roots.push(rootAt(broken.rule, event));
-    const wrong = rule === null ? event.effective_date : null;
-    says ??= wrong === null ? `with ${day} for both dates` : `with ${day} in place of ${wrong}`;
-    return {
-      ...event,
-      effective_date: day,
-      payload: { ...event.payload, [own]: day }
-    };
-  });
-  return says === null ? null : { events, roots, says };
-}
-
-// src/plan/repairs/sequence.ts
-var AWAITED = [
-  ["event_before_hire", "hire", "hire_date"],
-  ["contribution_before_eligibility", "eligibility", "eligibility_date"],
-  ["deferral_before_enrollment", "enrollment", "enrollment_date"]
-];
-var putBefore = AWAITED.map(([rule, type, day]) => (suspect) => {
-  const first = firstBreaking(suspect, rule);
-  if (first === void 0) return null;
-  const model = suspect.events.find(
-    ({ payload }) => payload.event_type === type && readPlan(payload) === readPlan(first.payload, type)
-  );
-  if (model === void 0) return null;
-  const { effective_date } = first;
-  const added = {
-    ...model,
-    event_id: ADDED,
-    effective_date,
-    payload: { ...model.payload, [day]: effective_date }
-  };
-  return {
-    events: [added, ...suspect.events],
-    roots: [rootAt(rule, first)],
-    says: `with ${type === "hire" ? "a" : "an"} ${type} on ${effective_date} put before it`
-  };
-});
-var ADDED = "00000000-0000-0000-0000-000000000000";
-function readPlan(payload, type) {
-  if (type === "hire") return null;
-  return "plan_id" in payload ? payload.plan_id ?? null : null;
-}
-var stay = (suspect) => {
-  const rule = "activity_after_termination";
-  const first = firstBreaking(suspect, rule);
-  if (first === void 0) return null;
-  const before = suspect.events.slice(0, suspect.events.indexOf(first));
-  const left = before.findLast(({ payload }) => payload.event_type === "termination");
-  if (left === void 0) return null;
-  return {
-    events: suspect.events.filter((event) => event !== left),
-    roots: [rootAt(rule, first)],
-    says: `without the termination of ${left.effective_date}`
-  };
-};
-
-// src/plan/repairs/sums.ts
-var RULE = "ytd_mismatch";
-function isContribution(event) {
-  return event.payload.event_type === "contribution";
-}
-function listChains(events) {
-  const chains = /* @__PURE__ */ new Map();
-  for (const event of events.filter(isContribution)) {
-    const { plan_id, source, contribution_date } = event.payload;
-    const key = JSON.stringify([plan_id, source, contribution_date.slice(0, 4)]);
-    chains.set(key, [...chains.get(key) ?? [], event]);
-  }
-  return [...chains.values()];
-}
-var correctAmounts = (suspect) => {
-  const amounts = /* @__PURE__ */ new Map();
-  const says = [];
-  for (const chain of listChains(suspect.events)) {
-    let sum2 = 0n;
-    for (const event of chain) {
-      const { amount, ytd_amount } = event.payload;
-      sum2 += parseAmount(amount);
-      if (!breaks(suspect, RULE, event)) continue;
-      const right = parseAmount(amount) + parseAmount(ytd_amount) - sum2;
-      if (right < 0n) return null;
-      amounts.set(event, right);
-      says.push(describeAmount(event, right));
-      break;
-    }
-  }
-  return proposed(suspect.events, amounts, says[0]);
-};
-function proposed(events, amounts, says) {
-  if (says === void 0) return null;
-  const roots = [...amounts.keys()].map((event) => rootAt(RULE, event));
-  const repaired = events.flatMap((event) => {
-    const right = amounts.get(event);
-    if (right === void 0) return [event];
-    if (right === 0n) return [];
-    return [
-      { ...event, payload: { ...event.payload, amount: formatAmount(right) } }
-    ];
-  });
-  return { events: repaired, roots, says };
-}
-function describeAmount({ payload: { amount } }, right) {
-  const before = parseAmount(amount);
-  if (right === 0n) return "without this contribution";
-  const change2 = right > before ? right - before : before - right;
-  const way = right > before ? "more" : "less";
-  const where = right > before ? ", here or in an event that is missing before it" : "";
-  return `with ${shortAmount(change2)} ${way} in \`amount\`${where}`;
-}
-function shortAmount(millionths) {
-  return formatAmount(millionths).replace(/(\.[0-9]{2}[0-9]*?)0+$/, "$1");
-}
-var takeCopiesOut = (suspect) => {
-  const seen = /* @__PURE__ */ new Map();
-  const copies = /* @__PURE__ */ new Set();
-  for (const event of suspect.events) {
-    const { event_id: _, created_at: __, correlation_id: ___, ...content } = event;
-    const key = JSON.stringify(content);
-    if (seen.has(key)) copies.add(event);
-    else seen.set(key, event);
-  }
-  const roots = firstRoots(
-    suspect.events,
-    (event) => copies.has(event) && breaks(suspect, RULE, event) ? rootAt(RULE, event) : null
-  );
-  if (roots.length === 0) return null;
-  return {
-    events: suspect.events.filter((event) => !copies.has(event)),
-    roots,
-    says: "without this copy (the same contribution stands there under another event_id)"
-  };
-};
-function firstRoots(events, findRoot) {
-  return listChains(events).flatMap((chain) => {
-    const [first] = chain.flatMap((event) => findRoot(event) ?? []);
-    return first === void 0 ? [] : [first];
-  });
-}
-var exchangeTwo = (suspect) => {
-  for (const chain of listChains(suspect.events)) {
-    const at = chain.findIndex((event) => breaks(suspect, RULE, event));
-    const after = chain.findIndex((event, i) => i > at && !breaks(suspect, RULE, event));
-    const [first, last] = [chain[at], chain[(after === -1 ? chain.length : after) - 1]];
-    if (at === -1 || first === void 0 || last === void 0 || first === last) continue;
-    const events = suspect.events.map((event) => {
-      if (event === first) return inPlaceOf(first, last);
-      return event === last ? inPlaceOf(last, first) : event;
-    });
-    const says = `with the dates of ${first.effective_date} and ${last.effective_date} exchanged`;
-    return { events, roots: [rootAt(RULE, first)], says };
-  }
-  return null;
-};
-function inPlaceOf(event, other) {
-  const { effective_date, created_at } = other;
-  const { contribution_date, pay_period_end, payroll_id } = other.payload;
-  const payload = { ...event.payload, contribution_date, pay_period_end, payroll_id };
-  return { ...event, effective_date, created_at, payload };
-}
-
-// src/plan/repairs/vesting.ts
-var RULE2 = "vested_balance_mismatch";
-var correctPercentage = (suspect) => {
-  const wrong = firstBreaking(suspect, RULE2);
-  if (wrong?.payload.event_type !== "vesting") return null;
-  const { plan_id, source_balances_vested: stated, vested_percentage } = wrong.payload;
-  const before = suspect.events.slice(0, suspect.events.indexOf(wrong));
-  for (const [bucket, vested] of Object.entries(stated ?? {})) {
-    if (vested === null) continue;
-    const paid = before.reduce((sum2, { payload: payload2 }) => sum2 + paidInto(payload2, plan_id, bucket), 0n);
-    const balance = parseAmount(vested);
-    if (paid <= 0n || balance <= 0n || balance > paid) continue;
-    const rate = shortRate((balance * 10000n + paid / 2n) / paid);
-    const payload = { ...wrong.payload, vested_percentage: rate };
-    return {
-      events: suspect.events.map(
-        (event) => event === wrong ? { ...wrong, payload } : event
-      ),
-      roots: [rootAt(RULE2, wrong)],
-      says: `with \`vested_percentage\` ${rate} in place of ${shortRate(parseRate(vested_percentage))}`
-    };
-  }
-  return null;
-};
-function shortRate(tenThousandths) {
-  return formatRate(tenThousandths).replace(/\.?0+$/, "");
-}
-var ALSO = {
-  employer_match_true_up: "employer_match",
-  forfeiture_allocation: "employer_profit_sharing"
-};
-function paidInto(payload, plan, bucket) {
-  if (payload.event_type !== "contribution" || payload.plan_id !== plan) return 0n;
-  return (ALSO[payload.source] ?? payload.source) === bucket ? parseAmount(payload.amount) : 0n;
-}
-
-// src/plan/repairs/propose.ts
-var PROPOSALS = [
-  followEnvelope,
-  followPayload,
-  followPayPeriod,
-  ...putBefore,
-  stay,
-  takeCopiesOut,
-  exchangeTwo,
-  correctAmounts,
-  correctPercentage
-];
-function proposeRepairs(suspect) {
-  return PROPOSALS.flatMap((propose) => propose(suspect) ?? []);
-}
-
-// src/checks/consequences/person-state.ts
-function ruleKey({ rule, eventId }) {
-  return `${rule} ${eventId}`;
-}
-function bestAttempt({ broken }, attempts) {
-  const sound = attempts.filter(
-    ({ repair, broken: after }) => repair.roots.length > 0 && repair.roots.every((root) => !after.has(ruleKey(root)))
-  );
-  let best = null;
-  let least = broken.length;
-  for (const attempt of sound) {
-    if (attempt.broken.size >= least) continue;
-    best = attempt;
-    least = attempt.broken.size;
-  }
-  return best;
-}
-function adopt(state, { repair, broken: after }) {
-  const roots = new Set(repair.roots.map(ruleKey));
-  const gone = state.broken.filter((found) => !after.has(ruleKey(found)));
-  const [first] = state.broken.filter((found) => roots.has(ruleKey(found)));
-  state.events = repair.events;
-  state.broken = state.broken.filter((found) => after.has(ruleKey(found)));
-  if (first === void 0) return [];
-  const cause2 = {
-    check: "quality",
-    rule: first.rule,
-    eventType: first.eventType,
-    pointer: ""
-  };
-  return [
-    { cause: cause2, says: repair.says, followers: gone.filter((found) => !roots.has(ruleKey(found))) }
-  ];
-}
-
-// src/checks/consequences/cause-tally.ts
-function createCauseTally() {
-  const causes = /* @__PURE__ */ new Map();
-  const known2 = /* @__PURE__ */ new Map();
-  return {
-    add(cause2, says, followers) {
-      const key = JSON.stringify([cause2.check, cause2.rule, cause2.eventType, cause2.pointer]);
-      const own = causes.get(key) ?? { cause: cause2, says, followers: [] };
-      causes.set(key, own);
-      for (const found of followers) {
-        if (known2.has(ruleKey(found))) continue;
-        known2.set(ruleKey(found), found);
-        own.followers.push(found);
-      }
-    },
-    causes: () => [...causes.values()].map(({ cause: cause2, says, followers }) => ({
-      ...cause2,
-      repair: says,
-      followers: countByRule(followers)
-    })),
-    following: () => [...known2.values()]
-  };
-}
-function countByRule(followers) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { rule, severity } of followers) {
-    const before = counts2.get(rule)?.count ?? 0;
-    counts2.set(rule, { rule, severity, count: before + 1 });
-  }
-  return [...counts2.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
-}
-
-// src/checks/consequences/consequences.ts
-var ROUNDS = 3;
-async function testConsequences(persons, judge8) {
-  const tally = createCauseTally();
-  await tryRecords(persons, judge8, tally);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    if (!await tryProposals(persons, judge8, tally)) break;
-  }
-  return tally;
-}
-async function tryRecords(persons, judge8, tally) {
-  const trials5 = persons.flatMap(
-    (person) => listChoices(person.records).map((choice) => ({ person, choice }))
-  );
-  const results = await judge8(
-    trials5.map(({ person, choice }) => withRecords(person, person.records, choice))
-  );
-  const chosen = /* @__PURE__ */ new Map();
-  trials5.forEach(({ person, choice }, at) => {
-    const broken = results[at] ?? /* @__PURE__ */ new Set();
-    const before = chosen.get(person)?.broken.size ?? person.broken.length;
-    if (broken.size < before) chosen.set(person, { choice, broken });
-  });
-  await attribute(chosen, judge8, tally);
-  for (const [person, { choice, broken }] of chosen) {
-    person.events = withRecords(person, person.records, choice);
-    person.broken = person.broken.filter((found) => broken.has(ruleKey(found)));
-  }
-}
-async function attribute(chosen, judge8, tally) {
-  const trials5 = [...chosen].flatMap(
-    ([person, { choice }]) => groupByCause(person.records).map((records) => ({ person, choice, records }))
-  );
-  const alone = trials5.filter(({ person, records }) => records.length < person.records.length);
-  const results = await judge8(
-    alone.map(({ person, records, choice }) => withRecords(person, records, choice))
-  );
-  const credit = ({ person, choice, records }, after) => {
-    const [first] = records;
-    if (first === void 0) return;
-    const gone = person.broken.filter((found) => !after.has(ruleKey(found)));
-    tally.add(first.cause, candidateAt(first, choice)?.says ?? "", gone);
-  };
-  for (const [at, trial3] of alone.entries()) credit(trial3, results[at] ?? /* @__PURE__ */ new Set());
-  for (const trial3 of trials5) credit(trial3, chosen.get(trial3.person)?.broken ?? /* @__PURE__ */ new Set());
-}
-function groupByCause(records) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const key = JSON.stringify(record.cause);
-    groups.set(key, [...groups.get(key) ?? [], record]);
-  }
-  return [...groups.values()];
-}
-function listChoices(records) {
-  const most = Math.max(0, ...records.map(({ candidates }) => candidates.length));
-  return Array.from({ length: most }, (_, choice) => choice);
-}
-function candidateAt({ candidates }, choice) {
-  return candidates[Math.min(choice, candidates.length - 1)];
-}
-function withRecords({ events }, records, choice) {
-  return [...events, ...records.flatMap((record) => candidateAt(record, choice)?.event ?? [])];
-}
-async function tryProposals(persons, judge8, tally) {
-  const trials5 = persons.flatMap(
-    (person) => person.broken.length === 0 ? [] : proposeRepairs(person).map((repair) => ({ person, repair }))
-  );
-  const results = await judge8(trials5.map(({ repair }) => repair.events));
-  let isFound = false;
-  for (const person of persons) {
-    const attempts = trials5.flatMap(
-      (trial3, at) => trial3.person === person ? [{ repair: trial3.repair, broken: results[at] ?? /* @__PURE__ */ new Set() }] : []
-    );
-    const best = bestAttempt(person, attempts);
-    if (best === null) continue;
-    for (const { cause: cause2, says, followers } of adopt(person, best)) {
-      tally.add(cause2, says, followers);
-      isFound = true;
-    }
-  }
-  return isFound;
-}
-
-// src/events/repair/complete-json.ts
-var CLOSES = { "{": "}", "[": "]" };
-function completeJson(text2) {
-  const open = [];
-  let isInText = false;
-  for (let at = 0; at < text2.length; at += 1) {
-    const character = text2[at] ?? "";
-    if (isInText) {
-      if (character === "\\") at += 1;
-      else if (character === '"') isInText = false;
-    } else if (character === '"') isInText = true;
-    else if (character in CLOSES) open.push(CLOSES[character] ?? "");
-    else if (character === open.at(-1)) open.pop();
-  }
-  if (open.length === 0 || isInText) return null;
-  return text2.trimEnd().replace(/,$/, "") + open.reverse().join("");
-}
-
-// src/events/repair/edit-value.ts
-function setAt(value, pointer, meant) {
-  return edit(value, steps(pointer), () => meant);
-}
-function renameAt(value, pointer, name) {
-  const path = steps(pointer);
-  const wrong = path.pop() ?? "";
-  return edit(
-    value,
-    path,
-    (parent) => isObject(parent) ? Object.fromEntries(
-      Object.entries(parent).map(([key, member]) => [key === wrong ? name : key, member])
-    ) : parent
-  );
-}
-function edit(value, [step, ...rest], change2) {
-  if (step === void 0) return change2(value);
-  if (Array.isArray(value))
-    return value.map((item, at) => String(at) === step ? edit(item, rest, change2) : item);
-  return isObject(value) ? { ...value, [step]: edit(value[step], rest, change2) } : value;
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function steps(pointer) {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-// src/events/repair/repair-event.ts
-var MOST_CANDIDATES = 12;
-function repairEvent(text2, findings3) {
-  const parsed = parse(text2);
-  if (parsed !== null) return applyAll(parsed, findings3);
-  const completed = completeJson(text2);
-  const value = completed === null ? null : parse(completed);
-  return value === null ? [] : [{ event: value, says: "with its end put back" }];
-}
-function applyAll(value, findings3) {
-  let candidates = [{ event: value, says: "" }];
-  for (const { pointer, repair } of findings3) {
-    if (repair === void 0) return [];
-    candidates = candidates.flatMap(({ event, says }) => {
-      const join = (words2) => says === "" ? `with ${words2}` : `${says} and ${words2}`;
-      if ("rename" in repair) {
-        const words2 = `\`${repair.rename}\` in place of \`${lastStep(pointer)}\``;
-        return [{ event: renameAt(event, pointer, repair.rename), says: join(words2) }];
-      }
-      return repair.values.map((meant) => ({
-        event: setAt(event, pointer, meant),
-        says: join(`\`${lastStep(pointer)}\` ${JSON.stringify(meant)}`)
-      }));
-    });
-    candidates = candidates.slice(0, MOST_CANDIDATES);
-  }
-  return findings3.length === 0 ? [] : candidates;
-}
-function lastStep(pointer) {
-  return pointer.slice(pointer.lastIndexOf("/") + 1);
-}
-function parse(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
-}
-
-// src/checks/consequences/repair-records.ts
-function groupByRecord(invalid) {
-  const records = /* @__PURE__ */ new Map();
-  for (const finding2 of invalid) {
-    const { file, line, index } = finding2;
-    const key = JSON.stringify([file, line, index ?? null]);
-    const place = { file, line, ...index === void 0 ? {} : { index } };
-    const record = records.get(key) ?? { place, findings: [] };
-    record.findings.push(finding2);
-    records.set(key, record);
-  }
-  return [...records.values()];
-}
-function createRecordRepairer(schema) {
-  const accepts = createAcceptance(schema);
-  return (text2, { findings: findings3 }) => {
-    const [first] = findings3;
-    const candidates = repairEvent(text2, findings3).filter(({ event }) => accepts(event));
-    if (first === void 0 || candidates.length === 0) return null;
-    return { cause: causeFor(first), candidates: candidates.map(asEvent) };
-  };
-}
-function asEvent({ event, says }) {
-  return { event, says };
-}
-function createAcceptance({ origin, json }) {
-  if (origin !== "builtin") return (event) => findLoading(event) === "loaded";
-  const validator = createRecordValidator(json, "builtin");
-  return (event) => validator.check(JSON.stringify(event)).ok;
-}
-function causeFor(finding2) {
-  const [rule, eventType, pointer] = JSON.parse(kindKey(finding2));
-  return { check: "validation", rule, eventType, pointer };
-}
-
-// src/pipelines/loading-for-rules.ts
-async function loadForRules(database, { spool, asOf }, { day, limits }) {
-  const request = { spool, asOf, scripts: builtinScripts(limits) };
-  const loaded = await (day === null ? loadEvents(database, request) : loadWithoutPlan(database, request, day));
-  return { ...loaded, loaded: [] };
-}
-
 // src/checks/quality/run-rules.ts
-async function runRules(database, rules) {
+async function runRules(database, rules, events, onStep = () => void 0) {
   await database.execute(
     `CREATE OR REPLACE TABLE quality_findings (rule VARCHAR, event_id VARCHAR, severity VARCHAR, message VARCHAR);
      CREATE OR REPLACE TEMP TABLE named_events
        (event_id VARCHAR, type VARCHAR, person VARCHAR, date DATE, file VARCHAR, line BIGINT)`,
     "quality_findings"
   );
-  for (const { name, severity, source, sql } of rules) {
-    if (severity === "off" || source !== "builtin") continue;
-    await database.execute(
-      insertFindings({ name, severity }, sql.replace(/;\s*$/, "")),
-      `quality/${name}.sql`
-    );
+  const asked = rules.filter(({ severity, source }) => severity !== "off" && source === "builtin");
+  if (asked.length > 1 && areFew(events) && await runTogether2(database, asked)) return;
+  const of = asked.length;
+  for (const [at, rule] of asked.entries()) {
+    onStep({ name: rule.name, at: at + 1, of, share: at / of });
+    await database.execute(insertFindings(rule, statement(rule)), `quality/${rule.name}.sql`);
   }
 }
+async function runTogether2(database, rules) {
+  const found = rules.map(
+    (rule) => `SELECT ${quoted(rule.name)} AS rule, ${quoted(rule.severity)} AS severity, ${ID} AS id, message
+    FROM (${statement(rule)}
+    ) AS found`
+  );
+  const all = `INSERT INTO quality_findings
+    SELECT rule, id, severity, ${MESSAGE}
+    FROM (${found.join("\nUNION ALL\n")})
+    GROUP BY rule, id, severity`;
+  try {
+    await database.execute(all, "quality rules");
+    return true;
+  } catch (error) {
+    if (error instanceof GateError) return false;
+    throw error;
+  }
+}
+function statement({ sql }) {
+  return sql.replace(/;\s*$/, "");
+}
+var ID = "coalesce(CAST(TRY_CAST(event_id AS UUID) AS VARCHAR), CAST(event_id AS VARCHAR))";
+var MESSAGE = "string_agg(DISTINCT message, '; ' ORDER BY message)";
 function insertFindings({ name, severity }, found) {
   return `INSERT INTO quality_findings
-    SELECT ${quoted(name)}, id, ${quoted(severity)}, string_agg(DISTINCT message, '; ' ORDER BY message)
+    SELECT ${quoted(name)}, id, ${quoted(severity)}, ${MESSAGE}
     FROM (
-      SELECT coalesce(CAST(TRY_CAST(event_id AS UUID) AS VARCHAR), CAST(event_id AS VARCHAR)) AS id, message
+      SELECT ${ID} AS id, message
       FROM (${found}
       ) AS found
     )
     GROUP BY id`;
 }
-async function qualityReport(database, rules, maxFindings, { causes, following, untested } = { causes: [], following: [], untested: 0 }) {
+var NOTHING = {
+  causes: [],
+  following: [],
+  untested: 0,
+  untriedEvents: 0,
+  untriedRules: []
+};
+async function qualityReport(database, rules, maxFindings, { causes, following, untested, untriedEvents, untriedRules } = NOTHING) {
   await noteFollowing(database, following);
   const counts2 = new Map(
     (await database.rows(
@@ -5753,7 +5533,8 @@ async function qualityReport(database, rules, maxFindings, { causes, following, 
   }));
   const countSeverity = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count: count2 }) => sum2 + count2, 0);
   const [errors, warnings] = [countSeverity("error"), countSeverity("warning")];
-  return { errors, warnings, causes: [...causes], untested, rules: reports };
+  const tried = { causes: [...causes], untested, untriedEvents, untriedRules: [...untriedRules] };
+  return { errors, warnings, ...tried, rules: reports };
 }
 async function noteFollowing(database, following) {
   const [rules, ids] = [following.map(({ rule }) => rule), following.map(({ eventId }) => eventId)];
@@ -5817,226 +5598,10 @@ async function firstFindings(database, maxFindings) {
   return byRule;
 }
 
-// src/checks/judge-again.ts
-var OF_ALL_EVENTS = [
-  "identical_duplicate",
-  "conflicting_duplicate",
-  "event_id_shared_across_scenarios",
-  "payload_type_absent"
-];
-function canJudgeAgain({ name, source, severity }) {
-  return source === "builtin" && severity !== "off" && !OF_ALL_EVENTS.includes(name);
-}
-function brokenKey(rule, eventId) {
-  return `${rule} ${eventId}`;
-}
-async function judgeAgain({ warehouse }, { worlds, rules, directory, asOf, annualLimits }) {
-  const broken = worlds.map(() => /* @__PURE__ */ new Set());
-  const { lines, origins } = writeWorlds(worlds);
-  if (lines.length === 0) return broken;
-  const database = await warehouse.open({ path: null, readable: [directory] });
-  try {
-    const file = `${directory}/retrial.ndjson`;
-    await database.execute("CREATE TABLE lines (line VARCHAR)", "retrial");
-    for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
-      await database.setVariable("chunk", lines.slice(at, at + LINES_AT_ONCE));
-      await database.execute("INSERT INTO lines SELECT unnest(getvariable('chunk'))", "retrial");
-    }
-    await database.execute(
-      `COPY lines TO '${file.replaceAll("'", "''")}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '')`,
-      "retrial"
-    );
-    await loadForRules(database, { spool: [file], asOf }, { day: null, limits: annualLimits });
-    await runRules(database, rules.filter(canJudgeAgain));
-    const rows = await database.rows(
-      "SELECT rule, CAST(event_id AS VARCHAR) FROM quality_findings WHERE event_id IS NOT NULL",
-      "quality_findings"
-    );
-    for (const [rule, id] of rows) {
-      const origin = origins.get(id ?? "");
-      if (origin !== void 0) broken[origin.world]?.add(brokenKey(rule ?? "", origin.eventId));
-    }
-    return broken;
-  } finally {
-    database.close();
-  }
-}
-var LINES_AT_ONCE = 2e3;
-function writeWorlds(worlds) {
-  const origins = /* @__PURE__ */ new Map();
-  const lines = worlds.flatMap(
-    (events, world) => orderEvents(events).ordered.map(({ event }, at) => {
-      const id = madeId(world, at);
-      origins.set(id, { world, eventId: event.event_id.toLowerCase() });
-      return JSON.stringify({ ...event, event_id: id, scenario_id: `${world}` });
-    })
-  );
-  return { lines, origins };
-}
-function madeId(world, at) {
-  const digits = (number, length) => number.toString(16).padStart(length, "0");
-  return `${digits(world, 8)}-0000-4000-8000-${digits(at, 12)}`;
-}
-
-// src/checks/find-consequences.ts
-var NO_CONSEQUENCES = { causes: [], following: [], untested: 0 };
-var MOST_PERSONS = 40;
-var MOST_RECORDS = 500;
-var MOST_EVENTS = 5e3;
-async function findConsequences(ports, database, request) {
-  const found = await readBroken(database, request.rules);
-  if (found.size === 0) return NO_CONSEQUENCES;
-  const records = await repairRecords(ports, request);
-  const isFailing = (key) => found.get(key)?.some(({ severity }) => severity === "error");
-  const keys = [...found.keys()].filter((key) => records.has(key) || isFailing(key)).sort((a, b) => Number(records.has(b)) - Number(records.has(a)));
-  const chosen = keys.slice(0, MOST_PERSONS);
-  if (chosen.length === 0) return NO_CONSEQUENCES;
-  const events = await readPersons(database, chosen);
-  const persons = chosen.map((key) => ({
-    key,
-    events: events.get(key) ?? [],
-    broken: found.get(key) ?? [],
-    records: records.get(key) ?? []
-  })).filter((person) => person.events.length > 0 && person.events.length <= MOST_EVENTS);
-  const judged2 = new Set(persons.map(({ key }) => key));
-  const untested = keys.filter((key) => !judged2.has(key));
-  const { rules, directory, asOf, annualLimits } = request;
-  const tally = await testConsequences(
-    persons,
-    (worlds) => judgeAgain(ports, { worlds, rules, directory, asOf, annualLimits })
-  );
-  return {
-    causes: tally.causes(),
-    following: tally.following(),
-    untested: untested.reduce((sum2, key) => sum2 + (found.get(key)?.length ?? 0), 0)
-  };
-}
-function personKey(scenario, design, employee) {
-  return JSON.stringify([scenario ?? "", design ?? "", employee ?? ""]);
-}
-async function readBroken(database, rules) {
-  const names = rules.filter(canJudgeAgain).map(({ name }) => name);
-  const rows = await database.rows(
-    `SELECT rule, CAST(event_id AS VARCHAR), severity, event_type, scenario_id, plan_design_id, employee_id
-     FROM (SELECT * REPLACE (TRY_CAST(event_id AS UUID) AS event_id) FROM quality_findings) JOIN events USING (event_id)
-     WHERE rule IN (SELECT unnest(${literal(names)}))
-     QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1
-     ORDER BY scenario_id, plan_design_id, employee_id, event_order, rule`,
-    "quality_findings"
-  );
-  const found = /* @__PURE__ */ new Map();
-  for (const [rule, eventId, severity, eventType, scenario, design, employee] of rows) {
-    const key = personKey(scenario, design, employee);
-    const own = found.get(key) ?? [];
-    found.set(key, own);
-    own.push({
-      rule: rule ?? "",
-      eventId: eventId ?? "",
-      severity: severity === "warning" ? "warning" : "error",
-      eventType: eventType ?? ""
-    });
-  }
-  return found;
-}
-async function repairRecords({ validator }, { files, invalid, schema }) {
-  const records = groupByRecord(invalid).slice(0, MOST_RECORDS);
-  const repaired = /* @__PURE__ */ new Map();
-  if (records.length === 0) return repaired;
-  const texts2 = await validator.readRecords(
-    files,
-    records.map(({ place }) => place)
-  );
-  const repair = createRecordRepairer(schema);
-  for (const record of records) {
-    const one = repair(texts2.get(record.place) ?? "", record);
-    const event = one?.candidates[0]?.event;
-    if (one === null || event === void 0) continue;
-    const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
-    repaired.set(key, [...repaired.get(key) ?? [], one]);
-  }
-  return repaired;
-}
-async function readPersons(database, keys) {
-  const employees = new Set(keys.map((key) => String(JSON.parse(key)[2])));
-  const persons = /* @__PURE__ */ new Map();
-  for await (const chunk of readEventsFor(database, [...employees])) {
-    for (const text2 of chunk) {
-      const event = JSON.parse(text2);
-      const key = personKey(event.scenario_id, event.plan_design_id, event.employee_id);
-      const own = persons.get(key) ?? [];
-      persons.set(key, own);
-      own.push(event);
-    }
-  }
-  return persons;
-}
-
-// src/checks/quality/defects.ts
-async function countDefects(database) {
-  const rows = await database.rows(
-    `WITH found AS (
-       SELECT DISTINCT ON (rule, found.event_id)
-         rule, found.event_id, scenario_id, plan_design_id,
-         coalesce(event_type, type) AS event_type,
-         coalesce(employee_id, person) AS person
-       FROM quality_findings AS found
-       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
-       LEFT JOIN named_events ON named_events.event_id = found.event_id
-       WHERE NOT EXISTS (
-         FROM following_findings AS following
-         WHERE following.rule = found.rule AND following.id = found.event_id
-       )
-       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id
-     )
-     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
-     FROM found
-     GROUP BY ALL
-     ORDER BY count(*) DESC, event_type`,
-    "quality_findings"
-  );
-  return rows.map(([rule, eventType, count2, persons]) => ({
-    rule: rule ?? "",
-    eventType: eventType ?? null,
-    count: Number(count2),
-    persons: Number(persons)
-  }));
-}
-function withDefects(report2, counted2) {
-  const defects = report2.rules.flatMap(
-    ({ rule, severity, findings: findings3 }) => counted2.filter((one) => one.rule === rule).flatMap((one) => {
-      const own = findings3.filter(
-        ({ follows, eventType }) => follows !== true && eventType === one.eventType
-      );
-      const [first] = own;
-      if (first === void 0 || severity === "off") return [];
-      const files = new Set(own.flatMap(({ place }) => place?.file ?? []));
-      return [{ ...one, severity, files: own.length === one.count ? files.size : null, first }];
-    })
-  );
-  return { ...report2, defects };
-}
-
-// src/checks/quality/place-findings.ts
-async function placeFindings(validator, files, report2) {
-  const findings3 = report2.rules.flatMap((rule) => rule.findings);
-  const unplaced = findings3.filter(({ place }) => place === null);
-  const ids = new Set(unplaced.flatMap(({ eventId }) => eventId ?? []));
-  if (ids.size === 0) return report2;
-  const places = await validator.locate(files, ids);
-  const rules = report2.rules.map((rule) => ({
-    ...rule,
-    findings: rule.findings.map((finding2) => ({
-      ...finding2,
-      place: finding2.place ?? places.get(finding2.eventId ?? "") ?? null
-    }))
-  }));
-  return { ...report2, rules };
-}
-
 // src/checks/judge-events.ts
 var RULE_SECONDS = 60;
-async function judgeEvents({ sqlProcesses }, database, { rules, limits, directory, asOf, gateEvents: placed }) {
-  await runRules(database, rules);
+async function judgeEvents({ sqlProcesses }, database, { rules, events, limits, directory, asOf, gateEvents: placed, onStep }) {
+  await runRules(database, rules, events, onStep);
   const own = ownRules(rules);
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
@@ -6063,35 +5628,12 @@ async function judgeEvents({ sqlProcesses }, database, { rules, limits, director
   await database.execute("DETACH found_by_rules", "result");
   if (placed !== null) await nameFoundEvents(database, placed);
 }
-async function judgeSuites(database, rules) {
+async function judgeSuites(database, rules, events) {
   if (ownRules(rules).length > 0) throw new RangeError("a rule of a team knows no suites");
-  await runRules(database, rules);
+  await runRules(database, rules, events);
 }
 function ownRules(rules) {
   return rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
-}
-function judgeQuality(context) {
-  return context.useFixtures((fixtures) => reportQuality(context, fixtures));
-}
-async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf }, files, placed, invalid }) {
-  const { rules, limits, schema, annualLimits, tables } = engine;
-  const ofAll = gateEvents(placed, schema, config);
-  await judgeEvents(ports, database, { rules, limits, directory, asOf, gateEvents: ofAll });
-  const consequences = tables.plan.length === 0 ? NO_CONSEQUENCES : await findConsequences(ports, database, {
-    rules,
-    schema,
-    annualLimits,
-    directory,
-    asOf,
-    files,
-    invalid
-  });
-  const most = config["quality.max-findings"];
-  const found = await qualityReport(database, rules, most, consequences);
-  return withDefects(
-    await placeFindings(ports.validator, files, found),
-    await countDefects(database)
-  );
 }
 async function copyTables(database, file, placed) {
   const names = await database.rows(
@@ -6112,8 +5654,8 @@ async function copyTables(database, file, placed) {
 
 // src/checks/golden/build-cases.ts
 async function buildCases(ports, config, engine, cases) {
-  const together = cases.filter((one) => mayShare(engine, one));
-  const shared = together.length < 2 ? null : await buildTogether(ports, engine, together);
+  const together2 = cases.filter((one) => mayShare(engine, one));
+  const shared = together2.length < 2 ? null : await buildTogether(ports, engine, together2);
   const build2 = async (one) => shared?.get(one) ?? buildAlone(ports, config, engine, one);
   return new Map(cases.map((one) => [one, build2(one)]));
 }
@@ -6122,17 +5664,18 @@ function mayShare({ pipeline, rules }, { declared }) {
 }
 async function buildTogether({ warehouse }, { pipeline: { suites }, rules, tables: { plan } }, cases) {
   if (suites === null) return null;
+  const events = cases.reduce((sum2, one) => sum2 + one.events, 0);
   const database = await warehouse.open({
     path: null,
     readable: cases.map(({ directory }) => directory),
-    threads: threadsFor(cases.reduce((sum2, { events }) => sum2 + events, 0))
+    threads: threadsFor(events)
   });
   try {
     const built = await suites.build(
       database,
       cases.map(({ spool, golden }) => ({ spool, asOf: golden.about.asOf }))
     );
-    await judgeSuites(database, rules);
+    await judgeSuites(database, rules, events);
     const shapes = [...plan, FINDINGS_TABLE];
     const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
     const own = cases.map((one, number) => {
@@ -6164,6 +5707,7 @@ async function buildAlone(ports, config, { schema, pipeline, rules, limits, tabl
     const placedEvents = gateEvents(placed, schema, config);
     await judgeEvents(ports, database, {
       rules,
+      events,
       limits,
       directory,
       asOf,
@@ -6185,7 +5729,7 @@ function withoutRepair({
 }
 
 // src/pipelines/event-counts.ts
-function countEvents({ validated, unloadable }, folded3, loaded, inTables = null) {
+function countEvents2({ validated, unloadable }, folded3, loaded, inTables = null) {
   const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
   const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
   return [...types].filter(isEventType).flatMap((type) => {
@@ -6217,7 +5761,7 @@ function describeLost(counts2) {
   })).filter(({ due, arrived }) => due !== arrived);
   if (lost.length === 0) return null;
   const parts = lost.map(
-    ({ type, due, arrived }) => `${type} ${due.toLocaleString("en-US")} → ${arrived.toLocaleString("en-US")}`
+    ({ type, due, arrived }) => `${type} ${formatCount(due)} → ${formatCount(arrived)}`
   );
   return `events were lost between validation and reconstruction: ${parts.join(", ")}`;
 }
@@ -6237,17 +5781,15 @@ function summariseCounts(counts2) {
   if (counts2.some((count2) => count2.rebuilt === null)) return summariseUnknown(counts2);
   if (counts2.every(isOneNumber))
     return `${counted(validated, "event")} validated, loaded and rebuilt`;
-  return `${counted(validated, "event")} validated, ${loaded.toLocaleString("en-US")} loaded, ${rebuilt.toLocaleString("en-US")} rebuilt`;
+  return `${counted(validated, "event")} validated, ${formatCount(loaded)} loaded, ${formatCount(rebuilt)} rebuilt`;
 }
 function summariseUnknown(counts2) {
   const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
   const [validated, loaded] = [sum2((count2) => count2.validated), sum2((count2) => count2.loaded)];
   const first = counted(validated, "event");
-  const both = validated === loaded ? `${first} validated and loaded` : `${first} validated, ${loaded.toLocaleString("en-US")} loaded`;
+  const both = validated === loaded ? `${first} validated and loaded` : `${first} validated, ${formatCount(loaded)} loaded`;
   const known2 = counts2.filter(({ rebuilt }) => rebuilt !== null);
-  const names = known2.map(
-    ({ type, rebuilt }) => `${type} only (${Number(rebuilt).toLocaleString("en-US")})`
-  );
+  const names = known2.map(({ type, rebuilt }) => `${type} only (${formatCount(Number(rebuilt))})`);
   const what = names.length === 0 ? "not known" : `known of ${names.join(", ")}`;
   return `${both}; how many of them were rebuilt is ${what}`;
 }
@@ -6304,23 +5846,6 @@ function nothingKnown(file) {
   return { file, line: 1, pointer: "", rule: "events-not-loaded", message };
 }
 
-// src/plan/fold/persons.ts
-function groupByPerson(events) {
-  const persons = /* @__PURE__ */ new Map();
-  for (const event of events) {
-    const key = JSON.stringify([event.scenario_id, event.plan_design_id, event.employee_id]);
-    const own = persons.get(key);
-    if (own === void 0) persons.set(key, [event]);
-    else own.push(event);
-  }
-  return [...persons.values()].sort(
-    ([a], [b]) => comparePersons(a, b)
-  );
-}
-function comparePersons(a, b) {
-  return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
-}
-
 // src/checks/golden/disagreements.ts
 async function disagreementFindings(file, events, rebuilt, { pipeline, annualLimits: limits }) {
   if (rebuilt.plan.length === 0) return [];
@@ -6351,7 +5876,7 @@ async function disagreementFindings(file, events, rebuilt, { pipeline, annualLim
   const { validated, loaded } = rebuilt;
   const script = pipeline.scriptFor("events");
   const messages = [
-    describeLost(countEvents(validated, folded3, loaded)),
+    describeLost(countEvents2(validated, folded3, loaded)),
     describeLoading(compareLoading(distinctCounts(folded3), loaded, script))
   ].filter((message) => message !== null);
   const place = { file, line: 1, pointer: "", rule: "events-not-loaded" };
@@ -6400,22 +5925,159 @@ async function settle({ workspace }, { pipeline, annualLimits, tables: { plan },
     golden: { eventsFile }
   } = checked;
   const { asOf, loaded, tables } = own;
-  const all = numbered(await workspace.readText(eventsFile));
-  const events = plan.length === 0 ? all : all.filter(isPlanEvent2);
+  const text2 = await workspace.readText(eventsFile);
+  const events = plan.length === 0 ? numbered(text2) : readNumbered(text2);
   const disagreements = await disagreementFindings(
     eventsFile,
     events,
     { asOf, tables, plan: secondOpinion.kind === "builtin" ? plan : [], loaded, validated },
     { pipeline, annualLimits }
   );
-  if (disagreements.length > 0) return { kind: "invalid", findings: disagreements, notRebuilt: notRebuilt2 };
+  if (disagreements.length > 0) {
+    const byFold = { tables: foldTables(tables, events, asOf, annualLimits), asOf, events };
+    const rebuilt = { kind: "rebuilt", ...byFold, notRebuilt: notRebuilt2 };
+    return { kind: "invalid", findings: disagreements, notRebuilt: notRebuilt2, byFold: rebuilt };
+  }
   return { kind: "rebuilt", asOf, tables, events, notRebuilt: notRebuilt2 };
 }
+function foldTables(built, events, asOf, limits) {
+  const persons = groupByPerson(events.map(({ event }) => event));
+  const folded3 = persons.map((person) => foldPerson(person, asOf, limits).lines);
+  const tables = TABLES.map((shape) => {
+    const lines = folded3.flatMap((one) => one[shape.name]);
+    return [shape.goldenFile, { kind: "table", shape, lines }];
+  });
+  return new Map([...built, ...tables]);
+}
+function readNumbered(text2) {
+  return numbered(text2).filter(isPlanEvent2);
+}
 function numbered(text2) {
-  return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record) => record.text !== "").map((record) => ({ event: JSON.parse(record.text), line: record.line }));
+  return text2.replace(/^\ufeff/, "").split("\n").map((line, index) => ({ text: line.trim(), line: index + 1 })).filter((record2) => record2.text !== "").flatMap((record2) => {
+    const event = parseRecord(record2.text);
+    return event === null ? [] : [{ event, line: record2.line }];
+  });
 }
 function isPlanEvent2({ event }) {
   return isEventType(readEventType(event, pointerSteps(PLAN_TYPE_POINTER)));
+}
+
+// src/checks/golden/compare-base.ts
+async function readEventsOf({ repository }, base, { eventsFile }) {
+  const text2 = await repository.textAt(base, eventsFile);
+  return text2 === null ? null : readNumbered(text2).map(({ event }) => event);
+}
+async function matchesExpectedOf({ repository }, base, golden, rebuilt) {
+  const texts2 = await Promise.all(
+    golden.expected.map(async (one) => ({ one, text: await repository.textAt(base, one.file) }))
+  );
+  const expected = texts2.flatMap(({ one, text: text2 }) => text2 === null ? [] : [{ ...one, text: text2 }]);
+  if (expected.length === 0) return false;
+  return compareCase({ ...golden, expected }, rebuilt, 1).differenceCount === 0;
+}
+
+// src/checks/golden/golden-case.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/contracts/text/blank.ts
+var VISIBLE = /[^\u0009-\u000d\u001c-\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+function isBlank(text2) {
+  return !VISIBLE.test(text2);
+}
+
+// src/checks/golden/golden-case.ts
+var KEYS = ["title", "source", "rule", "formula", "as-of", "tags", "unreviewed"];
+function parseGoldenCase(text2, name, file) {
+  const rejectFile = (line, detail) => {
+    throw new GateError("GOLDEN_CASE", { file, line, detail });
+  };
+  const { document, values: read, lineAt } = readYaml(text2, rejectFile);
+  if (!(0, import_yaml2.isMap)(document.contents)) return rejectFile(1, `this must be a map with ${KEYS.join(", ")}`);
+  const lines = /* @__PURE__ */ new Map();
+  for (const { key } of document.contents.items) {
+    const word = (0, import_yaml2.isScalar)(key) ? String(key.value) : "";
+    const line = (0, import_yaml2.isScalar)(key) ? lineAt(key.range?.[0] ?? 0) : 1;
+    lines.set(word, line);
+    if (!KEYS.includes(word)) rejectFile(line, unknownKey(word));
+  }
+  const values2 = read;
+  const readText2 = (key) => {
+    const value = values2[key] ?? null;
+    if (value === null || typeof value === "string" && !isBlank(value)) return value;
+    return rejectFile(lines.get(key) ?? 1, `"${key}" must be text`);
+  };
+  const required = (key) => readText2(key) ?? rejectFile(lines.get(key) ?? 1, `"${key}" is missing`);
+  const readList = (key) => readTexts(
+    values2[key],
+    () => rejectFile(lines.get(key) ?? 1, `"${key}" must be a list of text`)
+  );
+  const asOf = readText2("as-of");
+  if (asOf !== null && !isCalendarDate(asOf))
+    rejectFile(lines.get("as-of") ?? 1, `"as-of" is ${asOf}; a day is written YYYY-MM-DD`);
+  return {
+    name,
+    title: required("title"),
+    source: required("source"),
+    rule: readText2("rule"),
+    formula: readText2("formula"),
+    asOf,
+    tags: readList("tags"),
+    unreviewed: readList("unreviewed")
+  };
+}
+function unknownKey(word) {
+  const meant = nearest(word, KEYS);
+  return `unknown key "${word}"${meant === void 0 ? `; known are ${KEYS.join(", ")}` : ` (did you mean "${meant}"?)`}`;
+}
+function readTexts(value, refuse) {
+  if (value === void 0 || value === null) return [];
+  if (!Array.isArray(value) || value.some((tag) => typeof tag !== "string")) return refuse();
+  return value;
+}
+
+// src/checks/golden/load-case.ts
+async function loadCase(workspace, path, name, tables) {
+  const file = `${path}/${name}/case.yml`;
+  if (!await workspace.exists(file))
+    rejectCase(file, "it is missing; it names title and source of the case");
+  const about2 = parseGoldenCase(await workspace.readText(file), name, file);
+  const golden = await readCase(workspace, path, about2, tables);
+  if (golden.expected.length === 0)
+    rejectCase(golden.expectedFolder, `there is none of ${fileNames(tables).join(", ")}`);
+  return golden;
+}
+async function readCase(workspace, path, about2, tables) {
+  const folder = `${path}/${about2.name}`;
+  const eventsFile = `${folder}/events.ndjson`;
+  if (!await workspace.exists(eventsFile))
+    rejectCase(eventsFile, "it is missing; it holds the events of the case");
+  const known2 = fileNames(tables);
+  const present = (await workspace.filesIn(`${folder}/expected`)).map(
+    (name) => name.normalize("NFC")
+  );
+  const unknown = present.find((name) => !known2.includes(name));
+  if (unknown !== void 0) {
+    rejectCase(
+      `${folder}/expected/${unknown}`,
+      `no table of this name is compared; there are ${known2.join(", ")}, and what "tables" in the config declares`
+    );
+  }
+  const gone = about2.unreviewed.find((name) => !present.includes(name));
+  if (gone !== void 0)
+    rejectCase(`${folder}/case.yml`, `"unreviewed" names ${gone}, and expected/ has no such file`);
+  const expected = await Promise.all(
+    tables.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (table) => {
+      const file = `${folder}/expected/${table.goldenFile}`;
+      return { table, file, text: await workspace.readText(file) };
+    })
+  );
+  return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
+}
+function fileNames(tables) {
+  return tables.map(({ goldenFile }) => goldenFile);
+}
+function rejectCase(file, detail) {
+  throw new GateError("GOLDEN_CASE", { file, line: 1, detail });
 }
 
 // src/plan/fold/audit.ts
@@ -6442,8 +6104,8 @@ function movedColumns(before, after) {
 }
 
 // src/checks/golden/trace-lines.ts
-var SNAPSHOTS = tableShape("fct_participant_balance_snapshots");
-var DAY = SNAPSHOTS.key.indexOf("snapshot_date");
+var SNAPSHOTS2 = tableShape("fct_participant_balance_snapshots");
+var DAY = SNAPSHOTS2.key.indexOf("snapshot_date");
 var MOST_LINES = 3;
 var WEEKS_BEFORE = 26;
 var WEEKS_AFTER = 52;
@@ -6453,9 +6115,9 @@ function traceLines(golden, rebuilt, differences3) {
   if (firsts.length === 0) return [];
   const expected = expectedRows(golden);
   const actual = {
-    names: SNAPSHOTS.columns.map(({ name }) => name),
+    names: SNAPSHOTS2.columns.map(({ name }) => name),
     // Of a large table few lines are asked for.
-    rows: builtLines(rebuilt.tables, SNAPSHOTS).filter((line) => firsts.some(({ employee }) => line.includes(tableLine([employee])))).map(parseLine)
+    rows: builtLines(rebuilt.tables, SNAPSHOTS2).filter((line) => firsts.some(({ employee }) => line.includes(tableLine([employee])))).map(parseLine)
   };
   return firsts.map((first) => {
     const { employee, plan, column, firstEvent } = first;
@@ -6473,14 +6135,14 @@ function firstOfEachLine(differences3) {
   const firsts = /* @__PURE__ */ new Map();
   for (const difference2 of differences3) {
     const { kind, table, column, key } = difference2;
-    if (kind !== "cell" || table !== SNAPSHOTS.name) continue;
+    if (kind !== "cell" || table !== SNAPSHOTS2.name) continue;
     const id = JSON.stringify([key.slice(0, DAY), column]);
     if (!firsts.has(id)) firsts.set(id, difference2);
   }
   return [...firsts.values()];
 }
 function expectedRows({ expected }) {
-  const file = expected.find(({ table }) => table.goldenFile === SNAPSHOTS.goldenFile);
+  const file = expected.find(({ table }) => table.goldenFile === SNAPSHOTS2.goldenFile);
   const [header, ...rows] = parseTable(file?.text ?? "").rows.map(({ cells: cells3 }) => cells3);
   return { names: header ?? [], rows };
 }
@@ -6525,11 +6187,13 @@ async function checkGoldens(ports, config, engine, only = []) {
   };
   const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
   const rebuilt = await rebuildCases({ ports, config, engine, apart, onDone }, requests);
-  const results = rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed));
+  const results = await Promise.all(
+    rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed))
+  );
   const matched = results.filter(({ status }) => status === "matched").length;
   const asked = only.length === 0 ? {} : { only: [...only] };
-  const together = apart.report === null ? {} : { apart: apart.report };
-  return { path, base, ...together, ...asked, cases: results.length, matched, results };
+  const together2 = apart.report === null ? {} : { apart: apart.report };
+  return { path, base, ...together2, ...asked, cases: results.length, matched, results };
 }
 async function loadCases({ workspace }, path, { tables }, only = []) {
   const there = await workspace.directories(path);
@@ -6540,7 +6204,7 @@ async function loadCases({ workspace }, path, { tables }, only = []) {
 function expectedOfOwn({ tables: { declared } }, { expected }) {
   return declared.filter((table) => expected.some((one) => one.table === table));
 }
-function reportCase(ports, config, golden, rebuilt, changed) {
+async function reportCase(ports, config, golden, rebuilt, changed) {
   const { name, title, source } = golden.about;
   const tables = golden.expected.map(({ table }) => table.name);
   const drift = changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
@@ -6549,15 +6213,20 @@ function reportCase(ports, config, golden, rebuilt, changed) {
   const facts = { name, title, source, tables, notRebuilt: notRebuilt2, unreviewed: unreviewed2 };
   if (rebuilt.kind === "invalid") {
     const nothing3 = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
-    return { ...facts, status: "invalid", drift, findings: rebuilt.findings, ...nothing3 };
+    const { findings: findings3, byFold } = rebuilt;
+    const matchesByFold = byFold === void 0 ? {} : { matchesByFold: compareCase(golden, byFold, 1).differenceCount === 0 };
+    return { ...facts, status: "invalid", drift, findings: findings3, ...matchesByFold, ...nothing3 };
   }
-  const compared2 = compareCase(golden, rebuilt, config["validation.max-findings"]);
+  const { base } = config;
+  const before = base !== null && drift?.events ? await readEventsOf(ports, base, golden) : null;
+  const compared2 = compareCase(golden, { ...rebuilt, before }, config["validation.max-findings"]);
   const matched = compared2.differenceCount === 0;
+  const isRestored = !matched && base !== null && drift?.expected === true ? await matchesExpectedOf(ports, base, golden, rebuilt) : false;
   return {
     ...facts,
     status: matched ? "matched" : "different",
     rows: compared2.rows,
-    drift: matched ? null : drift,
+    drift: matched || drift === null ? null : { ...drift, ...isRestored ? { isRestored } : {} },
     findings: [],
     differenceCount: compared2.differenceCount,
     variance: [...compared2.variance],
@@ -6565,31 +6234,15 @@ function reportCase(ports, config, golden, rebuilt, changed) {
     lines: traceLines(golden, rebuilt, compared2.differences)
   };
 }
-function casePlaces(golden, config, { home }) {
-  const { pipeline, schema, limits, file } = config;
-  const code = [
-    pipeline.kind === "folder" ? pipeline.path : null,
-    schema.kind === "file" ? schema.path : null,
-    config["quality.rules"],
-    limits,
-    file,
-    home
-  ];
-  return {
-    expected: golden.expectedFolder,
-    events: golden.eventsFile,
-    code: code.filter((place) => place !== null)
-  };
-}
 
 // src/checks/golden/findings.ts
 function findings({ results }) {
   return [
-    ...results.flatMap(({ differences: differences3 }) => differences3.map(difference)),
+    ...results.flatMap((result) => result.differences.map((found) => difference(result, found))),
     ...results.flatMap((result) => result.findings.map((finding2) => problem(result, finding2)))
   ];
 }
-function difference(found) {
+function difference(result, found) {
   const { case: name, file, line, message, kind, table, column, key } = found;
   return {
     level: "error",
@@ -6598,18 +6251,20 @@ function difference(found) {
     title: `Golden case ${name} differs`,
     message,
     rule: [table, column ?? kind].join("."),
-    about: [kind, ...key]
+    about: [kind, ...key],
+    defect: differsId(result)
   };
 }
-function problem({ name }, { file, line, message, rule, pointer }) {
+function problem(result, { file, line, message, rule, pointer }) {
   return {
     level: "error",
     file,
     line,
-    title: `Golden case ${name} cannot be compared`,
+    title: `Golden case ${result.name} cannot be compared`,
     message,
     rule,
-    about: [pointer, message]
+    about: [pointer, message],
+    defect: incomparableId(rule, result)
   };
 }
 
@@ -6694,7 +6349,7 @@ function unreviewed(golden) {
       blocks: [
         list(
           files.map(
-            (file) => `${file}: written by "golden add"; that it matches says only that nothing moved since`
+            (file) => `${file}: made by "golden add", and checked by nobody; a match says only that nothing has changed since`
           )
         )
       ]
@@ -6723,8 +6378,10 @@ function differences2(cases, base, context) {
     text(`${counted(total2, "difference")} in ${counted(cases.length, "case")}.`)
   ];
   const variance = varianceTable(cases);
-  if (variance.total > 0) blocks.push(variance);
+  const hasVariance = variance.total > 0;
+  if (hasVariance) blocks.push(text("By column:"), variance);
   blocks.push(...drifts(cases, base), ...linePlots(cases));
+  if (hasVariance) blocks.push(text("One by one:"));
   const isLast = others.length === 0;
   if (figures2.length > 0)
     blocks.push(differenceTable(figures2, figures2.length + (isLast ? unlisted3 : 0)));
@@ -6743,7 +6400,7 @@ function choices(cases) {
   ).map(({ name, differenceCount }) => ({ name, note: counted(differenceCount, "difference") }));
   if (options.length === 0) return [];
   const title = "Accept the new figures of";
-  return [{ kind: "choice", title, command: "npx dc-event-gate golden update", options }];
+  return [{ kind: "choice", title, command: typed("golden update"), options }];
 }
 function problems(cases, base, context) {
   const findings3 = cases.flatMap((result) => result.findings);
@@ -6788,7 +6445,7 @@ function varianceTable(cases) {
       cells: [
         name,
         `${column.table}.${column.column}`,
-        column.rows.toLocaleString("en-US"),
+        formatCount(column.rows),
         column.sum ?? "",
         column.largest ?? "",
         column.firstDate ?? "",
@@ -6839,11 +6496,41 @@ function unlisted({ results }) {
   );
 }
 
+// src/checks/golden/unread-events.ts
+async function areEventsUnread({ ports, engine, events, goldenCases, useFixtures }, { path, cases, matched }) {
+  const { plan, declared } = engine.tables;
+  if (events !== "rebuilt" || plan.length > 0 || matched < cases) return false;
+  const loaded = await loadCases(ports, path, engine, goldenCases);
+  const counts2 = await Promise.all(
+    loaded.map(async ({ eventsFile }) => countLines(await ports.workspace.readText(eventsFile)))
+  );
+  const fixtures = await useFixtures(async ({ database, report: report2 }) => {
+    if (counts2.includes(report2.valid)) return null;
+    const built = [...(await readTables(database, declared)).values()];
+    return built.flatMap(
+      (one) => one.kind === "table" && one.lines.length > 0 ? [tableText(one.shape, one.lines)] : []
+    );
+  });
+  return fixtures !== null && loaded.every(({ expected }) => areAmong(expected, fixtures));
+}
+function areAmong(expected, fixtures) {
+  const filled = expected.filter(({ text: text2 }) => countLines(text2) > 1);
+  return filled.length > 0 && filled.every(({ text: text2 }) => fixtures.includes(text2));
+}
+function countLines(text2) {
+  return text2.split("\n").filter((line) => line.trim() !== "").length;
+}
+
 // src/checks/golden/check.ts
 var GOLDEN = {
   stage: "rebuild",
   isAskedFor: (config) => config["golden.path"] !== null,
-  run: ({ ports, config, engine, goldenCases }) => checkGoldens(ports, config, engine, goldenCases),
+  async run(context) {
+    const { ports, config, engine, goldenCases } = context;
+    const golden = await checkGoldens(ports, config, engine, goldenCases);
+    const isUnread = golden !== null && await areEventsUnread(context, golden);
+    return isUnread ? { ...golden, unread: true } : golden;
+  },
   lookAhead: async ({ ports, config, engine, goldenCases }) => {
     const path = config["golden.path"];
     if (path !== null) await loadCases(ports, path, engine, goldenCases);
@@ -6868,18 +6555,25 @@ var GOLDEN = {
   concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
   isNotable: (golden) => unreviewedCases(golden).length > 0
 };
+var UNREAD = "each golden case gives the same tables as the fixtures, from other events: nothing shows that the pipeline reads its events";
+var READ_EVENTS = fixing(
+  "Let the pipeline read the file that DC_EVENT_GATE_EVENTS names, and no other; or add a case that gives other tables."
+);
 function judge2(golden) {
-  const { results, cases, matched, path } = golden;
+  const { results, cases, matched, path, unread } = golden;
   const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
   const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
     `${names.length} of ${counted(cases, "golden case")} ${names.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
   ];
   return {
     reasons,
-    // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
-    doubts: cases > 0 && results.every(({ tables, unreviewed: unreviewed2 }) => unreviewed2.length === tables.length) ? [
-      'no golden file is reviewed: what "golden add" wrote proves nothing before a person has checked it ("dc-event-gate golden review")'
-    ] : [],
+    doubts: [
+      ...unread === true ? [UNREAD] : [],
+      // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
+      ...cases > 0 && results.every(({ tables, unreviewed: unreviewed2 }) => unreviewed2.length === tables.length) ? [
+        "nobody has checked the golden files yet: they hold only what the gate itself has rebuilt"
+      ] : []
+    ],
     grounds: [`${matched} of ${counted(cases, "golden case")} matched${unreviewedWords(golden)}`]
   };
 }
@@ -6894,25 +6588,21 @@ function unreviewedWords(golden) {
   return length === 0 ? "" : ` (${counted(length, "file")} not reviewed)`;
 }
 function nextStep2(golden, context) {
-  if (judge2(golden).reasons.length === 0) return reviewing(golden);
+  if (judge2(golden).reasons.length === 0)
+    return golden.unread === true ? READ_EVENTS : reviewing(golden);
   if (golden.cases === 0)
     return fixing(
-      'Add a golden case, or correct golden.path in the config; "none" there switches the comparison off.'
+      'Add a golden case; or correct golden.path in the config, where "none" turns this check off.'
     );
-  if (differsInFindings2(golden))
-    return fixing(
-      "Fix the events that break a rule, or let findings.csv of the case expect it; fix the code where a finding is missing."
-    );
-  return fixing(
-    `If the new balances are right, ${approvalWords(context)}run "dc-event-gate golden update" and commit; if not, fix the change that moved them.`
-  );
+  if (differsInFindings2(golden)) return fixing(FINDINGS_STEP);
+  return fixing(acceptingStep(context), typed("golden update"));
 }
 function reviewing(golden) {
   const [first] = unreviewedCases(golden);
   if (first === void 0) return null;
   return {
     rank: "warning",
-    sentence: `Check the figures of ${first.unreviewed[0]} against their source, then take "unreviewed" out of ${golden.path}/${first.name}/case.yml.`
+    sentence: `Check the figures of ${first.unreviewed[0]} against their source, then remove "unreviewed" from ${golden.path}/${first.name}/case.yml.`
   };
 }
 function differsInFindings2({ results }) {
@@ -6927,16 +6617,16 @@ function guardCauses(guard) {
   return [...rewrittenFiles(guard), ...unapproved(guard)];
 }
 function listDefects4(guard) {
-  const { checkout, files, breaks: breaks2, label, base } = guard;
+  const { checkout, files, breaks: breaks2, base } = guard;
   const [rewritten2] = checkout;
   return [
     ...rewrittenFiles(guard).map(
       (sentence3) => ({
         level: "error",
-        title: "Not on the disk as committed",
+        title: "Not as committed",
         sentence: sentence3,
         place: rewritten2 === void 0 ? null : { file: rewritten2.path, line: 1 },
-        next: fixing(checkoutRemedy(checkout), "git status")
+        next: fixing(`${checkoutRemedy(checkout)} To look at them:`, "git status")
       })
     ),
     ...unapproved(guard).map(
@@ -6946,7 +6636,7 @@ function listDefects4(guard) {
         sentence: sentence3,
         place: null,
         next: fixing(
-          `A person with write or admin access looks at what changes and sets the label "${label}", or you take it back. To look at it:`,
+          `${approving(guard)}; or undo them. To look at them:`,
           ["git diff", base.slice(0, 12), ...onlyFiles(guard)].join(" ")
         ),
         explains: [
@@ -6958,94 +6648,96 @@ function listDefects4(guard) {
   ];
 }
 function onlyFiles({ files, settings, breaks: breaks2 }) {
-  if (settings.length + breaks2.length > 0 || files.length > MOST_FILES2) return [];
+  if (settings.length + breaks2.length > 0 || files.length > MOST_FILES3) return [];
   return ["--", ...files.map(({ path }) => shellWord(path))];
 }
-var MOST_FILES2 = 5;
+var MOST_FILES3 = 5;
 function rewrittenFiles({ checkout }) {
   if (checkout.length === 0) return [];
   const verb = checkout.length === 1 ? "is" : "are";
-  const names = firstFew(checkout.map(({ path, how }) => `${path} (${HOW[how]})`));
+  const names = firstFew(checkout.map(nameRewritten));
   return [
-    `${counted(checkout.length, "file")} that the gate reads ${verb} not on the disk as committed: ${names}`
+    `${counted(checkout.length, "file")} that the gate reads ${verb} not as committed: ${names}`
   ];
 }
+function nameRewritten({ path, how }) {
+  return `${path} (${HOW[how]})`;
+}
 var HOW = {
-  bytes: "other bytes",
+  bytes: "different bytes",
   kind: "a link on one side, a file on the other",
   missing: "not checked out",
-  uncommitted: "in no commit"
+  uncommitted: "not committed"
 };
 function checkoutRemedy(checkout) {
   const isUncommitted = ({ how }) => how === "uncommitted";
   return [
     ...checkout.every(isUncommitted) ? [] : [
-      "Take out what rewrites these files: an attribute (.gitattributes: filter, working-tree-encoding, ident, eol), a sparse checkout, or an earlier step of the workflow."
+      "Find out what rewrites these files, and remove it: an earlier step of the workflow, a sparse checkout, or an attribute in .gitattributes (filter, working-tree-encoding, ident, eol)."
     ],
     ...checkout.some(isUncommitted) ? [
-      'Commit the files that are in no commit; where an earlier step makes them on purpose, name them in the setting "generated".'
+      'Commit the files that are not committed. If an earlier step makes them on purpose, name them in the setting "generated".'
     ] : []
   ].join(" ");
 }
 function unapproved({ files, settings, breaks: breaks2, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
-    ...files.length > 0 ? [`${counted(files.length, "expected file")} (${firstFew(files.map(({ path }) => path))})`] : [],
+    ...files.length > 0 ? [`${counted(files.length, "expected file")} (${firstFew(files.map(nameFile))})`] : [],
     ...settings.length > 0 ? [
-      `${counted(settings.length, "setting")} to a looser value (${firstFew(settings.map(({ setting, base, head }) => `${setting} ${base} → ${head}`))})`
+      `${counted(settings.length, "setting")} to a looser value (${firstFew(settings.map(nameSetting))})`
     ] : [],
     ...breaks2.length > 0 ? [`the event schema in ${counted(breaks2.length, "way")} that "evolution" does not allow`] : []
   ].join(" and ");
   return [`this pull request changes ${what}, ${refusal(approval, label)}`];
 }
+function nameFile(file) {
+  return `${file.path}, ${describeChange2(file)}`;
+}
+function describeChange2({ status, fewer = [] }) {
+  if (status !== "thinned") return status;
+  const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
+  return `fewer valid events: ${types.join(", ")}`;
+}
+function nameSetting({ setting, base, head }) {
+  return `${setting} ${base} → ${head}`;
+}
 function refusal({ state, by, at, detail }, label) {
   switch (state) {
     case "stale":
-      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed; a maintainer takes it off and sets it again to approve`;
+      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed`;
     case "not-allowed":
-      return `and ${by}, who set the label "${label}", may not write here; a person with write or admin access approves by setting it`;
+      return `and ${by}, who set the label "${label}", may not write to this repository`;
     case "unknown":
-      return `and whether a maintainer approved is not known: ${detail}`;
+      return `and it is not known whether a maintainer has approved: ${detail}`;
     default:
-      return "and no maintainer has approved that";
+      return "and no maintainer has approved this";
   }
+}
+function approving({ label, approval }) {
+  const who2 = "Ask a maintainer to look at these changes";
+  const isSet = approval.state === "stale" || approval.state === "not-allowed";
+  return isSet ? `${who2}, remove the label "${label}" and set it again` : `${who2} and set the label "${label}"`;
 }
 
 // src/checks/guard/sections.ts
-function sections4(guard) {
-  return [...rewritten(guard), ...expectations(guard)];
+function sections4(guard, context) {
+  return [...rewritten(guard, context), ...expectations(guard, context)];
 }
-function rewritten({ checkout }) {
-  if (checkout.length === 0) return [];
-  return [
-    {
-      rank: "failure",
-      heading: "Not on the disk as committed",
-      folded: null,
-      blocks: [list(checkout.map(({ path, how }) => `${path} (${HOW[how]})`))]
-    }
-  ];
+function rewritten({ checkout }, context) {
+  const left = checkout.map(nameRewritten).filter(isUnsaid(context));
+  if (left.length === 0) return [];
+  const heading = "Not as committed";
+  return [{ rank: "failure", heading, folded: null, blocks: [list(left)] }];
 }
-function expectations({ files, settings, breaks: breaks2, approval, label }) {
+function expectations(guard, context) {
+  const { approval, label } = guard;
   const isUnapproved = !["not-needed", "approved"].includes(approval.state);
-  if (files.length + settings.length + breaks2.length === 0 && !isUnapproved) return [];
   const blocks = [];
   if (approval.state === "approved")
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
-  if (settings.length > 0)
-    blocks.push({
-      kind: "table",
-      header: ["looser setting", "before", "now"],
-      figures: [],
-      rows: settings.map(({ setting, base, head }) => ({
-        cells: [setting, base, head],
-        sentence: `${setting}: ${base} → ${head}`
-      })),
-      total: settings.length
-    });
-  if (files.length > 0)
-    blocks.push(list(files.map((file) => `${file.path} (${describeChange2(file)})`)));
-  if (breaks2.length > 0) blocks.push(list(breaks2.map((each) => `event schema, ${each}`)));
+  blocks.push(...changes(guard, context));
+  if (blocks.length === 0) return [];
   return [
     {
       rank: isUnapproved ? "failure" : "warning",
@@ -7055,10 +6747,29 @@ function expectations({ files, settings, breaks: breaks2, approval, label }) {
     }
   ];
 }
-function describeChange2({ status, fewer = [] }) {
-  if (status !== "thinned") return status;
-  const types = fewer.map(({ type, base, head }) => `${type} ${base} → ${head}`);
-  return `fewer valid events: ${types.join(", ")}`;
+function changes({ files, settings, breaks: breaks2 }, context) {
+  const blocks = [];
+  const unsaid = settings.filter((setting) => isUnsaid(context)(nameSetting(setting)));
+  if (unsaid.length > 0)
+    blocks.push({
+      kind: "table",
+      header: ["looser setting", "before", "now"],
+      figures: [],
+      rows: unsaid.map(({ setting, base, head }) => ({
+        cells: [setting, base, head],
+        sentence: `${setting}: ${base} → ${head}`
+      })),
+      total: unsaid.length
+    });
+  const others = files.filter((file) => isUnsaid(context)(nameFile(file)));
+  if (others.length > 0)
+    blocks.push(list(others.map((file) => `${file.path} (${describeChange2(file)})`)));
+  const ways = breaks2.filter(isUnsaid(context)).map((each) => `event schema, ${each}`);
+  if (ways.length > 0) blocks.push(list(ways));
+  return blocks;
+}
+function isUnsaid({ reasons }) {
+  return (words2) => !reasons.some((reason) => reason.includes(words2));
 }
 
 // src/checks/guard/check.ts
@@ -7074,7 +6785,7 @@ var GUARD = {
     level: "error",
     file: path,
     line: 1,
-    title: "Not on the disk as committed",
+    title: "Not as committed",
     message: `The checkout differs from the commit: ${HOW[how]}.`,
     rule: "checkout-differs",
     about: []
@@ -7082,10 +6793,10 @@ var GUARD = {
   nextStep: nextStep3,
   approvalLabel: ({ label }) => label,
   facts: ({ files, settings, breaks: breaks2, approval }) => {
-    const changes = files.length + settings.length + breaks2.length;
-    if (changes === 0) return [];
+    const changes2 = files.length + settings.length + breaks2.length;
+    if (changes2 === 0) return [];
     const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
-    return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
+    return [{ label: "expectations", value: `${counted(changes2, "change")}, ${word}` }];
   },
   figures: () => ({}),
   concern: () => null,
@@ -7094,7 +6805,7 @@ var GUARD = {
 function nextStep3(guard) {
   if (guardCauses(guard).length === 0) return null;
   return fixing(
-    guard.checkout.length > 0 ? checkoutRemedy(guard.checkout) : `A maintainer looks at the expectations that change and sets the label "${guard.label}", or you take these changes out.`
+    guard.checkout.length > 0 ? checkoutRemedy(guard.checkout) : `${approving(guard)}; or undo them.`
   );
 }
 
@@ -7151,7 +6862,7 @@ function findRepeatedKey(tables) {
     const { shape, lines } = table;
     const keys = lines.map((line) => JSON.stringify(parseLine(line).slice(0, shape.key.length)));
     const at = keys.findIndex((key, index) => key === keys[index + 1]);
-    if (at !== -1) return `${shape.name}: the key of ${lines[at]} stands twice`;
+    if (at !== -1) return `${shape.name}: the key of ${lines[at]} is there twice`;
   }
   return null;
 }
@@ -7180,8 +6891,8 @@ var LAWS = {
 };
 var BROKEN = {
   order: "the order of the events changes the tables",
-  duplicates: "events that stand twice change the tables",
-  "as-of": "the rows of a day are not what the events until then give",
+  duplicates: "events that are there twice change the tables",
+  "as-of": "later events change the rows of an earlier day",
   keys: "a key is not unique"
 };
 
@@ -7355,9 +7066,12 @@ var INVARIANTS_CHECK = {
   judge: judge3,
   sections: sections5,
   findings: () => [],
-  nextStep: ({ failures: [first] }) => first === void 0 ? null : fixing(
-    `Fix the pipeline: build it with the ${counted(first.eventCount, "event")} of the example, which is enough to show it.`
-  ),
+  nextStep: (report2) => {
+    const [first] = report2.failures;
+    return first === void 0 ? trying(report2) : fixing(
+      `Fix the pipeline. The ${counted(first.eventCount, "event")} of the example below ${first.eventCount === 1 ? "is" : "are"} enough to see it fail.`
+    );
+  },
   facts: (report2) => [{ label: "invariants", value: summary(report2) }],
   figures: () => ({}),
   concern: ({ failures }) => failures.length > 0 ? "golden" : null,
@@ -7402,6 +7116,13 @@ function summary({
   const rest = left === 0 ? "" : `; ${counted(left, "source")} ${were} not looked at: ${counted(mostBuilds, "build")} ${mostBuilds === 1 ? "is" : "are"} allowed (invariant-builds)`;
   return `${names}: ${state} (${looked} of ${counted(sources, "source")}, ${counted(builds, "build")}${rest})`;
 }
+function trying({ problems: problems2, tried }) {
+  if (problems2.length > 0) return fixing("Correct what failed there.");
+  if (tried.every(({ sources }) => sources > 0)) return null;
+  return fixing(
+    'Add events, give a table a "day" (for as-of), or remove the invariant from the config.'
+  );
+}
 
 // src/checks/loadable/check.ts
 var LOADABLE = {
@@ -7414,7 +7135,7 @@ var LOADABLE = {
   sections: ({ unloadable, findings: findings3 }) => unloadable === 0 ? [] : [
     {
       rank: "failure",
-      heading: "Valid, not loadable",
+      heading: "Valid, but not loadable",
       folded: null,
       blocks: [list(findings3.map(locateMessage), unloadable)]
     }
@@ -7423,18 +7144,18 @@ var LOADABLE = {
     level: "error",
     file,
     line,
-    title: "Valid, not loadable",
+    title: "Valid, but not loadable",
     message,
     rule,
     about: [pointer, message]
   })),
   nextStep: ({ unloadable }) => unloadable === 0 ? null : fixing(
-    "Write the values that are listed as the tables take them, and let the schema ask for that."
+    "Write the listed values in a form that the tables can hold, and make the schema require that form."
   ),
   facts: ({ events, unloadable }) => unloadable === 0 ? [] : [
     {
-      label: "valid, not loadable",
-      value: `${unloadable.toLocaleString("en-US")} of ${counted(events, "valid event")}`
+      label: "valid, but not loadable",
+      value: `${formatCount(unloadable)} of ${counted(events, "valid event")}`
     }
   ],
   figures: () => ({}),
@@ -7445,44 +7166,1430 @@ function listReasons2({ unloadable, findings: findings3 }) {
   if (unloadable === 0) return [];
   const files = [...new Set(findings3.map(({ file }) => file))];
   return [
-    `${counted(unloadable, "event is", "events are")} valid, not loadable: no table takes what the schema accepts (${firstFew(files)})`
+    `${counted(unloadable, "event is", "events are")} valid, but the tables cannot hold ${unloadable === 1 ? "it" : "them"} (${firstFew(files)})`
   ];
 }
 
-// src/checks/defect-words.ts
-function spreadWords({ count: count2, files, persons }) {
-  if (count2 === 1) return "";
-  const whose = persons === null || persons === 0 ? "" : ` of ${counted(persons, "person")}`;
-  return `${whose}${files === null || files < 2 ? "" : ` in ${counted(files, "file")}`}`;
+// src/contracts/work-steps.ts
+function tellSteps({ progress }, label, events) {
+  return ({ name, at, of, share }) => progress(`${label} (${at} of ${of}): ${name}`, share, {
+    done: Math.round(share * events),
+    unit: "events"
+  });
 }
-function exampleWords(count2, place, message) {
-  const first = count2 === 1 ? "" : "first ";
-  return `, ${first}${place === null ? message : locateMessage({ ...place, message })}`;
+
+// src/checks/choose-rules.ts
+var OF_ALL_EVENTS = [
+  "identical_duplicate",
+  "conflicting_duplicate",
+  "event_id_shared_across_scenarios",
+  "payload_type_absent"
+];
+var LOADED = [
+  "deposit_deadlines",
+  "events",
+  "irs_limits",
+  "quality_findings",
+  "repeated_events",
+  "vesting_floors"
+];
+function chooseRules(rules, found, tables, { suites, name }) {
+  const builtin = rules.filter(
+    (rule) => rule.source === "builtin" && rule.severity !== "off" && !OF_ALL_EVENTS.includes(rule.name)
+  );
+  const made = tables.filter((table) => !LOADED.includes(table));
+  const chosen = [...builtin];
+  const untried = [];
+  let readsTables = false;
+  for (const rule of ownRules(rules)) {
+    if (!found.has(rule.name)) continue;
+    const read = made.find((table) => mentions(rule, table));
+    const reason = mentions(rule, "gate_events") ? "it reads gate_events, and what is changed in memory stands in no file" : read !== void 0 && suites === null ? `it reads ${read}, and the pipeline (${name}) is not run again for a trial` : null;
+    if (reason !== null) untried.push({ rule: rule.name, reason });
+    else {
+      chosen.push(rule);
+      readsTables ||= read !== void 0;
+    }
+  }
+  return { rules: chosen, untried, readsTables };
 }
-function withFollowers(sentence3, count2, followers) {
-  const total2 = followers.reduce((sum2, each) => sum2 + each.count, 0);
-  if (total2 === 0) return sentence3;
-  const rules = followers.map((each) => `${each.rule} ${each.count.toLocaleString("en-US")}`);
-  const from = count2 === 1 ? "it" : "them";
-  const findings3 = counted(total2, "finding");
-  const follow = total2 === 1 ? "follows" : "follow";
-  const what = `${findings3} of ${counted(followers.length, "rule")} ${follow} from ${from} (${rules.join(", ")})`;
-  return joinSentences(sentence3, what);
+function mentions({ sql }, table) {
+  return new RegExp(`\\b${table.replace(/\W/g, "\\$&")}\\b`, "i").test(sql);
 }
-function joinSentences(sentence3, more) {
-  return sentence3.endsWith("?") ? `${sentence3} ${more[0]?.toUpperCase()}${more.slice(1)}` : `${sentence3}; ${more}`;
+
+// src/checks/consequences/person-state.ts
+function ruleKey({ rule, eventId }) {
+  return `${rule} ${eventId}`;
 }
-var NOUNS = {
-  contribution: "contribution",
-  hire: "hire",
-  promotion: "promotion",
-  enrollment: "enrollment",
-  termination: "termination",
-  forfeiture: "forfeiture"
+function ruleOf(key) {
+  return key.slice(0, key.indexOf(" "));
+}
+function findRevealed(broken, after) {
+  const known2 = new Set(broken.map(ruleKey));
+  return [...after].filter((key) => !known2.has(key)).map(ruleOf);
+}
+function causeOf({ rule, eventType }) {
+  return { check: "quality", rule, eventType, pointer: "" };
+}
+
+// src/checks/consequences/cause-tally.ts
+function tallyCauses(explained, isError) {
+  const causes = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
+  for (const one of explained) {
+    const { cause, says, followers: followers2, revealed = [], isNeeded = false, suspected = 0 } = one;
+    const { check: check2, rule, eventType, pointer } = cause;
+    const key = JSON.stringify([check2, rule, eventType, pointer]);
+    const before = { cause, says, followers: [], revealed: [], isNeeded: false, suspected: 0 };
+    const own = causes.get(key) ?? before;
+    causes.set(key, own);
+    if (own.says === "") own.says = says;
+    own.revealed.push(...revealed.filter(isError));
+    own.isNeeded ||= isNeeded;
+    own.suspected += suspected;
+    for (const found of followers2) {
+      if (known2.has(ruleKey(found))) continue;
+      known2.set(ruleKey(found), found);
+      own.followers.push(found);
+    }
+  }
+  return { causes: [...causes.values()].map(asTested), following: [...known2.values()] };
+}
+function asTested({ cause, says, followers: followers2, revealed, isNeeded, suspected }) {
+  return {
+    ...cause,
+    repair: says,
+    followers: countByRule(followers2),
+    ...revealed.length === 0 ? {} : { revealed: countNames(revealed) },
+    ...isNeeded ? { isNeeded } : {},
+    ...suspected === 0 ? {} : { suspected }
+  };
+}
+function countByRule(followers2) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { rule, severity } of followers2) {
+    const before = counts2.get(rule)?.count ?? 0;
+    counts2.set(rule, { rule, severity, count: before + 1 });
+  }
+  return [...counts2.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+}
+function countNames(rules) {
+  return [...new Set(rules)].sort().map((rule) => ({ rule, count: rules.filter((other) => other === rule).length }));
+}
+
+// src/plan/repairs/put-back.ts
+function putBack(events, earlier) {
+  const before = new Map(earlier.map(({ event, now }) => [now, event]));
+  const gone = earlier.flatMap(({ event, now }) => now === null ? [event] : []);
+  return inOrder([...events.map((event) => before.get(event) ?? event), ...gone]);
+}
+var MOST_FIELDS = 2;
+function describePutBack({ event, now }, base) {
+  if (now === null)
+    return `with the ${event.payload.event_type} of ${event.effective_date} put back, which is there at ${base}`;
+  const fields = differingFields(event, now);
+  if (fields.length === 0 || fields.length > MOST_FIELDS)
+    return `with the ${now.payload.event_type} of ${now.effective_date} as it is at ${base}`;
+  const words2 = fields.map(([name, right, wrong]) => `\`${name}\` ${right} in place of ${wrong}`);
+  return `with ${words2.join(" and ")}, as it is at ${base}`;
+}
+function differingFields(before, now) {
+  const [old, own] = [flatten(before), flatten(now)];
+  return [.../* @__PURE__ */ new Set([...old.keys(), ...own.keys()])].filter((path) => old.get(path) !== own.get(path)).map((path) => [
+    path.slice(path.lastIndexOf("/") + 1),
+    old.get(path) ?? "nothing",
+    own.get(path) ?? "nothing"
+  ]);
+}
+function flatten(value, above = "") {
+  const fields = /* @__PURE__ */ new Map();
+  for (const [name, member] of Object.entries(value)) {
+    const path = `${above}/${name}`;
+    if (member === null || member === void 0) continue;
+    if (typeof member === "object")
+      for (const [inner, text2] of flatten(member, path)) fields.set(inner, text2);
+    else fields.set(path, plainNumber(String(member)));
+  }
+  return fields;
+}
+function plainNumber(text2) {
+  return text2.replace(/^([0-9]+\.[0-9]{2}[0-9]*?)0+$/, "$1");
+}
+
+// src/checks/consequences/assign.ts
+function assign(broken, parts) {
+  const { all, alone, without } = parts;
+  const own = alone.map(() => []);
+  for (const found of broken) {
+    const key = ruleKey(found);
+    if (all.has(key)) continue;
+    const first = alone.findIndex((after) => !after.has(key));
+    const last = without.findLastIndex((after) => after.has(key));
+    own[first !== -1 ? first : Math.max(0, last)]?.push(found);
+  }
+  return own;
+}
+function askParts(parts, make) {
+  return [
+    make(parts),
+    ...parts.map((part) => make([part])),
+    ...parts.map((part) => make(parts.filter((other) => other !== part)))
+  ];
+}
+function readParts(count2, outcomes) {
+  const [all = /* @__PURE__ */ new Set(), ...others] = outcomes;
+  return { all, alone: others.slice(0, count2), without: others.slice(count2, 2 * count2) };
+}
+
+// src/checks/consequences/try-earlier.ts
+var MOST_APART = 10;
+var MOST_TOLD = 2;
+function* tryEarlier(person, earlier, base) {
+  if (earlier.length === 0 || person.broken.length === 0) return [];
+  const parts = partsOf(earlier);
+  const make = (chosen) => putBack(person.events, chosen.flat());
+  const tried = readParts(parts.length, yield askParts(parts, make));
+  if (tried.all.size >= person.broken.length) return [];
+  const own = assign(person.broken, tried);
+  const revealed = findRevealed(person.broken, tried.all);
+  const explained = parts.flatMap((part, at) => {
+    const gone = own[at] ?? [];
+    const root = rootOf(part, gone);
+    if (root === void 0) return [];
+    const isWhole = findRevealed(person.broken, tried.alone[at] ?? /* @__PURE__ */ new Set()).length === 0;
+    const told2 = isWhole ? part : [...part, ...parts.filter((other) => other !== part).flat()];
+    const followers2 = gone.filter((found) => found !== root);
+    return [{ cause: causeOf(root), says: describe3(told2, base), followers: followers2, revealed }];
+  });
+  person.events = make(parts);
+  person.broken = person.broken.filter((found) => tried.all.has(ruleKey(found)));
+  return explained;
+}
+function partsOf(earlier) {
+  const apart = earlier.slice(0, MOST_APART).map((one) => [one]);
+  const rest = earlier.slice(MOST_APART);
+  return rest.length === 0 ? apart : [...apart, rest];
+}
+function rootOf(part, gone) {
+  const ids = part.map(({ event }) => event.event_id.toLowerCase());
+  return gone.find(({ eventId }) => ids.includes(eventId)) ?? gone[0];
+}
+function describe3(told2, base) {
+  const words2 = told2.slice(0, MOST_TOLD).map((one) => describePutBack(one, base));
+  const more = told2.length - words2.length;
+  return `${words2.join(", and ")}${more === 0 ? "" : `, and ${more} more so`}`;
+}
+
+// src/plan/repairs/repair.ts
+function breaks({ broken }, rule, { event_id }) {
+  return broken.some((one) => one.rule === rule && one.eventId === event_id.toLowerCase());
+}
+function firstBreaking(suspect2, rule) {
+  return suspect2.events.find((event) => breaks(suspect2, rule, event));
+}
+function rootAt(rule, { event_id }) {
+  return { rule, eventId: event_id.toLowerCase() };
+}
+
+// src/plan/repairs/dates.ts
+var OWN_DATE = {
+  hire: "hire_date",
+  promotion: "effective_date",
+  eligibility: "eligibility_date",
+  enrollment: "enrollment_date",
+  contribution: "contribution_date",
+  vesting: "service_period_end_date",
+  hce_status: "determination_date",
+  compliance: "monitoring_date"
 };
-function countEvents2(count2, eventType) {
-  if (eventType === null || eventType === "unknown") return counted(count2, "event");
-  return counted(count2, NOUNS[eventType] ?? `${eventType} event`);
+var MOST_DAYS_TO_PAY = 60;
+var RULE = "payload_date_mismatch";
+var MOST_APART2 = 3;
+function agreeOnDates(suspect2) {
+  const wrong = suspect2.events.filter((event) => breaks(suspect2, RULE, event));
+  if (wrong.length === 0) return [];
+  const choices2 = wrong.length > MOST_APART2 ? [0, -1] : inSameFirst(2 ** wrong.length);
+  return choices2.flatMap((choice) => {
+    const isPayload = (event) => choice === -1 || bit(choice, wrong.indexOf(event));
+    return redated(
+      suspect2,
+      RULE,
+      (event) => isPayload(event) ? readOwnDate(event) : event.effective_date
+    ) ?? [];
+  });
+}
+function inSameFirst(count2) {
+  const all = Array.from({ length: count2 }, (_, at) => at);
+  return [0, count2 - 1, ...all.slice(1, -1)];
+}
+function bit(choice, at) {
+  return Math.floor(choice / 2 ** at) % 2 === 1;
+}
+function readOwnDate({ payload }) {
+  const own = OWN_DATE[payload.event_type];
+  return own === void 0 ? null : String(payload[own]);
+}
+var followPayPeriod = (suspect2) => redated(suspect2, null, ({ payload, effective_date }) => {
+  if (payload.event_type !== "contribution") return null;
+  const { pay_period_end: end } = payload;
+  const away2 = Math.abs(parseDay(effective_date) - parseDay(end));
+  if (away2 <= MOST_DAYS_TO_PAY) return null;
+  const day = `${end.slice(0, 4)}${effective_date.slice(4)}`;
+  return Math.abs(parseDay(day) - parseDay(end)) <= MOST_DAYS_TO_PAY ? day : null;
+});
+function redated(suspect2, rule, findDay) {
+  const saysOf = /* @__PURE__ */ new Map();
+  const roots = [];
+  const events = suspect2.events.map((event) => {
+    const broken = suspect2.broken.find(
+      (one) => breaks(suspect2, one.rule, event) && (rule === null || one.rule === rule)
+    );
+    const day = broken === void 0 ? null : findDay(event);
+    const own = OWN_DATE[event.payload.event_type];
+    if (broken === void 0 || day === null || own === void 0) return event;
+    roots.push(rootAt(broken.rule, event));
+    const wrong = rule === null ? event.effective_date : null;
+    saysOf.set(
+      event.event_id.toLowerCase(),
+      wrong === null ? `with ${day} for both dates` : `with ${day} in place of ${wrong}`
+    );
+    return {
+      ...event,
+      effective_date: day,
+      payload: { ...event.payload, [own]: day }
+    };
+  });
+  const [says] = saysOf.values();
+  return says === void 0 ? null : { events, roots, says, saysOf };
+}
+
+// src/plan/repairs/sequence.ts
+var AWAITED = [
+  ["event_before_hire", "hire", "hire_date"],
+  ["contribution_before_eligibility", "eligibility", "eligibility_date"],
+  ["deferral_before_enrollment", "enrollment", "enrollment_date"]
+];
+var putBefore = AWAITED.map(([rule, type, day]) => (suspect2) => {
+  const first = firstBreaking(suspect2, rule);
+  if (first === void 0) return null;
+  const model = suspect2.events.find(
+    ({ payload }) => payload.event_type === type && readPlan(payload) === readPlan(first.payload, type)
+  );
+  if (model === void 0) return null;
+  const { effective_date } = first;
+  const added = {
+    ...model,
+    event_id: ADDED,
+    effective_date,
+    payload: { ...model.payload, [day]: effective_date }
+  };
+  return {
+    events: [added, ...suspect2.events],
+    roots: [rootAt(rule, first)],
+    says: `with ${type === "hire" ? "a" : "an"} ${type} on ${effective_date} put before it`
+  };
+});
+var ADDED = "00000000-0000-0000-0000-000000000000";
+function readPlan(payload, type) {
+  if (type === "hire") return null;
+  return "plan_id" in payload ? payload.plan_id ?? null : null;
+}
+var stay = (suspect2) => {
+  const rule = "activity_after_termination";
+  const first = firstBreaking(suspect2, rule);
+  if (first === void 0) return null;
+  const before = suspect2.events.slice(0, suspect2.events.indexOf(first));
+  const left = before.findLast(({ payload }) => payload.event_type === "termination");
+  if (left === void 0) return null;
+  return {
+    events: suspect2.events.filter((event) => event !== left),
+    roots: [rootAt(rule, first)],
+    says: `without the termination of ${left.effective_date}`
+  };
+};
+
+// src/plan/repairs/sums.ts
+var RULE2 = "ytd_mismatch";
+function isContribution(event) {
+  return event.payload.event_type === "contribution";
+}
+function listChains(events) {
+  const chains = /* @__PURE__ */ new Map();
+  for (const event of events.filter(isContribution)) {
+    const { plan_id, source, contribution_date } = event.payload;
+    const key = JSON.stringify([plan_id, source, contribution_date.slice(0, 4)]);
+    chains.set(key, [...chains.get(key) ?? [], event]);
+  }
+  return [...chains.values()];
+}
+var correctAmounts = (suspect2) => {
+  const amounts = /* @__PURE__ */ new Map();
+  const says = [];
+  for (const chain of listChains(suspect2.events)) {
+    let sum2 = 0n;
+    for (const event of chain) {
+      const { amount, ytd_amount } = event.payload;
+      sum2 += parseAmount(amount);
+      if (!breaks(suspect2, RULE2, event)) continue;
+      const right = parseAmount(amount) + parseAmount(ytd_amount) - sum2;
+      if (right < 0n) return null;
+      amounts.set(event, right);
+      says.push(describeAmount(event, right));
+      break;
+    }
+  }
+  return proposed(suspect2.events, amounts, says[0]);
+};
+var MOST_IN_A_CHAIN = 3;
+var correctChains = (suspect2) => {
+  const amounts = /* @__PURE__ */ new Map();
+  const says = [];
+  for (const chain of listChains(suspect2.events)) {
+    if (!chain.some((event) => breaks(suspect2, RULE2, event))) continue;
+    const wrong = wrongAmounts(chain);
+    if (wrong === null || wrong.length > MOST_IN_A_CHAIN) return null;
+    for (const [event, right] of wrong) {
+      amounts.set(event, right);
+      const day = says.length === 0 ? "" : ` on ${event.effective_date}`;
+      says.push(`${describeAmount(event, right).split(",")[0]}${day}`);
+    }
+  }
+  if (amounts.size < 2) return null;
+  return proposed(
+    suspect2.events,
+    amounts,
+    says.join(" and "),
+    (event) => breaks(suspect2, RULE2, event)
+  );
+};
+function wrongAmounts(chain) {
+  let sum2 = 0n;
+  const wrong = [];
+  for (const event of chain) {
+    const right = parseAmount(event.payload.ytd_amount) - sum2;
+    if (right < 0n) return null;
+    if (right !== parseAmount(event.payload.amount)) wrong.push([event, right]);
+    sum2 += right;
+  }
+  return wrong;
+}
+function proposed(events, amounts, says, isRoot = () => true) {
+  if (says === void 0) return null;
+  const roots = [...amounts.keys()].filter(isRoot).map((event) => rootAt(RULE2, event));
+  const repaired = events.flatMap((event) => {
+    const right = amounts.get(event);
+    if (right === void 0) return [event];
+    if (right === 0n) return [];
+    return [
+      { ...event, payload: { ...event.payload, amount: formatAmount(right) } }
+    ];
+  });
+  return { events: repaired, roots, says };
+}
+function describeAmount({ payload: { amount } }, right) {
+  const before = parseAmount(amount);
+  if (right === 0n) return "without this contribution";
+  const change2 = right > before ? right - before : before - right;
+  const way = right > before ? "more" : "less";
+  const where = right > before ? ", here or in an event that is missing before it" : "";
+  return `with ${shortAmount(change2)} ${way} in \`amount\`${where}`;
+}
+function shortAmount(millionths) {
+  return formatAmount(millionths).replace(/(\.[0-9]{2}[0-9]*?)0+$/, "$1");
+}
+var takeCopiesOut = (suspect2) => {
+  const seen = /* @__PURE__ */ new Map();
+  const copies = /* @__PURE__ */ new Set();
+  for (const event of suspect2.events) {
+    const { event_id: _, created_at: __, correlation_id: ___, ...content } = event;
+    const key = JSON.stringify(content);
+    if (seen.has(key)) copies.add(event);
+    else seen.set(key, event);
+  }
+  const roots = firstRoots(
+    suspect2.events,
+    (event) => copies.has(event) && breaks(suspect2, RULE2, event) ? rootAt(RULE2, event) : null
+  );
+  if (roots.length === 0) return null;
+  return {
+    events: suspect2.events.filter((event) => !copies.has(event)),
+    roots,
+    says: "without this copy (the same contribution stands there under another event_id)"
+  };
+};
+function firstRoots(events, findRoot) {
+  return listChains(events).flatMap((chain) => {
+    const [first] = chain.flatMap((event) => findRoot(event) ?? []);
+    return first === void 0 ? [] : [first];
+  });
+}
+var exchangeTwo = (suspect2) => {
+  for (const chain of listChains(suspect2.events)) {
+    const at = chain.findIndex((event) => breaks(suspect2, RULE2, event));
+    const after = chain.findIndex((event, i) => i > at && !breaks(suspect2, RULE2, event));
+    const [first, last] = [chain[at], chain[(after === -1 ? chain.length : after) - 1]];
+    if (at === -1 || first === void 0 || last === void 0 || first === last) continue;
+    const events = suspect2.events.map((event) => {
+      if (event === first) return inPlaceOf(first, last);
+      return event === last ? inPlaceOf(last, first) : event;
+    });
+    const says = `with the dates of ${first.effective_date} and ${last.effective_date} exchanged`;
+    return { events, roots: [rootAt(RULE2, first)], says };
+  }
+  return null;
+};
+function inPlaceOf(event, other) {
+  const { effective_date, created_at } = other;
+  const { contribution_date, pay_period_end, payroll_id } = other.payload;
+  const payload = { ...event.payload, contribution_date, pay_period_end, payroll_id };
+  return { ...event, effective_date, created_at, payload };
+}
+
+// src/plan/repairs/vesting.ts
+var RULE3 = "vested_balance_mismatch";
+var correctPercentage = (suspect2) => {
+  const wrong = firstBreaking(suspect2, RULE3);
+  if (wrong?.payload.event_type !== "vesting") return null;
+  const { plan_id, source_balances_vested: stated, vested_percentage } = wrong.payload;
+  const before = suspect2.events.slice(0, suspect2.events.indexOf(wrong));
+  for (const [bucket, vested] of Object.entries(stated ?? {})) {
+    if (vested === null) continue;
+    const paid = before.reduce((sum2, { payload: payload2 }) => sum2 + paidInto(payload2, plan_id, bucket), 0n);
+    const balance = parseAmount(vested);
+    if (paid <= 0n || balance <= 0n || balance > paid) continue;
+    const rate = shortRate((balance * 10000n + paid / 2n) / paid);
+    const payload = { ...wrong.payload, vested_percentage: rate };
+    return {
+      events: suspect2.events.map(
+        (event) => event === wrong ? { ...wrong, payload } : event
+      ),
+      roots: [rootAt(RULE3, wrong)],
+      says: `with \`vested_percentage\` ${rate} in place of ${shortRate(parseRate(vested_percentage))}`
+    };
+  }
+  return null;
+};
+function shortRate(tenThousandths) {
+  return formatRate(tenThousandths).replace(/\.?0+$/, "");
+}
+var ALSO = {
+  employer_match_true_up: "employer_match",
+  forfeiture_allocation: "employer_profit_sharing"
+};
+function paidInto(payload, plan, bucket) {
+  if (payload.event_type !== "contribution" || payload.plan_id !== plan) return 0n;
+  return (ALSO[payload.source] ?? payload.source) === bucket ? parseAmount(payload.amount) : 0n;
+}
+
+// src/plan/repairs/propose.ts
+var PROPOSALS = [
+  agreeOnDates,
+  followPayPeriod,
+  ...putBefore,
+  stay,
+  takeCopiesOut,
+  exchangeTwo,
+  correctAmounts,
+  correctChains,
+  correctPercentage
+];
+function proposeRepairs(suspect2) {
+  return PROPOSALS.flatMap((propose) => propose(suspect2) ?? []).map((repair) => ({
+    ...repair,
+    events: inOrder(repair.events)
+  }));
+}
+
+// src/checks/consequences/try-proposals.ts
+function* tryProposals(person) {
+  const repairs = proposeRepairs(person);
+  if (repairs.length === 0) return [];
+  const outcomes = yield repairs.map(({ events }) => events);
+  const attempts = repairs.map((repair, at) => ({
+    repair,
+    broken: outcomes[at] ?? /* @__PURE__ */ new Set()
+  }));
+  const best = bestAttempt(person, attempts);
+  if (best === null) return [];
+  const roots = findRoots(person, best.repair);
+  const kinds = new Set(roots.map((root) => JSON.stringify(causeOf(root))));
+  const explained = kinds.size > 1 ? yield* tellApart(person, best, roots) : together(person, best);
+  person.events = best.repair.events;
+  person.broken = person.broken.filter((found) => best.broken.has(ruleKey(found)));
+  return explained;
+}
+function bestAttempt({ broken }, attempts) {
+  const sound = attempts.filter(
+    ({ repair, broken: after }) => repair.roots.length > 0 && repair.roots.every((root) => !after.has(ruleKey(root)))
+  );
+  let best = null;
+  let least = broken.length;
+  for (const attempt of sound) {
+    if (attempt.broken.size >= least) continue;
+    best = attempt;
+    least = attempt.broken.size;
+  }
+  return best;
+}
+function findRoots({ broken }, { roots }) {
+  const keys = new Set(roots.map(ruleKey));
+  return broken.filter((found) => keys.has(ruleKey(found)));
+}
+function together(person, { repair, broken: after }) {
+  const [first, ...others] = findRoots(person, repair);
+  if (first === void 0) return [];
+  const roots = /* @__PURE__ */ new Set([first, ...others]);
+  const gone = person.broken.filter((found) => !after.has(ruleKey(found)));
+  const followers2 = gone.filter((found) => !roots.has(found));
+  const revealed = findRevealed(person.broken, after);
+  return [{ cause: causeOf(first), says: repair.says, followers: followers2, revealed }];
+}
+function* tellApart(person, { repair, broken: after }, roots) {
+  const make = (chosen) => withEvents(person, repair, chosen);
+  const tried = readParts(roots.length, yield askParts(roots, make));
+  const own = assign(person.broken, { ...tried, all: after });
+  return roots.map((root, at) => ({
+    cause: causeOf(root),
+    says: repair.saysOf?.get(root.eventId) ?? repair.says,
+    followers: (own[at] ?? []).filter((found) => !roots.includes(found))
+  }));
+}
+function withEvents({ events }, repair, chosen) {
+  const ids = new Set(chosen.map(({ eventId }) => eventId));
+  const repaired = new Map(repair.events.map((event) => [event.event_id.toLowerCase(), event]));
+  return events.flatMap((event) => {
+    const id = event.event_id.toLowerCase();
+    return ids.has(id) ? repaired.get(id) ?? [] : [event];
+  });
+}
+
+// src/checks/consequences/try-records.ts
+var MOST_UNCERTAIN = 8;
+var MOST_KINDS = 8;
+function* tryRecords(person, records) {
+  if (records.length === 0 || person.broken.length === 0) return { explained: [], doubtful: [] };
+  const { choice, broken } = yield* choose(person, records);
+  if (broken.size >= person.broken.length) {
+    const isSame2 = person.broken.every((found) => broken.has(ruleKey(found)));
+    if (isSame2 && broken.size === person.broken.length) return { explained: [], doubtful: [] };
+    const explained2 = yield* tryBehind(person, records, choice, broken);
+    return { explained: explained2, doubtful: explained2.length === 0 ? records : [] };
+  }
+  const kinds = groupByKind(records);
+  const make = (groups) => withRecords(person, groups.flat(), choice);
+  const parts = kinds.length > MOST_KINDS ? [kinds.flat()] : kinds;
+  const tried = readParts(parts.length, yield askParts(parts, make));
+  const own = assign(person.broken, tried);
+  const revealed = findRevealed(person.broken, tried.all);
+  const explained = parts.flatMap(
+    (group, at) => explain(group, choice, own[at] ?? [], at === 0 ? revealed : [])
+  );
+  person.events = make(parts);
+  person.broken = person.broken.filter((found) => tried.all.has(ruleKey(found)));
+  return { explained, doubtful: [] };
+}
+function* tryBehind(person, records, choice, broken) {
+  const events = withRecords(person, records, choice);
+  const repairs = proposeRepairs({ events, broken: foundIn(events, broken) });
+  if (repairs.length === 0) return [];
+  const outcomes = yield repairs.map((repair2) => repair2.events);
+  const least = Math.min(...outcomes.map(({ size }) => size));
+  const at = outcomes.findIndex(({ size }) => size === least);
+  const [repair, after] = [repairs[at], outcomes[at]];
+  if (repair === void 0 || after === void 0 || least >= person.broken.length) return [];
+  const followers2 = person.broken.filter((found) => !after.has(ruleKey(found)));
+  person.events = repair.events;
+  person.broken = person.broken.filter((found) => after.has(ruleKey(found)));
+  const explained = explain(records, choice, followers2, []);
+  return explained.map((one) => ({ ...one, says: `${one.says} and then ${repair.says}` }));
+}
+function foundIn(events, broken) {
+  return events.flatMap(
+    ({ event_id: id }) => [...broken].filter((key) => key.endsWith(` ${id.toLowerCase()}`)).map((key) => ({ rule: ruleOf(key), eventId: id.toLowerCase() }))
+  );
+}
+function explain(group, choice, followers2, revealed) {
+  const [first] = group;
+  if (first === void 0) return [];
+  const says = candidateOf(first, choice)?.says ?? "";
+  return first.causes.map(
+    (cause, at) => (
+      // An event with two faults is not valid before both are corrected.
+      at === 0 ? { cause, says, followers: followers2, revealed } : { cause, says, followers: [], isNeeded: followers2.length > 0 }
+    )
+  );
+}
+function* choose(person, records) {
+  const most = Math.max(...records.map(({ candidates }) => candidates.length));
+  const alike = Array.from({ length: most }, (_, number) => choiceOf(records, () => number));
+  const uncertain = records.filter(({ candidates }) => candidates.length > 1);
+  const isMixed = uncertain.length > 1 && uncertain.length <= MOST_UNCERTAIN;
+  const single = !isMixed ? [] : uncertain.flatMap((record2) => record2.candidates.map((_, number) => ({ record: record2, number })));
+  const outcomes = yield [
+    ...alike.map((choice) => withRecords(person, records, choice)),
+    ...single.map(
+      ({ record: record2, number }) => withRecords(person, [record2], /* @__PURE__ */ new Map([[record2, number]]))
+    )
+  ];
+  const best = leastBroken(alike.map((choice, at) => ({ choice, broken: outcomes[at] ?? NONE3 })));
+  if (!isMixed) return best;
+  const mixed = choiceOf(records, (wanted) => {
+    const sizes = single.flatMap(
+      ({ record: record2 }, at) => record2 === wanted ? [outcomes[alike.length + at]?.size ?? 0] : []
+    );
+    return Math.max(0, sizes.indexOf(Math.min(...sizes)));
+  });
+  const [broken = NONE3] = yield [withRecords(person, records, mixed)];
+  return leastBroken([best, { choice: mixed, broken }]);
+}
+var NONE3 = /* @__PURE__ */ new Set();
+function leastBroken(all) {
+  const sizes = all.map(({ broken }) => broken.size);
+  const best = all[sizes.indexOf(Math.min(...sizes))];
+  if (best === void 0) throw new RangeError("nothing was tried");
+  return best;
+}
+function choiceOf(records, number) {
+  return new Map(
+    records.map((record2) => [record2, Math.min(number(record2), record2.candidates.length - 1)])
+  );
+}
+function candidateOf(record2, choice) {
+  return record2.candidates[choice.get(record2) ?? 0];
+}
+function withRecords({ events }, records, choice) {
+  return inOrder([
+    ...events,
+    ...records.flatMap((record2) => candidateOf(record2, choice)?.event ?? [])
+  ]);
+}
+function groupByKind(records) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const key = JSON.stringify(record2.causes);
+    groups.set(key, [...groups.get(key) ?? [], record2]);
+  }
+  return [...groups.values()];
+}
+
+// src/checks/consequences/explain-person.ts
+var ROUNDS = 3;
+function* explainPerson(person) {
+  const opening = trySteps({ ...person }).next();
+  const [same = /* @__PURE__ */ new Set(), ...first] = yield [
+    person.events,
+    ...opening.done === true ? [] : opening.value
+  ];
+  const unrepeated = person.broken.filter((found) => !same.has(ruleKey(found)));
+  const noise = [...same].filter((key) => !person.broken.some((found) => ruleKey(found) === key));
+  person.broken = person.broken.filter((found) => same.has(ruleKey(found)));
+  const steps2 = trySteps(person);
+  let step = steps2.next();
+  let answer = unrepeated.length === 0 ? first : null;
+  while (step.done !== true) {
+    const outcomes = answer ?? (yield step.value);
+    answer = null;
+    step = steps2.next(outcomes.map((outcome) => omit(outcome, noise)));
+  }
+  const oddRules = [...unrepeated.map(({ rule }) => rule), ...noise.map(ruleOf)];
+  return { explained: step.value, unrepeated, oddRules };
+}
+function omit(outcome, noise) {
+  return noise.length === 0 ? outcome : new Set([...outcome].filter((key) => !noise.includes(key)));
+}
+function* trySteps(person) {
+  const { records, earlier, base } = person;
+  const { explained: invalid, doubtful } = yield* tryRecords(person, records);
+  const suspects = suspect(person, doubtful);
+  const changed = base === null ? [] : yield* tryEarlier(person, earlier, base);
+  const found = [...invalid, ...suspects, ...changed];
+  for (let round = 0; round < ROUNDS && person.broken.length > 0; round += 1) {
+    const explained = yield* tryProposals(person);
+    if (explained.length === 0) break;
+    found.push(...explained);
+  }
+  return found;
+}
+function suspect({ unrepaired, broken, events }, records) {
+  const errors = broken.filter(({ severity }) => severity === "error");
+  const days = new Map(events.map((event) => [event.event_id.toLowerCase(), event.effective_date]));
+  const doubtful = [
+    ...unrepaired,
+    ...records.flatMap(
+      ({ causes, candidates: [first] }) => causes.slice(0, 1).map((cause) => ({ cause, day: first?.event.effective_date ?? null }))
+    )
+  ];
+  return doubtful.flatMap(({ cause, day }) => {
+    const later = errors.filter(({ eventId }) => (days.get(eventId) ?? "") >= (day ?? ""));
+    return later.length === 0 ? [] : [{ cause, says: "", followers: [], suspected: later.length }];
+  });
+}
+
+// src/checks/consequences/read-persons.ts
+function personKey(scenario, design, employee) {
+  return JSON.stringify([scenario ?? "", design ?? "", employee ?? ""]);
+}
+function eventKey({ scenario_id, plan_design_id, employee_id }) {
+  return personKey(scenario_id, plan_design_id, employee_id);
+}
+function employeeOf(key) {
+  return String(JSON.parse(key)[2]);
+}
+async function readBroken(database, rules) {
+  const rows = await database.rows(
+    `SELECT rule, CAST(event_id AS VARCHAR), severity, event_type, scenario_id, plan_design_id, employee_id
+     FROM (SELECT * REPLACE (TRY_CAST(event_id AS UUID) AS event_id) FROM quality_findings) JOIN events USING (event_id)
+     WHERE rule IN (SELECT unnest(${literal(rules)}))
+     QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1
+     ORDER BY scenario_id, plan_design_id, employee_id, event_order, rule`,
+    "quality_findings"
+  );
+  const found = /* @__PURE__ */ new Map();
+  for (const [rule, eventId, severity, eventType, scenario, design, employee] of rows) {
+    const key = personKey(scenario, design, employee);
+    const own = found.get(key) ?? [];
+    found.set(key, own);
+    own.push({
+      rule: rule ?? "",
+      eventId: eventId ?? "",
+      severity: severity === "warning" ? "warning" : "error",
+      eventType: eventType ?? ""
+    });
+  }
+  return found;
+}
+async function readPersons(database, keys) {
+  const texts2 = readEventsFor(database, [...new Set(keys.map(employeeOf))]);
+  const events = [];
+  for await (const chunk of texts2)
+    events.push(...chunk.map((text2) => JSON.parse(text2)));
+  return groupEvents(events);
+}
+function groupEvents(events) {
+  const persons = /* @__PURE__ */ new Map();
+  for (const event of events) {
+    const own = persons.get(eventKey(event)) ?? [];
+    persons.set(eventKey(event), own);
+    own.push(event);
+  }
+  return persons;
+}
+async function readTableNames(database) {
+  const rows = await database.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = current_database() AND NOT temporary
+     UNION SELECT view_name FROM duckdb_views() WHERE database_name = current_database() AND NOT internal AND NOT temporary
+     ORDER BY table_name`,
+    "tables"
+  );
+  return rows.map(([name]) => name ?? "");
+}
+async function readFoundRules(database) {
+  const rows = await database.rows(
+    "SELECT DISTINCT rule FROM quality_findings",
+    "quality_findings"
+  );
+  return new Set(rows.map(([rule]) => rule ?? ""));
+}
+
+// src/plan/repairs/fill-field.ts
+function fillField(pointer, event, person) {
+  if (typeof event !== "object" || event === null) return [];
+  const loose = event;
+  const payload = loose.payload ?? {};
+  switch (pointer) {
+    case "/effective_date":
+      return ownDates(payload);
+    case "/created_at":
+      return typeof loose.effective_date === "string" ? [`${loose.effective_date}T00:00:00Z`] : [];
+    case "/payload/event_type":
+      return likelyTypes(payload.event_type);
+    case "/payload/plan_id":
+      return [...new Set(person.flatMap((other) => readPlan2(other) ?? []))];
+    case "/payload/amount":
+      return amountLeft(payload, loose, person);
+    case "/payload/ytd_amount":
+      return sumSoFar(payload, loose, person);
+    default:
+      return pointer === `/payload/${OWN_DATE_FIELDS[String(payload.event_type)]}` ? [loose.effective_date] : [];
+  }
+}
+var FRESH_ID = "00000000-0000-0000-0000-000000000001";
+var OWN_DATE_FIELDS = OWN_DATE;
+function ownDates(payload) {
+  const field = OWN_DATE_FIELDS[String(payload.event_type)];
+  return field === void 0 ? [] : [payload[field]];
+}
+function likelyTypes(wrong) {
+  const meant = typeof wrong === "string" ? nearest(wrong, EVENT_TYPES) : void 0;
+  return meant === void 0 ? EVENT_TYPES : [meant];
+}
+function readPlan2({ payload }) {
+  return "plan_id" in payload ? payload.plan_id ?? null : null;
+}
+function amountLeft(payload, event, person) {
+  const stated = readAmount(payload.ytd_amount) ?? nextSum(payload, event, person);
+  if (stated === null) return [];
+  const left = stated - sumBefore(payload, event, person);
+  return left > 0n ? [shortAmount(left)] : [];
+}
+function sumSoFar(payload, event, person) {
+  const own = readAmount(payload.amount);
+  return own === null ? [] : [shortAmount(sumBefore(payload, event, person) + own)];
+}
+function nextSum(payload, event, person) {
+  const day = dayOf(payload, event);
+  const next = person.find(
+    (other) => isSummedWith(other, payload, event) && other.effective_date > day
+  );
+  if (next?.payload.event_type !== "contribution") return null;
+  return parseAmount(next.payload.ytd_amount) - parseAmount(next.payload.amount);
+}
+function sumBefore(payload, event, person) {
+  const day = dayOf(payload, event);
+  return person.reduce((sum2, other) => {
+    const isBefore = isSummedWith(other, payload, event) && other.effective_date < day;
+    return isBefore && other.payload.event_type === "contribution" ? sum2 + parseAmount(other.payload.amount) : sum2;
+  }, 0n);
+}
+function dayOf({ contribution_date: day }, { effective_date: effective }) {
+  return String(effective ?? day);
+}
+function isSummedWith(other, own, event) {
+  const { payload } = other;
+  return payload.event_type === "contribution" && payload.plan_id === own.plan_id && payload.source === own.source && payload.contribution_date.slice(0, 4) === String(own.contribution_date ?? event.effective_date).slice(0, 4);
+}
+function readAmount(value) {
+  const text2 = typeof value === "number" ? String(value) : value;
+  return typeof text2 === "string" && /^[0-9]{1,12}(\.[0-9]{1,6})?$/.test(text2) ? parseAmount(text2) : null;
+}
+
+// src/checks/consequences/repair-records.ts
+function groupByRecord(invalid) {
+  const records = /* @__PURE__ */ new Map();
+  for (const finding2 of invalid) {
+    const { file, line, index } = finding2;
+    const key = JSON.stringify([file, line, index ?? null]);
+    const place = { file, line, ...index === void 0 ? {} : { index } };
+    const record2 = records.get(key) ?? { place, findings: [] };
+    records.set(key, record2);
+    const isKnown = record2.findings.some(
+      ({ pointer, rule }) => pointer === finding2.pointer && rule === finding2.rule
+    );
+    if (!isKnown) record2.findings.push(finding2);
+  }
+  return [...records.values()];
+}
+function kindsInTurn(records) {
+  const kinds = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const key = record2.findings.map(kindKey).join();
+    kinds.set(key, [...kinds.get(key) ?? [], record2]);
+  }
+  return [...kinds.values()].flatMap((own) => own.map((record2, turn2) => ({ record: record2, turn: turn2 }))).sort((a, b) => a.turn - b.turn).map(({ record: record2 }) => record2);
+}
+function createRecordRepairer(schema) {
+  const accepts = createAcceptance(schema);
+  return (text2, { findings: findings3 }, { person, earlier }) => {
+    const causes = distinctCauses(findings3);
+    const [cause] = causes;
+    if (cause === void 0) return null;
+    const guesses = repairEvent(
+      text2,
+      findings3,
+      (finding2, event) => guessChanges(finding2, event, person)
+    ).filter(({ event }) => accepts(event));
+    const candidates = [
+      ...earlier === null ? [] : [asBefore(earlier, findings3)],
+      ...guesses.map(asEvent)
+    ];
+    return candidates.length > 0 ? { causes, candidates } : { cause, day: readText(parseRecord(text2), "effective_date") };
+  };
+}
+function identifyRecord(text2, findings3) {
+  const read = (name) => {
+    const [repaired] = repairEvent(text2, findings3);
+    return readText(repaired?.event ?? parseRecord(text2), name) ?? new RegExp(`"${name}"\\s*:\\s*"([^"\\\\]*)"`).exec(text2)?.[1] ?? null;
+  };
+  return {
+    eventId: read("event_id")?.toLowerCase() ?? null,
+    scenario: read("scenario_id"),
+    design: read("plan_design_id"),
+    employee: read("employee_id")
+  };
+}
+function readText(event, name) {
+  if (typeof event !== "object" || event === null) return null;
+  const value = event[name];
+  return typeof value === "string" ? value : null;
+}
+function guessChanges({ pointer, rule }, event, person) {
+  if (rule === "unknown-field") return [{ drop: true }];
+  if (pointer === "/event_id") return [{ values: [FRESH_ID], says: "an `event_id` of its own" }];
+  return [{ values: fillField(pointer, event, person) }];
+}
+function asEvent({ event, says }) {
+  return { event, says };
+}
+function asBefore({ event, base }, findings3) {
+  const payload = event.payload;
+  const words2 = findings3.flatMap(({ pointer }) => {
+    const name = pointer.slice(pointer.lastIndexOf("/") + 1);
+    const value = pointer.startsWith("/payload/") ? payload[name] : void 0;
+    return typeof value === "string" ? [`\`${name}\` ${JSON.stringify(plainNumber(value))}`] : [];
+  });
+  const isWhole = words2.length < findings3.length || words2.length === 0;
+  const what = isWhole ? "this event" : words2.join(" and ");
+  return { event, says: `with ${what} as it is at ${base}` };
+}
+function createAcceptance({ origin, json }) {
+  if (origin !== "builtin") return (event) => findLoading(event) === "loaded";
+  const validator = createRecordValidator(json, "builtin");
+  return (event) => validator.check(JSON.stringify(event)).ok;
+}
+function distinctCauses(findings3) {
+  return [...new Set(findings3.map(kindKey))].map((key) => {
+    const [rule, eventType, pointer] = JSON.parse(key);
+    return { check: "validation", rule, eventType, pointer };
+  });
+}
+
+// src/checks/consequences/gather-persons.ts
+function readRecord(record2, text2) {
+  const findings3 = record2.findings;
+  const { eventId, scenario, design, employee } = identifyRecord(text2, findings3);
+  return { record: record2, text: text2, key: personKey(scenario, design, employee), eventId };
+}
+function gatherPersons(keys, { broken, events, records, earlier, base, schema }) {
+  const before = new Map(earlier.map((event) => [event.event_id.toLowerCase(), event]));
+  const earlierOf = groupEvents(earlier);
+  const repair = createRecordRepairer(schema);
+  const invalidIds = new Set(records.map(({ eventId }) => eventId));
+  return keys.map((key) => {
+    const person = events.get(key) ?? [];
+    const repaired = [];
+    const unrepaired = [];
+    for (const { record: record2, text: text2, eventId } of records.filter((one) => one.key === key)) {
+      const event = before.get(eventId ?? "");
+      const known2 = event === void 0 || base === null ? null : { event, base };
+      const found = repair(text2, record2, { person, earlier: known2 });
+      if (found === null) continue;
+      if ("candidates" in found) repaired.push(found);
+      else unrepaired.push(found);
+    }
+    return {
+      events: person,
+      broken: broken.get(key) ?? [],
+      records: repaired,
+      unrepaired,
+      // What is invalid now is put right there.
+      earlier: changedEvents(person, earlierOf.get(key) ?? []).filter(
+        ({ event }) => !invalidIds.has(event.event_id.toLowerCase())
+      ),
+      base
+    };
+  });
+}
+function changedEvents(now, before) {
+  const own = new Map(now.map((event) => [event.event_id.toLowerCase(), event]));
+  return before.flatMap((event) => {
+    const same = own.get(event.event_id.toLowerCase()) ?? null;
+    const isChanged = same === null || differingFields(event, same).length > 0;
+    return isChanged ? [{ event, now: same }] : [];
+  });
+}
+
+// src/checks/consequences/trials.ts
+var MOST_EVENTS3 = 4e5;
+async function runTrials(trials5, judge8, room = MOST_EVENTS3) {
+  const results = trials5.map(() => null);
+  let waiting = [];
+  let left = room;
+  const go = (at, step) => {
+    if (step === void 0) return;
+    if (step.done === true) {
+      results[at] = step.value;
+      return;
+    }
+    const events = step.value.reduce((sum2, world) => sum2 + world.length, 0);
+    if (events > left) return;
+    left -= events;
+    waiting.push({ at, worlds: step.value });
+  };
+  trials5.forEach((trial3, at) => {
+    go(at, trial3.next());
+  });
+  while (waiting.length > 0) {
+    const asked = waiting;
+    waiting = [];
+    const outcomes = await judge8(asked.flatMap(({ worlds }) => worlds));
+    let begin = 0;
+    for (const { at, worlds } of asked) {
+      const own = worlds.map((_, index) => outcomes[begin + index] ?? /* @__PURE__ */ new Set());
+      begin += worlds.length;
+      go(at, trials5[at]?.next(own));
+    }
+  }
+  return results;
+}
+
+// src/pipelines/loading-for-rules.ts
+async function loadForRules(database, { spool, asOf }, { day, limits }) {
+  const request = { spool, asOf, scripts: builtinScripts(limits) };
+  const loaded = await (day === null ? loadEvents(database, request) : loadWithoutPlan(database, request, day));
+  return { ...loaded, loaded: [] };
+}
+
+// src/checks/find-earlier.ts
+async function findEarlierEvents(ports, request) {
+  const { base, employees } = request;
+  if (base === null || employees.length === 0) return [];
+  try {
+    return await readEarlier(ports, request, base);
+  } catch (error) {
+    if (error instanceof GateError) return [];
+    throw error;
+  }
+}
+async function readEarlier({ repository, validator, warehouse, workspace }, { patterns, schema, annualLimits, employees }, base) {
+  const { takes } = createMatcher(patterns);
+  const changed = (await repository.changedSince(base)).filter(takes);
+  const files = changed.flatMap((path) => {
+    const kind = fixtureKind(path);
+    return kind === null ? [] : [{ path, ...kind, size: 0 }];
+  });
+  if (files.length === 0) return [];
+  const root = await workspace.temporaryDirectory();
+  const there = await repository.extract(
+    base,
+    files.map(({ path }) => path),
+    root
+  );
+  if (there.files === 0) return [];
+  const directory = await workspace.temporaryDirectory();
+  const known2 = await listThere(repository, there.commit);
+  const { spool } = await validator.validate({
+    files: files.filter(({ path }) => known2.has(path)),
+    root,
+    schema,
+    maxFindings: 1,
+    expect: "valid",
+    spoolDirectory: directory
+  });
+  if (spool.length === 0) return [];
+  const database = await warehouse.open({ path: null, readable: [directory] });
+  try {
+    const file = `${directory}/persons.ndjson`;
+    await database.execute(
+      `COPY (
+         SELECT json FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
+           hive_partitioning = false)
+         WHERE json->>'$.employee_id' IN (SELECT unnest(${literal(employees)}))
+       ) TO ${quoted(file)} (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '')`,
+      "earlier events"
+    );
+    await loadForRules(
+      database,
+      { spool: [file], asOf: null },
+      { day: null, limits: annualLimits }
+    );
+    const events = [];
+    for await (const chunk of readEventsFor(database, employees))
+      events.push(...chunk.map((text2) => JSON.parse(text2)));
+    return events;
+  } finally {
+    database.close();
+  }
+}
+async function listThere(repository, commit) {
+  const { paths, links } = await repository.tree(commit);
+  const linked = new Set(links.map(({ path }) => path));
+  return new Set(paths.filter((path) => !linked.has(path)));
+}
+
+// src/checks/judge-again.ts
+function brokenKey(rule, eventId) {
+  return `${rule} ${eventId}`;
+}
+async function judgeAgain(ports, { worlds, rules, limits, directory, asOf, annualLimits, pipeline }) {
+  const broken = worlds.map(() => /* @__PURE__ */ new Set());
+  const { lines, origins } = writeWorlds(worlds);
+  if (lines.length === 0) return broken;
+  const database = await ports.warehouse.open({
+    path: null,
+    readable: [directory],
+    threads: threadsFor(lines.length)
+  });
+  try {
+    const file = `${directory}/retrial.ndjson`;
+    await database.execute("CREATE TABLE retrial_lines (line VARCHAR)", "retrial");
+    for (let at = 0; at < lines.length; at += LINES_AT_ONCE) {
+      await database.setVariable("chunk", lines.slice(at, at + LINES_AT_ONCE));
+      await database.execute(
+        "INSERT INTO retrial_lines SELECT unnest(getvariable('chunk'))",
+        "retrial"
+      );
+    }
+    await database.execute(
+      `COPY retrial_lines TO '${file.replaceAll("'", "''")}' (FORMAT csv, HEADER false, QUOTE '', ESCAPE '', DELIMITER '');
+       DROP TABLE retrial_lines`,
+      "retrial"
+    );
+    const request = { spool: [file], directory, asOf };
+    if (pipeline === null)
+      await loadForRules(database, request, { day: null, limits: annualLimits });
+    else await pipeline.build(database, { ...request, target: "memory" });
+    await judgeEvents(ports, database, {
+      rules,
+      events: lines.length,
+      limits,
+      directory,
+      asOf,
+      gateEvents: null
+    });
+    const rows = await database.rows(
+      "SELECT rule, CAST(event_id AS VARCHAR) FROM quality_findings WHERE event_id IS NOT NULL",
+      "quality_findings"
+    );
+    for (const [rule, id] of rows) {
+      const origin = origins.get(id ?? "");
+      if (origin !== void 0) broken[origin.world]?.add(brokenKey(rule ?? "", origin.eventId));
+    }
+    return broken;
+  } finally {
+    database.close();
+  }
+}
+var LINES_AT_ONCE = 2e3;
+function writeWorlds(worlds) {
+  const origins = /* @__PURE__ */ new Map();
+  const lines = worlds.flatMap(
+    (events, world) => orderEvents(events).ordered.map(({ event }, at) => {
+      const id = madeId(world, at);
+      origins.set(id, { world, eventId: event.event_id.toLowerCase() });
+      return JSON.stringify({
+        ...event,
+        event_id: id,
+        scenario_id: `${world}`
+      });
+    })
+  );
+  return { lines, origins };
+}
+function madeId(world, at) {
+  const digits = (number, length) => number.toString(16).padStart(length, "0");
+  return `${digits(world, 8)}-0000-4000-8000-${digits(at, 12)}`;
+}
+
+// src/checks/find-consequences.ts
+var NO_CONSEQUENCES = {
+  causes: [],
+  following: [],
+  untested: 0,
+  untriedEvents: 0,
+  untriedRules: []
+};
+var MOST_PERSONS = 40;
+var MOST_RECORDS = 2e3;
+var MOST_EVENTS4 = 5e3;
+async function findConsequences(ports, database, request) {
+  const ruleNames = await readFoundRules(database);
+  if (ruleNames.size === 0) return NO_CONSEQUENCES;
+  const tables = await readTableNames(database);
+  const choice = chooseRules(request.rules, ruleNames, tables, request.pipeline);
+  const found = await readBroken(
+    database,
+    choice.rules.map(({ name }) => name)
+  );
+  const known2 = await gather(ports, database, request, found);
+  if (known2 === null) return { ...NO_CONSEQUENCES, untriedRules: choice.untried };
+  const { results, untried } = await tryRules(ports, request, choice, known2.gathered, known2.keys);
+  const trusted = (rule) => !untried.some((one) => one.rule === rule);
+  const judged2 = new Set(known2.keys.filter((_, at) => results[at] !== null));
+  const left = known2.wanted.filter((key) => !judged2.has(key)).flatMap((key) => found.get(key) ?? []);
+  const unrepeated = results.flatMap((one) => one?.unrepeated ?? []);
+  const errors = choice.rules.filter(({ severity }) => severity === "error");
+  const isError = (rule) => errors.some(({ name }) => name === rule);
+  return {
+    ...tallyCauses(
+      results.flatMap((one) => one?.explained ?? []),
+      isError
+    ),
+    untriedEvents: Math.max(0, request.invalidCount - known2.gathered.records.length),
+    untested: [...left, ...unrepeated].filter(({ rule }) => trusted(rule)).length,
+    untriedRules: untried
+  };
+}
+async function gather(ports, database, { files, invalid, schema, annualLimits, base, patterns }, broken) {
+  if (broken.size === 0) return null;
+  const wrong = kindsInTurn(groupByRecord(invalid)).slice(0, MOST_RECORDS);
+  const places = wrong.map(({ place }) => place);
+  const texts2 = wrong.length === 0 ? /* @__PURE__ */ new Map() : await ports.validator.readRecords(files, places);
+  const records = wrong.map((record2) => readRecord(record2, texts2.get(record2.place) ?? ""));
+  const withRecord = new Set(records.map(({ key }) => key));
+  const isFailing = (key) => broken.get(key)?.some(({ severity }) => severity === "error");
+  const wanted = [
+    ...[...withRecord].filter((key) => broken.has(key)),
+    ...rulesInTurn([...broken.keys()].filter(isFailing), broken)
+  ].filter((key, at, all) => all.indexOf(key) === at);
+  const chosen = wanted.slice(0, MOST_PERSONS);
+  if (chosen.length === 0) return null;
+  const events = await readPersons(database, chosen);
+  const keys = chosen.filter((key) => (events.get(key)?.length ?? MOST_EVENTS4 + 1) <= MOST_EVENTS4);
+  const employees = [...new Set(keys.map(employeeOf))];
+  const request = { base, patterns, schema, annualLimits, employees };
+  const earlier = await findEarlierEvents(ports, request);
+  const gathered = { broken, events, records, earlier, base: nameBase2(base), schema };
+  return { gathered, wanted, keys };
+}
+function rulesInTurn(keys, broken) {
+  const seen = /* @__PURE__ */ new Set();
+  const isNew = (key) => {
+    const kinds = (broken.get(key) ?? []).map(({ rule, eventType }) => `${rule} ${eventType}`);
+    const has = kinds.some((kind) => !seen.has(kind));
+    for (const kind of kinds) seen.add(kind);
+    return has;
+  };
+  const first = keys.filter(isNew);
+  return [...first, ...keys.filter((key) => !first.includes(key))];
+}
+function nameBase2(base) {
+  return base !== null && /^[0-9a-f]{40,64}$/.test(base) ? base.slice(0, 12) : base;
+}
+async function tryRules(ports, request, { rules, untried, readsTables }, gathered, keys) {
+  const { limits, directory, asOf, annualLimits, pipeline } = request;
+  const again = (reasons) => {
+    const left = rules.filter(({ name }) => !reasons.some(({ rule }) => rule === name));
+    const isNone = ownRules(left).length === 0;
+    const choice = {
+      rules: left,
+      untried: [...untried, ...reasons],
+      readsTables: readsTables && !isNone
+    };
+    return tryRules(ports, request, choice, gathered, keys);
+  };
+  const judge8 = (worlds) => judgeAgain(ports, {
+    ...{ worlds, rules, limits, directory, asOf, annualLimits },
+    pipeline: readsTables ? pipeline : null
+  });
+  const trusted = rules.map(({ name }) => name);
+  const persons = gatherPersons(keys, withOnly(gathered, trusted));
+  const own = ownRules(rules).map(({ name }) => name);
+  try {
+    const results = await runTrials(persons.map(explainPerson), judge8);
+    const odd = own.filter((name) => results.some((one) => one?.oddRules.includes(name)));
+    const reason = "of one person alone it says something else than of all events together";
+    return odd.length === 0 ? { results, untried } : again(odd.map((rule) => ({ rule, reason })));
+  } catch (error) {
+    if (!(error instanceof GateError) || own.length === 0) throw error;
+    return again(own.map((rule) => ({ rule, reason: `its trial failed: ${error.message}` })));
+  }
+}
+function withOnly(gathered, rules) {
+  const broken = [...gathered.broken].map(
+    ([key, found]) => [key, found.filter(({ rule }) => rules.includes(rule))]
+  );
+  return { ...gathered, broken: new Map(broken) };
+}
+
+// src/checks/quality/defects.ts
+async function countDefects(database) {
+  const rows = await database.rows(
+    `WITH found AS (
+       SELECT DISTINCT ON (rule, found.event_id)
+         rule, found.event_id, scenario_id, plan_design_id,
+         coalesce(event_type, type) AS event_type,
+         coalesce(employee_id, person) AS person
+       FROM quality_findings AS found
+       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
+       LEFT JOIN named_events ON named_events.event_id = found.event_id
+       WHERE NOT EXISTS (
+         FROM following_findings AS following
+         WHERE following.rule = found.rule AND following.id = found.event_id
+       )
+       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id
+     )
+     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
+     FROM found
+     GROUP BY ALL
+     ORDER BY count(*) DESC, event_type`,
+    "quality_findings"
+  );
+  return rows.map(([rule, eventType, count2, persons]) => ({
+    rule: rule ?? "",
+    eventType: eventType ?? null,
+    count: Number(count2),
+    persons: Number(persons)
+  }));
+}
+function withDefects(report2, counted2) {
+  const defects = report2.rules.flatMap(
+    ({ rule, severity, findings: findings3 }) => counted2.filter((one) => one.rule === rule).flatMap((one) => {
+      const own = findings3.filter(
+        ({ follows, eventType }) => follows !== true && eventType === one.eventType
+      );
+      const [first] = own;
+      if (first === void 0 || severity === "off") return [];
+      const files = new Set(own.flatMap(({ place }) => place?.file ?? []));
+      return [{ ...one, severity, files: own.length === one.count ? files.size : null, first }];
+    })
+  );
+  return { ...report2, defects };
+}
+
+// src/checks/quality/place-findings.ts
+async function placeFindings(validator, files, report2) {
+  const findings3 = report2.rules.flatMap((rule) => rule.findings);
+  const unplaced = findings3.filter(({ place }) => place === null);
+  const ids = new Set(unplaced.flatMap(({ eventId }) => eventId ?? []));
+  if (ids.size === 0) return report2;
+  const places = await validator.locate(files, ids);
+  const rules = report2.rules.map((rule) => ({
+    ...rule,
+    findings: rule.findings.map((finding2) => ({
+      ...finding2,
+      place: finding2.place ?? places.get(finding2.eventId ?? "") ?? null
+    }))
+  }));
+  return { ...report2, rules };
+}
+
+// src/checks/judge-quality.ts
+function judgeQuality(context) {
+  return context.useFixtures((fixtures) => reportQuality(context, fixtures));
+}
+async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf, events }, files, placed, invalid, report: report2 }) {
+  const { rules, limits, schema, annualLimits, tables, pipeline } = engine;
+  const ofAll = gateEvents(placed, schema, config);
+  await judgeEvents(ports, database, {
+    rules,
+    events,
+    limits,
+    directory,
+    asOf,
+    gateEvents: ofAll,
+    onStep: tellSteps(ports.console, "judging by the rules", events)
+  });
+  const request = {
+    rules,
+    limits,
+    schema,
+    annualLimits,
+    pipeline,
+    directory,
+    asOf,
+    files,
+    invalid
+  };
+  const { base, "fixtures.valid": patterns } = config;
+  const consequences = tables.plan.length === 0 ? NO_CONSEQUENCES : await findConsequences(ports, database, {
+    ...request,
+    ...{ base, patterns, invalidCount: report2.invalid }
+  });
+  const found = await qualityReport(database, rules, config["quality.max-findings"], consequences);
+  return withDefects(
+    await placeFindings(ports.validator, files, found),
+    await countDefects(database)
+  );
 }
 
 // src/checks/quality/sections.ts
@@ -7503,7 +8610,7 @@ function brokenRules({ rules }, severity, context) {
     if (left <= 0) return [];
     return {
       name: `${rule} (${counted(total2, "finding")})`,
-      rows: [[rule, total2.toLocaleString("en-US"), items[0] ?? ""]],
+      rows: [[rule, formatCount(total2), items[0] ?? ""]],
       items,
       total: left
     };
@@ -7522,20 +8629,24 @@ function brokenRules({ rules }, severity, context) {
     }
   ];
 }
-function untestedFindings({ untested = 0 }) {
-  if (untested === 0) return [];
-  return [
-    {
-      rank: "detail",
-      heading: null,
-      folded: null,
-      blocks: [
-        text(
-          `${counted(untested, "finding")} of further persons ${untested === 1 ? "was" : "were"} not tried for what caused ${untested === 1 ? "it" : "them"}.`
-        )
-      ]
-    }
+function untestedFindings({
+  untested = 0,
+  untriedEvents = 0,
+  untriedRules = []
+}) {
+  const sentences = [
+    ...untested === 0 ? [] : [
+      `${counted(untested, "finding")} of further persons ${untested === 1 ? "was" : "were"} not tried for what caused ${untested === 1 ? "it" : "them"}.`
+    ],
+    ...untriedEvents === 0 ? [] : [
+      `${counted(untriedEvents, "further invalid event")} ${untriedEvents === 1 ? "was" : "were"} not tried for what follows from ${untriedEvents === 1 ? "it" : "them"}.`
+    ],
+    ...untriedRules.map(
+      ({ rule, reason }) => `${rule} was not tried for what causes its findings: ${reason}.`
+    )
   ];
+  if (sentences.length === 0) return [];
+  return [{ rank: "detail", heading: null, folded: null, blocks: sentences.map(text) }];
 }
 function locateFinding(finding2) {
   const message = describeEvent(finding2);
@@ -7556,49 +8667,46 @@ function describeEvent(finding2) {
   return `${person}${event}${eventId}: ${message}`;
 }
 
-// src/checks/quality/causes.ts
-function listDefects5(quality, tested2) {
-  return (quality.defects ?? groupByRule2(quality)).map((defect2) => {
-    const { rule, severity, eventType, count: count2, first } = defect2;
-    const cause2 = tested2.find(
-      (one) => one.check === "quality" && one.rule === rule && one.eventType === eventType
-    );
-    const breaks2 = count2 === 1 ? "breaks" : "break";
-    const what = eventType === null && first.eventId === null ? `${rule}, ${first.message}` : `${countEvents2(count2, eventType)}${spreadWords(defect2)} ${breaks2} ${rule}${exampleWords(count2, first.place, describeWhose(first))}`;
-    return {
-      level: severity,
-      title: `Rule ${rule}`,
-      sentence: withFollowers(what, count2, cause2?.followers ?? []),
-      place: first.place,
-      next: correcting(defect2, cause2 ?? null)
-    };
-  });
-}
-function correcting({ count: count2, first }, cause2) {
-  const command = first.place === null ? "dc-event-gate gate" : `dc-event-gate validate ${shellWord(first.place.file)} --quality`;
-  if (cause2 === null)
-    return fixing("Correct the event, or the one before it that it does not fit.", command);
-  const gone = count2 > 1 ? "the first of these is gone" : "all of this is gone";
-  return fixing(`Correct the event. Tried in memory: ${cause2.repair}, ${gone}.`, command);
-}
-function groupByRule2({ rules }) {
-  return rules.flatMap(
-    ({ rule, severity, count: count2, findings: [first] }) => severity === "off" || count2 === 0 || first === void 0 ? [] : [{ rule, severity, eventType: first.eventType, count: count2, files: null, persons: 0, first }]
-  );
+// src/checks/describe-kind.ts
+function describeKind({
+  rule,
+  pointer,
+  eventType
+}) {
+  const type = eventType === "unknown" ? "" : ` of ${eventType}`;
+  return pointer === "" ? `${rule}${type}` : `${rule}: ${pointer}${type}`;
 }
 
 // src/checks/quality/trials.ts
-function trials3({ rules }) {
-  return rules.map(trial2);
+function trials3({ rules, causes = [] }) {
+  return rules.map((rule) => trial2(rule, causes));
 }
-function trial2({ rule, severity, count: count2, says, findings: findings3 }) {
+function trial2(report2, causes) {
+  const { rule, severity, count: count2, following = 0, says } = report2;
   if (severity === "off")
     return { name: rule, outcome: "skipped", message: "switched off in the config", details: [] };
-  const details = findings3.map(locateFinding);
+  const details = detailLines(report2, causes);
   if (severity === "warning" || count2 === 0)
     return { name: rule, outcome: "passed", message: null, details };
-  const message = `${counted(count2, "finding")}${says === null ? "" : `: ${says}`}`;
+  const follow = following === 0 ? "" : `, ${following === count2 ? "all" : following} following`;
+  const message = `${counted(count2, "finding")}${follow}${says === null ? "" : `: ${says}`}`;
   return { name: rule, outcome: "failed", message, details };
+}
+function detailLines({ rule, following = 0, findings: findings3 }, causes) {
+  const own = findings3.filter(({ follows }) => follows !== true).map(locateFinding);
+  if (following === 0) return own;
+  const from = causes.filter(({ followers: followers2 }) => followers2.some((each) => each.rule === rule)).map(
+    ({ check: check2, ...cause }) => check2 === "validation" ? describeKind(cause) : `${cause.rule} of ${cause.eventType}`
+  );
+  const follow = following === 1 ? "follows" : "follow";
+  return [
+    ...own,
+    `${counted(following, "finding")} ${follow} from ${firstFew(from)}`,
+    ...findings3.filter(({ follows }) => follows === true).map(locateFinding)
+  ];
+}
+function defectId(rule, eventType) {
+  return JSON.stringify([rule, eventType]);
 }
 function aboutEvent(finding2) {
   const { eventId, scenario, employee, message } = finding2;
@@ -7608,6 +8716,44 @@ function unlisted2({ rules }) {
   return rules.filter(({ severity }) => severity !== "off").reduce(
     (sum2, { count: count2, following = 0, findings: findings3 }) => sum2 + count2 - following - findings3.filter(({ place, follows }) => place !== null && follows !== true).length,
     0
+  );
+}
+
+// src/checks/quality/causes.ts
+function listDefects5(quality, tested2) {
+  return (quality.defects ?? groupByRule2(quality)).map((defect2) => {
+    const { rule, severity, eventType, count: count2, first } = defect2;
+    const cause = tested2.find(
+      (one) => one.check === "quality" && one.rule === rule && one.eventType === eventType
+    );
+    const breaks2 = count2 === 1 ? "breaks" : "break";
+    const what = eventType === null && first.eventId === null ? `${rule}, ${first.message}` : `${countEvents(count2, eventType)}${spreadWords(defect2)} ${breaks2} ${rule}${exampleWords(count2, first.place, describeWhose(first))}`;
+    return {
+      id: defectId(rule, eventType),
+      name: eventType === null ? rule : `${rule} of ${eventType}`,
+      count: count2,
+      following: countFollowers(cause ?? null),
+      level: severity,
+      title: `Rule ${rule}`,
+      sentence: withFollowers(what, count2, cause?.followers ?? []),
+      place: first.place,
+      next: correcting(defect2, cause ?? null)
+    };
+  });
+}
+function correcting({ count: count2, first }, cause) {
+  const command = first.place === null ? typed("gate") : typed(`validate ${shellWord(first.place.file)} --quality`);
+  if (cause === null)
+    return fixing("Correct this event, or the earlier one that it contradicts.", command);
+  const gone = count2 > 1 ? "the first of these is gone" : "all of this is gone";
+  return fixing(
+    `Correct the event. Tried in memory: ${cause.repair}, ${gone}${revealedWords(cause)}.`,
+    command
+  );
+}
+function groupByRule2({ rules }) {
+  return rules.flatMap(
+    ({ rule, severity, count: count2, findings: [first] }) => severity === "off" || count2 === 0 || first === void 0 ? [] : [{ rule, severity, eventType: first.eventType, count: count2, files: null, persons: 0, first }]
   );
 }
 
@@ -7621,20 +8767,21 @@ var QUALITY = {
   defects: listDefects5,
   sections: sections6,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
+  followers,
   unlisted: unlisted2,
   trials: trials3,
-  nextStep: ({ errors }) => errors === 0 ? null : fixing("Fix the events that break a rule."),
+  nextStep: ({ errors }) => errors === 0 ? null : fixing("Correct the events that break a rule."),
   facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
   figures: ({ errors, warnings }) => ({ "quality.errors": errors, "quality.warnings": warnings }),
   concern: (quality) => countErrors(quality) > 0 ? "data quality" : null,
   isNotable: ({ warnings }) => warnings > 0
 };
 function countErrors({ errors, causes = [] }) {
-  const following = causes.filter(({ check: check2 }) => check2 === "validation").flatMap(({ followers }) => followers).filter(({ severity }) => severity === "error");
+  const following = causes.filter(({ check: check2 }) => check2 === "validation").flatMap(({ followers: followers2 }) => followers2).filter(({ severity }) => severity === "error");
   return errors - following.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
 }
 function judge4({ errors, warnings, rules }) {
-  const broken = rules.filter(({ severity, count: count2 }) => severity === "error" && count2 > 0).map(({ rule, count: count2 }) => `${rule} (${count2.toLocaleString("en-US")})`);
+  const broken = rules.filter(({ severity, count: count2 }) => severity === "error" && count2 > 0).map(({ rule, count: count2 }) => `${rule} (${formatCount(count2)})`);
   const run = rules.filter(({ severity }) => severity !== "off").length;
   const warned = warnings === 0 ? "" : ` (${counted(warnings, "warning")})`;
   return {
@@ -7647,18 +8794,35 @@ function annotations({ rules }, level) {
   return rules.filter(({ severity }) => severity === level).flatMap(
     ({ rule, findings: findings3 }) => findings3.flatMap((finding2) => {
       if (finding2.place === null || finding2.follows === true) return [];
-      const { file, line } = finding2.place;
-      const title = `Rule ${rule}`;
-      const message = describeEvent(finding2);
-      return [{ level, file, line, title, message, rule, about: aboutEvent(finding2) }];
+      return [annotation(level, rule, finding2, finding2.place)];
     })
   );
+}
+function annotation(level, rule, finding2, { file, line }) {
+  const title = `Rule ${rule}`;
+  const defect2 = defectId(rule, finding2.eventType);
+  const about2 = aboutEvent(finding2);
+  return { level, file, line, title, message: describeEvent(finding2), rule, about: about2, defect: defect2 };
 }
 function describeCounts({ rules, errors, warnings }) {
   if (rules.length === 0) return "the built-in rules are for tables of the plan, and none is made";
   const off = rules.filter(({ severity }) => severity === "off").length;
   const run = counted(rules.length - off, "rule");
   return `${run}${off === 0 ? "" : ` (${off} off)`}: ${counted(errors, "error")}, ${counted(warnings, "warning")}`;
+}
+function followers({ rules, causes = [] }) {
+  return rules.flatMap(
+    ({ rule, severity, findings: findings3 }) => findings3.flatMap((finding2) => {
+      if (finding2.follows !== true || finding2.place === null || severity === "off") return [];
+      const cause = causes.find((one) => one.followers.some((each) => each.rule === rule));
+      if (cause === void 0) return [];
+      const told2 = annotation(severity, rule, finding2, finding2.place);
+      return [{ ...told2, cause: { check: cause.check, defect: causeId(cause) } }];
+    })
+  );
+}
+function causeId({ check: check2, rule, eventType, pointer }) {
+  return check2 === "quality" ? defectId(rule, eventType) : kindKey({ rule, eventType, pointer });
 }
 
 // src/checks/rejection/reject-fixtures.ts
@@ -7714,7 +8878,7 @@ var REJECTION = {
   facts: ({ rejected, events }) => [
     {
       label: "invalid fixtures",
-      value: `${rejected.toLocaleString("en-US")} of ${counted(events, "event")} rejected`
+      value: `${formatCount(rejected)} of ${counted(events, "event")} rejected`
     }
   ],
   figures: () => ({}),
@@ -7724,7 +8888,7 @@ var REJECTION = {
 function judge5({ accepted, events }) {
   const places = accepted.map(({ file, line }) => `${file}:${line}`);
   const reasons = places.length > 0 ? [
-    `${counted(places.length, "fixture")} that must be rejected ${places.length === 1 ? "was" : "were"} accepted: ${firstFew(places)}`
+    `the schema accepts ${counted(places.length, "event")} that it must reject: ${firstFew(places)}`
   ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
   return { reasons, doubts: [], grounds: [] };
 }
@@ -7736,9 +8900,11 @@ function sections7({ accepted, events, files }) {
 }
 function nextStep4({ accepted, events }) {
   if (accepted.length > 0)
-    return fixing("Let the schema reject these events, or move them to the valid fixtures.");
+    return fixing("Make the schema reject these events, or move them to the valid fixtures.");
   if (events > 0) return null;
-  return fixing("Add events that must be rejected, or correct fixtures.invalid in the config.");
+  return fixing(
+    "Add events that the schema must reject, or correct fixtures.invalid in the config."
+  );
 }
 
 // src/checks/disagreement.ts
@@ -7753,8 +8919,8 @@ function disagreementGroups(disagreements, sides, total2) {
     byColumn.set(name, [...byColumn.get(name) ?? [], describeBriefly(one, sides)]);
   }
   const groups = [...byColumn].map(([name, items]) => ({
-    name: `${name} (${items.length.toLocaleString("en-US")})`,
-    rows: [[name, items.length.toLocaleString("en-US"), items[0] ?? ""]],
+    name: `${name} (${formatCount(items.length)})`,
+    rows: [[name, formatCount(items.length), items[0] ?? ""]],
     items,
     total: items.length
   }));
@@ -7803,9 +8969,9 @@ async function readBuilt({
   return openBuilt(warehouse, { path, mode: "read", readable: [] }, file);
 }
 async function openBuilt(warehouse, options, file) {
-  const database = await warehouse.open(options).catch((cause2) => {
-    if (cause2 instanceof GateError) throw cause2;
-    throw new GateError("BUILT_FILE", { file, detail: "DuckDB cannot open it" }, { cause: cause2 });
+  const database = await warehouse.open(options).catch((cause) => {
+    if (cause instanceof GateError) throw cause;
+    throw new GateError("BUILT_FILE", { file, detail: "DuckDB cannot open it" }, { cause });
   });
   try {
     await requireBuilt(database, file);
@@ -7832,31 +8998,54 @@ async function requireBuilt(database, file) {
 }
 
 // src/pipelines/second-opinion/compare-with-fold.ts
+var IN_MEMORY_BYTES = 1 << 24;
 var MOST_DISAGREEMENTS = 100;
-async function compareWithFold({ warehouse }, database, { spool, spoolDirectory, events, asOf, limits, shapes = TABLES }) {
+async function compareWithFold(ports, database, request) {
+  const { asOf, limits, shapes = TABLES } = request;
   const disagreements = [];
   const folded3 = /* @__PURE__ */ new Map();
   let disagreementCount = 0;
+  const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
+  for await (const disagreement2 of compareWithOracle({
+    persons: counting(eventsByPerson(ports, request), request),
+    lines,
+    asOf,
+    limits,
+    shapes,
+    tally: folded3
+  })) {
+    disagreementCount += 1;
+    if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement2);
+  }
+  return { disagreementCount, disagreements, folded: folded3 };
+}
+async function* counting(persons, { events, onProgress }) {
+  let folded3 = 0;
+  let told2 = 0;
+  for await (const person of persons) {
+    yield person;
+    folded3 += person.length;
+    if (folded3 - told2 < events / 100) continue;
+    told2 = folded3;
+    onProgress?.(folded3);
+  }
+}
+async function* eventsByPerson({ warehouse, workspace }, { spool, spoolDirectory, events }) {
+  const texts2 = await workspace.readTemporary(spool, IN_MEMORY_BYTES);
+  if (texts2 !== null) {
+    yield* groupByPerson(texts2.flatMap(parseLines));
+    return;
+  }
   const threads = threadsFor(events);
   const sorter = await warehouse.open({ path: null, readable: [spoolDirectory], threads });
   try {
-    const persons = personEvents(sorter, spool);
-    const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
-    for await (const disagreement2 of compareWithOracle({
-      persons,
-      lines,
-      asOf,
-      limits,
-      shapes,
-      tally: folded3
-    })) {
-      disagreementCount += 1;
-      if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement2);
-    }
+    yield* personEvents(sorter, spool);
   } finally {
     sorter.close();
   }
-  return { disagreementCount, disagreements, folded: folded3 };
+}
+function parseLines(text2) {
+  return text2.split("\n").flatMap((line) => line === "" ? [] : JSON.parse(line));
 }
 
 // src/checks/snapshots/check-snapshots.ts
@@ -7878,7 +9067,11 @@ async function checkSnapshots(context) {
       spoolDirectory: await context.spoolDirectory(),
       events: report2.valid,
       asOf,
-      limits: context.engine.annualLimits
+      limits: context.engine.annualLimits,
+      onProgress: (folded3) => ports.console.progress("folding the events", folded3 / report2.valid, {
+        done: folded3,
+        unit: "events"
+      })
     });
     return { file, asOf, rows: Number(row2?.[0]), disagreementCount, disagreements };
   } finally {
@@ -7887,27 +9080,28 @@ async function checkSnapshots(context) {
 }
 
 // src/checks/snapshots/check.ts
-var SNAPSHOTS2 = {
+var SNAPSHOTS3 = {
   stage: "rebuild",
   isAskedFor: ({ snapshots }) => snapshots !== null,
   run: checkSnapshots,
   standsAlone: false,
   judge: ({ file, disagreementCount }) => ({
-    reasons: disagreementCount === 0 ? [] : [`${file} is not what the fixtures give in ${counted(disagreementCount, "place")}`],
+    reasons: disagreementCount === 0 ? [] : [`${file} differs from what the fixtures give in ${counted(disagreementCount, "place")}`],
     doubts: [],
     grounds: [`${file} is what the fixtures give`]
   }),
   sections: ({ file, disagreements, disagreementCount }) => disagreementCount === 0 ? [] : [
     {
       rank: "failure",
-      heading: `${file} is not what the fixtures give`,
+      heading: `${file} differs from what the fixtures give`,
       folded: null,
       blocks: [disagreementBlock(disagreements, ["file", "events"], disagreementCount)]
     }
   ],
   findings: () => [],
   nextStep: ({ file, disagreementCount }) => disagreementCount === 0 ? null : fixing(
-    `If the fixtures are right, make ${file} anew with "dc-event-gate build"; if not, fix the fixtures.`
+    `If the fixtures are wrong, correct them. If they are right, build ${file} again:`,
+    `rm ${shellWord(file)} && ${typed(`build --out ${shellWord(file)}`)}`
   ),
   facts: ({ file, asOf, rows, disagreementCount }) => [
     {
@@ -7954,25 +9148,20 @@ function listDefects6(reconstruction) {
   const lost = describeLost(counts2);
   const unloaded = describeLoading(loading);
   return [
-    ...lost === null ? [] : [
-      defect(
-        lost,
-        "Run the job again; where the same events are lost again, report it as a bug.",
-        { explains: ["events-not-loaded"] }
-      )
-    ],
+    ...lost === null ? [] : [defect(lost, LOST_STEP, { explains: ["events-not-loaded"] })],
     ...unloaded === null ? [] : [
       defect(
         unloaded,
-        `Fix ${loading?.script}: it must load every valid event, as it is, and no other.`,
+        `Fix ${loading?.script}: it must load every valid event unchanged, and nothing else.`,
         { explains: ["events-not-loaded"] }
       )
     ],
     ...declared.flatMap(
-      ({ problem: problem2 }) => problem2 === null ? [] : [
+      ({ name, problem: problem2 }) => problem2 === null ? [] : [
         defect(
           problem2,
-          'Let the pipeline leave every table that "tables" of the config declares.'
+          'Make the pipeline leave every table that "tables" in the config names.',
+          { explains: [`table ${name}`] }
         )
       ]
     ),
@@ -7981,10 +9170,11 @@ function listDefects6(reconstruction) {
   ];
 }
 function defect(sentence3, step, links = {}) {
-  const title = "Rebuilt in two ways";
+  const title = "Reconstruction";
   return { level: "error", title, sentence: sentence3, place: null, next: fixing(step), ...links };
 }
-var FIX_SQL = "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan.";
+var LOST_STEP = `Run it again. If the same events are lost again, report it as a bug (${ISSUES}).`;
+var FIX_SQL = "Fix the pipeline: from the same events, the rules of the plan give other balances.";
 function disagreement(reconstruction) {
   const words2 = describeDisagreement(reconstruction);
   if (words2 === null) return [];
@@ -8005,7 +9195,7 @@ function weeks({ weekDifferences }) {
   ];
 }
 function describeWeek({ week, column, snapshots, events }) {
-  return `the snapshots of ${week} add up to ${column} ${describeCell(snapshots)}, the events until then to ${describeCell(events)}`;
+  return `for the week of ${week}, ${column} of all snapshots is ${describeCell(snapshots)}, and of all events until then ${describeCell(events)}`;
 }
 
 // src/pipelines/count-events.ts
@@ -8128,7 +9318,11 @@ async function askSecondOpinion({ ports, engine }, { database, directory, spool,
       ...request,
       events: report2.valid,
       limits: engine.annualLimits,
-      shapes: plan
+      shapes: plan,
+      onProgress: (folded3) => ports.console.progress("folding the events again", folded3 / report2.valid, {
+        done: folded3,
+        unit: "events"
+      })
     });
     return { ...compared2, secondOpinion: { by: "builtin", tables: plan.map(({ name }) => name) } };
   }
@@ -8182,7 +9376,8 @@ async function findAbsentParts(database, files, pointers) {
   });
 }
 function defaultPointer(part) {
-  return EVENT_SETTINGS.find(({ key }) => key === `events.${part}`)?.kind.byDefault;
+  const setting = EVENT_SETTINGS.find(({ key }) => key === `events.${part}`);
+  return setting?.kind.byDefault ?? PLAN_TYPE_POINTER;
 }
 
 // src/sql/snapshot_sums.sql
@@ -8236,12 +9431,12 @@ var NO_COUNTS = { counts: [], notRebuilt: [] };
 async function countAll(fixtures, folded3, plan) {
   const { database, built } = fixtures;
   const validated = validatedCounts(fixtures);
-  const counts2 = folded3 === null ? countEvents(
+  const counts2 = folded3 === null ? countEvents2(
     validated,
     await tallyLoaded(database, built.asOf),
     built.loaded,
     await countInBalances(database, plan)
-  ) : countEvents(validated, folded3, built.loaded);
+  ) : countEvents2(validated, folded3, built.loaded);
   return { counts: counts2, notRebuilt: listNotRebuilt(validated.validated) };
 }
 async function absentIn({ engine, config }, { database, spool, aside }) {
@@ -8290,7 +9485,7 @@ function countSections(reconstruction) {
     shown3.push({
       rank: "detail",
       heading: null,
-      folded: `${summariseCounts(counts2)}: ${explain(different, asOf)}`,
+      folded: `${summariseCounts(counts2)}: ${explain2(different, asOf)}`,
       blocks: [table]
     });
   const aside = describeNotRebuilt(notRebuilt2);
@@ -8310,7 +9505,7 @@ function absentSection(parts) {
     blocks: [list(sentences)]
   };
 }
-function explain(counts2, asOf) {
+function explain2(counts2, asOf) {
   const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
   const parts = [
     [sum2((count2) => count2.unloadable), "not loadable"],
@@ -8318,7 +9513,7 @@ function explain(counts2, asOf) {
     [sum2((count2) => count2.later), `after ${asOf}`]
   ];
   const found = parts.filter(([count2]) => count2 > 0);
-  const words2 = found.map(([count2, what]) => `${count2.toLocaleString("en-US")} ${what}`);
+  const words2 = found.map(([count2, what]) => `${formatCount(count2)} ${what}`);
   return words2.length === 0 ? counted(counts2.length, "type") : words2.join(", ");
 }
 function countTable(counts2, asOf) {
@@ -8338,7 +9533,7 @@ function countTable(counts2, asOf) {
       cells: [
         type,
         ...[validated, unloadable, repeated2, loaded, later, rebuilt].map(
-          (count2) => count2 === null ? "not known" : count2.toLocaleString("en-US")
+          (count2) => count2 === null ? "not known" : formatCount(count2)
         )
       ]
     })),
@@ -8427,7 +9622,7 @@ function loadingTable({ differences: differences3 }) {
     header: ["event type", "valid", "loaded", "not among the valid"],
     figures: [1, 2, 3],
     rows: differences3.map(({ type, valid, loaded, unknown }) => ({
-      cells: [type, ...[valid, loaded, unknown].map((count2) => count2.toLocaleString("en-US"))]
+      cells: [type, ...[valid, loaded, unknown].map(formatCount)]
     })),
     total: differences3.length
   };
@@ -8438,15 +9633,14 @@ function weekLine({ week, column, snapshots, events }) {
 function nextStep5(reconstruction) {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
-    return fixing(`Fix ${loading.script}: it must load every valid event, as it is, and no other.`);
-  if (describeLost(reconstruction.counts) !== null)
-    return fixing("Run the job again; where the same events are lost again, report it as a bug.");
+    return fixing(
+      `Fix ${loading.script}: it must load every valid event unchanged, and nothing else.`
+    );
+  if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge6(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem: problem2 }) => problem2 !== null))
-    return fixing('Let the pipeline leave every table that "tables" of the config declares.');
-  return fixing(
-    "Fix the SQL of the pipeline: the same events give other balances by the rules of the plan."
-  );
+    return fixing('Make the pipeline leave every table that "tables" in the config names.');
+  return fixing(FIX_SQL);
 }
 function weekCounts({ weeks: weeks2, weekDifferences, disagreementCount }) {
   const isSound = weekDifferences.length === 0 && disagreementCount === 0;
@@ -8514,7 +9708,8 @@ var UPDATE = {
   findings: () => [],
   nextStep: ({ status }) => status === "refused" ? {
     rank: "answer",
-    sentence: "Do what the update asks for (below), and set the label again."
+    sentence: 'Remove what is in the way (see "Update of what is expected" below), then set the label again.',
+    command: null
   } : null,
   facts: () => [],
   figures: () => ({}),
@@ -8548,7 +9743,7 @@ function fileRows({ file, columns, added, removed, changed, fault }) {
 }
 
 // src/checks/validation/group-listed.ts
-function groupByKind(findings3) {
+function groupByKind2(findings3) {
   const groups = /* @__PURE__ */ new Map();
   for (const finding2 of findings3) {
     const own = groups.get(kindKey(finding2)) ?? [];
@@ -8558,7 +9753,7 @@ function groupByKind(findings3) {
   return groups;
 }
 function groupListed(findings3) {
-  return [...groupByKind(findings3)].flatMap(([key, own]) => {
+  return [...groupByKind2(findings3)].flatMap(([key, own]) => {
     const [first] = own;
     if (first === void 0) return [];
     const [rule, eventType, pointer] = JSON.parse(key);
@@ -8574,11 +9769,9 @@ function judge7(validation) {
     reasons: [
       ...incompleteFiles(validation),
       ...rateReasons(validation),
-      ...missingTypes3.length === 0 ? [] : [
-        `no valid event of ${counted(missingTypes3.length, "required type")}: ${missingTypes3.join(", ")}`
-      ],
+      ...missingTypes3.length === 0 ? [] : [missingWords(missingTypes3)],
       // A rate of nothing is no evidence.
-      ...events === 0 ? ["no event was found in the fixtures"] : []
+      ...events === 0 ? ["the fixtures hold no event"] : []
     ],
     doubts: [],
     grounds: [`${formatPercent(rate)} % of ${counted(events, "event")} valid`]
@@ -8612,21 +9805,24 @@ function typeReasons({ byType: byType2, minimumRateByType: minimum }) {
   if (under.length === 0) return [];
   const each = under.map(([type, { valid, invalid }]) => {
     const rate = formatPercent(percent(valid, valid + invalid));
-    return `${type} ${rate} % (${invalid.toLocaleString("en-US")} of ${counted(valid + invalid, "event")} invalid)`;
+    return `${type} ${rate} % (${formatCount(invalid)} of ${counted(valid + invalid, "event")} invalid)`;
   });
-  return [`under the minimum of ${minimum} % for each event type: ${firstFew(each)}`];
+  return [`too few events of a type are valid (minimum ${minimum} %): ${firstFew(each)}`];
 }
 function beforeReasons({ before, minimumRate }) {
   if (before === null || reachesMinimum(before.valid, before.events, minimumRate)) return [];
   const { events, valid, worse: worse2 } = before;
   const rate = formatPercent(percent(valid, events));
-  const files = worse2.length === 0 ? "" : `; worse are ${firstFew(worse2.map(({ file }) => file))}`;
+  const files = worse2.length === 0 ? "" : `; worse than before: ${firstFew(worse2.map(({ file }) => file))}`;
   return [
-    `of the fixtures that were there before, ${rate} % are valid, under the minimum of ${minimumRate} %: ${(events - valid).toLocaleString("en-US")} of ${counted(events, "event")}, and what is added makes up for none of them${files}`
+    `of the events that the base has too, only ${rate} % are valid (minimum ${minimumRate} %): ${formatCount(events - valid)} of ${counted(events, "event")} ${events - valid === 1 ? "is" : "are"} invalid, and new events do not make up for that${files}`
   ];
 }
 function rateReason({ rate, minimumRate, invalid, events }) {
-  return `the validation rate ${formatPercent(rate)} % is under the minimum of ${minimumRate} %: ${invalid.toLocaleString("en-US")} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
+  return `only ${formatPercent(rate)} % of the events are valid (minimum ${minimumRate} %): ${formatCount(invalid)} of ${counted(events, "event")} ${invalid === 1 ? "is" : "are"} invalid`;
+}
+function missingWords(types) {
+  return `no valid event of ${types.length === 1 ? "the required type" : "the required types"} ${types.join(", ")}`;
 }
 
 // src/checks/validation/causes.ts
@@ -8643,37 +9839,41 @@ function listDefects7(validation, tested2) {
     ...missingTypes(validation)
   ];
 }
-function cutFile({ rule, count: count2, first }) {
+function cutFile(kind) {
+  const { rule, count: count2, first } = kind;
   const { file, line, message } = first;
-  const [one, many] = rule === "empty" ? ["file holds no event", "files hold no event"] : ["file could not be read to its end", "files could not be read to their end"];
+  const [one, many] = rule === "empty" ? ["file holds no event", "files hold no event"] : ["file could not be read to the end", "files could not be read to the end"];
   return {
+    ...named(kind),
     level: "error",
     title: rule === "empty" ? "No event in the file" : "File not read to its end",
     sentence: `${counted(count2, one, many)}${exampleWords(count2, first, message)}`,
     place: { file, line },
-    next: fixing("Put the whole file in its place, or take it out.", validating(file))
+    next: fixing(
+      rule === "empty" ? "Put events into the file, or remove it." : "Replace the file by the whole one, or remove it.",
+      validating(file)
+    )
   };
 }
 function unlistedCuts({ findings: findings3, incompleteFiles: incompleteFiles2 }) {
   const listed = findings3.filter((finding2) => finding2.incomplete === true).length;
   if (incompleteFiles2 <= listed) return [];
   const sentence3 = `${counted(incompleteFiles2 - listed, "more file")} could not be read to the end`;
-  const next = fixing("Put the whole files in their place, or take them out.", VALIDATE);
+  const next = fixing("Replace these files by whole ones, or remove them.", typed("validate"));
   return [{ level: "error", title: "File not read to its end", sentence: sentence3, place: null, next }];
 }
-var VALIDATE = "dc-event-gate validate";
 function validating(file) {
-  return `${VALIDATE} ${shellWord(file)}`;
+  return typed(`validate ${shellWord(file)}`);
 }
 function noEvent() {
   return {
     level: "error",
     title: "No event",
-    sentence: "no event was found in the fixtures",
+    sentence: "the fixtures hold no event",
     place: null,
     next: fixing(
       "Add fixtures that hold events, or correct fixtures.valid in the config.",
-      VALIDATE
+      typed("validate")
     )
   };
 }
@@ -8683,42 +9883,63 @@ function invalidEvents(validation, kinds, tested2) {
   if (kinds.length === 0 && reasons.length > 0 && invalid > 0)
     return [{ ...ofRate(reasons), sentence: reasons.join("; ") }];
   const defects = kinds.map((kind) => {
-    const cause2 = tested2.find(
+    const cause = tested2.find(
       ({ check: check2, rule, eventType, pointer }) => check2 === "validation" && rule === kind.rule && eventType === kind.eventType && pointer === kind.pointer
     );
     const isMissed = events > 0 && missingTypes3.includes(kind.eventType);
-    const fails = cause2?.followers.some(({ severity }) => severity === "error") ?? false;
+    const fails = cause !== void 0 && causesFailure(cause);
     const level = reasons.length > 0 || isMissed || fails ? "error" : "warning";
-    return invalidEvent(kind, cause2 ?? null, level);
+    return invalidEvent(kind, cause ?? null, level);
   });
   const [first, ...others] = defects;
   if (first === void 0 || reasons.length === 0) return defects;
   return [{ ...first, sentence: joinSentences(first.sentence, reasons.join("; ")) }, ...others];
 }
+function causesFailure({ followers: followers2, isNeeded = false, suspected = 0 }) {
+  return isNeeded || suspected > 0 || followers2.some(({ severity }) => severity === "error");
+}
 function ofRate(reasons) {
-  const next = fixing("Correct the invalid events, or the schema.", VALIDATE);
+  const next = fixing("Correct the invalid events, or the schema.", typed("validate"));
   const sentence3 = reasons.join("; ");
   return { level: "error", title: "Invalid events", sentence: sentence3, place: null, next };
 }
-function invalidEvent(kind, cause2, level) {
+function invalidEvent(kind, cause, level) {
   const { rule, pointer, count: count2, first } = kind;
   const { file, line, message } = first;
   const what = `${counted(count2, "invalid event")}${spreadWords(kind)}${exampleWords(count2, first, message)}`;
   return {
+    ...named(kind),
+    following: countFollowers(cause),
     level,
     title: "Invalid event",
-    sentence: withFollowers(what, count2, cause2?.followers ?? []),
+    sentence: withSuspected(withFollowers(what, count2, cause?.followers ?? []), kind, cause),
     place: { file, line },
-    next: correcting2(kind, cause2),
+    next: correcting2(kind, cause),
     because: [`schema ${rule} ${pointer}`],
     asConsequence: counted(count2, "event is invalid", "events are invalid")
   };
 }
-function correcting2({ count: count2, first }, cause2) {
+function withSuspected(sentence3, { count: count2 }, cause) {
+  const { suspected = 0, isNeeded = false, followers: followers2 = [] } = cause ?? {};
+  if (suspected > 0) {
+    const from = count2 === 1 ? "it" : "them";
+    return joinSentences(sentence3, `${counted(suspected, "finding")} may follow from ${from}`);
+  }
+  return isNeeded && followers2.length === 0 ? joinSentences(sentence3, "the same event has another fault, from which findings follow") : sentence3;
+}
+function named(kind) {
+  return { id: kindKey(kind), name: describeKind(kind), count: kind.count };
+}
+function correcting2({ count: count2, first }, cause) {
   const them = count2 === 1 ? "the event" : "these events";
-  if (cause2 === null) return fixing(`Correct ${them}, or the schema.`, validating(first.file));
+  if (cause === null) return fixing(`Correct ${them}, or the schema.`, validating(first.file));
+  if (cause.repair === "")
+    return fixing(
+      `Correct ${them}. What that mends could not be tried: nothing says what was meant.`,
+      judging(first.file)
+    );
   return fixing(
-    `Correct ${them}. Tried in memory: ${cause2.repair}, what follows is gone.`,
+    `Correct ${them}. Tried in memory: ${cause.repair}, what follows is gone${revealedWords(cause)}.`,
     judging(first.file)
   );
 }
@@ -8728,7 +9949,7 @@ function judging(file) {
 function missingTypes({ missingTypes: types, byType: byType2, events }) {
   const missing3 = types.filter((type) => events === 0 || (byType2[type]?.invalid ?? 0) === 0);
   if (missing3.length === 0) return [];
-  const sentence3 = `no valid event of ${counted(missing3.length, "required type")}: ${missing3.join(", ")}`;
+  const sentence3 = missingWords(missing3);
   return [
     {
       level: "error",
@@ -8736,8 +9957,8 @@ function missingTypes({ missingTypes: types, byType: byType2, events }) {
       sentence: sentence3,
       place: null,
       next: fixing(
-        "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types.",
-        VALIDATE
+        "Add a valid event of each missing type to the fixtures, or remove the type from validation.require-types.",
+        typed("validate")
       )
     }
   ];
@@ -8768,7 +9989,7 @@ function noEvent2({ events, files, findings: findings3 }) {
 function invalidEvents2(validation, context) {
   const { findings: findings3 } = validation;
   const kinds = validation.defects ?? groupListed(findings3);
-  const listed = groupByKind(findings3);
+  const listed = groupByKind2(findings3);
   const groups = kinds.flatMap((kind) => {
     const own = listed.get(kindKey(kind)) ?? [];
     const unsaid = own.filter((finding2) => !isSaid(context, finding2));
@@ -8777,7 +9998,7 @@ function invalidEvents2(validation, context) {
     const name = describeKind(kind);
     return left <= 0 ? [] : {
       name: `${name} (${counted(kind.count, "finding")})`,
-      rows: [[name, kind.count.toLocaleString("en-US"), items[0] ?? ""]],
+      rows: [[name, formatCount(kind.count), items[0] ?? ""]],
       items,
       total: left
     };
@@ -8805,10 +10026,6 @@ function invalidEvents2(validation, context) {
     }
   ];
 }
-function describeKind({ rule, pointer, eventType }) {
-  const type = eventType === "unknown" ? "" : ` of ${eventType}`;
-  return pointer === "" ? `${rule}${type}` : `${rule}: ${pointer}${type}`;
-}
 function worseFixtures({ before }) {
   const worse2 = before?.worse ?? [];
   if (worse2.length === 0) return [];
@@ -8823,8 +10040,8 @@ function worseFixtures({ before }) {
           header: ["file", "invalid before", "invalid now"],
           figures: [1, 2],
           rows: worse2.map(({ file, base, head }) => ({
-            cells: [file, base.toLocaleString("en-US"), head.toLocaleString("en-US")],
-            sentence: `${file}: ${counted(head, "invalid event")}, before ${base.toLocaleString("en-US")}`
+            cells: [file, formatCount(base), formatCount(head)],
+            sentence: `${file}: ${counted(head, "invalid event")}, before ${formatCount(base)}`
           })),
           total: worse2.length
         }
@@ -8853,9 +10070,9 @@ function byType({ events, byType: counts2 }) {
   const types = Object.entries(counts2).filter(
     ([type, { valid, invalid }]) => type !== "unknown" || valid + invalid > 0
   );
-  const withInvalid = types.filter(([, { invalid }]) => invalid > 0).map(([type, { invalid }]) => `${type} ${invalid.toLocaleString("en-US")}`);
+  const withInvalid = types.filter(([, { invalid }]) => invalid > 0).map(([type, { invalid }]) => `${type} ${formatCount(invalid)}`);
   const rows = types.map(([type, { valid, invalid }]) => ({
-    cells: [type, valid.toLocaleString("en-US"), invalid.toLocaleString("en-US")]
+    cells: [type, formatCount(valid), formatCount(invalid)]
   }));
   const state = withInvalid.length === 0 ? "all events valid" : `invalid: ${withInvalid.join(", ")}`;
   return [
@@ -8880,16 +10097,22 @@ function byType({ events, byType: counts2 }) {
 function trials4(validation) {
   const { byType: byType2, missingTypes: missingTypes3 } = validation;
   const fails = failsForEvents(validation);
+  const kinds = validation.defects ?? groupListed(validation.findings);
+  const listed = groupByKind2(validation.findings);
+  const lines = (kind) => [
+    `${describeKind(kind)} (${counted(kind.count, "finding")})`,
+    ...(listed.get(kindKey(kind)) ?? []).map(locateMessage)
+  ];
   const counts2 = Object.entries(byType2).filter(([, { valid, invalid }]) => valid + invalid > 0);
   return [
     ...counts2.map(([type, { valid, invalid }]) => {
       const failed = fails && invalid > 0;
-      const message = `${invalid.toLocaleString("en-US")} of ${counted(valid + invalid, "event")} invalid`;
+      const message = `${formatCount(invalid)} of ${counted(valid + invalid, "event")} invalid`;
       return {
         name: type,
         outcome: failed ? "failed" : "passed",
         message: failed ? message : null,
-        details: []
+        details: kinds.filter(({ eventType }) => eventType === type).flatMap(lines)
       };
     }),
     ...missingTypes3.filter((type) => !counts2.some(([name]) => name === type)).map(
@@ -8931,19 +10154,21 @@ function findings2(validation) {
   const others = validation.findings.filter((finding2) => finding2.incomplete !== true);
   const level = reachesRates(validation) ? "warning" : "error";
   return [
-    ...incomplete.map((finding2) => annotation("error", "File not read to its end", finding2)),
-    ...others.map((finding2) => annotation(level, "Invalid event", finding2))
+    ...incomplete.map((finding2) => annotation2("error", "File not read to its end", finding2)),
+    ...others.map((finding2) => annotation2(level, "Invalid event", finding2))
   ];
 }
-function annotation(level, title, { file, line, message, rule, pointer }) {
-  return { level, file, line, title, message, rule, about: [pointer, message] };
+function annotation2(level, title, finding2) {
+  const { file, line, message, rule, pointer } = finding2;
+  const defect2 = kindKey(finding2);
+  return { level, file, line, title, message, rule, about: [pointer, message], defect: defect2 };
 }
 function nextStep6(validation) {
   const { events, missingTypes: missingTypes3 } = validation;
-  if (failsForEvents(validation)) return fixing("Fix the fixtures that are listed, or the schema.");
+  if (failsForEvents(validation)) return fixing("Correct the listed events, or the schema.");
   if (missingTypes3.length > 0 && events > 0)
     return fixing(
-      "Add a valid event of each missing type to the fixtures, or take the type out of validation.require-types."
+      "Add a valid event of each missing type to the fixtures, or remove the type from validation.require-types."
     );
   if (events > 0) return null;
   return fixing("Add fixtures that hold events, or correct fixtures.valid in the config.");
@@ -8957,7 +10182,7 @@ var CHECKS = {
   invalidFixtures: REJECTION,
   reconstruction: TABLES_CHECK,
   quality: QUALITY,
-  snapshots: SNAPSHOTS2,
+  snapshots: SNAPSHOTS3,
   golden: GOLDEN,
   invariants: INVARIANTS_CHECK,
   benchmarks: BENCHMARKS,
@@ -9008,7 +10233,11 @@ function listCauses(results) {
     (name) => askChecks(
       results,
       [name],
-      (check2, result) => askDefects(check2, result, tested2, context).map((defect2) => ({ ...defect2, check: name }))
+      (check2, result) => askDefects(check2, result, tested2, context).map((defect2) => ({
+        ...defect2,
+        check: name,
+        absorbed: []
+      }))
     )
   );
   const causes = withoutFollowers(found);
@@ -9016,7 +10245,7 @@ function listCauses(results) {
   const errors = causes.filter(({ level }) => level === "error");
   return [
     ...errors.filter(isAnswer),
-    ...errors.filter((cause2) => !isAnswer(cause2)),
+    ...errors.filter((cause) => !isAnswer(cause)),
     ...causes.filter(({ level }) => level === "warning")
   ];
 }
@@ -9046,15 +10275,16 @@ function withoutFollowers(found) {
   for (const defect2 of found) {
     const { because = [], asConsequence, explains = [] } = defect2;
     const at = causes.findIndex(
-      (cause3) => because.length > 0 && because.every((name) => cause3.explains?.includes(name))
+      (cause2) => because.length > 0 && because.every((name) => cause2.explains?.includes(name))
     );
-    const cause2 = causes[at];
-    if (cause2 === void 0) causes.push(defect2);
+    const cause = causes[at];
+    if (cause === void 0) causes.push(defect2);
     else
       causes[at] = {
-        ...cause2,
-        explains: [...cause2.explains ?? [], ...explains],
-        sentence: asConsequence === void 0 ? cause2.sentence : joinSentences(cause2.sentence, `${asConsequence} for it`)
+        ...cause,
+        absorbed: [...cause.absorbed, defect2],
+        explains: [...cause.explains ?? [], ...explains],
+        sentence: asConsequence === void 0 ? cause.sentence : joinSentences(cause.sentence, `${asConsequence} for it`)
       };
   }
   return causes;
@@ -9074,6 +10304,13 @@ function listFindings(report2) {
     ...all.filter(({ level }) => level === "warning")
   ];
 }
+function listFollowers(report2) {
+  return WORST_FIRST.flatMap(
+    (check2) => askChecks(report2, [check2], (asked, result) => asked.followers?.(result) ?? []).map(
+      (follower) => ({ ...follower, check: check2, message: withoutPlace(follower) })
+    )
+  );
+}
 function countUnlisted(report2) {
   return askChecks(report2, WORST_FIRST, (check2, result) => [check2.unlisted?.(result) ?? 0]).reduce(
     (sum2, count2) => sum2 + count2,
@@ -9085,12 +10322,99 @@ function withoutPlace({ file, line, message }) {
   return message.startsWith(place) ? message.slice(place.length) : message;
 }
 
+// src/report/listed-defects.ts
+function listDefects8(report2, findings3) {
+  const causes = listCauses(report2);
+  const groups = new Map(causes.map((cause) => [cause, { own: [], following: [] }]));
+  const others = /* @__PURE__ */ new Map();
+  const find = createFinder(causes, findings3);
+  for (const finding2 of findings3) {
+    const key = keyOf(finding2);
+    const found = find(finding2.check, key);
+    if (found !== null) groups.get(found.cause)?.[found.isOwn ? "own" : "following"].push(finding2);
+    else {
+      const alike = others.get(`${finding2.level} ${finding2.check} ${key}`) ?? [];
+      others.set(`${finding2.level} ${finding2.check} ${key}`, alike);
+      alike.push(finding2);
+    }
+  }
+  for (const follower of listFollowers(report2)) {
+    const { check: check2, defect: defect2 } = follower.cause;
+    const cause = find(check2, defect2)?.cause;
+    if (cause !== void 0) groups.get(cause)?.following.push(follower);
+  }
+  const all = [
+    ...[...groups].flatMap(([cause, group]) => describeCause(cause, group)),
+    ...[...others.values()].map(describeRule)
+  ];
+  return [
+    ...all.filter(({ level }) => level === "error"),
+    ...all.filter(({ level }) => level === "warning")
+  ];
+}
+function keyOf({ defect: defect2, rule }) {
+  return defect2 ?? `rule ${rule}`;
+}
+function createFinder(causes, findings3) {
+  const known2 = /* @__PURE__ */ new Map();
+  const add = (cause, { check: check2, id, place }, isOwn2) => {
+    const first = findings3.find(
+      (one) => one.check === check2 && one.file === place?.file && one.line === place.line
+    );
+    const key = id ?? (first === void 0 ? null : keyOf(first));
+    if (key !== null && !known2.has(`${check2} ${key}`))
+      known2.set(`${check2} ${key}`, { cause, isOwn: isOwn2 });
+  };
+  for (const cause of causes) {
+    add(cause, cause, true);
+    for (const follower of cause.absorbed) add(cause, follower, false);
+  }
+  return (check2, key) => known2.get(`${check2} ${key}`) ?? null;
+}
+function describeCause(cause, { own, following }) {
+  const { check: check2, name, title, level, sentence: sentence3, count: count2 = 0, absorbed } = cause;
+  const told2 = absorbed.reduce((sum2, { count: more = 0 }) => sum2 + more, cause.following ?? 0);
+  const followers2 = { count: Math.max(told2, following.length), listed: following };
+  const [first = null] = own;
+  const all = { level, sentence: sentence3, isElsewhere: first === null };
+  if (first !== null)
+    return [
+      {
+        ...all,
+        name: name === void 0 ? ruleId(first) : `${check2}/${name}`,
+        count: Math.max(count2, own.length),
+        findings: own,
+        followers: followers2
+      }
+    ];
+  if (following.length === 0) return [];
+  const words2 = `${check2}/${name ?? title}`;
+  return [{ ...all, name: words2, count: followers2.count, findings: following, followers: NONE4 }];
+}
+var NONE4 = { count: 0, listed: [] };
+function describeRule(findings3) {
+  const [first] = findings3;
+  return {
+    level: first.level,
+    name: ruleId(first),
+    sentence: null,
+    count: findings3.length,
+    findings: findings3,
+    isElsewhere: false,
+    followers: NONE4
+  };
+}
+
 // src/report/suites.ts
 var MOST_DETAILS = 100;
 var WHOLE = "verdict";
-function listSuites(report2) {
-  const checks = CHECK_NAMES.flatMap(
-    (name) => askChecks(report2, [name], (check2, result) => [{ name, tests: checkTests(check2, result) }])
+function listSuites(report2, defects) {
+  const causes = listCauses(report2).filter(({ level }) => level === "error");
+  const checks = WORST_FIRST.flatMap(
+    (name) => askChecks(report2, [name], (check2, result) => {
+      const told2 = [...tellCauses(causes, name), ...tellFollowers(defects, name)];
+      return [{ name, tests: checkTests(check2, result, told2) }];
+    })
   );
   return [{ name: report2.command, tests: [verdictTest(report2)] }, ...checks];
 }
@@ -9099,8 +10423,21 @@ function verdictTest({ verdict, reasons }) {
   const outcome = verdict === "fail" ? "failed" : "undecided";
   return { name: WHOLE, outcome, message: reasons[0] ?? verdict, details: cut2(reasons) };
 }
-function checkTests(check2, result) {
-  const { reasons, doubts } = check2.judge(result);
+function tellCauses(causes, name) {
+  return causes.filter(({ check: check2 }) => check2 === name).map(({ sentence: sentence3 }) => sentence3);
+}
+function tellFollowers(defects, name) {
+  return defects.flatMap(({ name: cause, sentence: sentence3, followers: followers2 }) => {
+    const { count: count2, listed } = followers2;
+    const told2 = listed.filter(({ check: check2 }) => check2 === name).length;
+    const own = told2 === listed.length ? count2 : told2;
+    const follow = own === 1 ? "follows" : "follow";
+    return own === 0 ? [] : [`${counted(own, "finding")} ${follow} from ${sentence3 ?? cause}`];
+  });
+}
+function checkTests(check2, result, told2) {
+  const { reasons: judged2, doubts } = check2.judge(result);
+  const reasons = judged2.length === 0 || told2.length === 0 ? judged2 : told2;
   const trials5 = check2.trials?.(result) ?? [];
   const message = reasons[0] ?? doubts[0] ?? null;
   const outcome = reasons.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
@@ -9112,20 +10449,21 @@ function checkTests(check2, result) {
 }
 function cut2(lines) {
   const rest = lines.length - MOST_DETAILS;
-  const more = `and ${rest.toLocaleString("en-US")} more (see the JSON report)`;
+  const more = `and ${formatCount(rest)} more (see the JSON report)`;
   return rest <= 0 ? [...lines] : [...lines.slice(0, MOST_DETAILS), more];
 }
 
 // src/report/outline.ts
-var UNDECIDED = {
+var NOTHING2 = {
   rank: "failure",
-  sentence: "Do what the line above says.",
-  command: "dc-event-gate gate"
+  sentence: "Name fixtures or golden cases in the config."
 };
+var UNDECIDED = { rank: "failure", sentence: "Do what the message says." };
 function outlineReport(report2) {
   const { verdict, reasons } = report2;
   const approvalLabel = findApprovalLabel(report2);
   const findings3 = listFindings(report2);
+  const defects = listDefects8(report2, findings3);
   const context = { reasons, approvalLabel };
   return {
     headline: { verdict, reasons, steps: listSteps(report2) },
@@ -9136,8 +10474,9 @@ function outlineReport(report2) {
     ],
     versions: describeVersions(report2),
     findings: findings3,
+    defects,
     unlisted: countUnlisted(report2),
-    suites: listSuites(report2),
+    suites: listSuites(report2, defects),
     files: [
       ...listCauses(report2).flatMap(({ place }) => place?.file ?? []),
       ...findings3.map(({ file }) => file)
@@ -9146,15 +10485,32 @@ function outlineReport(report2) {
   };
 }
 function outlineAnswer({ sections: sections10, data }) {
-  const nothing3 = { facts: [], versions: null, findings: [], unlisted: 0, suites: [], files: [] };
+  const nothing3 = {
+    facts: [],
+    versions: null,
+    findings: [],
+    defects: [],
+    unlisted: 0,
+    suites: [],
+    files: []
+  };
   return { headline: null, sections: sections10, ...nothing3, data };
 }
 function listSteps(report2) {
   const { verdict, reasons } = report2;
   if (verdict === "pass") return [];
   const causes = listCauses(report2).filter(({ level }) => level === "error");
-  const known2 = new Map(causes.map(({ sentence: sentence3, next }) => [sentence3, next]));
-  const other = verdict === "fail" ? causes[0]?.next ?? UNDECIDED : UNDECIDED;
+  const context = { reasons, approvalLabel: findApprovalLabel(report2) };
+  const doubts = askChecks(
+    report2,
+    CHECK_NAMES,
+    (check2, of) => check2.judge(of).doubts.map((doubt) => [doubt, check2.nextStep(of, context)])
+  );
+  const known2 = new Map([
+    ...doubts,
+    ...causes.map(({ sentence: sentence3, next }) => [sentence3, next])
+  ]);
+  const other = verdict === "fail" ? causes[0]?.next ?? NOTHING2 : UNDECIDED;
   return reasons.map((reason) => known2.get(reason) ?? other);
 }
 function byRank(items) {
@@ -9185,27 +10541,27 @@ function wrapLine(line, width, hang) {
   if (width === null || displayWidth(line) <= width) return [line];
   const room = Math.max(LEAST, width);
   const indent = /^ */.exec(line)?.[0] ?? "";
-  const next = " ".repeat(Math.min(hang ?? indent.length + 2, Math.floor(room / 2)));
+  const next = Math.min(hang ?? indent.length + 2, Math.floor(room / 2));
   const lines = [];
   let current = indent;
   let isEmpty = true;
-  for (const { space, word } of words(line.slice(indent.length))) {
+  for (const { space, word } of words(line.slice(indent.length), room)) {
     const longer = isEmpty ? `${current}${word}` : `${current}${space}${word}`;
     if (isEmpty || displayWidth(longer) <= room) {
       current = longer;
     } else {
       lines.push(current);
-      current = `${next}${word}`;
+      current = `${" ".repeat(Math.max(0, Math.min(next, room - displayWidth(word))))}${word}`;
     }
     isEmpty = false;
   }
   return [...lines, current];
 }
-function words(text2) {
+function words(text2, room) {
   const found = [];
   const parts = /( *)((?:"[^"\n]*"|`[^`\n]*`|[^ "`]|["`])+)/g;
   for (const [, space = "", word = ""] of text2.matchAll(parts)) {
-    const isWhole = word.length <= MOST_OF_A_QUOTATION || COMMAND.test(word);
+    const isWhole = word.length <= Math.min(MOST_OF_A_QUOTATION, room) || COMMAND.test(word);
     if (isWhole) found.push({ space, word });
     else
       for (const [index, piece] of word.split(" ").entries())
@@ -9275,7 +10631,7 @@ function listLines2(items, total2, room) {
   );
 }
 function remainder(left, shown3, { rest }) {
-  const count2 = left.toLocaleString("en-US");
+  const count2 = formatCount(left);
   return shown3 === 0 ? `${count2} in all (${rest})` : `and ${count2} more (${rest})`;
 }
 function factRows({ rows }, room) {
@@ -9353,7 +10709,7 @@ function headlineLines2({ verdict, reasons, steps: steps2 }, width, paint) {
     fail: paint.red("FAIL"),
     inconclusive: paint.yellow("COULD NOT DECIDE")
   }[verdict];
-  const next = verdict === "fail" ? describeSteps(steps2) : [];
+  const next = describeSteps(steps2);
   const margin = " ".repeat(HANG);
   return reasons.flatMap((reason, at) => {
     const before = at === 0 ? `${paint.bold(badge)}  ` : margin;
@@ -9439,8 +10795,8 @@ function requireKnownTypes(validated, pipeline) {
 }
 
 // src/checks/fixture-changes.ts
-function countBefore(files, changes) {
-  const known2 = new Map(changes.flatMap((change2) => change2.names.map((name) => [name, change2])));
+function countBefore(files, changes2) {
+  const known2 = new Map(changes2.flatMap((change2) => change2.names.map((name) => [name, change2])));
   let [events, invalid, there] = [0, 0, 0];
   for (const file of files) {
     const change2 = known2.get(file.file.path);
@@ -9450,7 +10806,7 @@ function countBefore(files, changes) {
     events += most;
     invalid += Math.min(file.invalid, most);
   }
-  const worse2 = changes.flatMap(
+  const worse2 = changes2.flatMap(
     ({ path, counts: counts2 }) => counts2 === null || counts2.after.invalid <= counts2.before.invalid ? [] : [{ file: path, base: counts2.before.invalid, head: counts2.after.invalid }]
   );
   return { files: there, events, valid: events - invalid, worse: worse2 };
@@ -9463,7 +10819,7 @@ function gatherDefects(kinds, listed) {
     const key = kindKey(kind);
     byKey.set(key, [...byKey.get(key) ?? [], kind]);
   }
-  const whose = groupByKind(listed);
+  const whose = groupByKind2(listed);
   return [...byKey].flatMap(([key, own]) => {
     const [first] = own;
     if (first === void 0) return [];
@@ -9484,7 +10840,7 @@ function gatherDefects(kinds, listed) {
 }
 
 // src/checks/validate-fixtures.ts
-async function validateFixtures(ports, config, schema, spooling, changes = null) {
+async function validateFixtures(ports, config, schema, spooling, changes2 = null) {
   const files = await ports.workspace.collect(
     config["fixtures.valid"],
     (pattern) => config.findPlace("fixtures.valid", pattern)
@@ -9503,12 +10859,15 @@ async function validateFixtures(ports, config, schema, spooling, changes = null)
     })
   });
   const { spool, aside, placed } = result;
-  const report2 = summarise(result.files, config, schema, changes);
+  const report2 = summarise(result.files, config, schema, changes2);
   const loadable = spooling === null ? null : sumLoadable(result.files, config);
-  const invalid = result.files.flatMap((file) => file.findings);
+  const invalid = result.files.flatMap(({ kinds, findings: findings3 }) => [
+    ...kinds.map(({ first }) => first),
+    ...findings3
+  ]);
   return { files, report: report2, invalid, loadable, spool, aside, placed };
 }
-function summarise(files, config, schema, changes) {
+function summarise(files, config, schema, changes2) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const { names } = typesIn(schema);
@@ -9535,7 +10894,7 @@ function summarise(files, config, schema, changes) {
       findings3
     ),
     schemaNotes: [...schema.notes],
-    before: changes === null ? null : countBefore(files, changes)
+    before: changes2 === null ? null : countBefore(files, changes2)
   };
 }
 function countTypes(files, names) {
@@ -9600,6 +10959,7 @@ function createContext(ports, request) {
     facts,
     bench,
     goldenCases,
+    events,
     fixtures,
     spoolDirectory,
     useFixtures(work) {
@@ -9631,7 +10991,9 @@ async function load(ports, { config, engine, events }, validated) {
   const threads = threadsFor(validated.report.valid);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
-    const request = { spool, aside, directory, asOf: config["as-of"], target: "memory" };
+    const onStep = tellSteps(ports.console, "building the tables", validated.report.valid);
+    const where = { spool, aside, directory, asOf: config["as-of"] };
+    const request = { ...where, target: "memory", onStep };
     const built = events === "loaded" ? await loadForRules(database, request, {
       day: plan.length === 0 ? config["events.date"] : null,
       limits: engine.annualLimits
@@ -9701,11 +11063,9 @@ function gateBenchRequest(config, overrides) {
 
 // src/commands/verdict.ts
 function decide2(results) {
-  const reasons = [
-    ...askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).reasons),
-    ...nothingMeasured(results)
-  ];
+  const reasons = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).reasons);
   if (reasons.length > 0) return { verdict: "fail", reasons: causesOr(results, reasons) };
+  if (!isMeasured(results)) return { verdict: "fail", reasons: ["nothing was checked"] };
   const doubts = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).doubts);
   if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
   const grounds = askChecks(results, CHECK_NAMES, (check2, result) => check2.judge(result).grounds);
@@ -9713,14 +11073,10 @@ function decide2(results) {
 }
 function causesOr(results, reasons) {
   const causes = listCauses(results).filter(({ level }) => level === "error");
-  return [
-    ...causes.length > 0 ? causes.map(({ sentence: sentence3 }) => sentence3) : reasons,
-    ...causes.length > 0 ? nothingMeasured(results) : []
-  ];
+  return causes.length > 0 ? causes.map(({ sentence: sentence3 }) => sentence3) : reasons;
 }
-function nothingMeasured(results) {
-  const isMeasured = CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
-  return isMeasured ? [] : ["nothing was checked"];
+function isMeasured(results) {
+  return CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
 }
 
 // src/commands/evaluate.ts
@@ -10006,8 +11362,8 @@ function effectiveRange({ range, isInteger, type, required, fields, items }) {
   }
   if (type === "object") {
     const isClosed = fields.some(({ rest }) => rest?.schema === false);
-    const named = new Set(fields.flatMap((each) => [...each.named.keys()]));
-    const max2 = isClosed ? Math.min(range.max, named.size) : range.max;
+    const named2 = new Set(fields.flatMap((each) => [...each.named.keys()]));
+    const max2 = isClosed ? Math.min(range.max, named2.size) : range.max;
     return { ...range, min: Math.max(range.min, required.length), max: max2 };
   }
   if (!isInteger) return range;
@@ -10186,9 +11542,9 @@ function narrower(a, b) {
   };
 }
 function weigh({ values: values2, patterns, formats, fields, items, required }) {
-  const named = fields.reduce((sum2, { named: own }) => sum2 + own.size, 0);
+  const named2 = fields.reduce((sum2, { named: own }) => sum2 + own.size, 0);
   const listed = values2 === null ? 0 : 1;
-  return listed + patterns.length + formats.length + named + items.length + required.length;
+  return listed + patterns.length + formats.length + named2 + items.length + required.length;
 }
 function distinct(list3) {
   return [...new Set(list3)];
@@ -10276,7 +11632,7 @@ function readTag(alternative, name) {
   }, null);
 }
 function membersNamed({ fields }, name) {
-  return fields.flatMap(({ named, rest }) => named.get(name) ?? rest ?? []);
+  return fields.flatMap(({ named: named2, rest }) => named2.get(name) ?? rest ?? []);
 }
 var MOST_STEPS = 20;
 function readValues(place, depth) {
@@ -10339,14 +11695,14 @@ function compareRest(from, to, parts) {
   return gapsBelow(parts.compare(own, other), "*");
 }
 function listNames({ fields }) {
-  return fields.flatMap(({ named }) => [...named.keys()]);
+  return fields.flatMap(({ named: named2 }) => [...named2.keys()]);
 }
 function isNamed(alternative, name) {
   return findNamed(alternative, name) !== null;
 }
 function findNamed({ fields }, name) {
-  for (const { named } of fields) {
-    const found = named.get(name);
+  for (const { named: named2 } of fields) {
+    const found = named2.get(name);
     if (found !== void 0) return found;
   }
   return null;
@@ -10457,7 +11813,7 @@ function findTagName(alternatives) {
   const [first] = alternatives;
   if (first === void 0 || first.type !== "object") return null;
   const names = [
-    .../* @__PURE__ */ new Set([...first.required, ...first.fields.flatMap(({ named }) => [...named.keys()])])
+    .../* @__PURE__ */ new Set([...first.required, ...first.fields.flatMap(({ named: named2 }) => [...named2.keys()])])
   ];
   return names.find((name) => alternatives.every((each) => (readTag(each, name)?.length ?? 0) > 0)) ?? null;
 }
@@ -10601,9 +11957,9 @@ function readAlternative(place, type) {
     opaque: readOpaque(place, node, type)
   });
 }
-function isIntegerOnly({ type: named }, type) {
-  if (named === void 0) return false;
-  const names = Array.isArray(named) ? named.map(String) : [String(named)];
+function isIntegerOnly({ type: named2 }, type) {
+  if (named2 === void 0) return false;
+  const names = Array.isArray(named2) ? named2.map(String) : [String(named2)];
   if (names.includes(type)) return false;
   return type === "number" && names.includes("integer") ? true : null;
 }
@@ -10870,12 +12226,12 @@ function diffSchemas(before, after) {
   const head = locateRoot({ name: "head", json: prepareSchema(after).json });
   const tightened = joinAlike(findGaps(base, head));
   const loosened = joinAlike(findGaps(head, base));
-  const changes = tightened.map((gap2) => {
+  const changes2 = tightened.map((gap2) => {
     const at = loosened.findIndex((other) => isOneChange(gap2, other));
     const [partner = null] = at === -1 ? [] : loosened.splice(at, 1);
     return toChange(gap2, partner);
   });
-  return [...changes, ...loosened.map((gap2) => toChange(null, gap2))].sort(byField);
+  return [...changes2, ...loosened.map((gap2) => toChange(null, gap2))].sort(byField);
 }
 function isOneChange(tightened, loosened) {
   return tightened.kind === loosened.kind && RULES[tightened.kind].both !== null && placeOrNull(tightened.from) === placeOrNull(loosened.to) && placeOrNull(tightened.to) === placeOrNull(loosened.from);
@@ -10998,7 +12354,7 @@ async function compareBuilt(before, after, shape, shapeBefore = shape) {
     if (order >= 0) now.advance();
     if (one === other) continue;
     rows += 1;
-    first ??= describe3(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
+    first ??= describe4(shape, order <= 0 ? one : void 0, order >= 0 ? other : void 0);
   }
   return { table: shape.name, rows, first };
 }
@@ -11007,7 +12363,7 @@ function findOrder(shape, one, other) {
   if (other === void 0) return -1;
   return one === other ? 0 : keyOrder(shape, parseLine(one), parseLine(other));
 }
-function describe3(shape, one, other) {
+function describe4(shape, one, other) {
   const cells3 = [one, other].map((line) => line === void 0 ? null : parseLine(line));
   const [old = null, now = null] = cells3;
   const key = (old ?? now ?? []).slice(0, shape.key.length).map((cell) => cell ?? "");
@@ -11240,7 +12596,7 @@ function findRevisions(against, base, tags) {
 }
 
 // src/checks/evolution/find-evolution.ts
-var MOST_FIELDS = 20;
+var MOST_FIELDS2 = 20;
 async function findEvolution(question) {
   const { base, inUse, approval, head, repository } = question;
   const allow = inUse.evolution;
@@ -11261,12 +12617,12 @@ async function findEvolution(question) {
   const meaning = await meaningSince(question, { name: "base", commit: base }, before);
   if (before.schema !== null && isAlike(before.schema, head))
     return { ...nothing3, unmatched, meaning, broken: [] };
-  const changes = [];
+  const changes2 = [];
   const replays = [];
   for (const revision of found) {
     const side = revision.name === "base" ? before : await readSide(question, revision);
     const own = newChanges(side.schema, before.schema, head);
-    changes.push(...own.map((change2) => report(change2, revision.name, isAllowed(change2, allow))));
+    changes2.push(...own.map((change2) => report(change2, revision.name, isAllowed(change2, allow))));
     const by = [side.schema, before.schema].filter((schema) => schema !== null);
     if (side.places === null || by.length === 0) continue;
     replays.push(
@@ -11275,11 +12631,11 @@ async function findEvolution(question) {
   }
   return {
     ...nothing3,
-    changes,
+    changes: changes2,
     replays,
     unmatched,
     meaning,
-    broken: listBroken(changes, replays, allow)
+    broken: listBroken(changes2, replays, allow)
   };
 }
 async function readSide(question, { commit }) {
@@ -11336,17 +12692,17 @@ function report(change2, since2, allowed) {
   return {
     since: since2,
     ...rest,
-    fields: fields.slice(0, MOST_FIELDS).map((field) => ({ ...field })),
+    fields: fields.slice(0, MOST_FIELDS2).map((field) => ({ ...field })),
     fieldCount: fields.length,
     before: { ...before },
     after: { ...after },
     isAllowed: allowed
   };
 }
-function listBroken(changes, replays, allow) {
+function listBroken(changes2, replays, allow) {
   return [
-    ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay),
-    ...changes.filter(({ isAllowed: allowed }) => !allowed).map(describeChange)
+    ...changes2.filter(({ isAllowed: allowed }) => !allowed).map(describeChange),
+    ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay)
   ];
 }
 
@@ -11369,10 +12725,10 @@ async function listAllRead(workspace, config) {
 var LISTED2 = {
   async code(workspace, config) {
     const { schema, pipeline, limits, file } = config;
-    const named = [file, limits, schema.kind === "file" ? schema.path : null];
+    const named2 = [file, limits, schema.kind === "file" ? schema.path : null];
     const folders = [pipeline.kind === "folder" ? pipeline.path : null, config["quality.rules"]];
     const sql = await Promise.all(folders.map((folder) => filesIn(workspace, folder, ".sql")));
-    return [...named.filter((path) => path !== null), ...sql.flat()];
+    return [...named2.filter((path) => path !== null), ...sql.flat()];
   },
   valid: (workspace, config) => collect(workspace, config, "fixtures.valid"),
   invalid: (workspace, config) => collect(workspace, config, "fixtures.invalid"),
@@ -11432,15 +12788,15 @@ async function measureBaseline(ports, config, request) {
   const environmentName = environmentClass({ ...environment, duckdb: now.duckdb });
   const baseline = withJob(before, { ...now, work: work.pass }, environmentName, job);
   const file = baselinePath(folder, request.scale.name);
-  const changes = before === null ? null : compareWork(before.work.scripts, work.pass.scripts, 0);
-  return { file, text: formatBaseline(baseline), changes };
+  const changes2 = before === null ? null : compareWork(before.work.scripts, work.pass.scripts, 0);
+  return { file, text: formatBaseline(baseline), changes: changes2 };
 }
 async function updateBaseline(ports, config, request) {
-  const { file, text: text2, changes } = await measureBaseline(ports, config, request);
+  const { file, text: text2, changes: changes2 } = await measureBaseline(ports, config, request);
   await ports.workspace.writeText(file, text2);
-  const news = changes === null ? "new" : `${counted(changes.length, "work counter")} changed`;
+  const news = changes2 === null ? "new" : `${counted(changes2.length, "work counter")} changed`;
   return {
-    answer: plainAnswer(`wrote ${file} (${news})`, { file, changes: changes ?? [] }),
+    answer: plainAnswer(`wrote ${file} (${news})`, { file, changes: changes2 ?? [] }),
     exit: 0
   };
 }
@@ -11474,14 +12830,14 @@ function asFinding(file, { kind, line }) {
   return { file, line, pointer: "", rule: kind, message: MESSAGES[kind] };
 }
 var MESSAGES = {
-  "unresolved-merge": "a merge is not resolved here: choose between the two sides, and take the marker lines out",
+  "unresolved-merge": "a merge is not resolved here: keep one of the two sides, and delete the marker lines",
   "lfs-pointer": 'this is a pointer of Git LFS, not the file: fetch it (actions/checkout with "lfs: true", or "git lfs pull")',
   "annex-pointer": 'this is a pointer of git-annex, not the file: fetch it ("git annex get")',
   "fat-pointer": 'this is a pointer of git-fat, not the file: fetch it ("git fat pull")',
   encrypted: 'this is encrypted by git-crypt: unlock it ("git-crypt unlock") before the gate runs',
   "link-text": "this is the text of a link, checked out as a file: check out with core.symlinks=true, or commit the file itself",
   "html-page": "this is an HTML page, not the file: download the file itself",
-  empty: "this is empty, so it is rejected for nothing that it says: write the event, or remove the file"
+  empty: "this file is empty, so rejecting it shows nothing: write the event, or remove the file"
 };
 
 // src/commands/judge-content.ts
@@ -11549,14 +12905,14 @@ async function rebuildGoldens(ports, config, engine, path, names) {
   const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
   for (const { golden, rebuilt } of await rebuildCases({ ports, config, engine }, requests)) {
     if (rebuilt.kind === "invalid") return rebuilt;
-    const findings3 = unusableTables(golden, rebuilt);
+    const findings3 = unusableTables2(golden, rebuilt);
     if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
     left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
     rewrites.push(...findRewrites(golden, rebuilt));
   }
   return { kind: "rewrites", rewrites, left };
 }
-function unusableTables(golden, { tables }) {
+function unusableTables2(golden, { tables }) {
   return golden.expected.flatMap(({ table, file }) => {
     const built = tables.get(table.goldenFile);
     return built?.kind === "unusable" ? [tableFinding(file, built.reason)] : [];
@@ -11590,17 +12946,18 @@ export {
   text,
   locateMessage,
   goldenTables,
-  parseGoldenCase,
-  readCase,
   namingOverflow,
   placesFor,
   gateEvents,
   judgeEvents,
   validatedCounts,
   rebuildCase,
+  parseGoldenCase,
+  readCase,
   auditPlan,
   checkGoldens,
   guardCauses,
+  tellSteps,
   readBuilt,
   openBuilt,
   CHECK_NAMES,

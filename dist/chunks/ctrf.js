@@ -4,11 +4,13 @@ import {
   jsonWithoutCommands
 } from "./action-cli-ctrf-gitlab-sarif.js";
 import {
-  PRODUCT,
-  VERSION,
   plain,
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import {
+  PRODUCT,
+  VERSION
+} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import "./runtime.js";
 
 // src/report/ctrf.ts

@@ -17,10 +17,14 @@ import {
   reconstruct,
   scriptFor
 } from "./action-cli-foreign-sql-measured.js";
+import "./action-cli-foreign-sql-measured-tarball.js";
 import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+import "./action-cli-foreign-sql-measured-worker.js";
 import {
   GateError
-} from "./action-cli-foreign-sql-measured-worker.js";
+} from "./action-cli-foreign-sql-measured-tarball-worker.js";
+import "./action-cli-foreign-sql-measured-page-tarball-worker.js";
+import "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import "./runtime.js";
 
 // src/foreign-sql.ts

@@ -401,14 +401,8 @@ var sha256 = /* @__PURE__ */ createHasher(
   /* @__PURE__ */ oidNist(1)
 );
 
-// src/report/rule-id.ts
-function ruleId({ check, rule }) {
-  return `${check}/${rule}`;
-}
-
 export {
   bytesToHex,
   utf8ToBytes,
-  sha256,
-  ruleId
+  sha256
 };

@@ -2,10 +2,39 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   bytesToHex,
-  ruleId,
   sha256,
   utf8ToBytes
 } from "./gitlab-page-sarif.js";
+import {
+  ruleId
+} from "./action-cli-gitlab-page-sarif.js";
+import {
+  counted
+} from "./action-cli-gitlab-measured-page-sarif.js";
+
+// src/report/alerts.ts
+function listAlerts(defects) {
+  return [
+    ...defects.flatMap((defect) => defect.findings.slice(0, 1).map((one) => first(one, defect))),
+    ...defects.flatMap((defect) => defect.findings.slice(1).map((one) => repeated(one, defect)))
+  ];
+}
+function first(finding, defect) {
+  const { sentence, isElsewhere } = defect;
+  const own = plainWords(finding);
+  const words = sentence === null ? own : isElsewhere ? `${own}; it follows from this: ${sentence}` : (
+    // Where it stands is seen.
+    sentence.replace(`${finding.file}:${finding.line}: `, "")
+  );
+  return { finding, defect, isFirst: true, words };
+}
+function repeated(finding, defect) {
+  const words = `${plainWords(finding)} (one of ${counted(defect.count, "finding")} of the same defect)`;
+  return { finding, defect, isFirst: false, words };
+}
+function plainWords({ message, title }) {
+  return message === "" ? title : message;
+}
 
 // src/report/bounded.ts
 function firstOf(entries, most) {
@@ -32,22 +61,25 @@ async function gzippedSize(text) {
 
 // src/report/fingerprint.ts
 var DIGITS = 32;
-function fingerprints(findings) {
+function createFingerprints(findings) {
   const seen = /* @__PURE__ */ new Map();
-  return findings.map((finding) => {
+  const names = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
     const identity = JSON.stringify([ruleId(finding), finding.file, ...finding.about]);
     const number = (seen.get(identity) ?? 0) + 1;
     seen.set(identity, number);
-    return digest(`${identity}:${number}`);
-  });
+    names.set(finding, `${identity}:${number}`);
+  }
+  return (finding) => digest(names.get(finding) ?? "");
 }
 function digest(text) {
   return bytesToHex(sha256(utf8ToBytes(text.toWellFormed()))).slice(0, DIGITS);
 }
 
 export {
+  listAlerts,
   firstOf,
   fitGzipped,
-  fingerprints,
+  createFingerprints,
   digest
 };

@@ -4,13 +4,15 @@ import {
   DEFAULT_CONFIG_FILE
 } from "./action-cli-gitlab-measured.js";
 import {
+  createFingerprints,
   digest,
-  fingerprints,
-  firstOf
+  firstOf,
+  listAlerts
 } from "./gitlab-sarif.js";
+import "./gitlab-page-sarif.js";
 import {
   ruleId
-} from "./gitlab-page-sarif.js";
+} from "./action-cli-gitlab-page-sarif.js";
 import {
   counted
 } from "./action-cli-gitlab-measured-page-sarif.js";
@@ -18,19 +20,22 @@ import {
   jsonWithoutCommands
 } from "./action-cli-ctrf-gitlab-sarif.js";
 import {
-  PRODUCT,
   plain,
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import {
+  PRODUCT
+} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import "./runtime.js";
 
 // src/report/gitlab.ts
 var MOST_ISSUES = 25e3;
 var MOST_OF_A_DESCRIPTION = 1e3;
-function renderGitLab({ headline, findings, unlisted }) {
-  const { kept, cut } = firstOf(findings, MOST_ISSUES);
-  const marks = fingerprints(kept);
-  const issues = kept.map((finding, at) => issue(finding, marks[at] ?? ""));
+var MOST_PLACES = 100;
+function renderGitLab({ headline, findings, defects, unlisted }) {
+  const { kept, cut } = firstOf(listAlerts(defects), MOST_ISSUES);
+  const fingerprint = createFingerprints(findings);
+  const issues = kept.map((alert) => issue(alert, fingerprint(alert.finding)));
   const { verdict, reasons } = headline ?? { verdict: "pass", reasons: [] };
   const verdicts = verdict === "pass" ? [] : reasons.map((reason) => remark("verdict", reason));
   const left = cut + unlisted;
@@ -43,18 +48,26 @@ function renderGitLab({ headline, findings, unlisted }) {
   return `${jsonWithoutCommands(JSON.stringify([...verdicts, ...issues, ...notes]))}
 `;
 }
-function issue(finding, fingerprint) {
-  const { level, file, line, message } = finding;
+function severity({ defect, isFirst }) {
+  if (defect.level === "warning") return "minor";
+  return isFirst ? "critical" : "major";
+}
+function issue(alert, fingerprint) {
+  const { finding, defect, isFirst, words } = alert;
+  const places = isFirst ? defect.followers.listed.slice(0, MOST_PLACES).map(location) : [];
   return {
     type: "issue",
     check_name: oneLine(ruleId(finding)),
-    // It has to be said with something.
-    description: oneLine(message === "" ? ruleId(finding) : message),
+    description: oneLine(words),
     categories: ["Bug Risk"],
-    severity: level === "error" ? "major" : "minor",
+    severity: severity(alert),
     fingerprint,
-    location: { path: plain(file), lines: { begin: line, end: line } }
+    location: location(finding),
+    ...places.length === 0 ? {} : { other_locations: places }
   };
+}
+function location({ file, line }) {
+  return { path: plain(file), lines: { begin: line, end: line } };
 }
 function remark(name, text) {
   return {

@@ -1,10 +1,12 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  PRODUCT,
   plain,
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import {
+  PRODUCT
+} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import "./runtime.js";
 
 // src/report/xml.ts

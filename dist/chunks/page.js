@@ -4,21 +4,28 @@ import {
   change,
   describeSteps,
   figure,
-  shellWord
+  shellWord,
+  splitCode
 } from "./action-cli-page.js";
+import "./action-cli-foreign-sql-measured-page-tarball-worker.js";
 import {
-  ruleId,
   sha256,
   utf8ToBytes
 } from "./gitlab-page-sarif.js";
 import {
-  counted
+  ruleId
+} from "./action-cli-gitlab-page-sarif.js";
+import {
+  counted,
+  formatCount
 } from "./action-cli-gitlab-measured-page-sarif.js";
 import {
-  PRODUCT,
   plain,
   shortened
 } from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+import {
+  PRODUCT
+} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
 import "./runtime.js";
 
 // src/report/html/browser/choice.css
@@ -28,7 +35,7 @@ var choice_default = ".choice {\n  margin: 1rem 0;\n  padding: 0.5rem 1rem;\n  b
 var choose_browser_default = "// @ts-check\n// The command for what is ticked. Runs in the reader's browser.\n\nfor (const choice of document.querySelectorAll('.choice')) prepare(choice);\n\n/** @param {Element} choice */\nfunction prepare(choice) {\n  const command = choice.getAttribute('data-command') ?? '';\n  const code = choice.querySelector('code');\n  const copy = choice.querySelector('button');\n  // A name that cannot be pasted has no value.\n  for (const box of choice.querySelectorAll('input')) box.disabled = box.value === '';\n  const boxes = [...choice.querySelectorAll('input')].filter(({ disabled }) => !disabled);\n  if (code === null || copy === null) return;\n  const show = () => {\n    const words = boxes.filter(({ checked }) => checked).map(({ value }) => value);\n    copy.hidden = words.length === 0;\n    copy.textContent = 'Copy';\n    code.textContent = words.length === 0 ? 'Tick what is right.' : [command, ...words].join(' ');\n  };\n  for (const box of boxes) box.addEventListener('change', show);\n  copy.addEventListener('click', () => {\n    const text = code.textContent ?? '';\n    const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));\n    done.then(\n      () => {\n        copy.textContent = 'Copied';\n      },\n      () => getSelection()?.selectAllChildren(code),\n    );\n  });\n  show();\n}\n";
 
 // src/report/html/browser/page.browser.js
-var page_browser_default = "// @ts-check\n// The list of findings: searched, filtered, and drawn only where it is seen. Runs in the reader's browser.\n\n/** @typedef {[group: number, file: number, line: number, message: string]} Row */\n/** @typedef {{ groups: [level: string, rule: string][], files: string[], rows: Row[] }} Data */\n\n/** Pixels; the style sheet says the same. */\nconst ROW = 76;\n/** Rows drawn above and below what is seen. */\nconst SPARE = 6;\n/** Milliseconds of no typing before a search. */\nconst PAUSE = 120;\n\nconst list = find('list');\nconst rows = find('rows');\nconst form = /** @type {HTMLFormElement} */ (find('search'));\nconst words = /** @type {HTMLInputElement} */ (find('text'));\nconst level = /** @type {HTMLSelectElement} */ (find('level'));\nconst group = /** @type {HTMLSelectElement} */ (find('group'));\nconst count = find('count');\nconst detail = find('detail');\n\n/** @type {Data} */\nconst data = JSON.parse(document.getElementById('data')?.textContent || '{\"rows\":[]}');\n/** What is searched, made when somebody searches. @type {string[] | null} */\nlet searched = null;\n/** Places in data.rows of what is shown. @type {number[]} */\nlet shown = data.rows.map((_, at) => at);\n/** Place in `shown` of the chosen row; -1 for none. */\nlet chosen = -1;\n/** @type {ReturnType<typeof setTimeout> | undefined} */\nlet pause;\nlet isDrawing = false;\n\n// A report without a finding has no list.\nif (data.rows.length > 0) start();\n\n/** @param {string} id @returns {HTMLElement} */\nfunction find(id) {\n  return document.getElementById(id) ?? document.createElement('div');\n}\n\n/** @param {Row} row */\nfunction ruleName([at]) {\n  return data.groups[at]?.[1] ?? '';\n}\n\n/** @param {Row} row */\nfunction placeName([, file, line]) {\n  return `${data.files[file]}:${line}`;\n}\n\nfunction searchTexts() {\n  searched ??= data.rows.map((row) => `${ruleName(row)} ${placeName(row)} ${row[3]}`.toLowerCase());\n  return searched;\n}\n\nfunction filter() {\n  const wanted = words.value.toLowerCase().split(/\\s+/).filter(Boolean);\n  const all = wanted.length === 0 ? null : searchTexts();\n  const wantedGroup = group.value === '' ? null : Number(group.value);\n  shown = [];\n  data.rows.forEach(([at], place) => {\n    if (wantedGroup !== null && at !== wantedGroup) return;\n    if (level.value !== '' && data.groups[at]?.[0] !== level.value) return;\n    if (all !== null && !wanted.every((word) => all[place]?.includes(word))) return;\n    shown.push(place);\n  });\n  chosen = -1;\n  detail.hidden = true;\n  list.scrollTop = 0;\n  draw();\n}\n\nfunction draw() {\n  const all = data.rows.length.toLocaleString('en-US');\n  const number = shown.length.toLocaleString('en-US');\n  count.textContent =\n    shown.length === data.rows.length ? `${all} shown` : `${number} of ${all} shown`;\n  list.hidden = shown.length === 0;\n  rows.style.height = `${shown.length * ROW}px`;\n  const first = Math.max(0, Math.floor(list.scrollTop / ROW) - SPARE);\n  const end = Math.ceil((list.scrollTop + list.clientHeight) / ROW) + SPARE;\n  const drawn = [];\n  for (let at = first; at < Math.min(shown.length, end); at += 1) drawn.push(rowElement(at));\n  rows.replaceChildren(...drawn);\n  const isDrawn = chosen >= first && chosen < end;\n  if (isDrawn) list.setAttribute('aria-activedescendant', `row-${chosen}`);\n  else list.removeAttribute('aria-activedescendant');\n}\n\n/** @param {number} at place in `shown` */\nfunction rowElement(at) {\n  const row = /** @type {Row} */ (data.rows[shown[at] ?? 0]);\n  const element = document.createElement('div');\n  element.className = 'row';\n  element.id = `row-${at}`;\n  element.style.transform = `translateY(${at * ROW}px)`;\n  element.setAttribute('role', 'option');\n  element.setAttribute('aria-selected', String(at === chosen));\n  element.setAttribute('aria-setsize', String(shown.length));\n  element.setAttribute('aria-posinset', String(at + 1));\n  element.append(headLine(row), textElement('div', 'message', row[3]));\n  return element;\n}\n\n/** @param {Row} row */\nfunction headLine(row) {\n  const name = data.groups[row[0]]?.[0] ?? '';\n  const line = textElement('div', 'place', '');\n  line.append(\n    textElement('span', `tag ${name}`, name),\n    ' ',\n    textElement('code', '', placeName(row)),\n    ` ${ruleName(row)}`,\n  );\n  return line;\n}\n\n/** @param {string} tag @param {string} name @param {string} text */\nfunction textElement(tag, name, text) {\n  const element = document.createElement(tag);\n  if (name !== '') element.className = name;\n  element.textContent = text;\n  return element;\n}\n\n/** @param {number} at place in `shown` */\nfunction choose(at) {\n  chosen = Math.max(0, Math.min(shown.length - 1, at));\n  const row = data.rows[shown[chosen] ?? -1];\n  if (row === undefined) return;\n  const top = chosen * ROW;\n  const isBelow = top + ROW > list.scrollTop + list.clientHeight;\n  if (top < list.scrollTop) list.scrollTop = top;\n  else if (isBelow) list.scrollTop = top + ROW - list.clientHeight;\n  detail.replaceChildren(headLine(row), textElement('p', '', row[3]));\n  detail.hidden = false;\n  draw();\n}\n\n/** @param {string} key @returns {number | null} the place to go to */\nfunction placeFor(key) {\n  const page = Math.max(1, Math.floor(list.clientHeight / ROW));\n  switch (key) {\n    case 'ArrowDown':\n      return chosen + 1;\n    case 'ArrowUp':\n      return chosen - 1;\n    case 'PageDown':\n      return chosen + page;\n    case 'PageUp':\n      return chosen - page;\n    case 'Home':\n      return 0;\n    case 'End':\n      return shown.length - 1;\n    default:\n      return null;\n  }\n}\n\nfunction start() {\n  words.addEventListener('input', () => {\n    clearTimeout(pause);\n    pause = setTimeout(filter, PAUSE);\n  });\n  level.addEventListener('change', filter);\n  group.addEventListener('change', filter);\n  form.addEventListener('submit', (event) => {\n    event.preventDefault();\n    filter();\n  });\n  // The fields have their old values until the event is over.\n  form.addEventListener('reset', () => setTimeout(filter, 0));\n  list.addEventListener('scroll', drawSoon);\n  addEventListener('resize', drawSoon);\n  list.addEventListener('click', ({ target }) => {\n    const row = target instanceof Element ? target.closest('.row') : null;\n    if (row !== null) choose(Number(row.id.slice('row-'.length)));\n  });\n  list.addEventListener('keydown', (event) => {\n    const place = placeFor(event.key);\n    if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    choose(place);\n  });\n  for (const button of document.querySelectorAll('.pick'))\n    button.addEventListener('click', () => showGroup(button.getAttribute('data-group') ?? ''));\n  form.hidden = false;\n  list.hidden = false;\n  draw();\n}\n\n/** Once a frame is often enough. */\nfunction drawSoon() {\n  if (isDrawing) return;\n  isDrawing = true;\n  requestAnimationFrame(() => {\n    isDrawing = false;\n    draw();\n  });\n}\n\n/** @param {string} value */\nfunction showGroup(value) {\n  words.value = '';\n  level.value = '';\n  group.value = value;\n  filter();\n  list.focus();\n  list.scrollIntoView({ block: 'nearest' });\n}\n";
+var page_browser_default = "// @ts-check\n// The list of findings: searched, filtered, and drawn only where it is seen. Runs in the reader's browser.\n\n/** @typedef {[defect: number, rule: number, file: number, line: number, message: string, follows: 0 | 1]} Row */\n/** @typedef {{ levels: string[], rules: string[], files: string[], rows: Row[] }} Data */\n\n/** Pixels; the style sheet says the same. */\nconst ROW = 76;\n/** Rows drawn above and below what is seen. */\nconst SPARE = 6;\n/** Milliseconds of no typing before a search. */\nconst PAUSE = 120;\n\nconst list = find('list');\nconst rows = find('rows');\nconst form = /** @type {HTMLFormElement} */ (find('search'));\nconst words = /** @type {HTMLInputElement} */ (find('text'));\nconst level = /** @type {HTMLSelectElement} */ (find('level'));\nconst group = /** @type {HTMLSelectElement} */ (find('group'));\nconst count = find('count');\nconst detail = find('detail');\n\n/** @type {Data} */\nconst data = JSON.parse(document.getElementById('data')?.textContent || '{\"rows\":[]}');\n/** What is searched, made when somebody searches. @type {string[] | null} */\nlet searched = null;\n/** Places in data.rows of what is shown. @type {number[]} */\nlet shown = data.rows.map((_, at) => at);\n/** Place in `shown` of the chosen row; -1 for none. */\nlet chosen = -1;\n/** @type {ReturnType<typeof setTimeout> | undefined} */\nlet pause;\nlet isDrawing = false;\n\n// A report without a finding has no list.\nif (data.rows.length > 0) start();\n\n/** @param {string} id @returns {HTMLElement} */\nfunction find(id) {\n  return document.getElementById(id) ?? document.createElement('div');\n}\n\n/** @param {Row} row */\nfunction ruleName([, rule]) {\n  return data.rules[rule] ?? '';\n}\n\n/** @param {Row} row */\nfunction levelName([defect, , , , , follows]) {\n  return follows === 1 ? 'follows' : (data.levels[defect] ?? '');\n}\n\n/** @param {Row} row */\nfunction placeName([, , file, line]) {\n  return `${data.files[file]}:${line}`;\n}\n\nfunction searchTexts() {\n  searched ??= data.rows.map((row) => `${ruleName(row)} ${placeName(row)} ${row[4]}`.toLowerCase());\n  return searched;\n}\n\nfunction filter() {\n  const wanted = words.value.toLowerCase().split(/\\s+/).filter(Boolean);\n  const all = wanted.length === 0 ? null : searchTexts();\n  const wantedGroup = group.value === '' ? null : Number(group.value);\n  shown = [];\n  data.rows.forEach((row, place) => {\n    if (wantedGroup !== null && row[0] !== wantedGroup) return;\n    if (level.value !== '' && levelName(row) !== level.value) return;\n    if (all !== null && !wanted.every((word) => all[place]?.includes(word))) return;\n    shown.push(place);\n  });\n  chosen = -1;\n  detail.hidden = true;\n  list.scrollTop = 0;\n  draw();\n}\n\nfunction draw() {\n  const all = data.rows.length.toLocaleString('en-US');\n  const number = shown.length.toLocaleString('en-US');\n  count.textContent =\n    shown.length === data.rows.length ? `${all} shown` : `${number} of ${all} shown`;\n  list.hidden = shown.length === 0;\n  rows.style.height = `${shown.length * ROW}px`;\n  const first = Math.max(0, Math.floor(list.scrollTop / ROW) - SPARE);\n  const end = Math.ceil((list.scrollTop + list.clientHeight) / ROW) + SPARE;\n  const drawn = [];\n  for (let at = first; at < Math.min(shown.length, end); at += 1) drawn.push(rowElement(at));\n  rows.replaceChildren(...drawn);\n  const isDrawn = chosen >= first && chosen < end;\n  if (isDrawn) list.setAttribute('aria-activedescendant', `row-${chosen}`);\n  else list.removeAttribute('aria-activedescendant');\n}\n\n/** @param {number} at place in `shown` */\nfunction rowElement(at) {\n  const row = /** @type {Row} */ (data.rows[shown[at] ?? 0]);\n  const element = document.createElement('div');\n  element.className = 'row';\n  element.id = `row-${at}`;\n  element.style.transform = `translateY(${at * ROW}px)`;\n  element.setAttribute('role', 'option');\n  element.setAttribute('aria-selected', String(at === chosen));\n  element.setAttribute('aria-setsize', String(shown.length));\n  element.setAttribute('aria-posinset', String(at + 1));\n  element.append(headLine(row), sentenceElement('div', 'message', row[4]));\n  return element;\n}\n\n/** @param {Row} row */\nfunction headLine(row) {\n  const name = levelName(row);\n  const line = textElement('div', 'place', '');\n  line.append(\n    textElement('span', `tag ${name}`, name),\n    ' ',\n    textElement('code', '', placeName(row)),\n    ` ${ruleName(row)}`,\n  );\n  return line;\n}\n\n/** @param {string} tag @param {string} name @param {string} text */\nfunction textElement(tag, name, text) {\n  const element = document.createElement(tag);\n  if (name !== '') element.className = name;\n  element.textContent = text;\n  return element;\n}\n\n/**\n * What stands between backticks is code.\n * @param {string} tag @param {string} name @param {string} text\n */\nfunction sentenceElement(tag, name, text) {\n  const element = textElement(tag, name, '');\n  const parts = text.split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)/);\n  for (let at = 0; at < parts.length; at += 3) {\n    element.append(parts[at] ?? '');\n    const code = parts[at + 2];\n    if (code !== undefined) element.append(textElement('code', '', code));\n  }\n  return element;\n}\n\n/** @param {number} at place in `shown` */\nfunction choose(at) {\n  chosen = Math.max(0, Math.min(shown.length - 1, at));\n  const row = data.rows[shown[chosen] ?? -1];\n  if (row === undefined) return;\n  const top = chosen * ROW;\n  const isBelow = top + ROW > list.scrollTop + list.clientHeight;\n  if (top < list.scrollTop) list.scrollTop = top;\n  else if (isBelow) list.scrollTop = top + ROW - list.clientHeight;\n  detail.replaceChildren(headLine(row), sentenceElement('p', '', row[4]));\n  detail.hidden = false;\n  draw();\n}\n\n/** @param {string} key @returns {number | null} the place to go to */\nfunction placeFor(key) {\n  const page = Math.max(1, Math.floor(list.clientHeight / ROW));\n  switch (key) {\n    case 'ArrowDown':\n      return chosen + 1;\n    case 'ArrowUp':\n      return chosen - 1;\n    case 'PageDown':\n      return chosen + page;\n    case 'PageUp':\n      return chosen - page;\n    case 'Home':\n      return 0;\n    case 'End':\n      return shown.length - 1;\n    default:\n      return null;\n  }\n}\n\nfunction start() {\n  words.addEventListener('input', () => {\n    clearTimeout(pause);\n    pause = setTimeout(filter, PAUSE);\n  });\n  level.addEventListener('change', filter);\n  group.addEventListener('change', filter);\n  form.addEventListener('submit', (event) => {\n    event.preventDefault();\n    filter();\n  });\n  // The fields have their old values until the event is over.\n  form.addEventListener('reset', () => setTimeout(filter, 0));\n  list.addEventListener('scroll', drawSoon);\n  addEventListener('resize', drawSoon);\n  list.addEventListener('click', ({ target }) => {\n    const row = target instanceof Element ? target.closest('.row') : null;\n    if (row !== null) choose(Number(row.id.slice('row-'.length)));\n  });\n  list.addEventListener('keydown', (event) => {\n    const place = placeFor(event.key);\n    if (place === null || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    choose(place);\n  });\n  for (const button of document.querySelectorAll('.pick'))\n    button.addEventListener('click', () => showGroup(button.getAttribute('data-group') ?? ''));\n  form.hidden = false;\n  list.hidden = false;\n  draw();\n}\n\n/** Once a frame is often enough. */\nfunction drawSoon() {\n  if (isDrawing) return;\n  isDrawing = true;\n  requestAnimationFrame(() => {\n    isDrawing = false;\n    draw();\n  });\n}\n\n/** @param {string} value */\nfunction showGroup(value) {\n  words.value = '';\n  level.value = '';\n  group.value = value;\n  filter();\n  list.focus();\n  list.scrollIntoView({ block: 'nearest' });\n}\n";
 
 // src/report/html/browser/page.css
 var page_default = ':root {\n  color-scheme: light dark;\n  --back: #ffffff;\n  --raised: #f5f7f9;\n  --line: #d3d9df;\n  --text: #1b1f24;\n  --muted: #555e68;\n  --fail: #a81e17;\n  --warn: #7a5000;\n  --pass: #17602f;\n  --mark: #a81e17;\n  --base: #5b6570;\n  --head: #0b57d0;\n  --chosen: #dfeafc;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --back: #11151a;\n    --raised: #1a2027;\n    --line: #39424d;\n    --text: #e7eaee;\n    --muted: #a9b3be;\n    --fail: #ff9a90;\n    --warn: #f2c35a;\n    --pass: #84d998;\n    --mark: #ff9a90;\n    --base: #a9b3be;\n    --head: #8ab4f8;\n    --chosen: #203350;\n  }\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0 auto;\n  padding: 1rem;\n  max-width: 76rem;\n  background: var(--back);\n  color: var(--text);\n  font:\n    16px / 1.5 system-ui,\n    sans-serif;\n  overflow-wrap: anywhere;\n}\nh1 {\n  margin: 0 0 0.5rem;\n  font-size: 1.4rem;\n}\nh2 {\n  margin: 1.75rem 0 0.5rem;\n  font-size: 1.15rem;\n}\nheader {\n  border-left: 6px solid var(--line);\n  padding: 0.25rem 0 0.25rem 1rem;\n}\nheader.fail {\n  border-color: var(--fail);\n}\nheader.inconclusive {\n  border-color: var(--warn);\n}\nheader.pass {\n  border-color: var(--pass);\n}\n.fail .badge,\n.tag.error {\n  color: var(--fail);\n}\n.inconclusive .badge,\n.tag.warning {\n  color: var(--warn);\n}\n.pass .badge {\n  color: var(--pass);\n}\n.reasons {\n  margin: 0.5rem 0;\n  padding-left: 1.2rem;\n}\n.next {\n  margin: 0.5rem 0;\n}\n.muted,\n.legend,\nfooter {\n  color: var(--muted);\n}\n.legend,\nfooter {\n  font-size: 0.875rem;\n}\ncode,\n.figure {\n  font-family: ui-monospace, "DejaVu Sans Mono", monospace;\n  font-size: 0.875rem;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 0.5rem 0;\n}\ntable {\n  border-collapse: collapse;\n  width: max-content;\n  min-width: 100%;\n}\nth,\ntd {\n  padding: 0.35rem 0.75rem 0.35rem 0;\n  border-bottom: 1px solid var(--line);\n  text-align: left;\n  vertical-align: top;\n  overflow-wrap: break-word;\n  max-width: 36rem;\n}\nthead th {\n  color: var(--muted);\n  font:\n    600 0.875rem / 1.5 system-ui,\n    sans-serif;\n}\ntbody th {\n  font-weight: 400;\n}\ntd.figure,\nth.figure {\n  text-align: right;\n  white-space: nowrap;\n}\nth.figure {\n  font-family: system-ui, sans-serif;\n}\n.groups {\n  list-style: none;\n  margin: 0.5rem 0;\n  padding: 0;\n}\n.groups li {\n  padding: 0.5rem 0;\n  border-bottom: 1px solid var(--line);\n}\n';
@@ -39,6 +46,11 @@ var parts_default = 'button,\ninput,\nselect {\n  font: inherit;\n  color: inher
 // src/report/html/escape.ts
 function escapeHtml(text2) {
   return plain(text2).replace(/[&<>"'#]/g, (character) => ENTITIES[character] ?? character);
+}
+function sentenceHtml(text2) {
+  return splitCode(text2).map(
+    ({ kind, text: part }) => kind === "code" ? `<code>${escapeHtml(part)}</code>` : escapeHtml(part)
+  ).join("");
 }
 var ENTITIES = {
   "&": "&amp;",
@@ -56,68 +68,65 @@ function escapeUnit(character) {
 }
 
 // src/report/html/explorer.ts
-var MOST_GROUPS = 200;
+var MOST_DEFECTS = 200;
 var MOST_OF_A_MESSAGE = 2e3;
-function explorer({ findings, unlisted }) {
-  if (findings.length === 0) return [];
-  const groups = groupFindings(findings);
+function explorer({ defects, unlisted }) {
+  if (defects.length === 0) return [];
   return [
     '<section id="findings" aria-labelledby="findings-heading">',
-    `<h2 id="findings-heading">${counted(findings.length, "finding")} of ${counted(groups.length, "kind")}</h2>`,
+    `<h2 id="findings-heading">${headingWords(defects)}</h2>`,
     ...unlisted === 0 ? [] : [
       `<p class="muted">${counted(unlisted, "more finding")} counted, and not listed: max-findings and quality-max-findings say how many are.</p>`
     ],
-    ...groupList(groups),
-    ...searchPart(groups),
-    `<script type="application/json" id="data">${embedJson(pageData(findings))}</script>`,
+    ...defectList(defects),
+    ...searchPart(defects),
+    `<script type="application/json" id="data">${embedJson(pageData(defects))}</script>`,
     "</section>"
   ];
 }
-function groupFindings(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const rule2 = plain(ruleId(finding));
-    const key = `${finding.level} ${rule2}`;
-    const group = groups.get(key) ?? {
-      rule: rule2,
-      level: finding.level,
-      first: finding,
-      count: 0,
-      files: /* @__PURE__ */ new Set()
-    };
-    groups.set(key, group);
-    group.count += 1;
-    group.files.add(finding.file);
-  }
-  return [...groups.values()];
+function headingWords(defects) {
+  const findings = defects.reduce((sum, { findings: own }) => sum + own.length, 0);
+  const followers = defects.reduce((sum, each) => sum + each.followers.count, 0);
+  const more = followers === 0 ? "" : `, and ${followersWords(followers)}`;
+  return `${counted(findings, "finding")} of ${counted(defects.length, "defect")}${more}`;
 }
-function groupList(groups) {
-  const rest = groups.length - MOST_GROUPS;
+function followersWords(count) {
+  return `${formatCount(count)} that ${count === 1 ? "follows" : "follow"}`;
+}
+function defectList(defects) {
+  const rest = defects.length - MOST_DEFECTS;
   return [
-    '<ul class="groups">',
-    ...groups.slice(0, MOST_GROUPS).map(groupItem),
-    "</ul>",
-    ...rest > 0 ? [`<p class="muted">${counted(rest, "more kind")} in the list below.</p>`] : []
+    '<ol class="groups">',
+    ...defects.slice(0, MOST_DEFECTS).map(defectItem),
+    "</ol>",
+    ...rest > 0 ? [`<p class="muted">${counted(rest, "more defect")} in the list below.</p>`] : []
   ];
 }
-function groupItem({ rule: rule2, level, first, count, files }, at) {
-  const place2 = `${first.file}:${first.line}`;
+function defectItem(defect, at) {
+  const { level, name, sentence, count, findings, followers } = defect;
+  const [first] = findings;
+  const files = new Set(findings.map(({ file }) => file)).size;
+  const where = `${counted(count, "finding")} in ${counted(files, "file")}`;
+  const more = followers.count === 0 ? "" : `, and ${followersWords(followers.count)}`;
+  const place = `<code>${escapeHtml(`${first.file}:${first.line}`)}</code>`;
+  const words = sentenceHtml(shortened(sentence ?? first.message, MOST_OF_A_MESSAGE));
   return [
     `<li><button type="button" class="pick" data-group="${at}">`,
-    `<span class="tag ${level}">${level}</span> ${escapeHtml(rule2)}</button>`,
-    ` <span class="muted">${counted(count, "finding")} in ${counted(files.size, "file")}, first</span>`,
-    `<div><code>${escapeHtml(place2)}</code> ${escapeHtml(shortened(first.message, 300))}</div></li>`
+    `<span class="tag ${level}">${level}</span> ${escapeHtml(name)}</button>`,
+    ` <span class="muted">${where}${more}</span>`,
+    `<div>${sentence === null ? `${place} ` : ""}${words}</div></li>`
   ].join("");
 }
-function searchPart(groups) {
-  const options = groups.map(
-    ({ rule: rule2, level, count }, at) => `<option value="${at}">${escapeHtml(`${rule2} (${level}, ${count.toLocaleString("en-US")})`)}</option>`
+function searchPart(defects) {
+  const options = defects.map(
+    ({ name, level, count }, at) => `<option value="${at}">${escapeHtml(`${name} (${level}, ${formatCount(count)})`)}</option>`
   );
+  const follow = defects.some(({ followers }) => followers.listed.length > 0) ? '<option value="follows">what follows</option>' : "";
   return [
     '<form id="search" role="search" aria-label="Findings" hidden>',
     '<label>Search <input type="search" id="text" autocomplete="off" spellcheck="false" placeholder="file, event, person, words"></label>',
-    '<label>Level <select id="level"><option value="">all</option><option value="error">errors</option><option value="warning">warnings</option></select></label>',
-    `<label>Kind <select id="group"><option value="">all</option>${options.join("")}</select></label>`,
+    `<label>Level <select id="level"><option value="">all</option><option value="error">errors</option><option value="warning">warnings</option>${follow}</select></label>`,
+    `<label>Defect <select id="group"><option value="">all</option>${options.join("")}</select></label>`,
     '<button type="reset">Show all</button>',
     "</form>",
     '<p id="count" role="status"></p>',
@@ -126,24 +135,34 @@ function searchPart(groups) {
     '<noscript><p class="muted">The list of all findings needs the script of this page.</p></noscript>'
   ];
 }
-function pageData(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  const files = /* @__PURE__ */ new Map();
-  const names = [];
-  const rows = findings.map((finding) => {
-    const id = plain(ruleId(finding));
-    const group = place(groups, `${finding.level} ${id}`);
-    if (group === names.length) names.push([finding.level, id]);
-    const message = shortened(plain(finding.message), MOST_OF_A_MESSAGE);
-    return [group, place(files, plain(finding.file)), finding.line, message];
-  });
-  return { groups: names, files: [...files.keys()], rows };
+function pageData(defects) {
+  const files = createNames();
+  const rules = createNames();
+  const row = (at, finding, follows) => [
+    at,
+    rules.place(plain(ruleId(finding))),
+    files.place(plain(finding.file)),
+    finding.line,
+    shortened(plain(finding.message), MOST_OF_A_MESSAGE),
+    follows
+  ];
+  const rows = defects.flatMap(({ findings, followers }, at) => [
+    ...findings.map((finding) => row(at, finding, 0)),
+    ...followers.listed.map((finding) => row(at, finding, 1))
+  ]);
+  const levels = defects.map(({ level }) => level);
+  return { levels, rules: rules.all(), files: files.all(), rows };
 }
-function place(places, name) {
-  const known = places.get(name);
-  if (known !== void 0) return known;
-  places.set(name, places.size);
-  return places.size - 1;
+function createNames() {
+  const places = /* @__PURE__ */ new Map();
+  return {
+    place(name) {
+      const known = places.get(name) ?? places.size;
+      places.set(name, known);
+      return known;
+    },
+    all: () => [...places.keys()]
+  };
 }
 
 // node_modules/d3-array/dist/d3-array.mjs
@@ -2721,7 +2740,7 @@ function curvesFigure(title, { series, mark }) {
   ).digits(2);
   const notes = [
     ...series.map(({ name }, at) => `${name} (${STYLES[at % STYLES.length]})`),
-    ...mark === null ? [] : [`they part at the ${mark.label} (upright line)`]
+    ...mark === null ? [] : [`the difference begins with the ${mark.label} (upright line)`]
   ];
   return figureHtml(
     title,
@@ -2954,7 +2973,7 @@ function rowsHtml({ header, figures }, rows) {
   const figure2 = (column) => figures.includes(column) ? ' class="figure"' : "";
   const line2 = (cells) => `<tr>${cells.map((text2, column) => `<td${figure2(column)}>${cell(text2)}</td>`).join("")}</tr>`;
   return [
-    `<div class="scroll" tabindex="0" role="region" aria-label="${cell(header.join(", "))}">`,
+    `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(header.join(", "))}">`,
     "<table><thead><tr>",
     ...header.map((text2, column) => `<th scope="col"${figure2(column)}>${cell(text2)}</th>`),
     "</tr></thead><tbody>",
@@ -2973,7 +2992,7 @@ function remainder(rest) {
   return rest <= 0 ? [] : [`<p class="muted">${counted(rest, "more row")} in the JSON report.</p>`];
 }
 function cell(text2) {
-  return escapeHtml(shortened(text2, MOST_OF_AN_ITEM));
+  return sentenceHtml(shortened(text2, MOST_OF_AN_ITEM));
 }
 
 // src/report/html/sections.ts
@@ -3052,7 +3071,7 @@ function headerPart({ verdict, reasons, steps }) {
     `<header class="${verdict}">`,
     `<h1><span class="badge"><span aria-hidden="true">${sign2}</span> ${words}</span> ${PRODUCT}</h1>`,
     '<ul class="reasons">',
-    ...reasons.map((reason, at) => `<li>${escapeHtml(reason)}${nextPart(next[at] ?? null)}</li>`),
+    ...reasons.map((reason, at) => `<li>${sentenceHtml(reason)}${nextPart(next[at] ?? null)}</li>`),
     "</ul>",
     "</header>"
   ];
@@ -3061,7 +3080,7 @@ function nextPart(step) {
   if (step === null) return "";
   const { words, command } = step;
   const typed = command === null ? "" : ` <code>${escapeHtml(command)}</code>`;
-  return `<p class="next"><strong>Next:</strong> ${escapeHtml(words)}${typed}</p>`;
+  return `<p class="next"><strong>Next:</strong> ${sentenceHtml(words)}${typed}</p>`;
 }
 function policy() {
   return [

@@ -309,7 +309,7 @@ describe('a target that has moved', () => {
         { before: target, after: approved, at: '2026-01-01T00:01:00Z' },
       ],
     });
-    expect(await guarded({ target, headSha, file: 'plan.yml', github })).toEqual({
+    expect(await guarded({ target, headSha, file: 'plan.yml', github })).toMatchObject({
       found: [`${EXPECTED} modified`, 'validation.minimum-rate: 99.5 -> 5'],
       rewritten: [],
       // The label covers the golden; what came under another name came later.

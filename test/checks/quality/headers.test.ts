@@ -106,7 +106,7 @@ describe("a team's own rule", () => {
 
   it('with a malformed header is an error with file and line', async () => {
     await expect(severityIn('\n-- Severity: fatal\nSELECT 1', {})).rejects.toThrow(
-      /^rules\/late_pay\.sql:2: "fatal" is not a severity\. The header of a quality rule may say/,
+      /^rules\/late_pay\.sql:2: "fatal" is not a severity\. The header of a rule may have/,
     );
   });
 });
