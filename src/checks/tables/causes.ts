@@ -30,7 +30,7 @@ export function listDefects(reconstruction: ReconstructionReport): Defect[] {
         : [
             defect(
               problem,
-              'Make the pipeline leave every table that "tables" in the config names.',
+              'Fix the pipeline, or correct what "tables" in the config says of this table.',
               { explains: [`table ${name}`] },
             ),
           ],

@@ -123,7 +123,7 @@ function nextStep(reconstruction: ReconstructionReport): NextStep | null {
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem }) => problem !== null))
-    return fixing('Make the pipeline leave every table that "tables" in the config names.');
+    return fixing('Fix the pipeline, or correct what "tables" in the config says of this table.');
   return fixing(FIX_SQL);
 }
 

@@ -10,7 +10,7 @@ import { isFileNamed } from './left-tables.ts';
 
 /** Lines, and letters of each, that a sentence repeats; the log has more. */
 const TOLD_LINES = 6;
-const TOLD_LETTERS = 160;
+const TOLD_LETTERS = 240;
 
 /** Of a line that says that something went wrong. */
 const FAILURE = /error|fail|exception|fatal/i;
