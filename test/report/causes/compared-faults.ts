@@ -40,7 +40,7 @@ export const COMPARED_FAULTS: Readonly<Record<string, ComparedFault>> = {
     // Bytes of memory are not the same on every system.
     const work = compareWithBase(
       'base',
-      'the base bbbbbbbbbbbb',
+      'bbbbbbbbbbbb',
       base,
       { pass: head, demoted: [] },
       0,
