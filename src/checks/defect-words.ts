@@ -44,6 +44,18 @@ export function withFollowers(
   return joinSentences(sentence, what);
 }
 
+/** "; 23 findings may follow from it", of an event that nobody could repair, or that has another fault too. */
+export function withSuspected(sentence: string, count: number, cause: TestedCause | null): string {
+  const { suspected = 0, isNeeded = false, followers = [] } = cause ?? {};
+  if (suspected > 0) {
+    const from = count === 1 ? 'it' : 'them';
+    return joinSentences(sentence, `${counted(suspected, 'finding')} may follow from ${from}`);
+  }
+  return isNeeded && followers.length === 0
+    ? joinSentences(sentence, 'the same event has another fault, from which findings follow')
+    : sentence;
+}
+
 /** "; then 2 findings of 1 rule show (limit_402g_exceeded 2)": what the cause had hidden. */
 export function revealedWords({ revealed = [] }: TestedCause): string {
   const total = revealed.reduce((sum, { count }) => sum + count, 0);

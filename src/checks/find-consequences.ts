@@ -34,6 +34,8 @@ export interface ConsequenceRequest
   readonly invalid: readonly Finding[];
   /** All of them. */
   readonly invalidCount: number;
+  /** Valid events that are left out too, as the tables cannot hold them. */
+  readonly unloadable: readonly Finding[];
   /** A git revision that the fixtures are compared with, or null. */
   readonly base: string | null;
   /** Of the valid fixtures. */
@@ -99,10 +101,14 @@ export async function findConsequences(
       results.flatMap((one) => one?.explained ?? []),
       isError,
     ),
-    untriedEvents: Math.max(0, request.invalidCount - known.gathered.records.length),
+    untriedEvents: Math.max(0, request.invalidCount - countInvalid(known.gathered)),
     untested: [...left, ...unrepeated].filter(({ rule }) => trusted(rule)).length,
     untriedRules: untried,
   };
+}
+
+function countInvalid({ records }: Gathered): number {
+  return records.filter(({ record }) => record.check === 'validation').length;
 }
 
 interface Known {
@@ -117,11 +123,14 @@ interface Known {
 async function gather(
   ports: ConsequencePorts,
   database: Database,
-  { files, invalid, schema, annualLimits, base, patterns }: ConsequenceRequest,
+  { files, invalid, unloadable, schema, annualLimits, base, patterns }: ConsequenceRequest,
   broken: ReadonlyMap<string, readonly FoundRule[]>,
 ): Promise<Known | null> {
   if (broken.size === 0) return null;
-  const wrong = kindsInTurn(groupByRecord(invalid)).slice(0, MOST_RECORDS);
+  const wrong = kindsInTurn([
+    ...groupByRecord(invalid, 'validation'),
+    ...groupByRecord(unloadable, 'loadable'),
+  ]).slice(0, MOST_RECORDS);
   const places = wrong.map(({ place }) => place);
   const texts = wrong.length === 0 ? new Map() : await ports.validator.readRecords(files, places);
   const records = wrong.map((record) => readRecord(record, texts.get(record.place) ?? ''));

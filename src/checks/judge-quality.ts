@@ -16,7 +16,16 @@ export function judgeQuality(context: CheckContext): Promise<QualityReport | nul
 
 async function reportQuality(
   { ports, config, engine }: CheckContext,
-  { database, directory, built: { asOf, events }, files, placed, invalid, report }: LoadedFixtures,
+  {
+    database,
+    directory,
+    built: { asOf, events },
+    files,
+    placed,
+    invalid,
+    unloadable,
+    report,
+  }: LoadedFixtures,
 ): Promise<QualityReport> {
   const { rules, limits, schema, annualLimits, tables, pipeline } = engine;
   const ofAll = gateEvents(placed, schema, config);
@@ -47,7 +56,7 @@ async function reportQuality(
       ? NO_CONSEQUENCES
       : await findConsequences(ports, database, {
           ...request,
-          ...{ base, patterns, invalidCount: report.invalid },
+          ...{ base, patterns, unloadable, invalidCount: report.invalid },
         });
   const found = await qualityReport(database, rules, config['quality.max-findings'], consequences);
   return withDefects(

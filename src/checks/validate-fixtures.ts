@@ -30,6 +30,8 @@ export interface ValidatedFixtures {
   readonly report: ValidationReport;
   /** The invalid events that the report lists, with what they may have been meant to say. */
   readonly invalid: readonly Finding[];
+  /** The same of those that are valid, and that the tables cannot hold. */
+  readonly unloadable: readonly Finding[];
   /** null where nothing is loaded. */
   readonly loadable: LoadableReport | null;
   /** Absolute paths of NDJSON files that hold the valid events which the tables take. */
@@ -76,7 +78,8 @@ export async function validateFixtures(
     ...kinds.map(({ first }) => first),
     ...findings,
   ]);
-  return { files, report, invalid, loadable, spool, aside, placed };
+  const unloadable = result.files.flatMap((file) => file.unloadable.findings);
+  return { files, report, invalid, unloadable, loadable, spool, aside, placed };
 }
 
 function summarise(

@@ -1171,7 +1171,7 @@ export interface TestedCause {
   /**
    * Whose finding the cause is.
    */
-  check: 'validation' | 'quality';
+  check: 'validation' | 'loadable' | 'quality';
   rule: string;
   eventType: string;
   /**

@@ -30,6 +30,8 @@ export interface UnrepairedRecord {
 }
 
 export interface InvalidRecord {
+  /** Whose findings they are. */
+  readonly check: 'validation' | 'loadable';
   readonly place: RecordPlace;
   readonly findings: readonly Finding[];
 }
@@ -43,13 +45,16 @@ interface RecordContext {
 }
 
 /** Findings of one record together, in the order in which the records stand; each finding once. */
-export function groupByRecord(invalid: readonly Finding[]): InvalidRecord[] {
-  const records = new Map<string, { place: RecordPlace; findings: Finding[] }>();
+export function groupByRecord(
+  invalid: readonly Finding[],
+  check: InvalidRecord['check'],
+): InvalidRecord[] {
+  const records = new Map<string, InvalidRecord & { findings: Finding[] }>();
   for (const finding of invalid) {
     const { file, line, index } = finding;
     const key = JSON.stringify([file, line, index ?? null]);
     const place = { file, line, ...(index === undefined ? {} : { index }) };
-    const record = records.get(key) ?? { place, findings: [] };
+    const record = records.get(key) ?? { check, place, findings: [] };
     records.set(key, record);
     const isKnown = record.findings.some(
       ({ pointer, rule }) => pointer === finding.pointer && rule === finding.rule,
@@ -81,8 +86,8 @@ export type RepairRecord = (
 /** @returns null for a record without a finding */
 export function createRecordRepairer(schema: EventSchema): RepairRecord {
   const accepts = createAcceptance(schema);
-  return (text, { findings }, { person, earlier }) => {
-    const causes = distinctCauses(findings);
+  return (text, { check, findings }, { person, earlier }) => {
+    const causes = distinctCauses(findings, check);
     const [cause] = causes;
     if (cause === undefined) return null;
     const guesses = repairEvent(text, findings, (finding, event) =>
@@ -159,9 +164,9 @@ function createAcceptance({ origin, json }: EventSchema): (event: unknown) => bo
   return (event) => validator.check(JSON.stringify(event)).ok;
 }
 
-function distinctCauses(findings: readonly Finding[]): CauseName[] {
+function distinctCauses(findings: readonly Finding[], check: InvalidRecord['check']): CauseName[] {
   return [...new Set(findings.map(kindKey))].map((key) => {
     const [rule, eventType, pointer] = JSON.parse(key) as [string, string, string];
-    return { check: 'validation', rule, eventType, pointer };
+    return { check, rule, eventType, pointer };
   });
 }

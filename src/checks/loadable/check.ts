@@ -1,11 +1,13 @@
 /** Whether the tables take what the schema accepts: a team's own may let through what no column holds. */
-import { fixing } from '../../contracts/check.ts';
+import { fixing, isSaid, type ReadingContext } from '../../contracts/check.ts';
 import { counted, formatCount } from '../../contracts/rate.ts';
-import { list } from '../../contracts/section.ts';
+import { list, type Section } from '../../contracts/section.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
+import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { LoadableReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { listDefects } from './causes.ts';
 
 export const LOADABLE: RunnableCheck<LoadableReport> = {
   stage: 'validate',
@@ -14,26 +16,18 @@ export const LOADABLE: RunnableCheck<LoadableReport> = {
   standsAlone: false,
   // Apart from the rate, which is the schema's: no other event makes up for one that is left out.
   judge: (report) => ({ reasons: listReasons(report), doubts: [], grounds: [] }),
-  sections: ({ unloadable, findings }) =>
-    unloadable === 0
-      ? []
-      : [
-          {
-            rank: 'failure',
-            heading: 'Valid, but not loadable',
-            folded: null,
-            blocks: [list(findings.map(locateMessage), unloadable)],
-          },
-        ],
+  defects: listDefects,
+  sections: ({ unloadable, findings }, context) => left(unloadable, findings, context),
   findings: ({ findings }) =>
-    findings.map(({ file, line, message, rule, pointer }) => ({
+    findings.map((finding) => ({
       level: 'error',
-      file,
-      line,
+      file: finding.file,
+      line: finding.line,
       title: 'Valid, but not loadable',
-      message,
-      rule,
-      about: [pointer, message],
+      message: finding.message,
+      rule: finding.rule,
+      about: [finding.pointer, finding.message],
+      defect: kindKey(finding),
     })),
   nextStep: ({ unloadable }) =>
     unloadable === 0
@@ -54,6 +48,19 @@ export const LOADABLE: RunnableCheck<LoadableReport> = {
   concern: ({ unloadable }) => (unloadable > 0 ? 'validation' : null),
   isNotable: () => false,
 };
+
+/** What the verdict does not say already. */
+function left(
+  unloadable: number,
+  findings: LoadableReport['findings'],
+  context: ReadingContext,
+): Section[] {
+  const unsaid = findings.filter((finding) => !isSaid(context, finding));
+  const total = unloadable - (findings.length - unsaid.length);
+  if (total <= 0) return [];
+  const blocks = [list(unsaid.map(locateMessage), total)];
+  return [{ rank: 'failure', heading: 'Valid, but not loadable', folded: null, blocks }];
+}
 
 function listReasons({ unloadable, findings }: LoadableReport): string[] {
   if (unloadable === 0) return [];

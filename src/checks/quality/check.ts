@@ -35,10 +35,10 @@ export const QUALITY: RunnableCheck<QualityReport> = {
   isNotable: ({ warnings }) => warnings > 0,
 };
 
-/** Errors that follow from no invalid event: these concern the events that are there. */
+/** Errors that follow from no event that is left out: these concern the events that are there. */
 function countErrors({ errors, causes = [] }: QualityReport): number {
   const following = causes
-    .filter(({ check }) => check === 'validation')
+    .filter(({ check }) => check !== 'quality')
     .flatMap(({ followers }) => followers)
     .filter(({ severity }) => severity === 'error');
   return errors - following.reduce((sum, { count }) => sum + count, 0);

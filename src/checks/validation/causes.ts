@@ -13,6 +13,7 @@ import {
   revealedWords,
   spreadWords,
   withFollowers,
+  withSuspected,
 } from '../defect-words.ts';
 import { describeKind } from '../describe-kind.ts';
 import { groupListed } from './group-listed.ts';
@@ -100,7 +101,12 @@ function invalidEvents(
         eventType === kind.eventType &&
         pointer === kind.pointer,
     );
-    const isMissed = events > 0 && missingTypes.includes(kind.eventType);
+    // Of a field of the envelope nobody knows of which types the events are.
+    const isMissed =
+      events > 0 &&
+      (kind.eventType === 'unknown'
+        ? missingTypes.some((type) => (validation.byType[type]?.invalid ?? 0) > 0)
+        : missingTypes.includes(kind.eventType));
     const fails = cause !== undefined && causesFailure(cause);
     const level = reasons.length > 0 || isMissed || fails ? 'error' : 'warning';
     return invalidEvent(kind, cause ?? null, level);
@@ -134,27 +140,12 @@ function invalidEvent(
     following: countFollowers(cause),
     level,
     title: 'Invalid event',
-    sentence: withSuspected(withFollowers(what, count, cause?.followers ?? []), kind, cause),
+    sentence: withSuspected(withFollowers(what, count, cause?.followers ?? []), count, cause),
     place: { file, line },
     next: correcting(kind, cause),
     because: [`schema ${rule} ${pointer}`],
     asConsequence: counted(count, 'event is invalid', 'events are invalid'),
   };
-}
-
-function withSuspected(
-  sentence: string,
-  { count }: InvalidDefect,
-  cause: TestedCause | null,
-): string {
-  const { suspected = 0, isNeeded = false, followers = [] } = cause ?? {};
-  if (suspected > 0) {
-    const from = count === 1 ? 'it' : 'them';
-    return joinSentences(sentence, `${counted(suspected, 'finding')} may follow from ${from}`);
-  }
-  return isNeeded && followers.length === 0
-    ? joinSentences(sentence, 'the same event has another fault, from which findings follow')
-    : sentence;
 }
 
 /** As its findings name it. */

@@ -1,5 +1,6 @@
 /** Counts findings by what is wrong: rule, type of event, field. Each kind keeps the first of them. */
 import type { Finding, FindingKind } from '../../contracts/findings.ts';
+import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
 
 /** A file in which more is wrong than this is not what it should be at all. */
 const MOST_KINDS = 100;
@@ -30,16 +31,25 @@ export function createKindTally(): KindTally {
   };
 }
 
-/** Places in an array are one place. */
+/** Places in an array are one place, and the envelope is the same whatever the type. */
 export function kindKey({ rule, eventType = 'unknown', pointer }: KeyParts): string {
-  return JSON.stringify([rule, eventType, kindPointer(pointer)]);
+  return JSON.stringify([rule, kindType(eventType, pointer), kindPointer(pointer)]);
 }
+
+function kindType(eventType: string, pointer: string): string {
+  return ENVELOPE.includes(pointer) ? 'unknown' : eventType;
+}
+
+const ENVELOPE = Object.keys(builtinSchema.properties)
+  .filter((name) => name !== 'payload')
+  .map((name) => `/${name}`);
 
 type KeyParts = Pick<Finding, 'rule' | 'eventType' | 'pointer'>;
 
 function aKind(first: Finding, count: number): FindingKind {
   const { rule, eventType = 'unknown', pointer } = first;
-  return { rule, eventType, pointer: kindPointer(pointer), count, first };
+  const kind = { eventType: kindType(eventType, pointer), pointer: kindPointer(pointer) };
+  return { rule, ...kind, count, first };
 }
 
 function kindPointer(pointer: string): string {

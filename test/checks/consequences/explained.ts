@@ -27,8 +27,17 @@ export interface Fault {
   readonly base?: Lines;
 }
 
-const OF_ALL = ['identical_duplicate', 'conflicting_duplicate', 'payload_type_absent'];
-const RULES = BUILTIN_RULES.filter(({ name }) => !OF_ALL.includes(name)).map((rule) => ({
+/** Those that these faults may break: each costs a query. */
+const NAMES = [
+  'contribution_before_eligibility',
+  'deferral_before_enrollment',
+  'event_before_hire',
+  'limit_year_unknown',
+  'payload_date_mismatch',
+  'vested_balance_mismatch',
+  'ytd_mismatch',
+];
+const RULES = BUILTIN_RULES.filter(({ name }) => NAMES.includes(name)).map((rule) => ({
   ...rule,
   severity: rule.severity ?? 'error',
   source: 'builtin',
@@ -89,7 +98,7 @@ function read(lines: Lines, person: number) {
     const { problems, eventType } = verdict;
     const place = { file: 'a.ndjson', line: at + 1 };
     const findings = problems.map((problem) => ({ ...place, ...problem, eventType }));
-    return groupByRecord(findings).map((record) => readRecord(record, text));
+    return groupByRecord(findings, 'validation').map((record) => readRecord(record, text));
   });
   return { valid: inOrder(valid), invalid };
 }
