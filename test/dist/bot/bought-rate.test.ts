@@ -74,7 +74,7 @@ describe('a fixture that is thinned', () => {
     scene.change([{ file, text: ndjson(...hires.slice(0, 1)) }]);
     const number = scene.open();
     const first = await scene.act();
-    expect(first.log).toContain(`${file}, fewer valid events: hire 3 → 1`);
+    expect(first.log).toContain(`${file} (fewer valid events: hire 3 → 1)`);
     expect([first.exit, first.log]).toEqual([1, expect.stringContaining('no maintainer has')]);
     scene.github.label(number, 'update-baselines', 'ada');
     const second = await scene.act({ runId: 501 });
