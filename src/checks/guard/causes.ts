@@ -67,7 +67,7 @@ function rewrittenFiles({ checkout }: GuardReport): string[] {
   ];
 }
 
-/** "golden/a/events.ndjson (other bytes)" */
+/** "golden/a/events.ndjson (different bytes)" */
 export function nameRewritten({ path, how }: RewrittenFile): string {
   return `${path} (${HOW[how]})`;
 }
@@ -102,23 +102,23 @@ function unapproved({ files, settings, breaks, label, approval }: GuardReport): 
   if (approval.state === 'not-needed' || approval.state === 'approved') return [];
   const what = [
     ...(files.length > 0
-      ? [`${counted(files.length, 'expected file')} (${firstFew(files.map(nameFile))})`]
+      ? [`${counted(files.length, 'expected file')}: ${firstFew(files.map(nameFile))}`]
       : []),
     ...(settings.length > 0
       ? [
-          `${counted(settings.length, 'setting')} to a looser value (${firstFew(settings.map(nameSetting))})`,
+          `${counted(settings.length, 'setting')} to a looser value: ${firstFew(settings.map(nameSetting))}`,
         ]
       : []),
     ...(breaks.length > 0
       ? [`the event schema in ${counted(breaks.length, 'way')} that "evolution" does not allow`]
       : []),
-  ].join(' and ');
-  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+  ].join('; ');
+  return [`this pull request changes ${what}; ${refusal(approval, label)}`];
 }
 
-/** "golden/a/expected/balances.csv, modified" */
+/** "golden/a/expected/balances.csv (modified)" */
 export function nameFile(file: GuardedFile): string {
-  return `${file.path}, ${describeChange(file)}`;
+  return `${file.path} (${describeChange(file)})`;
 }
 
 export function describeChange({ status, fewer = [] }: GuardedFile): string {
@@ -135,13 +135,13 @@ export function nameSetting({ setting, base, head }: GuardReport['settings'][num
 function refusal({ state, by, at, detail }: ApprovalReport, label: string): string {
   switch (state) {
     case 'stale':
-      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed`;
+      return `${by} set the label "${label}" (${at}) before the newest of these changes was pushed`;
     case 'not-allowed':
-      return `and ${by}, who set the label "${label}", may not write to this repository`;
+      return `${by}, who set the label "${label}", may not write to this repository`;
     case 'unknown':
-      return `and it is not known whether a maintainer has approved: ${detail}`;
+      return `it is not known whether a maintainer has approved: ${detail}`;
     default:
-      return 'and no maintainer has approved this';
+      return 'no maintainer has approved this';
   }
 }
 

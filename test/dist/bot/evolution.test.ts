@@ -42,7 +42,7 @@ describe('a value that is renamed together with its fixtures', () => {
     const number = scene.open();
     const first = await scene.act();
     expect(first.log).toContain(
-      'this pull request changes the event schema in 2 ways that "evolution" does not allow, and no maintainer has approved this',
+      'this pull request changes the event schema in 2 ways that "evolution" does not allow; no maintainer has approved this',
     );
     expect(first.log).toContain('enum value removed: /payload/termination_reason of termination');
     expect(first.log).toMatch(

@@ -63,7 +63,7 @@ export const APPROVAL_ROWS: readonly AttackRow[] = [
   {
     name: 'a token that GitHub does not know',
     run: { inputs: { token: 'nobody' } },
-    caught: 'whether a maintainer approved is not known',
+    caught: 'it is not known whether a maintainer has approved',
   },
   {
     name: 'a label by a maintainer',
