@@ -173,7 +173,7 @@ describe.skipIf(process.platform !== 'linux')('a command that was killed', () =>
 
   it('baseline update, in its write: the file is the old or the new one, and the next tidies up', async () => {
     writeConsumer(site.workspace);
-    const entry = path.join(bundleOfFew(), 'cli.js');
+    const entry = path.join(bundleOfFew(1), 'cli.js');
     const KILLED_FILE = path.join(site.workspace, 'baselines/small.json');
     const updateUntil = async (KILLED_STEP: string) => {
       const NODE_OPTIONS = `--import=${pathToFileURL(IN_WRITE).href}`;

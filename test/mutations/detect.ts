@@ -6,8 +6,6 @@ import fc from 'fast-check';
 import type { QualityRule } from '../../src/checks/quality/load-rules.ts';
 import { sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
 import type { Scripts } from '../../src/contracts/sql/script.ts';
-import { rebuildBalances } from '../../src/pipelines/reference/reconstruct.ts';
-
 import { writeAllSnapshots } from '../../src/pipelines/reference/snapshots.ts';
 import { foldPerson } from '../../src/plan/fold/fold.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
@@ -61,17 +59,30 @@ export function inOneLoad(
   );
 }
 
-/** The tables made anew, from events that were loaded before. @param given those events */
-export async function inTablesAnew(
+/** The scripts that make the tables, each of what those before it have made. */
+const STEPS = ['macros', 'planHistory', 'balances', 'weeklySnapshots', 'annualLimits'] as const;
+export type Step = (typeof STEPS)[number];
+
+/**
+ * The tables made anew, from events that were loaded before: from the step on in which the fault is, and from that
+ * in which the one before it was, as what came before is still right.
+ * @param given those events
+ */
+export function tablesAnew(
   rebuilt: Rebuilt,
   given: readonly DcPlanEvent[],
-  pipeline: Scripts,
-): Detectors {
+): (pipeline: Scripts, step?: Step) => Detectors {
   const { database } = rebuilt;
-  await database.execute(pipeline.macros.sql, pipeline.macros.name);
-  await rebuildBalances(database, pipeline);
-  await writeAllSnapshots(database, pipeline.weeklySnapshots);
-  return inTables(rebuilt, given);
+  let right = 0;
+  return async (pipeline, step = 'macros') => {
+    const first = Math.min(right, STEPS.indexOf(step));
+    right = STEPS.indexOf(step);
+    for (const name of STEPS.slice(first)) {
+      if (name === 'weeklySnapshots') await writeAllSnapshots(database, pipeline.weeklySnapshots);
+      else await database.execute(pipeline[name].sql, pipeline[name].name);
+    }
+    return inTables(rebuilt, given);
+  };
 }
 
 async function inTables(rebuilt: Rebuilt, given: readonly DcPlanEvent[]): Detectors {

@@ -71,14 +71,17 @@ export async function withRebuilt<T>(
           'repeated_events',
         ),
       async disagreements({ given, asOf: day = result.asOf, most = Infinity } = {}) {
-        const sorter = await warehouse.open({ path: null, readable: [directory], threads: 1 });
+        const sorter =
+          given === undefined
+            ? await warehouse.open({ path: null, readable: [directory], threads: 1 })
+            : null;
         const found: Disagreement[] = [];
         const lines = (shape: TableShape) => database.lines(tableLinesSql(shape), shape.name);
-        const persons = given === undefined ? personEvents(sorter, spool) : groupByPerson(given);
+        const persons = sorter === null ? groupByPerson(given ?? []) : personEvents(sorter, spool);
         for await (const one of compareWithOracle({ persons, lines, asOf: day })) {
           if (found.push(one) >= most) break;
         }
-        sorter.close();
+        sorter?.close();
         return found;
       },
     });

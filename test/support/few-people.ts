@@ -12,15 +12,20 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { DIST } from './started.ts';
 
-/** What of the scale small takes minutes, and what it is here. */
+/** What of measuring takes minutes, and what it is here. */
 const FEWER = [
   [/\b(employees|pair): (?:800|150)\b/g, '$1: 10'],
   [/\bpopulation: 2e3\b/g, 'population: 10'],
-  [/\bsamples: 5\b/g, 'samples: 1'],
+  [/\bevents: 2e4\b/g, 'events: 50'],
+  [/\bWORKLOADS = \[[^\]]+\]/g, 'WORKLOADS = ["reconstruct"]'],
 ] as const;
 
-/** A copy of the bundle that measures with few people, there as long as the test. @returns its folder */
-export function bundleOfFew(): string {
+/**
+ * A copy of the bundle that measures one workload with few people, there as long as the test.
+ * @param samples of the workload
+ * @returns its folder
+ */
+export function bundleOfFew(samples: number): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'few-people-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const dist = path.join(folder, 'dist');
@@ -30,7 +35,10 @@ export function bundleOfFew(): string {
   const changed = readdirSync(chunks).flatMap((name) => {
     const file = path.join(chunks, name);
     const text = readFileSync(file, 'utf8');
-    const fewer = FEWER.reduce((before, [from, to]) => before.replace(from, to), text);
+    const fewer = FEWER.reduce((before, [from, to]) => before.replace(from, to), text).replace(
+      /\bsamples: 5\b/g,
+      `samples: ${samples}`,
+    );
     if (fewer !== text) writeFileSync(file, fewer);
     return fewer === text ? [] : [name];
   });
