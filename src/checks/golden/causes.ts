@@ -57,7 +57,7 @@ function differing(
   const files = different.flatMap(({ differences }) => differences.map(({ file }) => file));
   return {
     id: DIFFERS,
-    name: `golden case ${firstFew(names)}`,
+    name: firstFew(names),
     count: total,
     level: 'error',
     title: `Golden case ${firstFew(names)} differs`,
@@ -119,7 +119,7 @@ function incomparable(rule: string, own: readonly Found[]): Defect {
   const example = first === undefined ? '' : locateMessage(first.finding);
   return {
     id: incomparableId(rule),
-    name: `golden case ${firstFew(names)}`,
+    name: firstFew(names),
     count: own.length,
     level: 'error',
     title: `Golden case ${firstFew(names)} cannot be compared`,
