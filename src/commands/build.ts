@@ -48,6 +48,7 @@ export async function build(
   const { workspace, outputs } = ports;
   if (mode === 'create' && (await outputs.exists(out)))
     throw new GateError('FILE_EXISTS', { file: out });
+  await outputs.requireWritable(`${out}/..`);
   const content = await inspectContent(ports, config, ['code', 'valid']);
   const engine = await loadEngine(config, ports);
   requirePlanTables(

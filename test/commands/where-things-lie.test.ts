@@ -62,6 +62,18 @@ describe('on the command line', () => {
     expect(stderr).not.toContain('Validate');
   });
 
+  it.each([
+    ['the file of snapshots that is to be compared', ['gate', '--snapshots', 'none.duckdb']],
+    ['where a build would write', ['build', '--out', 'README.md/built.duckdb']],
+    ['where a baseline would be written', ['baseline', 'update', '--baselines', 'README.md']],
+  ])('%s is looked at before the fixtures are read', async (_, words) => {
+    writeFileSync(path.join(workspace, 'README.md'), '');
+    writeFileSync(path.join(workspace, 'fixtures/valid/population.ndjson'), 'no JSON\n');
+    const { exit, stderr } = await run(...words);
+    expect([exit, stderr]).toEqual([2, expect.stringMatching(/cannot be (?:read|written)/)]);
+    expect(stderr).not.toMatch(/Validate|Measure/);
+  });
+
   it('a baseline that is missing is known before anything is measured', async () => {
     const ports = { workspace: workspaceAt(workspace) };
     const told = (baselines: string | null, against: string | null) =>

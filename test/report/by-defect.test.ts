@@ -37,7 +37,7 @@ describe('the defects of a report', () => {
     expect(told).toEqual([
       ['validation/unknown-field: /payload/ammount of contribution', 40, 40, 15, 12],
       ['validation/amount: /payload/amount of contribution', 1, 1, 0, 0],
-      ['golden/golden case graded-vesting', 1, 1, 0, 0],
+      ['golden/graded-vesting', 1, 1, 0, 0],
     ]);
   });
 

@@ -2,6 +2,7 @@
 
 import { type Answer, plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
+import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
 import {
   type BaselineJob,
@@ -60,10 +61,13 @@ export async function measureBaseline(
 }
 
 export async function updateBaseline(
-  ports: MeasuringPorts,
+  ports: MeasuringPorts & Pick<Ports, 'outputs'>,
   config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<{ answer: Answer; exit: 0 }> {
+  // Minutes are not to be measured for nothing.
+  const folder = config['benchmarks.baselines'];
+  if (folder !== null) await ports.outputs.requireWritable(folder);
   const { file, text, changes } = await measureBaseline(ports, config, request);
   await ports.workspace.writeText(file, text);
   const news = changes === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;

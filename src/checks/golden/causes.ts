@@ -61,7 +61,7 @@ function differing(
   const unusable = unusableTables(different);
   return {
     id: different.map(differsId)[0] ?? '',
-    name: `golden case ${firstFew(names)}`,
+    name: firstFew(names),
     count: total,
     level: 'error',
     title: `Golden case ${firstFew(names)} differs`,
@@ -148,7 +148,7 @@ function incomparable(rule: string, own: readonly Found[]): Defect {
   const trial = own.map(({ result }) => result.matchesByFold)[0];
   return {
     id: first === undefined ? rule : incomparableId(rule, first.result),
-    name: `golden case ${firstFew(names)}`,
+    name: firstFew(names),
     count: own.length,
     level: 'error',
     title: `Golden case ${firstFew(names)} cannot be compared`,

@@ -41,3 +41,9 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
     database.close();
   }
 }
+
+/** @throws GateError FILE_UNREADABLE, BUILT_FILE */
+export async function requireFile(ports: CheckContext['ports'], file: string): Promise<void> {
+  const database = await readBuilt(ports, file);
+  database.close();
+}

@@ -7,12 +7,16 @@ import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
 import { disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { checkSnapshots } from './check-snapshots.ts';
+import { checkSnapshots, requireFile } from './check-snapshots.ts';
 
 export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
   stage: 'rebuild',
   isAskedFor: ({ snapshots }) => snapshots !== null,
   run: checkSnapshots,
+  lookAhead: async ({ ports, config }) => {
+    if (config.snapshots !== null) await requireFile(ports, config.snapshots);
+    return [];
+  },
   standsAlone: false,
   judge: ({ file, disagreementCount }) => ({
     reasons:

@@ -11,7 +11,7 @@ import { embedJson, escapeHtml, sentenceHtml } from './escape.ts';
 const MOST_DEFECTS = 200;
 const MOST_OF_A_MESSAGE = 2_000;
 
-export function explorer({ defects, unlisted }: Outline): string[] {
+export function explorer({ headline, defects, unlisted }: Outline): string[] {
   if (defects.length === 0) return [];
   return [
     '<section id="findings" aria-labelledby="findings-heading">',
@@ -21,7 +21,7 @@ export function explorer({ defects, unlisted }: Outline): string[] {
       : [
           `<p class="muted">${counted(unlisted, 'more finding')} counted, and not listed: max-findings and quality-max-findings say how many are.</p>`,
         ]),
-    ...defectList(defects),
+    ...defectList(defects, headline?.reasons ?? []),
     ...searchPart(defects),
     `<script type="application/json" id="data">${embedJson(pageData(defects))}</script>`,
     '</section>',
@@ -40,11 +40,12 @@ function followersWords(count: number): string {
   return `${formatCount(count)} that ${count === 1 ? 'follows' : 'follow'}`;
 }
 
-function defectList(defects: readonly ListedDefect[]): string[] {
+/** @param said what the page has said already */
+function defectList(defects: readonly ListedDefect[], said: readonly string[]): string[] {
   const rest = defects.length - MOST_DEFECTS;
   return [
     '<ol class="groups">',
-    ...defects.slice(0, MOST_DEFECTS).map(defectItem),
+    ...defects.slice(0, MOST_DEFECTS).map((defect, at) => defectItem(defect, at, said)),
     '</ol>',
     ...(rest > 0
       ? [`<p class="muted">${counted(rest, 'more defect')} in the list below.</p>`]
@@ -52,7 +53,7 @@ function defectList(defects: readonly ListedDefect[]): string[] {
   ];
 }
 
-function defectItem(defect: ListedDefect, at: number): string {
+function defectItem(defect: ListedDefect, at: number, said: readonly string[]): string {
   const { level, name, sentence, count, findings, followers } = defect;
   const [first] = findings as [ListedFinding];
   const files = new Set(findings.map(({ file }) => file)).size;
@@ -60,11 +61,13 @@ function defectItem(defect: ListedDefect, at: number): string {
   const more = followers.count === 0 ? '' : `, and ${followersWords(followers.count)}`;
   const place = `<code>${escapeHtml(`${first.file}:${first.line}`)}</code>`;
   const words = sentenceHtml(shortened(sentence ?? first.message, MOST_OF_A_MESSAGE));
+  const isSaid = sentence !== null && said.includes(sentence);
   return [
     `<li><button type="button" class="pick" data-group="${at}">`,
     `<span class="tag ${level}">${level}</span> ${escapeHtml(name)}</button>`,
     ` <span class="muted">${where}${more}</span>`,
-    `<div>${sentence === null ? `${place} ` : ''}${words}</div></li>`,
+    ...(isSaid ? [] : [`<div>${sentence === null ? `${place} ` : ''}${words}</div>`]),
+    '</li>',
   ].join('');
 }
 
