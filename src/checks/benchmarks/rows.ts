@@ -125,8 +125,7 @@ function clockRow(name: string, { ratio, interval, pairs }: TimedClock, verdict:
 function verdictWords(timed: TimedWorkload, counting: string) {
   return ({ clock, decision }: TimedClock): string => {
     if (decision === 'inconclusive') return 'cannot tell yet';
-    const isOverruled =
-      clock === 'cpu' && timed.decision === 'not slower' && decision === 'slower';
+    const isOverruled = clock === 'cpu' && timed.decision === 'not slower' && decision === 'slower';
     return isOverruled ? 'more, though nobody waits longer' : `${decision}${counting}`;
   };
 }
