@@ -19,7 +19,7 @@ import { init } from './init.ts';
 import { completionScript } from './line/completion.ts';
 import type { Invocation } from './line/parse.ts';
 import { rejectUsage } from './line/usage.ts';
-import { benchRequest, population, required } from './read-options.ts';
+import { benchRequest, population, required, shardCount } from './read-options.ts';
 import { benchmark, goldenCheck, validate } from './reports.ts';
 import { mergeAsked, shardAsked } from './shards/by-invocation.ts';
 
@@ -78,7 +78,9 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
     case 'generate':
       return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':
-      return answered(await init(ports, 'dry-run' in options ? 'show' : 'write'));
+      return answered(
+        await init(ports, 'dry-run' in options ? 'show' : 'write', shardCount(options.shards)),
+      );
     case 'completion':
       ports.console.result(completionScript(invocation.positionals[0] ?? ''));
       return answered({ answer: null, exit: 0 });

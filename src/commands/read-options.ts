@@ -59,3 +59,11 @@ function wholeNumber(name: string, text: string, most: number): number {
 export function required(value: string | undefined, name: string): string {
   return value ?? rejectUsage(`${name} is needed`);
 }
+
+/** Of `init --shards`; one job does all where it is not given. */
+export function shardCount(text = '1'): number {
+  const most = 64;
+  const count = /^[0-9]{1,3}$/.test(text) ? Number(text) : 0;
+  if (count >= 1 && count <= most) return count;
+  return rejectUsage(`--shards is "${text}"; it is a whole number from 1 to ${most}`);
+}

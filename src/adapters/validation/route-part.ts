@@ -19,7 +19,7 @@ export interface PartFacts {
   readonly ids: Uint32Array<ArrayBuffer>;
 }
 
-export interface RoutedLines {
+interface RoutedLines {
   /** The lines of the shard, and an empty one for each of the others: so each stands where it stood. */
   readonly spaced: Buffer;
   /** The records of the shard alone. */

@@ -36,7 +36,7 @@ export type Close =
   | { readonly kind: 'employees'; readonly employees: readonly string[] }
   | { readonly kind: 'findings'; readonly findings: readonly NamedFinding[] };
 
-export interface NamedFinding {
+interface NamedFinding {
   readonly rule: string;
   readonly eventId: string;
 }

@@ -37,7 +37,7 @@ const CHANGED: Option = {
 const SHARD: Option = {
   name: 'shard',
   value: 'N/M',
-  help: 'the N-th of M shares of the work, for "dc-event-gate merge"; gives no verdict',
+  help: 'do the N-th of M shares of the work, for "merge"; gives no verdict',
 };
 
 export const COMMANDS: readonly CommandShape[] = [
@@ -79,7 +79,7 @@ export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'merge',
     positionals: 'FOLDER',
-    does: 'one verdict over what the shards have left in a folder',
+    does: 'put together what the shards have left in FOLDER, with one verdict',
     options: [],
     settings: ALL,
     without: [],
@@ -183,7 +183,10 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'init',
     positionals: '',
     does: 'write a config and workflows; in an empty folder an example too',
-    options: [{ name: 'dry-run', value: '', help: 'show the files, write nothing' }],
+    options: [
+      { name: 'dry-run', value: '', help: 'show the files, write nothing' },
+      { name: 'shards', value: 'N', help: 'a workflow whose jobs share the work, N of them' },
+    ],
     settings: [],
     without: ['config', 'report-dir'],
     example: 'init',
