@@ -8,13 +8,14 @@ import { createRunner, type Runner } from './adapters/runner/runner.ts';
 import { readTrigger } from './adapters/runner/trigger.ts';
 import { findWorkingDirectory } from './adapters/runner/working-directory.ts';
 import { createProgressLines } from './adapters/terminal/progress-lines.ts';
-import { type BotRun, type Handled, linesAt } from './bot/bot-run.ts';
+import { type BotRun, type Handled, linesAt, type RunPart } from './bot/bot-run.ts';
 import { MODES } from './bot/event.ts';
 import { handleEvent } from './bot/handle-event.ts';
 import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
 import type { Ports } from './contracts/ports.ts';
 import { formatPercent } from './contracts/rate.ts';
+import { parseShard } from './contracts/shard.ts';
 import { untilOver } from './contracts/until-over.ts';
 import { DEFAULT_CONFIG_FILE } from './project/config.ts';
 import type { ConfigRequest } from './project/load-config.ts';
@@ -103,6 +104,7 @@ async function describeRun(runner: Runner, host: ActionProcess, ports: Ports): P
     folder: folderInRepository(inputs),
     trigger: readTrigger(host.env),
     mode: choose('mode', inputs.mode, MODES),
+    ...readPart(inputs),
     github: await gitHub(runner, host, ports.environment.gate),
     webhook: await webhook(runner, host),
     key: inputs['comment-key'] ?? configKey(inputs),
@@ -140,6 +142,16 @@ function configRequest(inputs: Runner['inputs']): ConfigRequest {
     overrides: Object.fromEntries(given),
     place: (name) => `input ${name}`,
   };
+}
+
+/** A job of a matrix does a part of the work, and another one puts the parts together. */
+function readPart({ shard: text, merge: folder }: Runner['inputs']): { part?: RunPart } {
+  if (text === undefined) return folder === undefined ? {} : { part: { kind: 'merge', folder } };
+  const shard = parseShard(text);
+  if (shard === null) return rejectOverride('input shard', text, 'N/M, as in 2/8');
+  if (folder !== undefined)
+    return rejectOverride('input merge', folder, 'none beside shard: a job of its own merges');
+  return { part: { kind: 'shard', shard } };
 }
 
 function choose<T extends string>(name: string, given: string | undefined, known: readonly T[]): T {

@@ -16,6 +16,10 @@ const ALL_PORTS = [
   'commands/perform.ts',
   'commands/reports.ts',
   'commands/run.ts',
+  'commands/shards/by-invocation.ts',
+  'commands/shards/merge.ts',
+  'commands/shards/shard.ts',
+  'run-action.ts',
   'wiring.ts',
 ];
 

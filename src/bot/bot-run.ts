@@ -3,12 +3,19 @@ import type { Outcome } from '../commands/conclude.ts';
 import type { GitHub, SendAlert } from '../contracts/ports/github.ts';
 import type { Trigger } from '../contracts/ports/trigger.ts';
 import type { Ports } from '../contracts/ports.ts';
+import type { Shard } from '../contracts/shard.ts';
 import type { ConfigRequest } from '../project/load-config.ts';
 import type { WebhookFormat } from '../report/alert.ts';
 import type { Said } from '../report/comment.ts';
 import type { LineLinks } from '../report/line-links.ts';
 import type { Mode } from './event.ts';
 import { formatMarker, type Identity } from './sticky-comment.ts';
+
+/** How much of the work is this job's. */
+export type RunPart =
+  | { readonly kind: 'shard'; readonly shard: Shard }
+  /** @param folder with what the shards left */
+  | { readonly kind: 'merge'; readonly folder: string };
 
 export interface BotRun {
   /** Which config, and what inputs set above it. */
@@ -20,6 +27,8 @@ export interface BotRun {
   readonly folder: string;
   readonly trigger: Trigger;
   readonly mode: Mode;
+  /** All of it where it is not given. */
+  readonly part?: RunPart;
   /** null where there is no token. */
   readonly github: GitHub | null;
   readonly webhook: { readonly send: SendAlert; readonly format: WebhookFormat } | null;

@@ -1,10 +1,11 @@
 /** The bot: what GitHub started us for, done in order. Whatever GitHub refuses, the verdict stands. */
 import { NO_RESULTS } from '../checks/checks.ts';
-import type { BotRun, Handled } from './bot-run.ts';
-import { chooseTask } from './event.ts';
+import type { BotRun, Handled, RunPart } from './bot-run.ts';
+import { chooseTask, type Task } from './event.ts';
 import { finishUpdate } from './finish-update.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { judge } from './judge.ts';
+import { measureOwnShard } from './measure-own-shard.ts';
 import { monitor, readTrend } from './monitor.ts';
 import { post } from './post.ts';
 import { recordExpectations } from './record.ts';
@@ -13,10 +14,11 @@ import { readSettings } from './settings.ts';
 import { writeComment } from './write-comment.ts';
 
 export async function handleEvent(run: BotRun): Promise<Handled> {
-  const { trigger, mode, ports, github } = run;
+  const { trigger, mode, ports, github, part } = run;
   const settings = await readSettings(run);
   const { label, history, comment } = settings;
-  const task = chooseTask(trigger, mode, label);
+  if (part?.kind === 'shard') return measureOwnShard(run, settings, part.shard);
+  const task = ofMerge(chooseTask(trigger, mode, label), part);
   switch (task.kind) {
     case 'impossible':
       ports.console.note(`${task.detail}.`);
@@ -66,4 +68,13 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
       return { ...outcome, notices, judged };
     }
   }
+}
+
+/** What shards have measured is no longer so where something is written first. */
+function ofMerge(task: Task, part: RunPart | undefined): Task {
+  if (part === undefined || task.kind === 'gate' || task.kind === 'monitor') return task;
+  if (task.kind === 'impossible') return task;
+  const detail =
+    'input merge is for a verdict, and this event asks for something else: let it start a job without "merge" (mode: update, or comment)';
+  return { kind: 'impossible', detail };
 }

@@ -2,6 +2,8 @@ import { NO_RESULTS } from '../checks/checks.ts';
 import type { GitHubFacts } from '../checks/context.ts';
 import { conclude, type Outcome, undecided } from '../commands/conclude.ts';
 import { gate } from '../commands/gate.ts';
+import { gatherShards } from '../commands/shards/gather-shards.ts';
+import { mergeShards } from '../commands/shards/merge.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Config } from '../project/config.ts';
 import type { BotRun } from './bot-run.ts';
@@ -12,7 +14,7 @@ import type { BotSettings } from './settings.ts';
  * @returns a report in any case: one that could not decide says why
  */
 export async function judge(
-  { ports, request, reportDirectory }: BotRun,
+  { ports, request, reportDirectory, part }: BotRun,
   { config }: BotSettings,
   gatherFacts: (config: Config) => Promise<GitHubFacts>,
 ): Promise<Outcome> {
@@ -21,7 +23,11 @@ export async function judge(
   try {
     if (config instanceof GateError) throw config;
     facts = await gatherFacts(config);
-    const report = await gate(ports, config, request.overrides, facts);
+    const sources = { config, overrides: request.overrides };
+    const report =
+      part?.kind === 'merge'
+        ? await mergeShards(ports, await gatherShards(ports, part.folder), sources, facts)
+        : await gate(ports, config, request.overrides, facts);
     return await conclude(report, output, ports, facts);
   } catch (error) {
     return undecided(error, 'gate', output, ports, facts);

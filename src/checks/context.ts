@@ -2,6 +2,7 @@
 import type { Built } from '../contracts/pipeline.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
+import type { Shard } from '../contracts/shard.ts';
 import type { AsOfSettings } from '../pipelines/settings.ts';
 import type { Report } from '../schema/types.ts';
 import type { BenchRequest } from './benchmarks/bench-request.ts';
@@ -14,7 +15,7 @@ import type { InvariantSettings } from './invariants/settings.ts';
 import type { QualitySettings } from './quality/settings.ts';
 import type { RejectionSettings } from './rejection/settings.ts';
 import type { SnapshotsSettings } from './snapshots/settings.ts';
-import type { ValidatedFixtures } from './validate-fixtures.ts';
+import type { SummedFixtures, ValidatedFixtures } from './validate-fixtures.ts';
 import type { ValidationSettings } from './validation/settings.ts';
 
 export type CheckSettings = ValidationSettings &
@@ -55,6 +56,8 @@ export interface CheckContext {
   readonly goldenCases: readonly string[];
   /** What becomes of the valid events: they are only counted, loaded for the rules, or rebuilt. */
   readonly events: 'counted' | 'loaded' | 'rebuilt';
+  /** Which share of the work is this run's. */
+  readonly shard: Shard;
   fixtures(): Promise<ValidatedFixtures>;
   /** @throws GateError FILE_WRITE */
   spoolDirectory(): Promise<string>;
@@ -63,4 +66,10 @@ export interface CheckContext {
    * @returns null where there is no valid event, for which the validation fails
    */
   useFixtures<T>(work: (fixtures: LoadedFixtures) => Promise<T>): Promise<T | null>;
+}
+
+/** What the shares of a check are put together with: the fixtures are those of all runs. */
+export interface MergeContext
+  extends Pick<CheckContext, 'ports' | 'config' | 'engine' | 'facts' | 'spoolDirectory'> {
+  fixtures(): Promise<SummedFixtures>;
 }

@@ -1,5 +1,6 @@
 /** The context of a run: fixtures are validated once and loaded once, when the first check asks for them. */
 import type { Ports } from '../contracts/ports.ts';
+import { type Routing, type Shard, WHOLE } from '../contracts/shard.ts';
 import { tellSteps } from '../contracts/work-steps.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
@@ -8,12 +9,15 @@ import { threadsFor } from '../pipelines/threads.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
 import { placesFor } from './gate-events.ts';
 import { requireKnownTypes } from './require-known-types.ts';
-import { validateFixtures } from './validate-fixtures.ts';
+import { type SummedFixtures, validateFixtures } from './validate-fixtures.ts';
 
 export type ContextRequest = Pick<
   CheckContext,
   'config' | 'engine' | 'facts' | 'bench' | 'goldenCases' | 'events'
->;
+> & {
+  /** Which share of the work is this run's; all of it where it is not given. */
+  readonly shard?: Shard;
+};
 
 export interface OpenContext extends CheckContext {
   /** Once nobody uses the database any more. */
@@ -21,29 +25,29 @@ export interface OpenContext extends CheckContext {
 }
 
 export function createContext(ports: Ports, request: ContextRequest): OpenContext {
-  const { config, engine, facts, bench, goldenCases, events } = request;
+  const { config, engine, facts, bench, goldenCases, events, shard = WHOLE } = request;
   const spoolDirectory = once(() => ports.workspace.temporaryDirectory());
   const fixtures = once(async () =>
-    validateFixtures(
-      ports,
-      config,
-      engine.schema,
-      events === 'counted'
-        ? null
-        : {
-            spoolDirectory: await spoolDirectory(),
-            spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
-            places: placesFor(engine.rules, engine.tables),
-          },
-      facts.fixtures ?? null,
-    ),
+    validateFixtures(ports, config, engine.schema, {
+      spooling:
+        events === 'counted'
+          ? null
+          : {
+              spoolDirectory: await spoolDirectory(),
+              spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
+              places: placesFor(engine.rules, engine.tables),
+            },
+      changes: facts.fixtures ?? null,
+      routing: isWhole(shard) ? null : routingFor(request, shard),
+    }),
   );
   const loaded = once(async (): Promise<LoadedFixtures | null> => {
     const validated = await fixtures();
-    if (validated.report.valid === 0) return null;
-    // That nothing of what is valid fits is told by the check that looks for it, which fails.
-    if (validated.spool.length === 0 && (validated.loadable?.unloadable ?? 0) > 0) return null;
-    requireKnownTypes(validated, engine.pipeline.name);
+    // Another shard may have some.
+    const isEmpty = isWhole(shard)
+      ? hasNothingToLoad(validated, engine.pipeline.name)
+      : validated.spool.length === 0;
+    if (isEmpty) return null;
     return load(ports, request, { ...validated, directory: await spoolDirectory() });
   });
   let queue: Promise<unknown> = Promise.resolve();
@@ -56,6 +60,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
     bench,
     goldenCases,
     events,
+    shard,
     fixtures,
     spoolDirectory,
     useFixtures(work) {
@@ -83,9 +88,39 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
   };
 }
 
+/**
+ * Where there is no event that a table takes: of none at all, and of none that fits, other checks tell.
+ * @throws GateError NOTHING_TO_REBUILD
+ */
+export function hasNothingToLoad(
+  summed: SummedFixtures & { readonly spool: readonly unknown[] },
+  pipeline: string,
+): boolean {
+  if (summed.report.valid === 0) return true;
+  if (summed.spool.length === 0 && (summed.loadable?.unloadable ?? 0) > 0) return true;
+  requireKnownTypes(summed, pipeline);
+  return false;
+}
+
+function isWhole({ of }: Shard): boolean {
+  return of === WHOLE.of;
+}
+
+/** Where tables of the plan are made, these say whose an event is. */
+function routingFor({ config, engine }: ContextRequest, shard: Shard): Routing {
+  const isOfPlan = engine.tables.plan.length > 0;
+  return {
+    ...shard,
+    person: isOfPlan ? '/employee_id' : config['events.person'],
+    id: isOfPlan ? '/event_id' : config['events.id'],
+    day: isOfPlan ? '/effective_date' : config['events.date'],
+    together: null,
+  };
+}
+
 async function load(
   ports: Pick<Ports, 'warehouse' | 'validator' | 'sqlProcesses' | 'console'>,
-  { config, engine, events }: ContextRequest,
+  { config, engine, events, shard = WHOLE }: ContextRequest,
   validated: Omit<LoadedFixtures, 'database' | 'built'>,
 ): Promise<LoadedFixtures> {
   const { directory, spool, aside } = validated;
@@ -94,7 +129,7 @@ async function load(
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
     const onStep = tellSteps(ports.console, 'building the tables', validated.report.valid);
-    const where = { spool, aside, directory, asOf: config['as-of'] };
+    const where = { spool, aside, directory, asOf: config['as-of'] ?? validated.latest };
     const request = { ...where, target: 'memory', onStep } as const;
     const built =
       events === 'loaded'
@@ -105,7 +140,8 @@ async function load(
         : await namingOverflow(ports.warehouse, request, () =>
             engine.pipeline.build(database, request),
           );
-    if (events === 'rebuilt') requireBegun(built);
+    // Of a shard the merge says so: others may have begun.
+    if (events === 'rebuilt' && isWhole(shard)) requireBegun(built);
     return { ...validated, database, built };
   } catch (error) {
     database.close();

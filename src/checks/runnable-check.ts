@@ -1,5 +1,6 @@
 import type { Check } from '../contracts/check.ts';
 import type { CheckContext, CheckSettings } from './context.ts';
+import type { Split } from './split.ts';
 
 /** When a check runs: stage by stage, and within one side by side. */
 export const STAGES = ['validate', 'reject', 'rebuild', 'measure', 'github'] as const;
@@ -18,4 +19,6 @@ export interface RunnableCheck<Result> extends Check<Result> {
   lookAhead?(context: CheckContext): Promise<readonly string[]>;
   /** @returns null where there was nothing to look at, for which another check fails */
   run(context: CheckContext): Promise<Result | null>;
+  /** How several runs share its work. */
+  readonly split: Split<Result>;
 }

@@ -11,6 +11,7 @@ import type {
 import type { Ports } from '../contracts/ports.ts';
 import { percent } from '../contracts/rate.ts';
 import type { SettingPlaces } from '../contracts/settings/setting.ts';
+import type { Routing } from '../contracts/shard.ts';
 import { typesIn } from '../events/event-types.ts';
 import type {
   LoadableReport,
@@ -25,8 +26,8 @@ import { gatherDefects } from './validation/defects.ts';
 import { listMissingTypes } from './validation/required-types.ts';
 import type { ValidationSettings } from './validation/settings.ts';
 
-export interface ValidatedFixtures {
-  readonly files: readonly FixtureFile[];
+/** What the fixtures of all runs come to. */
+export interface SummedFixtures {
   readonly report: ValidationReport;
   /** The invalid events that the report lists, with what they may have been meant to say. */
   readonly invalid: readonly Finding[];
@@ -34,6 +35,16 @@ export interface ValidatedFixtures {
   readonly unloadable: readonly Finding[];
   /** null where nothing is loaded. */
   readonly loadable: LoadableReport | null;
+}
+
+export interface ValidatedFixtures extends SummedFixtures {
+  readonly files: readonly FixtureFile[];
+  /** What was found in each of them; of a shard, in the events of its persons. */
+  readonly found: readonly FileValidation[];
+  /** Of a shard: the latest day of a valid event, whoever looks at it; else null. */
+  readonly latest: string | null;
+  /** Of a shard: whose events it looks at; else null. */
+  readonly routing: Routing | null;
   /** Absolute paths of NDJSON files that hold the valid events which the tables take. */
   readonly spool: readonly string[];
   /** The same, of types that the tables do not know. */
@@ -42,16 +53,20 @@ export interface ValidatedFixtures {
   readonly placed: PlacedEvents | null;
 }
 
-/**
- * @param spooling where the valid events go, or null: validate only
- * @param changes what became of the fixtures that the base has, or null: there is none
- */
+export interface FixtureRequest {
+  /** Where the valid events go, or null: validate only. */
+  readonly spooling: Spooling | null;
+  /** What became of the fixtures that the base has, or null: there is none. */
+  readonly changes?: readonly FixtureChange[] | null;
+  /** Whose events are looked at; everybody's where it is not given. */
+  readonly routing?: Routing | null;
+}
+
 export async function validateFixtures(
   ports: Pick<Ports, 'workspace' | 'console' | 'validator'>,
   config: ValidationSettings & SettingPlaces,
   schema: EventSchema,
-  spooling: Spooling | null,
-  changes: readonly FixtureChange[] | null = null,
+  { spooling, changes = null, routing = null }: FixtureRequest,
 ): Promise<ValidatedFixtures> {
   const files = await ports.workspace.collect(config['fixtures.valid'], (pattern) =>
     config.findPlace('fixtures.valid', pattern),
@@ -64,22 +79,43 @@ export async function validateFixtures(
     expect: 'valid',
     spoolDirectory: null,
     ...spooling,
+    ...(routing === null ? {} : { routing }),
     onProgress: ({ bytesRead, bytesTotal, events }) =>
       console.progress('validating', bytesTotal === 0 ? 1 : bytesRead / bytesTotal, {
         done: events,
         unit: 'events',
       }),
   });
-  const { spool, aside, placed } = result;
-  const report = summarise(result.files, config, schema, changes);
-  const loadable = spooling === null ? null : sumLoadable(result.files, config);
-  // The first of each kind, however many others stand before it.
-  const invalid = result.files.flatMap(({ kinds, findings }) => [
-    ...kinds.map(({ first }) => first),
-    ...findings,
-  ]);
-  const unloadable = result.files.flatMap((file) => file.unloadable.findings);
-  return { files, report, invalid, unloadable, loadable, spool, aside, placed };
+  const { files: found, spool, aside, placed, latest, routing: routed } = result;
+  const summed = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes });
+  return { ...summed, files, found, spool, aside, placed, latest, routing: routed };
+}
+
+/** @param found in each file, by all runs together */
+export function sumFixtures(
+  found: readonly FileValidation[],
+  {
+    config,
+    schema,
+    isLoaded,
+    changes,
+  }: {
+    readonly config: ValidationSettings & SettingPlaces;
+    readonly schema: EventSchema;
+    readonly isLoaded: boolean;
+    readonly changes: readonly FixtureChange[] | null;
+  },
+): SummedFixtures {
+  return {
+    report: summarise(found, config, schema, changes),
+    loadable: isLoaded ? sumLoadable(found, config) : null,
+    // The first of each kind, however many others stand before it.
+    invalid: found.flatMap(({ kinds, findings }) => [
+      ...kinds.map(({ first }) => first),
+      ...findings,
+    ]),
+    unloadable: found.flatMap((file) => file.unloadable.findings),
+  };
 }
 
 function summarise(
@@ -133,6 +169,10 @@ function countTypes(
       counts.set(type, { valid: before.valid + valid, invalid: before.invalid + invalid });
     }
   }
+  const others = [...counts].filter(([type]) => !names.includes(type) && type !== 'unknown');
+  for (const [type] of others) counts.delete(type);
+  // Of several that no schema names nobody knows which was there first, where several runs share the work.
+  for (const [type, count] of others.sort(([a], [b]) => (a < b ? -1 : 1))) counts.set(type, count);
   return counts;
 }
 
@@ -145,7 +185,7 @@ function sumLoadable(
   return {
     events: total(files, (file) => file.valid),
     unloadable: [...unloadable.values()].reduce((sum, count) => sum + count, 0),
-    byType: Object.fromEntries(unloadable),
+    byType: Object.fromEntries([...unloadable].sort(([a], [b]) => (a < b ? -1 : 1))),
     findings: most === 0 ? findings : findings.slice(0, most),
   };
 }

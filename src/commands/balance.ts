@@ -88,7 +88,9 @@ async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
   const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables, annualLimits);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, aside, report, loadable } = await validateFixtures(ports, config, schema, {
-    spoolDirectory: directory,
+    spooling: {
+      spoolDirectory: directory,
+    },
   });
   if (report.invalid > 0)
     ports.console.note(

@@ -60,8 +60,10 @@ export async function build(
   const file = `${directory}/build.duckdb`;
   if (mode === 'append') await outputs.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
-    spoolDirectory: directory,
-    places: placesFor(engine.rules, engine.tables),
+    spooling: {
+      spoolDirectory: directory,
+      places: placesFor(engine.rules, engine.tables),
+    },
   });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,

@@ -23,18 +23,17 @@ export function evaluate(
   project: Project,
   facts: GitHubFacts = NO_RESULTS,
 ): Promise<Report> {
-  const { config: settings, engine } = project;
+  return runChecks(ports, 'gate', CHECK_NAMES, gateRequest(project, facts));
+}
+
+export function gateRequest(
+  { config: settings, engine, overrides }: Project,
+  facts: GitHubFacts,
+): ContextRequest {
   // In a pull request, what changed is told against what it has in common with its target.
   const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
-  const bench = gateBenchRequest(config, project.overrides);
-  return runChecks(ports, 'gate', CHECK_NAMES, {
-    config,
-    engine,
-    facts,
-    bench,
-    goldenCases: [],
-    events: 'rebuilt',
-  });
+  const bench = gateBenchRequest(config, overrides);
+  return { config, engine, facts, bench, goldenCases: [], events: 'rebuilt' };
 }
 
 /** @param names of the checks that the command is about; of these the config asks for some */
@@ -44,6 +43,34 @@ export async function runChecks(
   names: readonly CheckName[],
   request: ContextRequest,
 ): Promise<Report> {
+  const work = (context: CheckContext) => (name: CheckName) => CHECKS[name].run(context);
+  const done = await runStages(ports, command, names, request, { work, tell: describeFound });
+  const results = { ...NO_RESULTS, ...done.found } as Results;
+  return createReport(command, results, ports.environment, await done.duckdb);
+}
+
+export interface StageWork {
+  /** What is done of a check. */
+  work(context: CheckContext): (name: CheckName) => Promise<unknown>;
+  /** Lines of what a stage found. */
+  tell(found: Found): readonly string[];
+  /** Told before the context is closed. */
+  finish?(context: CheckContext): Promise<void>;
+}
+
+type Found = readonly (readonly [CheckName, unknown])[];
+
+/** The checks that the config asks for, stage by stage. */
+export async function runStages(
+  ports: Ports,
+  command: Report['command'],
+  names: readonly CheckName[],
+  request: ContextRequest,
+  { work, tell, finish }: StageWork,
+): Promise<{
+  readonly found: Readonly<Partial<Record<CheckName, unknown>>>;
+  readonly duckdb: Promise<string> | null;
+}> {
   const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
   await lookAhead(context, asked);
@@ -51,7 +78,7 @@ export async function runChecks(
   // The library is found, checked and loaded while the fixtures are read.
   const duckdb = needsDatabase ? ports.warehouse.version() : null;
   duckdb?.catch(() => undefined);
-  const results: Record<string, unknown> = { ...NO_RESULTS };
+  const results: Partial<Record<CheckName, unknown>> = {};
   try {
     const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
     const steps = stages.map((stage) => {
@@ -64,16 +91,17 @@ export async function runChecks(
     const titled = steps.filter(({ title }) => title !== null);
     for (const step of steps) {
       const { own, does, title } = step;
-      const work = () => runSideBySide(context, own);
+      const run = () => runSideBySide(own, work(context));
       const found = await (title === null
-        ? ports.console.watch(does ?? command, work)
-        : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
+        ? ports.console.watch(does ?? command, run)
+        : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), run, tell));
       for (const [name, result] of found) results[name] = result;
     }
+    await finish?.(context);
   } finally {
     await context.close();
   }
-  return createReport(command, results as Results, ports.environment, await duckdb);
+  return { found: results, duckdb };
 }
 
 /** Said at once: what this run will lack, and what GitHub's facts hold against it whatever comes. */
@@ -96,28 +124,32 @@ function stepName(title: string, at: number, steps: number): string {
 function inGroup(
   console: Ports['console'],
   title: string,
-  work: () => ReturnType<typeof runSideBySide>,
-): ReturnType<typeof runSideBySide> {
+  run: () => Promise<Found>,
+  tell: StageWork['tell'],
+): Promise<Found> {
   return console.group(title, async () => {
-    const found = await work();
-    const results = { ...NO_RESULTS, ...Object.fromEntries(found) } as Results;
-    const names = found.map(([name]) => name);
-    for (const { label, value, parts = [] } of askChecks(results, names, (one, of) =>
-      one.facts(of),
-    ))
-      console.detail(`${label}: ${[value, ...parts].join('; ')}`);
+    const found = await run();
+    for (const line of tell(found)) console.detail(line);
     return found;
   });
+}
+
+function describeFound(found: Found): string[] {
+  const results = { ...NO_RESULTS, ...Object.fromEntries(found) } as Results;
+  const names = found.map(([name]) => name);
+  return askChecks(results, names, (one, of) => one.facts(of)).map(
+    ({ label, value, parts = [] }) => `${label}: ${[value, ...parts].join('; ')}`,
+  );
 }
 
 const WITHOUT_DATABASE: readonly Stage[] = ['validate', 'reject', 'github'];
 
 /** What one of them throws ends the run, once the others have ended. */
 async function runSideBySide(
-  context: CheckContext,
   names: readonly CheckName[],
-): Promise<(readonly [CheckName, unknown])[]> {
-  const runs = names.map(async (name) => [name, await CHECKS[name].run(context)] as const);
+  work: (name: CheckName) => Promise<unknown>,
+): Promise<Found> {
+  const runs = names.map(async (name) => [name, await work(name)] as const);
   const settled = await Promise.allSettled(runs);
   return settled.map((each) => {
     if (each.status === 'rejected') throw each.reason;

@@ -23,9 +23,16 @@ export async function gate(
   requireFixtures(config, overrides);
   return judgeContent(ports, { command: 'gate', config, parts: PARTS, facts }, async () => {
     const project = await loadProject(ports, config, overrides);
-    const evolution = facts.evolution ?? (await compareSchemas(ports, project, facts));
-    return evaluate(ports, project, { ...facts, evolution });
+    return evaluate(ports, project, await withEvolution(ports, project, facts));
   });
+}
+
+export async function withEvolution(
+  ports: Ports,
+  project: Project,
+  facts: GitHubFacts,
+): Promise<GitHubFacts> {
+  return { ...facts, evolution: facts.evolution ?? (await compareSchemas(ports, project, facts)) };
 }
 
 /** Where nobody has compared them yet: outside of a pull request. */

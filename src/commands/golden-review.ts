@@ -50,7 +50,7 @@ export async function reviewGoldens(
   if (standIns.length > 0) return { answer: nothingWritten(standIns.map(locateMessage)), exit: 1 };
   const engine = await loadEngine(config, ports);
   const golden = await ports.console.group('Rebuild the golden cases', () =>
-    checkGoldens(ports, config, engine, names),
+    checkGoldens(ports, config, engine, { only: names }),
   );
   const open = (golden?.results ?? []).filter(({ status }) => status !== 'matched');
   const rebuild = (name: string) => rebuildGoldens(ports, config, engine, path, [name]);

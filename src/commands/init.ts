@@ -17,16 +17,20 @@ const WORKFLOWS = '.github/workflows/';
  * A file that is there with the very text is left as it is, so that an `init` that was killed can be run
  * again.
  * @param intent `show` writes nothing
+ * @param shards jobs of the workflow that share the work
  * @throws GateError FILE_EXISTS before anything is written, where one of the files is there with another text
  */
 export async function init(
   { workspace, repository }: Pick<Ports, 'workspace' | 'repository'>,
   intent: 'write' | 'show',
+  shards = 1,
 ): Promise<{ answer: Answer; exit: 0 }> {
   const found = await lookAround({ workspace, repository });
-  const starter = starterFiles(found.branch);
+  const starter = starterFiles(found.branch, shards);
   const own = hasAnything(found, starter);
-  const { files, remarks, next }: Proposal = own ? propose(found) : startFrom(starter, found);
+  const { files, remarks, next }: Proposal = own
+    ? propose(found, shards)
+    : startFrom(starter, found);
   const missing: StarterFile[] = [];
   for (const file of files) {
     if (!(await workspace.exists(file.path))) missing.push(file);

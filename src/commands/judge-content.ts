@@ -4,7 +4,7 @@ import { inspectContent } from '../checks/content/inspect-content.ts';
 import type { GitHubFacts } from '../checks/context.ts';
 import type { Part, ReadSettings } from '../checks/list-read-files.ts';
 import type { Ports } from '../contracts/ports.ts';
-import type { Report } from '../schema/types.ts';
+import type { ContentReport, Report } from '../schema/types.ts';
 import { createReport } from './evaluate.ts';
 
 export interface ContentQuestion {
@@ -22,7 +22,16 @@ export async function judgeContent(
 ): Promise<Report> {
   const content = await inspectContent(ports, config, parts);
   if (content.standIns.length === 0) return { ...(await judge()), content };
-  const { guard, update, trend, evolution = null } = facts;
+  return contentReport(ports, command, content, facts);
+}
+
+/** Where a file does not hold its content. */
+export function contentReport(
+  { environment }: Pick<Ports, 'environment'>,
+  command: Report['command'],
+  content: ContentReport,
+  { guard, update, trend, evolution = null }: GitHubFacts,
+): Report {
   const results = { ...NO_RESULTS, content, evolution, guard, update, trend };
-  return createReport(command, results, ports.environment, null);
+  return createReport(command, results, environment, null);
 }

@@ -1,21 +1,15 @@
 /** Which part of the app does which command, and with which settings. */
 
 import { updateBaseline } from '../checks/benchmarks/baseline-update.ts';
-import type { BenchRequest } from '../checks/benchmarks/bench-request.ts';
 import { openRecording } from '../checks/benchmarks/record-pairs.ts';
-import { SCALES } from '../checks/benchmarks/workloads.ts';
-import { type Answer, plainAnswer } from '../contracts/answer.ts';
-import type { ExitCode } from '../contracts/exit-code.ts';
-import { WORKLOADS } from '../contracts/measured/workload-names.ts';
+import { plainAnswer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
-import { formatCount } from '../contracts/rate.ts';
 import type { Config } from '../project/config.ts';
 import { loadConfig, requireFixtures } from '../project/load-config.ts';
-import { settingsAt } from '../project/settings-at.ts';
-import type { Report } from '../schema/types.ts';
 import { balance } from './balance.ts';
 import { build } from './build.ts';
 import { narrowToChanged } from './changed.ts';
+import { answered, type Done, reported } from './done.ts';
 import { gate } from './gate.ts';
 import { generate } from './generate.ts';
 import { addGolden } from './golden-add.ts';
@@ -24,20 +18,15 @@ import { updateGoldens } from './golden-update.ts';
 import { init } from './init.ts';
 import { completionScript } from './line/completion.ts';
 import type { Invocation } from './line/parse.ts';
-import { meantBy, rejectUsage } from './line/usage.ts';
+import { rejectUsage } from './line/usage.ts';
+import { benchRequest, population, required, shardCount } from './read-options.ts';
 import { benchmark, goldenCheck, validate } from './reports.ts';
-
-export type Done =
-  | { readonly kind: 'report'; readonly report: Report }
-  | {
-      readonly kind: 'answer' /** null where the command has streamed its result itself. */;
-      readonly answer: Answer | null;
-      readonly exit: ExitCode;
-    };
+import { mergeAsked, shardAsked } from './shards/by-invocation.ts';
 
 export async function perform(invocation: Invocation, ports: Ports): Promise<Done> {
   const config = (needsFixtures = true) => readConfig(invocation, ports, needsFixtures);
   const { options } = invocation;
+  if (options.shard !== undefined) return shardAsked(ports, invocation, options.shard, config);
   if (options.changed !== undefined) return changedOnly(ports, invocation, config);
   switch (invocation.command) {
     case 'gate':
@@ -48,6 +37,8 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
       );
     case 'golden check':
       return reported(await goldenCheck(ports, await config(false), invocation.positionals));
+    case 'merge':
+      return mergeAsked(ports, invocation, config);
     case 'golden update':
       return answered(
         await updateGoldens(
@@ -80,26 +71,31 @@ export async function perform(invocation: Invocation, ports: Ports): Promise<Don
           file: options.from ?? null,
         }),
       );
-    case 'bench': {
-      const request = benchRequest(invocation);
-      const { record } = options;
-      const recording = record === undefined ? null : await openRecording(ports.outputs, record);
-      const report = await benchmark(ports, await config(false), request);
-      await recording?.add(report);
-      return reported(report);
-    }
+    case 'bench':
+      return benchAsked(ports, invocation, await config(false));
     case 'baseline update':
       return answered(await updateBaseline(ports, await config(false), benchRequest(invocation)));
     case 'generate':
       return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':
-      return answered(await init(ports, 'dry-run' in options ? 'show' : 'write'));
+      return answered(
+        await init(ports, 'dry-run' in options ? 'show' : 'write', shardCount(options.shards)),
+      );
     case 'completion':
       ports.console.result(completionScript(invocation.positionals[0] ?? ''));
       return answered({ answer: null, exit: 0 });
     default:
       return rejectUsage(`There is no command "${invocation.command}"`);
   }
+}
+
+async function benchAsked(ports: Ports, invocation: Invocation, config: Config): Promise<Done> {
+  const { record } = invocation.options;
+  const request = benchRequest(invocation);
+  const recording = record === undefined ? null : await openRecording(ports.outputs, record);
+  const report = await benchmark(ports, config, request);
+  await recording?.add(report);
+  return reported(report);
 }
 
 /**
@@ -127,34 +123,6 @@ async function readConfig(
   return loaded;
 }
 
-function benchRequest({
-  options,
-  positionals,
-  overrides,
-  command,
-  config,
-}: Invocation): BenchRequest {
-  const unknown = positionals.find((name) => !isWorkload(name));
-  if (unknown !== undefined) {
-    rejectUsage(
-      `There is no workload "${unknown}"${meantBy(unknown, WORKLOADS)}; there are ${WORKLOADS.join(', ')}`,
-    );
-  }
-  const named = WORKLOADS.filter((name) => positionals.includes(name));
-  const scale = options.scale ?? 'small';
-  if (scale !== 'small' && scale !== 'full')
-    rejectUsage(`--scale is "${scale}"; it is small or full`);
-  return {
-    workloads: named.length === 0 || command !== 'bench' ? WORKLOADS : named,
-    scale: SCALES[scale],
-    against: options.against ?? null,
-    timeBudget: wholeNumber('time-budget', options['time-budget'] ?? '600', 86_400),
-    seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
-    overrides,
-    settings: settingsAt(config, { overrides, place: (name) => `--${name}` }),
-  };
-}
-
 /** What a part of the files says is no verdict of the gate: its first line says so, and no form of it can be kept. */
 async function changedOnly(
   ports: Ports,
@@ -173,37 +141,4 @@ async function changedOnly(
   if (judge === null) return answered({ answer: plainAnswer(said, null), exit: 0 });
   ports.console.result(`${said}\n\n`);
   return reported(await judge());
-}
-
-function isWorkload(name: string): boolean {
-  return (WORKLOADS as readonly string[]).includes(name);
-}
-
-function population(options: Readonly<Record<string, string>>) {
-  return {
-    employees: wholeNumber('employees', options.employees ?? '100', 10_000_000),
-    years: wholeNumber('years', options.years ?? '5', 15),
-    seed: wholeNumber('seed', options.seed ?? '1', 4_294_967_295),
-  };
-}
-
-function wholeNumber(name: string, text: string, most: number): number {
-  const least = name === 'seed' ? 0 : 1;
-  const value = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  return rejectUsage(
-    `--${name} is "${text}"; it is a whole number from ${least} to ${formatCount(most)}`,
-  );
-}
-
-function required(value: string | undefined, name: string): string {
-  return value ?? rejectUsage(`${name} is needed`);
-}
-
-function reported(report: Report): Done {
-  return { kind: 'report', report };
-}
-
-function answered({ answer, exit }: { answer: Answer | null; exit: ExitCode }): Done {
-  return { kind: 'answer', answer, exit };
 }

@@ -20,13 +20,16 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
     if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done = await perform(invocation, ports);
     const mostListed = readMostListed(invocation);
+    if (done.kind === 'undecided') return undecided(done.error, done.command, invocation, ports);
     if (done.kind === 'report')
       return await conclude(done.report, { ...invocation, mostListed }, ports);
     if (done.answer === null) return { exit: done.exit, report: null };
     const text = await FORMS[format](outlineAnswer(done.answer), console);
     return say(console, text, done.exit);
   } catch (error) {
-    return undecided(withHelpFor(command, error), command, invocation, ports);
+    // Of which command the shards are is not known yet.
+    const reported = command === 'merge' ? 'gate' : command;
+    return undecided(withHelpFor(command, error), reported, invocation, ports);
   }
 }
 

@@ -135,6 +135,17 @@ const CATALOGUE = {
   BUILT_FILE: (f) =>
     `${f.file}: this version of the gate did not build this file: ${f.detail}. Move it away, then run: ${typed('build --out FILE')}`,
   EMPLOYEE_UNKNOWN: (f) => `There is no event of employee "${f.employee}" by ${f.asOf}.${f.hint}`,
+  SHARD_FILE: (f) =>
+    `${f.file}: ${f.detail}. Let that shard run again, and hand its file on as it is.`,
+  SHARD_NONE: (f) =>
+    `${f.folder}: no file of a shard is there (shard-1-of-8.json and the like). Put there what the shards left before they are merged.`,
+  SHARD_MISSING: (f) =>
+    `Of ${f.of} shards ${f.missing} left no file in ${f.folder}, so nothing is decided. See why that job ended, and run it again.`,
+  SHARD_DOUBLE: (f) =>
+    `Shard ${f.shard} is there more than once: ${f.files}. Give the merge the files of one run alone.`,
+  SHARD_DIFFERS: (f) =>
+    `${f.one} and ${f.other} do not belong together: ${f.detail}. Let all shards, and their merge, run at one commit, by one version of the gate, with the same settings.`,
+  SHARD_SPLIT: (f) => `${f.what} cannot be shared by several runs: ${f.why}. ${f.step}`,
   POPULATION_INVALID: (f) =>
     `Nothing was measured: the schema rejects ${f.invalid} of the ${f.events} events that the benchmark makes (${f.detail}). Benchmarks need a schema that accepts the events of: ${typed('generate')}`,
   MEASURED_PROCESS: (f) =>

@@ -143,6 +143,26 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   },
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
   EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
+  SHARD_FILE: {
+    file: 'shards/shard-2-of-8.json',
+    detail: 'it is no file of a shard, or was not written to its end',
+  },
+  SHARD_NONE: { folder: 'shards' },
+  SHARD_MISSING: { of: 8, missing: 'shard-3-of-8.json', folder: 'shards' },
+  SHARD_DOUBLE: {
+    shard: '2 of 8',
+    files: 'shards/a/shard-2-of-8.json, shards/b/shard-2-of-8.json',
+  },
+  SHARD_DIFFERS: {
+    one: 'shards/shard-1-of-8.json',
+    other: 'shards/shard-2-of-8.json',
+    detail: 'the commit is 1a2b3c4d5e6f there, and 6f5e4d3c2b1a here',
+  },
+  SHARD_SPLIT: {
+    what: 'The quality rule rules/totals.sql',
+    why: 'its header does not say that it looks at the events of one person at a time',
+    step: 'Write "-- Scope: person" there if it does; if not, run it in a job without "shard".',
+  },
   POPULATION_INVALID: { invalid: '2', events: '100', detail: 'amount is negative' },
   MEASURED_PROCESS: { side: 'base', ask: 'run', detail: 'it ended with SIGKILL' },
   BASELINE_UNMEASURED: { detail: 'no measurement of history p99. Run it again.' },

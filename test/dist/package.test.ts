@@ -57,6 +57,7 @@ describe('the package', () => {
       'README.md',
       ...pages,
       'docs/workflows/dc-event-gate-comment.yml',
+      'docs/workflows/dc-event-gate-shards.yml',
       'docs/workflows/dc-event-gate.yml',
       'package.json',
       'src/schema/baseline.schema.json',

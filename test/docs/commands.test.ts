@@ -66,6 +66,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx dc-event-gate bench --against origin/main': MINUTES,
   'npx dc-event-gate baseline update': MINUTES,
   'npx dc-event-gate bench ingest reconstruct': MINUTES,
+  'npx dc-event-gate init --shards 8': 'test/commands/init/starter.test.ts',
   [`npm pack @duckdb/node-bindings-linux-x64@${DUCKDB}`]: NETWORK,
   [`sha512sum duckdb-node-bindings-linux-x64-${DUCKDB}.tgz`]: NETWORK,
   [`tar -xzf duckdb-node-bindings-linux-x64-${DUCKDB}.tgz`]: NETWORK,

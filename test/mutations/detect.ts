@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { QualityRule } from '../../src/checks/quality/load-rules.ts';
-import { sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
+import { compareWeeks, sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
 import type { Scripts } from '../../src/contracts/sql/script.ts';
 import { writeAllSnapshots } from '../../src/pipelines/reference/snapshots.ts';
 import { foldPerson } from '../../src/plan/fold/fold.ts';
@@ -87,7 +87,9 @@ export function tablesAnew(
 
 async function inTables(rebuilt: Rebuilt, given: readonly DcPlanEvent[]): Detectors {
   if ((await rebuilt.disagreements({ given, most: 1 })).length > 0) return ['fold'];
-  return (await sumWeeks(rebuilt.database)).weekDifferences.length > 0 ? ['sums'] : [];
+  return compareWeeks([await sumWeeks(rebuilt.database)]).weekDifferences.length > 0
+    ? ['sums']
+    : [];
 }
 
 /** Loads one after the other, then a look at it. */

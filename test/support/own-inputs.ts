@@ -2,6 +2,8 @@
 export const OWN_INPUTS = [
   'config',
   'report-dir',
+  'shard',
+  'merge',
   'mode',
   'token',
   'comment-key',

@@ -48,6 +48,8 @@ export const INPUTS = [
   'as-of',
   'max-findings',
   'mode',
+  'shard',
+  'merge',
   'token',
   'comment-key',
   'webhook-url',

@@ -1,6 +1,7 @@
 import type { FileFinding, Finding } from '../../contracts/findings.ts';
 import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type { FileValidation, FixtureFile, PlacedPart } from '../../contracts/ports/fixtures.ts';
+import { isFirst, type Routing } from '../../contracts/shard.ts';
 import { createKindTally } from '../../events/validation/kind-tally.ts';
 import { createTypeTally } from '../../events/validation/record-tally.ts';
 import type { CheckedPart } from './messages.ts';
@@ -23,24 +24,29 @@ const MOST_TYPES = 1000;
 
 type Accepted = { readonly line: number; readonly index?: number };
 
-/** @param maxFindings most to keep, 0 = all */
+interface TallyRequest {
+  /** Most to keep, 0 = all. */
+  readonly maxFindings: number;
+  readonly keepAccepted: boolean;
+  /** null: everybody's events. */
+  readonly routing: Routing | null;
+}
+
 export function createFileTally(
   file: FixtureFile,
-  maxFindings: number,
-  keepAccepted: boolean,
+  { maxFindings, keepAccepted, routing }: TallyRequest,
 ): FileTally {
-  const early = new Map<number, CheckedPart & { readonly number: number }>();
   const findings: (Finding | FileFinding)[] = [];
   const accepted: Accepted[] = [];
   const byType = createTypeTally([], MOST_TYPES);
   const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
-  const kinds = createKindTally();
+  const kinds = createKindTally(routing === null ? undefined : Number.POSITIVE_INFINITY);
   const parts: PlacedPart[] = [];
   const sum = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
-  let next = 0;
+  let records = 0;
   let lines = 0;
 
-  function append({ outcome, lines: more }: CheckedPart, number: number): void {
+  function append({ outcome, lines: more, facts }: CheckedPart, number: number): void {
     const offset = lines;
     parts.push({ part: number, file: file.path, offset: more === 0 ? 0 : offset });
     const shifted = <T extends Accepted>(at: T): T =>
@@ -53,34 +59,30 @@ export function createFileTally(
       byType.add(type, valid, invalid);
     for (const [type, count] of Object.entries(outcome.unloadable.byType))
       unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count);
-    sum.events += outcome.events;
-    sum.valid += outcome.valid;
-    sum.invalid += outcome.invalid;
-    sum.findingCount += outcome.findingCount;
+    for (const name of SUMS) sum[name] += outcome[name];
+    records += facts?.records ?? outcome.events;
     lines += more;
   }
 
+  /** The finding that nothing can make up for is kept beyond the bound, in place of another. */
+  function addOfFile(finding: FileFinding): void {
+    const isBounded = routing === null && maxFindings > 0;
+    if (isBounded && findings.length >= maxFindings) findings.pop();
+    findings.push(finding);
+    kinds.add(finding);
+    sum.findingCount += 1;
+  }
+
+  const take = createSequence();
   return {
     parts: () => parts,
-    add(position, checked, number) {
-      early.set(position, { ...checked, number });
-      for (let part = early.get(next); part !== undefined; part = early.get(next)) {
-        early.delete(next);
-        append(part, part.number);
-        next += 1;
-      }
-    },
+    add: (position, checked, number) => take(position, () => append(checked, number)),
     result(end) {
-      const last = end ?? (sum.events === 0 ? EMPTY : null);
-      if (last !== null) {
-        // The finding that nothing can make up for is kept beyond the bound, in place of another.
-        if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
-        const finding = fileFinding(file.path, last, lines + 1);
-        findings.push(finding);
-        kinds.add(finding);
-        sum.findingCount += 1;
-      }
+      const last = end ?? (records === 0 ? EMPTY : null);
       const incomplete = last !== null;
+      // Each shard finds it, and it counts once.
+      if (last !== null && (routing === null || isFirst(routing)))
+        addOfFile(fileFinding(file.path, last, lines + 1));
       return {
         file,
         ...sum,
@@ -92,9 +94,26 @@ export function createFileTally(
           findings: unloadable.findings,
         },
         incomplete,
+        ...(routing === null ? {} : { records }),
         ...(keepAccepted ? { accepted } : {}),
       };
     },
+  };
+}
+
+const SUMS = ['events', 'valid', 'invalid', 'findingCount'] as const;
+
+/** Does what belongs to a position, from 0 on, once all before it is done. */
+function createSequence(): (position: number, work: () => void) => void {
+  const early = new Map<number, () => void>();
+  let next = 0;
+  return (position, work) => {
+    early.set(position, work);
+    for (let own = early.get(next); own !== undefined; own = early.get(next)) {
+      early.delete(next);
+      own();
+      next += 1;
+    }
   };
 }
 

@@ -4,6 +4,8 @@ import type { ErrorFacts } from '../../contracts/errors.ts';
 import { GateError, type GateErrorCode } from '../../contracts/errors.ts';
 import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
+import type { Routing } from '../../contracts/shard.ts';
+import type { PartFacts } from './route-part.ts';
 
 /** Settings of one validation, the same for every part. */
 export interface ValidationSetup {
@@ -15,6 +17,8 @@ export interface ValidationSetup {
   readonly keepAccepted: boolean;
   /** Files for valid events that this worker alone writes, or null. */
   readonly spool: SpoolFiles | null;
+  /** Whose events are looked at; null: everybody's. */
+  readonly routing: Routing | null;
   /** About how many bytes of content this worker will check. */
   readonly bytesAhead?: number;
 }
@@ -46,6 +50,8 @@ export interface CheckedPart {
   readonly outcome: BlockOutcome;
   /** Lines of the file that this part holds; 0 where its records know their own. */
   readonly lines: number;
+  /** Of all its records; null where everybody's are looked at. */
+  readonly facts: PartFacts | null;
 }
 
 /** What a worker is told; tasks are numbered over all validations. */

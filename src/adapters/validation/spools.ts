@@ -11,6 +11,8 @@ export interface Spools {
 
 interface BlockBytes {
   readonly bytes: Buffer;
+  /** That they hold. */
+  readonly lines: number;
   /** Whether a record may go over several lines. */
   readonly mayHoldBreaks: boolean;
 }
@@ -40,8 +42,8 @@ export function createSpools({ events, aside, placed }: SpoolFiles): Spools {
 
 /** Where a block holds nothing else than one loaded event a line, its own bytes are the spool's. */
 function isWholeBlock(
-  { loaded, lines: count }: CheckedBlock,
-  { bytes, mayHoldBreaks }: BlockBytes,
+  { loaded }: CheckedBlock,
+  { bytes, lines: count, mayHoldBreaks }: BlockBytes,
 ): boolean {
   return (
     !mayHoldBreaks && loaded === count && bytes[bytes.length - 1] === 0x0a && !bytes.includes(0x0d)

@@ -13,8 +13,9 @@ import { createInProcessRunner } from './in-process.ts';
 import { locate, readRecords } from './locate.ts';
 import type { PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
 import { createProgress } from './progress.ts';
+import { type OnIds, type Validated, validateRouted } from './routed.ts';
 import type { FixtureSource } from './walk-files.ts';
-import { createWorkerPool } from './worker-pool.ts';
+import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 
 export interface ValidatorParts extends FixtureSource {
   /** Bundle of `worker.ts`, or null: everything is checked in this thread. */
@@ -44,41 +45,51 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     readRecords: (files, places) => readRecords(parts, files, places),
-    async validate(request) {
-      const workers = pool === null ? 0 : workersFor(parts, request);
-      const threads = Math.max(1, workers);
-      const settings = Array.from({ length: threads }, (_, i) => ({
-        ...checkSettings(request, i),
-        bytesAhead: allBytes(request) / threads,
-      }));
-      const runner =
-        pool !== null && workers > 0
-          ? pool.hire(settings)
-          : createInProcessRunner(settings[0] as ValidationSetup, parts.readSlice);
-      try {
-        const checked = await validateFiles(parts, request, runner);
-        const written = (pick: (spool: SpoolFiles) => string | null) =>
-          settings
-            .flatMap(({ spool }) => (spool === null ? [] : (pick(spool) ?? [])))
-            .filter(existsSync);
-        return {
-          files: checked.map(({ result }) => result),
-          spool: written(({ events }) => events),
-          aside: written(({ aside }) => aside),
-          placed:
-            request.places === 'kept'
-              ? {
-                  files: written(({ placed }) => placed),
-                  parts: checked.flatMap((file) => file.parts),
-                }
-              : null,
-        };
-      } finally {
-        await runner.close();
-      }
-    },
+    validate: (request) =>
+      validateRouted(request, (routed, onIds) => validateOnce(parts, pool, routed, onIds)),
     dispose: async () => pool?.dispose(),
   };
+}
+
+async function validateOnce(
+  parts: ValidatorParts,
+  pool: WorkerPool | null,
+  request: ValidationRequest,
+  onIds: OnIds,
+): Promise<Validated> {
+  const workers = pool === null ? 0 : workersFor(parts, request);
+  const threads = Math.max(1, workers);
+  const settings = Array.from({ length: threads }, (_, i) => ({
+    ...checkSettings(request, i),
+    bytesAhead: allBytes(request) / threads / (request.routing?.of ?? 1),
+  }));
+  const runner =
+    pool !== null && workers > 0
+      ? pool.hire(settings)
+      : createInProcessRunner(settings[0] as ValidationSetup, parts.readSlice);
+  try {
+    const { checked, latest } = await validateFiles(parts, request, runner, onIds);
+    const written = (pick: (spool: SpoolFiles) => string | null) =>
+      settings
+        .flatMap(({ spool }) => (spool === null ? [] : (pick(spool) ?? [])))
+        .filter(existsSync);
+    return {
+      files: checked.map(({ result }) => result),
+      spool: written(({ events }) => events),
+      aside: written(({ aside }) => aside),
+      placed:
+        request.places === 'kept'
+          ? {
+              files: written(({ placed }) => placed),
+              parts: checked.flatMap((file) => file.parts),
+            }
+          : null,
+      latest,
+      routing: request.routing ?? null,
+    };
+  } finally {
+    await runner.close();
+  }
 }
 
 /**
@@ -105,7 +116,9 @@ function checkSettings(request: ValidationRequest, worker: number): ValidationSe
   const { schema, maxFindings, expect } = request;
   const spool = spoolFiles(request, worker);
   const { json, typePointer = null } = schema;
-  return { schema: json, typePointer, maxFindings, keepAccepted: expect === 'invalid', spool };
+  const { routing = null } = request;
+  const keepAccepted = expect === 'invalid';
+  return { schema: json, typePointer, maxFindings, keepAccepted, spool, routing };
 }
 
 function spoolFiles(
@@ -127,15 +140,24 @@ async function validateFiles(
   parts: ValidatorParts,
   request: ValidationRequest,
   runner: PartRunner,
-): Promise<{ result: FileValidation; parts: PlacedPart[] }[]> {
+  onIds: OnIds,
+): Promise<{
+  checked: { result: FileValidation; parts: PlacedPart[] }[];
+  latest: string | null;
+}> {
   const root = request.root === undefined ? parts.root : realpathSync(request.root);
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = new Set<Promise<void>>();
   const open: { readonly tally: FileTally; readonly end: EndPart | null }[] = [];
   let id = 0;
+  let latest: string | null = null;
 
   for (const file of request.files) {
-    const tally = createFileTally(file, request.maxFindings, request.expect === 'invalid');
+    const tally = createFileTally(file, {
+      maxFindings: request.maxFindings,
+      keepAccepted: request.expect === 'invalid',
+      routing: request.routing ?? null,
+    });
     const absolute = path.resolve(root, file.path);
     let end: EndPart | null = null;
     let position = 0;
@@ -153,6 +175,10 @@ async function validateFiles(
       const done = runner.run(task).then((checked) => {
         inFlight.delete(done);
         tally.add(at, checked, number);
+        if (checked.facts !== null) {
+          onIds(checked.facts.ids);
+          if ((checked.facts.latest ?? '') > (latest ?? '')) latest = checked.facts.latest;
+        }
         progress.add(bytes, checked.outcome.events);
       });
       // Whoever waits next sees the error; until then it must not count as unhandled.
@@ -166,5 +192,8 @@ async function validateFiles(
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open.map(({ tally, end }) => ({ result: tally.result(end), parts: tally.parts() }));
+  return {
+    checked: open.map(({ tally, end }) => ({ result: tally.result(end), parts: tally.parts() })),
+    latest,
+  };
 }

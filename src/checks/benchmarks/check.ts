@@ -21,6 +21,7 @@ export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   isAskedFor: () => true,
   run: async ({ ports, config, bench, engine, fixtures }) =>
     bench === null ? null : (await measure(ports, config, bench, { ...engine, fixtures })).report,
+  split: { by: 'first' },
   lookAhead: async ({ ports, config, bench }) =>
     bench === null ? [] : foreseeBaseline(ports, config, bench),
   standsAlone: true,

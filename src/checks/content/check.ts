@@ -12,6 +12,7 @@ export const CONTENT: RunnableCheck<ContentReport> = {
   stage: 'validate',
   isAskedFor: () => false,
   run: async () => null,
+  split: { by: 'merge' },
   standsAlone: false,
   judge: (content) => ({ reasons: listReasons(content), doubts: [], grounds: [] }),
   sections: ({ standIns }) =>

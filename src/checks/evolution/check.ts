@@ -11,6 +11,7 @@ export const EVOLUTION: RunnableCheck<EvolutionReport> = {
   stage: 'github',
   isAskedFor: () => true,
   run: async ({ facts }) => facts.evolution ?? null,
+  split: { by: 'merge' },
   standsAlone: false,
   judge,
   defects: listDefects,

@@ -6,7 +6,7 @@ import type { LoadedCase } from './load-case.ts';
 import type { GoldenCheckSettings } from './settings.ts';
 
 export function casePlaces(
-  golden: LoadedCase,
+  golden: Pick<LoadedCase, 'expectedFolder' | 'eventsFile'>,
   config: GoldenCheckSettings,
   { home }: Environment,
 ): CasePlaces {

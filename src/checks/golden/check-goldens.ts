@@ -2,6 +2,7 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
+import { isFirst, type Shard, shareOf, WHOLE } from '../../contracts/shard.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
 import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
@@ -19,8 +20,14 @@ import { traceLines } from './trace-lines.ts';
 
 type CheckPorts = RebuildPorts & Pick<Ports, 'console' | 'repository' | 'environment'>;
 
+export interface CaseChoice {
+  /** Names of the cases that are asked for; [] for all. */
+  readonly only?: readonly string[];
+  /** Of these the share of this run. */
+  readonly shard?: Shard;
+}
+
 /**
- * @param only names of the cases that are asked for; [] for all
  * @returns null where the config says `golden: {path: none}`
  * @throws GateError GOLDEN_NONE where there is no case to compare
  */
@@ -28,12 +35,13 @@ export async function checkGoldens(
   ports: CheckPorts,
   config: GoldenCheckSettings,
   engine: Engine,
-  only: readonly string[] = [],
+  { only = [], shard = WHOLE }: CaseChoice = {},
 ): Promise<GoldenReport | null> {
   const path = config['golden.path'];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path, engine, only);
+  const all = await loadCases(ports, path, engine, only);
+  const cases = ownCases(all, config, engine, shard);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   const apart = await keepApart(ports, config, engine, cases);
   const onDone = (done: number) => {
@@ -49,6 +57,18 @@ export async function checkGoldens(
   const asked = only.length === 0 ? {} : { only: [...only] };
   const together = apart.report === null ? {} : { apart: apart.report };
   return { path, base, ...together, ...asked, cases: results.length, matched, results };
+}
+
+/** Cases that are run together cannot be apart: then they are the first shard's. */
+function ownCases(
+  cases: readonly LoadedCase[],
+  config: GoldenCheckSettings,
+  { pipeline }: Engine,
+  shard: Shard,
+): readonly LoadedCase[] {
+  const isTogether = config['golden.keep-apart-by'] !== null && pipeline.withTables !== undefined;
+  if (!isTogether) return shareOf(cases, shard);
+  return isFirst(shard) ? cases : [];
 }
 
 /**

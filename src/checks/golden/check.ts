@@ -11,9 +11,11 @@ import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { inShares } from '../split.ts';
 import { acceptingStep, FINDINGS_STEP, listDefects } from './causes.ts';
 import { checkGoldens, loadCases } from './check-goldens.ts';
 import { findings } from './findings.ts';
+import { mergeGoldens } from './merge-goldens.ts';
 import { sections, unreviewedCases } from './sections.ts';
 import { trials, unlisted } from './trials.ts';
 import { areEventsUnread } from './unread-events.ts';
@@ -21,12 +23,15 @@ import { areEventsUnread } from './unread-events.ts';
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',
   isAskedFor: (config) => config['golden.path'] !== null,
-  async run(context) {
-    const { ports, config, engine, goldenCases } = context;
-    const golden = await checkGoldens(ports, config, engine, goldenCases);
-    const isUnread = golden !== null && (await areEventsUnread(context, golden));
-    return isUnread ? { ...golden, unread: true } : golden;
-  },
+  ...inShares<GoldenReport, GoldenReport>({
+    async measure(context) {
+      const { ports, config, engine, goldenCases, shard } = context;
+      const golden = await checkGoldens(ports, config, engine, { only: goldenCases, shard });
+      const isUnread = golden !== null && (await areEventsUnread(context, golden));
+      return isUnread ? { ...golden, unread: true } : golden;
+    },
+    merge: mergeGoldens,
+  }),
   lookAhead: async ({ ports, config, engine, goldenCases }) => {
     const path = config['golden.path'];
     if (path !== null) await loadCases(ports, path, engine, goldenCases);

@@ -11,6 +11,7 @@ export const GUARD: RunnableCheck<GuardReport> = {
   stage: 'github',
   isAskedFor: () => true,
   run: async ({ facts }) => facts.guard,
+  split: { by: 'merge' },
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
   defects: listDefects,

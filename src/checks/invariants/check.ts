@@ -4,13 +4,16 @@ import { counted } from '../../contracts/rate.ts';
 import { list, type Section, text } from '../../contracts/section.ts';
 import type { InvariantFailure, InvariantsReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { inShares } from '../split.ts';
 import { BROKEN } from './laws.ts';
+import { measureSample } from './sources.ts';
 import { tryInvariants } from './try-invariants.ts';
 
 export const INVARIANTS_CHECK: RunnableCheck<InvariantsReport> = {
   stage: 'rebuild',
   isAskedFor: ({ invariants }) => invariants.length > 0,
-  run: tryInvariants,
+  // Few events are enough, and these come together.
+  ...inShares({ measure: measureSample, merge: tryInvariants }),
   standsAlone: false,
   judge,
   sections,

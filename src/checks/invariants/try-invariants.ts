@@ -1,10 +1,10 @@
 /** Each invariant tried on each source, until the builds that a run may take are used up. */
 import type { InvariantFailure, InvariantsReport } from '../../schema/types.ts';
-import type { CheckContext } from '../context.ts';
+import type { MergeContext } from '../context.ts';
 import { LAWS, type LawRequest } from './laws.ts';
 import type { Invariant } from './settings.ts';
 import { shrink } from './shrink.ts';
-import { type EventSource, readSources } from './sources.ts';
+import { type EventSource, readSources, type SampleShare } from './sources.ts';
 import { createTryBuild, type TryBuild } from './try-build.ts';
 
 /** Builds are counted, not timed, so that a run ends alike on each machine; a start of a command costs seconds. */
@@ -16,7 +16,10 @@ const MOST_TRIES = 16;
 /** Events of the example that the report lists. */
 const MOST_LISTED = 20;
 
-export async function tryInvariants(context: CheckContext): Promise<InvariantsReport> {
+export async function tryInvariants(
+  shares: readonly SampleShare[],
+  context: MergeContext,
+): Promise<InvariantsReport> {
   const { config, engine, ports } = context;
   const counter = { builds: 0, toShrink: MOST_TO_SHRINK[config.pipeline.kind] };
   const one = createTryBuild(ports, engine);
@@ -26,7 +29,7 @@ export async function tryInvariants(context: CheckContext): Promise<InvariantsRe
   };
   const most = config['invariant-builds'] ?? MOST_BUILDS[config.pipeline.kind];
   const request: LawRequest = { build, datePointer: config['events.date'] };
-  const sources = await readSources(context);
+  const sources = await readSources(context, shares);
   const failures: InvariantFailure[] = [];
   const tried = new Map<Invariant, number>(config.invariants.map((name) => [name, 0]));
   const problems: string[] = [];

@@ -7,12 +7,19 @@ import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { LoadableReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { inShares } from '../split.ts';
 import { listDefects } from './causes.ts';
 
 export const LOADABLE: RunnableCheck<LoadableReport> = {
   stage: 'validate',
   isAskedFor: () => true,
-  run: async (context) => (await context.fixtures()).loadable,
+  ...inShares({
+    measure: async (context) => {
+      await context.fixtures();
+      return {};
+    },
+    merge: async (_shares, context) => (await context.fixtures()).loadable,
+  }),
   standsAlone: false,
   // Apart from the rate, which is the schema's: no other event makes up for one that is left out.
   judge: (report) => ({ reasons: listReasons(report), doubts: [], grounds: [] }),

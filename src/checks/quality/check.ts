@@ -10,8 +10,9 @@ import { counted, formatCount } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { EventPlace, QualityFinding, QualityReport, TestedCause } from '../../schema/types.ts';
-import { judgeQuality } from '../judge-quality.ts';
+import { measureQuality, mergeQuality } from '../judge-quality.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { inShares } from '../split.ts';
 import { listDefects } from './causes.ts';
 import { describeEvent, sections } from './sections.ts';
 import { aboutEvent, defectId, trials, unlisted } from './trials.ts';
@@ -19,7 +20,7 @@ import { aboutEvent, defectId, trials, unlisted } from './trials.ts';
 export const QUALITY: RunnableCheck<QualityReport> = {
   stage: 'rebuild',
   isAskedFor: () => true,
-  run: judgeQuality,
+  ...inShares({ measure: measureQuality, merge: mergeQuality }),
   standsAlone: false,
   judge,
   defects: listDefects,

@@ -21,6 +21,8 @@ export interface QualityRule {
   readonly severity: Severity;
   /** What it finds, in a sentence; null where its file does not say. */
   readonly says: string | null;
+  /** As `RuleHeader`. */
+  readonly scope: 'person' | null;
   /** `builtin`, or the path of the file. */
   readonly source: string;
   /** One SELECT of event_id and message. */

@@ -1,4 +1,4 @@
-/** What the comment above a rule's query says: how much a finding weighs, and what the rule finds. */
+/** What the comment above a rule's query says: how much a finding weighs, what the rule finds, and where it looks. */
 import { GateError } from '../../contracts/errors.ts';
 
 export interface RuleHeader {
@@ -6,19 +6,22 @@ export interface RuleHeader {
   readonly severity: 'error' | 'warning' | null;
   /** What the rule finds, in a sentence. */
   readonly says: string | null;
+  /** `person`: it looks at the events of one person at a time, so that several runs can share them. */
+  readonly scope: 'person' | null;
 }
 
-const FIELD = /^\s*--\s*(severity|says)\s*:\s*(.*?)\s*$/i;
+const FIELD = /^\s*--\s*(severity|says|scope)\s*:\s*(.*?)\s*$/i;
 
 /**
- * Reads `-- Severity: error|warning` and `-- Says: <sentence>` from the comments before the first
- * statement; other comments there are nobody's business.
+ * Reads `-- Severity: error|warning`, `-- Says: <sentence>` and `-- Scope: person` from the comments before the
+ * first statement; other comments there are nobody's business.
  * @param file what an error calls the rule
  * @throws GateError QUALITY_RULE_HEADER
  */
 export function readRuleHeader(sql: string, file: string): RuleHeader {
   let severity: RuleHeader['severity'] = null;
   let says: string | null = null;
+  let scope: RuleHeader['scope'] = null;
   for (const [index, line] of headerLines(sql).entries()) {
     const [, name, text = ''] = FIELD.exec(line) ?? [];
     if (name === undefined) continue;
@@ -29,12 +32,14 @@ export function readRuleHeader(sql: string, file: string): RuleHeader {
       if (severity !== null) reject('a second severity');
       severity =
         text === 'error' || text === 'warning' ? text : reject(`"${text}" is not a severity`);
+    } else if (name.toLowerCase() === 'scope') {
+      scope = text === 'person' ? text : reject(`"${text}" is not a scope (person is)`);
     } else {
       if (says !== null) reject('a second sentence');
       says = text === '' ? reject('the sentence is empty') : text;
     }
   }
-  return { severity, says };
+  return { severity, says, scope };
 }
 
 function headerLines(sql: string): string[] {

@@ -13,6 +13,7 @@ export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
   stage: 'reject',
   isAskedFor: (config) => config['fixtures.invalid'].length > 0,
   run: ({ ports, config, engine }) => rejectInvalidFixtures(ports, config, engine.schema),
+  split: { by: 'first' },
   standsAlone: false,
   judge,
   sections,

@@ -1,21 +1,35 @@
 /** A file of weekly snapshots that somebody keeps, held against the fixtures it should come from. */
 
 import { GateError } from '../../contracts/errors.ts';
+import type { Routing } from '../../contracts/shard.ts';
+import { createOwnership, hashPerson } from '../../events/routing/own-person.ts';
 import { readBuilt } from '../../pipelines/reference/built-file.ts';
 import { readAsOf } from '../../pipelines/reference/reconstruct.ts';
 import { compareWithFold } from '../../pipelines/second-opinion/compare-with-fold.ts';
+import {
+  type Disagreements,
+  mergeDisagreements,
+} from '../../pipelines/second-opinion/first-disagreements.ts';
+import { TABLES } from '../../plan/tables.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
-import type { CheckContext } from '../context.ts';
+import type { CheckContext, MergeContext } from '../context.ts';
+
+export interface SnapshotsShare extends Disagreements {
+  readonly file: string;
+  readonly asOf: string;
+  /** Of all persons. */
+  readonly rows: number;
+}
 
 /**
- * @returns null where the config names no file, or there is no valid event
+ * @returns null where the config names no file
  * @throws GateError BUILT_FILE
  */
-export async function checkSnapshots(context: CheckContext): Promise<SnapshotsReport | null> {
+export async function measureSnapshots(context: CheckContext): Promise<SnapshotsShare | null> {
   const { ports, config } = context;
   const { snapshots: file } = config;
-  const { spool, report } = await context.fixtures();
-  if (file === null || report.valid === 0) return null;
+  const { spool, report, routing } = await context.fixtures();
+  if (file === null || (routing === null && report.valid === 0)) return null;
   const database = await readBuilt(ports, file);
   try {
     const asOf = await readAsOf(database);
@@ -35,6 +49,7 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
           done: folded,
           unit: 'events',
         }),
+      ...(routing === null ? {} : { isOwn: ownEmployees(routing) }),
     });
     return { file, asOf, rows: Number(row?.[0]), disagreementCount, disagreements };
   } finally {
@@ -46,4 +61,22 @@ export async function checkSnapshots(context: CheckContext): Promise<SnapshotsRe
 export async function requireFile(ports: CheckContext['ports'], file: string): Promise<void> {
   const database = await readBuilt(ports, file);
   database.close();
+}
+
+/** The file has the rows of all persons. */
+function ownEmployees(routing: Routing): (employee: string) => boolean {
+  const isOwnHash = createOwnership(routing);
+  return (employee) => isOwnHash(hashPerson(employee));
+}
+
+/** @returns null where there is no valid event */
+export async function mergeSnapshots(
+  shares: readonly SnapshotsShare[],
+  context: MergeContext,
+): Promise<SnapshotsReport | null> {
+  const [first] = shares;
+  const { report } = await context.fixtures();
+  if (first === undefined || report.valid === 0) return null;
+  const { file, asOf, rows } = first;
+  return { file, asOf, rows, ...mergeDisagreements(shares, TABLES) };
 }

@@ -7,12 +7,13 @@ import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { SnapshotsReport } from '../../schema/types.ts';
 import { disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { checkSnapshots, requireFile } from './check-snapshots.ts';
+import { inShares } from '../split.ts';
+import { measureSnapshots, mergeSnapshots, requireFile } from './check-snapshots.ts';
 
 export const SNAPSHOTS: RunnableCheck<SnapshotsReport> = {
   stage: 'rebuild',
   isAskedFor: ({ snapshots }) => snapshots !== null,
-  run: checkSnapshots,
+  ...inShares({ measure: measureSnapshots, merge: mergeSnapshots }),
   lookAhead: async ({ ports, config }) => {
     if (config.snapshots !== null) await requireFile(ports, config.snapshots);
     return [];

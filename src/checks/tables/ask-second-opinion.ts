@@ -4,7 +4,8 @@ import {
   type FoldComparison,
 } from '../../pipelines/second-opinion/compare-with-fold.ts';
 import { compareWithPipeline } from '../../pipelines/second-opinion/compare-with-pipeline.ts';
-import type { Disagreement, SecondOpinionReport } from '../../schema/types.ts';
+import { firstDisagreements } from '../../pipelines/second-opinion/first-disagreements.ts';
+import type { SecondOpinionReport } from '../../schema/types.ts';
 import type { CheckContext, LoadedFixtures } from '../context.ts';
 
 export interface AskedOpinion extends Omit<FoldComparison, 'folded'> {
@@ -46,20 +47,7 @@ export async function askSecondOpinion(
   const names = [...plan, ...declared].map(({ name }) => name);
   return {
     folded: null,
-    ...(await firstOnes(found)),
+    ...(await firstDisagreements(found, plan)),
     secondOpinion: { by: pipeline.name, tables: [...new Set(names)] },
   };
-}
-
-/** How many disagreements are listed; all are counted. */
-const MOST_DISAGREEMENTS = 100;
-
-async function firstOnes(found: AsyncIterable<Disagreement>) {
-  const disagreements: Disagreement[] = [];
-  let disagreementCount = 0;
-  for await (const disagreement of found) {
-    disagreementCount += 1;
-    if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
-  }
-  return { disagreementCount, disagreements };
 }

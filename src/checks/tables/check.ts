@@ -8,15 +8,17 @@ import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { inShares } from '../split.ts';
 import { describeWeek, FIX_SQL, LOST_STEP, listDefects } from './causes.ts';
 import { compareTables } from './compare-tables.ts';
 import { countSections } from './count-sections.ts';
+import { measureTables } from './measure-tables.ts';
 import { describeDisagreement, nameSides, opinionGrounds } from './opinion-words.ts';
 
 export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   stage: 'rebuild',
   isAskedFor: () => true,
-  run: compareTables,
+  ...inShares({ measure: measureTables, merge: compareTables }),
   standsAlone: false,
   judge,
   defects: listDefects,

@@ -1,107 +1,96 @@
-/** The tables of the fixtures, rebuilt twice, by the pipeline and for a second opinion: they must agree to the last digit. */
-import type { Database } from '../../contracts/ports.ts';
+/** What the rebuilt tables of all runs come to: both ways must agree to the last digit. */
 import { eventPointers } from '../../events/pointers.ts';
-import { countInBalances, tallyLoaded } from '../../pipelines/count-events.ts';
-import { describeTable } from '../../pipelines/declared/describe-table.ts';
-import type { TablesUnderTest } from '../../pipelines/declared/tables-under-test.ts';
 import { countEvents, listNotRebuilt } from '../../pipelines/event-counts.ts';
-import { compareLoading, distinctCounts } from '../../pipelines/loading.ts';
+import { compareLoading } from '../../pipelines/loading.ts';
+import { requireBegun } from '../../pipelines/reference/reconstruct.ts';
+import { mergeDisagreements } from '../../pipelines/second-opinion/first-disagreements.ts';
 import type { EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import type { ReconstructionReport } from '../../schema/types.ts';
-import type { CheckContext, LoadedFixtures } from '../context.ts';
+import type { MergeContext } from '../context.ts';
 import { validatedCounts } from '../validated-counts.ts';
-import { askSecondOpinion } from './ask-second-opinion.ts';
-import { findAbsentParts } from './find-absent-parts.ts';
-import { sumWeeks } from './sum-weeks.ts';
+import { listAbsentParts } from './find-absent-parts.ts';
+import type { TablesShare } from './measure-tables.ts';
+import { compareWeeks } from './sum-weeks.ts';
 
-export function compareTables(context: CheckContext): Promise<ReconstructionReport | null> {
-  const { engine } = context;
-  const { plan, declared } = engine.tables;
-  return context.useFixtures(async (fixtures) => {
-    const { database, built } = fixtures;
-    const { asOf, events } = built;
-    const tables = await tableCounts(database, plan);
-    const { folded, ...opinion } = await askSecondOpinion(context, fixtures);
-    const valid = folded === null ? await countDistinct(database) : distinctCounts(folded);
-    const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor('events'));
-    const counts =
-      plan.length === 0 ? NO_COUNTS : await countAll(fixtures, folded, engine.tables.plan);
-    const absentParts = await absentIn(context, fixtures);
-    const hasSums =
-      engine.secondOpinion.kind === 'builtin' &&
-      plan.some(({ name }) => name === 'fct_participant_balance_snapshots');
-    const weeks = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
-    const own = await describeAll(database, declared);
-    const found = { ...counts, absentParts, loading, tables, declared: own, ...weeks, ...opinion };
-    return { asOf, events, ...found };
-  });
-}
-
-/** Where no table of the plan is made, what a command makes of the events is its own affair. */
-const NO_COUNTS = { counts: [], notRebuilt: [] };
-
-/** Where nobody folds, the tables themselves say how many events they rest on, of those types that they count. */
-async function countAll(
-  fixtures: LoadedFixtures,
-  folded: ReadonlyMap<string, EventTally> | null,
-  plan: TablesUnderTest['plan'],
-): Promise<Pick<ReconstructionReport, 'counts' | 'notRebuilt'>> {
-  const { database, built } = fixtures;
-  const validated = validatedCounts(fixtures);
+/** @throws GateError AS_OF_EARLY */
+export async function compareTables(
+  shares: readonly TablesShare[],
+  context: MergeContext,
+): Promise<ReconstructionReport | null> {
+  const { engine, config } = context;
+  const [one] = shares;
+  if (one === undefined) return null;
+  const [first = one.first] = shares.map((share) => share.first).sort();
+  const { asOf, secondOpinion } = one;
+  const events = total(shares.map((share) => share.events));
+  requireBegun({ asOf, first, events });
+  const { validated, unloadable } = validatedCounts(await context.fixtures());
+  const loaded = shares.some((share) => share.loaded === null)
+    ? null
+    : shares.flatMap((share) => share.loaded ?? []);
+  const { plan } = engine.tables;
   const counts =
-    folded === null
-      ? countEvents(
-          validated,
-          await tallyLoaded(database, built.asOf),
-          built.loaded,
-          await countInBalances(database, plan),
-        )
-      : countEvents(validated, folded, built.loaded);
-  return { counts, notRebuilt: listNotRebuilt(validated.validated) };
+    plan.length === 0
+      ? { counts: [], notRebuilt: [] }
+      : {
+          counts: countEvents({ validated, unloadable }, tally(shares), loaded, inTables(shares)),
+          notRebuilt: listNotRebuilt(validated),
+        };
+  const valid = sumByType(shares.map(({ distinct }) => distinct));
+  const absent = shares.flatMap((share) => share.absent ?? []);
+  return {
+    asOf,
+    events,
+    ...counts,
+    absentParts:
+      absent.length === 0 ? [] : listAbsentParts(absent, eventPointers(config, engine.schema)),
+    loading: compareLoading(valid, loaded, engine.pipeline.scriptFor('events')),
+    tables: sumRows(shares.map(({ tables }) => tables)),
+    declared: sumRows(shares.map(({ declared }) => declared)),
+    ...compareWeeks(shares.map(({ weekSums }) => weekSums)),
+    ...mergeDisagreements(shares, plan),
+    secondOpinion,
+  };
 }
 
-/** The built-in schema asks for all that the built-in pointers lead to. */
-async function absentIn(
-  { engine, config }: CheckContext,
-  { database, spool, aside }: LoadedFixtures,
-): Promise<ReconstructionReport['absentParts']> {
-  if (engine.schema.origin === 'builtin') return [];
-  const pointers = eventPointers(config, engine.schema);
-  return findAbsentParts(database, [...spool, ...aside], pointers);
+/** Rows of the same tables. */
+function sumRows<Table extends { readonly rows: number }>(
+  shares: readonly (readonly Table[])[],
+): Table[] {
+  const [tables = []] = shares;
+  return tables.map((table, at) => ({
+    ...table,
+    rows: total(shares.map((share) => share[at]?.rows ?? 0)),
+  }));
 }
 
-async function tableCounts(
-  database: Database,
-  plan: TablesUnderTest['plan'],
-): Promise<ReconstructionReport['tables']> {
-  if (plan.length === 0) return [];
-  const counts = plan.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(', ');
-  const [row = []] = await database.rows(`SELECT ${counts}`, 'row counts');
-  return plan.map(({ name }, index) => ({ name, rows: Number(row[index]) }));
-}
-
-/** Each table of a team's own: its rows, or why it cannot be compared. */
-async function describeAll(
-  database: Database,
-  declared: TablesUnderTest['declared'],
-): Promise<ReconstructionReport['declared']> {
-  const tables: ReconstructionReport['declared'] = [];
-  for (const table of declared) {
-    const found = await describeTable(database, table);
-    tables.push(
-      found.kind === 'table'
-        ? { name: table.name, rows: found.rows, problem: null }
-        : { name: table.name, rows: 0, problem: found.reason },
-    );
+function tally(shares: readonly TablesShare[]): ReadonlyMap<string, EventTally> {
+  const sums = new Map<string, EventTally>();
+  for (const [type, more] of shares.flatMap((share) => share.tally)) {
+    const before = sums.get(type) ?? { distinct: 0, repeated: 0, later: 0 };
+    sums.set(type, {
+      distinct: before.distinct + more.distinct,
+      repeated: before.repeated + more.repeated,
+      later: before.later + more.later,
+    });
   }
-  return tables;
+  return sums;
 }
 
-/** Distinct valid events by type, where nobody folds them. */
-async function countDistinct(database: Database): Promise<ReadonlyMap<string, number>> {
-  const rows = await database.rows(
-    'SELECT event_type, count(*) FROM events GROUP BY ALL',
-    'events',
-  );
-  return new Map(rows.map(([type, count]) => [type ?? 'none', Number(count)]));
+function inTables(shares: readonly TablesShare[]): ReadonlyMap<string, number> | null {
+  return shares.some((share) => share.inTables === null)
+    ? null
+    : sumByType(shares.map((share) => share.inTables ?? []));
+}
+
+function sumByType(
+  shares: readonly (readonly (readonly [type: string, count: number])[])[],
+): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [type, count] of shares.flat()) sums.set(type, (sums.get(type) ?? 0) + count);
+  return sums;
+}
+
+function total(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -1,6 +1,7 @@
 /** Events that do not have what a pointer of the config leads to: nobody may rest on it unsaid. */
 import type { Database } from '../../contracts/ports.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
+import { compareText } from '../../contracts/tables/table-lines.ts';
 import { PLAN_TYPE_POINTER } from '../../events/event-types.ts';
 import { type EventPointers, POINTED_PARTS } from '../../events/pointers.ts';
 import { EVENT_SETTINGS } from '../../events/settings.ts';
@@ -9,20 +10,22 @@ import type { AbsentPart } from '../../schema/types.ts';
 /** Letters of an event that are shown. */
 const MOST_SHOWN = 100;
 
-/**
- * A part that the config does not name may be nowhere: then nothing rests on it. Where some events have it and
- * some do not, that is said too.
- * @param files absolute paths of NDJSON files with the valid events, which the database may read
- */
-export async function findAbsentParts(
+/** How many events lack each part, in the order of the parts, and the first of them. */
+export interface AbsentCounts {
+  readonly events: number;
+  readonly parts: readonly { readonly absent: number; readonly first: string | null }[];
+}
+
+/** @param files absolute paths of NDJSON files with the valid events, which the database may read */
+export async function countAbsentParts(
   database: Database,
   files: readonly string[],
   pointers: EventPointers,
-): Promise<AbsentPart[]> {
-  if (files.length === 0) return [];
+): Promise<AbsentCounts> {
+  if (files.length === 0) return { events: 0, parts: [] };
   const columns = POINTED_PARTS.map((part) => {
     const absent = `FILTER (json ->> ${quoted(pointers[part])} IS NULL)`;
-    return `count(*) ${absent}, left(min(CAST(json AS VARCHAR)) ${absent}, ${MOST_SHOWN})`;
+    return `count(*) ${absent}, min(CAST(json AS VARCHAR)) ${absent}`;
   });
   const [row = []] = await database.rows(
     `SELECT count(*), ${columns.join(', ')}
@@ -30,13 +33,36 @@ export async function findAbsentParts(
        hive_partitioning = false)`,
     'events',
   );
-  const all = Number(row[0]);
+  return {
+    events: Number(row[0]),
+    parts: POINTED_PARTS.map((_, at) => ({
+      absent: Number(row[1 + 2 * at]),
+      first: row[2 + 2 * at] ?? null,
+    })),
+  };
+}
+
+/**
+ * A part that the config does not name may be nowhere: then nothing rests on it. Where some events have it and
+ * some do not, that is said too.
+ */
+export function listAbsentParts(
+  shares: readonly AbsentCounts[],
+  pointers: EventPointers,
+): AbsentPart[] {
+  const all = shares.reduce((sum, { events }) => sum + events, 0);
   return POINTED_PARTS.flatMap((part, at) => {
-    const [events, first] = [Number(row[1 + 2 * at]), row[2 + 2 * at] ?? ''];
+    const own = shares.flatMap(({ parts }) => parts[at] ?? []);
+    const events = own.reduce((sum, { absent }) => sum + absent, 0);
+    const [first = ''] = own.flatMap((one) => one.first ?? []).sort(compareText);
     const pointer = pointers[part];
     const isTold = events > 0 && (events < all || pointer !== defaultPointer(part));
-    return isTold ? [{ part, pointer, events, first }] : [];
+    return isTold ? [{ part, pointer, events, first: shorten(first) }] : [];
   });
+}
+
+function shorten(text: string): string {
+  return [...text.slice(0, 2 * MOST_SHOWN)].slice(0, MOST_SHOWN).join('');
 }
 
 /** Where it stands if neither the config nor, of a type, the schema says where: what a schema lacks is told once. */

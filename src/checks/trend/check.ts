@@ -9,6 +9,7 @@ export const TREND: RunnableCheck<TrendReport> = {
   stage: 'github',
   isAskedFor: () => true,
   run: async ({ facts }) => facts.trend,
+  split: { by: 'merge' },
   standsAlone: false,
   judge: () => ({ reasons: [], doubts: [], grounds: [] }),
   sections: ({ series }) => {

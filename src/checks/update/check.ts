@@ -10,6 +10,7 @@ export const UPDATE: RunnableCheck<UpdateReport> = {
   stage: 'github',
   isAskedFor: () => true,
   run: async ({ facts }) => facts.update,
+  split: { by: 'merge' },
   standsAlone: false,
   judge: ({ status, detail }) => ({
     reasons: status === 'refused' ? [`nothing was updated: ${detail}`] : [],

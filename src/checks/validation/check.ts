@@ -5,6 +5,7 @@ import { counted, formatPercent } from '../../contracts/rate.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
+import { inShares } from '../split.ts';
 import { listDefects } from './causes.ts';
 import { failsForEvents, judge, reachesRates } from './judge.ts';
 import { sections } from './sections.ts';
@@ -13,7 +14,13 @@ import { trials } from './trials.ts';
 export const VALIDATION: RunnableCheck<ValidationReport> = {
   stage: 'validate',
   isAskedFor: () => true,
-  run: async (context) => (await context.fixtures()).report,
+  ...inShares({
+    measure: async (context) => {
+      await context.fixtures();
+      return {};
+    },
+    merge: async (_shares, context) => (await context.fixtures()).report,
+  }),
   standsAlone: true,
   judge,
   defects: listDefects,

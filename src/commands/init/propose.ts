@@ -27,11 +27,12 @@ export function hasAnything(
   return pipeline !== null || found.some((file) => !ours.has(file));
 }
 
-export function propose(found: Surroundings): Proposal {
+/** @param shards jobs that share the work */
+export function propose(found: Surroundings, shards = 1): Proposal {
   return {
     files: [
       { path: DEFAULT_CONFIG_FILE, text: proposeConfig(found) },
-      ...(found.workflows.length > 0 ? [] : starterWorkflows(found)),
+      ...(found.workflows.length > 0 ? [] : starterWorkflows(found, shards)),
       ...profileFor(found.pipeline),
       ...seedFiles(found.seeds, found.pipeline?.folder ?? ''),
     ],

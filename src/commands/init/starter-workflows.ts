@@ -8,7 +8,7 @@ const USES = `${ACTION}@v1`;
 /** What the workflow depends on. */
 export type WorkflowNeeds = Pick<Surroundings, 'branch' | 'pipeline' | 'requirements'>;
 
-const gate = (needs: WorkflowNeeds) => `name: dc-event-gate
+const opening = (needs: WorkflowNeeds) => `name: dc-event-gate
 
 on:
   pull_request:
@@ -29,28 +29,80 @@ ${rights(needs)}
 concurrency:
   group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
   cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
+`;
 
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
+const CHECKOUT = `      - uses: actions/checkout@v5
         with:
           # The merge base is what a pull request is held against.
           fetch-depth: 0
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-${setUp(needs)}      - uses: ${USES}
-        with:
-          report-dir: .dc-event-gate
-      - if: always() && github.event_name == 'pull_request'
+`;
+
+const KEEP_REPORT = `      - if: always() && github.event_name == 'pull_request'
         uses: actions/upload-artifact@v5
         with:
           name: dc-event-gate-report
           path: .dc-event-gate
           include-hidden-files: true
 `;
+
+const gate = (needs: WorkflowNeeds) => `${opening(needs)}
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+${CHECKOUT}${setUp(needs)}      - uses: ${USES}
+        with:
+          report-dir: .dc-event-gate
+${KEEP_REPORT}`;
+
+/** The same by several jobs at once, and one that puts together what they found. */
+const sharded = (needs: WorkflowNeeds, shards: number) => `${opening(needs)}
+jobs:
+  shard:
+    # What is asked for by the label or by hand writes something, and is no work to share: the job "gate" does it alone.
+    if: github.event_name != 'workflow_dispatch' && !(github.event.action == 'labeled' && github.event.label.name == 'update-baselines')
+    strategy:
+      fail-fast: false
+      matrix:
+        shard: [${Array.from({ length: shards }, (_, at) => at + 1).join(', ')}]
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+${setUp(needs)}      - uses: ${USES}
+        with:
+          shard: \${{ matrix.shard }}/${shards}
+          report-dir: shards
+      # Also of a shard that could not decide: the job "gate" says why.
+      - if: "!cancelled()"
+        uses: actions/upload-artifact@v5
+        with:
+          name: dc-event-gate-shard-\${{ matrix.shard }}
+          path: shards/shard-*.json
+
+  gate:
+    needs: shard
+    if: "!cancelled()"
+    runs-on: ubuntu-latest
+    steps:
+${CHECKOUT}${setUp(needs)}      - if: needs.shard.result != 'skipped'
+        uses: actions/download-artifact@v5
+        with:
+          pattern: dc-event-gate-shard-*
+          path: shards
+          merge-multiple: true
+      - uses: ${USES}
+        with:
+          merge: \${{ needs.shard.result != 'skipped' && 'shards' || '' }}
+          report-dir: .dc-event-gate
+${KEEP_REPORT}`;
 
 const COMMENT = `name: dc-event-gate comment
 
@@ -105,9 +157,11 @@ function setUp({ pipeline, requirements }: WorkflowNeeds): string {
 `;
 }
 
-export function starterWorkflows(needs: WorkflowNeeds): StarterFile[] {
+/** @param shards jobs that share the work; 1: one does all of it */
+export function starterWorkflows(needs: WorkflowNeeds, shards = 1): StarterFile[] {
+  const text = shards > 1 ? sharded(needs, shards) : gate(needs);
   return [
-    { path: '.github/workflows/dc-event-gate.yml', text: gate(needs) },
+    { path: '.github/workflows/dc-event-gate.yml', text },
     { path: '.github/workflows/dc-event-gate-comment.yml', text: COMMENT },
   ];
 }

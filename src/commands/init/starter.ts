@@ -50,11 +50,14 @@ const INVALID = `{
 }
 `;
 
-/** @param branch that pull requests go to */
-export function starterFiles(branch = 'main'): StarterFile[] {
+/**
+ * @param branch that pull requests go to
+ * @param shards jobs that share the work
+ */
+export function starterFiles(branch = 'main', shards = 1): StarterFile[] {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    ...starterWorkflows({ branch, pipeline: null, requirements: null }),
+    ...starterWorkflows({ branch, pipeline: null, requirements: null }, shards),
     { path: 'fixtures/valid/population.ndjson', text: starterPopulation() },
     starterSources(),
     { path: 'fixtures/invalid/negative-contribution.json', text: INVALID },

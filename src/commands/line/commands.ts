@@ -33,12 +33,19 @@ const CHANGED: Option = {
   help: 'only what changed since REV (default HEAD), for hooks; this is no verdict of the gate',
 };
 
+/** Of a command with a verdict: that is then for `merge` to give. */
+const SHARD: Option = {
+  name: 'shard',
+  value: 'N/M',
+  help: 'do the N-th of M shares of the work, for "merge"; gives no verdict',
+};
+
 export const COMMANDS: readonly CommandShape[] = [
   {
     name: 'gate',
     positionals: '',
     does: 'check all that the config asks for, with one verdict (the default)',
-    options: [],
+    options: [SHARD],
     settings: ALL,
     without: [],
     example: 'gate --report-dir out',
@@ -47,7 +54,7 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'validate',
     positionals: '[GLOB…]',
     does: 'check events by the schema only: those of GLOB, or of the config',
-    options: [{ name: 'quality', value: '', help: 'also check the quality rules' }, CHANGED],
+    options: [{ name: 'quality', value: '', help: 'also check the quality rules' }, CHANGED, SHARD],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
     example: "validate 'fixtures/**/*.ndjson' --quality",
@@ -56,7 +63,7 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'golden check',
     positionals: '[CASE…]',
     does: 'compare golden cases with the tables that are rebuilt',
-    options: [CHANGED],
+    options: [CHANGED, SHARD],
     settings: [
       'schema',
       'golden-path',
@@ -68,6 +75,15 @@ export const COMMANDS: readonly CommandShape[] = [
     ],
     without: [],
     example: 'golden check --format markdown',
+  },
+  {
+    name: 'merge',
+    positionals: 'FOLDER',
+    does: 'put together what the shards have left in FOLDER, with one verdict',
+    options: [],
+    settings: ALL,
+    without: [],
+    example: 'merge .dc-event-gate',
   },
   {
     name: 'golden update',
@@ -134,6 +150,7 @@ export const COMMANDS: readonly CommandShape[] = [
         value: 'FILE',
         help: 'append the pairs to FILE, as "npm run replay" reads them',
       },
+      SHARD,
     ],
     settings: ['schema', 'pipeline', 'baselines', 'work-budget', 'margin', 'targets'],
     without: [],
@@ -166,7 +183,10 @@ export const COMMANDS: readonly CommandShape[] = [
     name: 'init',
     positionals: '',
     does: 'write a config and workflows; in an empty folder an example too',
-    options: [{ name: 'dry-run', value: '', help: 'show the files, write nothing' }],
+    options: [
+      { name: 'dry-run', value: '', help: 'show the files, write nothing' },
+      { name: 'shards', value: 'N', help: 'a workflow whose jobs share the work, N of them' },
+    ],
     settings: [],
     without: ['config', 'report-dir'],
     example: 'init',

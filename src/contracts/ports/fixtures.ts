@@ -2,6 +2,7 @@
 
 import type { EventPlace } from '../../schema/types.ts';
 import type { FileFinding, Finding } from '../findings.ts';
+import type { Routing } from '../shard.ts';
 import type { BlockOutcome } from './block.ts';
 
 /** How a file holds its events. */
@@ -55,6 +56,8 @@ export interface ValidationRequest {
   readonly spoolDirectory: string | null;
   readonly spoolFor?: Spooling['spoolFor'];
   readonly places?: Spooling['places'];
+  /** Whose events are looked at; everybody's where it is not given. */
+  readonly routing?: Routing;
   /** Called now and then with the bytes read so far over all files. */
   readonly onProgress?: (progress: {
     bytesRead: number;
@@ -81,6 +84,8 @@ export interface FileValidation extends BlockOutcome {
   readonly file: FixtureFile;
   /** Findings of this file in line order, bounded by `maxFindings`. */
   readonly findings: readonly (Finding | FileFinding)[];
+  /** All that it holds, whoever looks at them; only of a shard. */
+  readonly records?: number;
 }
 
 /** Reads fixture files and validates every record, on all cores, in bounded memory. */
@@ -93,6 +98,10 @@ export interface Validator {
     readonly aside: readonly string[];
     /** All valid events, where they were asked for with their places. */
     readonly placed: PlacedEvents | null;
+    /** Of a shard: the latest day of a valid event, whoever looks at it; null where there is none. */
+    readonly latest: string | null;
+    /** Of a shard: the routing, with those who stay together. */
+    readonly routing: Routing | null;
   }>;
   /** Reads the files once more: the first place of each event; ids are lower-case UUIDs. */
   locate(

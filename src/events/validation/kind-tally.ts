@@ -13,13 +13,14 @@ export interface KindTally {
   all(): FindingKind[];
 }
 
-export function createKindTally(): KindTally {
+/** @param most kinds that are kept; later ones are not counted */
+export function createKindTally(most = MOST_KINDS): KindTally {
   const kinds = new Map<string, FindingKind>();
 
   function count(key: string, first: () => Finding, more: number): void {
     const before = kinds.get(key);
     if (before !== undefined) kinds.set(key, { ...before, count: before.count + more });
-    else if (kinds.size < MOST_KINDS) kinds.set(key, aKind(first(), more));
+    else if (kinds.size < most) kinds.set(key, aKind(first(), more));
   }
 
   return {

@@ -39,7 +39,8 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
   const findings: Finding[] = [];
   const accepted: { line: number; index?: number }[] = [];
   const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
-  const kinds = createKindTally();
+  // A file keeps the first kinds of all its parts: which these are no part knows.
+  const kinds = createKindTally(Number.POSITIVE_INFINITY);
   let valid = 0;
   let invalid = 0;
   let findingCount = 0;

@@ -1,20 +1,19 @@
 /** A database's tables held against the fold of the validated events. */
 
 import type { Database, Ports, Workspace } from '../../contracts/ports.ts';
+import { parseLine } from '../../contracts/tables/line-differences.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
 import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { AnnualLimits } from '../../plan/limits.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
-import type { DcPlanEvent, Disagreement } from '../../schema/types.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
 import { threadsFor } from '../threads.ts';
+import { type Disagreements, firstDisagreements } from './first-disagreements.ts';
 import { compareWithOracle, type EventTally, personEvents } from './oracle.ts';
 
 /** Up to so much text is put in order here: a database would take longer to open. */
 const IN_MEMORY_BYTES = 1 << 24;
-
-/** How many disagreements are listed; all are counted. */
-const MOST_DISAGREEMENTS = 100;
 
 export interface FoldRequest {
   /** Absolute paths of NDJSON files with valid events, in `spoolDirectory`. */
@@ -30,11 +29,11 @@ export interface FoldRequest {
   readonly shapes?: readonly TableShape<RebuiltTable>[];
   /** Hears now and then how many events have been folded. */
   readonly onProgress?: (folded: number) => void;
+  /** Whose rows are looked at, by employee_id; everybody's where it is not given. */
+  readonly isOwn?: (employee: string) => boolean;
 }
 
-export interface FoldComparison {
-  readonly disagreementCount: number;
-  readonly disagreements: Disagreement[];
+export interface FoldComparison extends Disagreements {
   /** The events that were folded, by type. */
   readonly folded: ReadonlyMap<string, EventTally>;
 }
@@ -48,23 +47,26 @@ export async function compareWithFold(
   database: Database,
   request: FoldRequest,
 ): Promise<FoldComparison> {
-  const { asOf, limits, shapes = TABLES } = request;
-  const disagreements: Disagreement[] = [];
+  const { asOf, limits, shapes = TABLES, isOwn } = request;
   const folded = new Map<string, EventTally>();
-  let disagreementCount = 0;
-  const lines = (shape: PlanTable) => database.lines(tableLinesSql(shape), shape.name);
-  for await (const disagreement of compareWithOracle({
-    persons: counting(eventsByPerson(ports, request), request),
-    lines,
-    asOf,
-    limits,
-    shapes,
-    tally: folded,
-  })) {
-    disagreementCount += 1;
-    if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement);
-  }
-  return { disagreementCount, disagreements, folded };
+  const persons = counting(eventsByPerson(ports, request), request);
+  const lines = (shape: PlanTable) => {
+    const all = database.lines(tableLinesSql(shape), shape.name);
+    return isOwn === undefined ? all : ownLines(all, isOwn);
+  };
+  const found = compareWithOracle({ persons, lines, asOf, limits, shapes, tally: folded });
+  return { ...(await firstDisagreements(found, shapes)), folded };
+}
+
+/** Where a line has its employee_id. */
+const EMPLOYEE = 2;
+
+async function* ownLines(
+  chunks: AsyncIterable<readonly string[]>,
+  isOwn: (employee: string) => boolean,
+): AsyncGenerator<readonly string[]> {
+  for await (const lines of chunks)
+    yield lines.filter((line) => isOwn(parseLine(line)[EMPLOYEE] ?? ''));
 }
 
 async function* counting(
@@ -86,6 +88,7 @@ async function* eventsByPerson(
   { warehouse, workspace }: FoldPorts,
   { spool, spoolDirectory, events }: FoldRequest,
 ): AsyncGenerator<DcPlanEvent[]> {
+  if (spool.length === 0) return;
   const texts = await workspace.readTemporary(spool, IN_MEMORY_BYTES);
   if (texts !== null) {
     yield* groupByPerson(texts.flatMap(parseLines));

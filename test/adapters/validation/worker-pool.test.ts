@@ -11,6 +11,7 @@ const settings: ValidationSetup = {
   maxFindings: 1,
   keepAccepted: false,
   spool: null,
+  routing: null,
 };
 
 /** @param answer an expression, for a number that comes back as the lines of the part */

@@ -9,7 +9,7 @@ import { eventsUntil } from '../../../src/checks/invariants/as-of.ts';
 import { INVARIANTS_CHECK } from '../../../src/checks/invariants/check.ts';
 import { INVARIANTS, type Invariant } from '../../../src/checks/invariants/settings.ts';
 import { shrink } from '../../../src/checks/invariants/shrink.ts';
-import { readSources } from '../../../src/checks/invariants/sources.ts';
+import { measureSample, readSources } from '../../../src/checks/invariants/sources.ts';
 import { tryInvariants } from '../../../src/checks/invariants/try-invariants.ts';
 import type { Pipeline } from '../../../src/contracts/pipeline.ts';
 import { warehouse } from '../../support/duckdb.ts';
@@ -68,11 +68,13 @@ function contextFor(
   } as unknown as CheckContext;
 }
 
+const run = async (context: CheckContext) => tryInvariants([await measureSample(context)], context);
+
 const tryOn = (
   select: string,
   asked: readonly Invariant[] = INVARIANTS,
   day: string | null = null,
-) => tryInvariants(contextFor(select, asked, day));
+) => run(contextFor(select, asked, day));
 
 const SUMS =
   'SELECT employee_id AS id, sum(amount) AS total FROM (SELECT DISTINCT * EXCLUDE (n) FROM given) GROUP BY ALL';
@@ -147,8 +149,8 @@ describe('invariants', () => {
     writeFileSync(spool, `${EVENTS.join('\n')}\n`);
     const context = contextFor(SUMS, ['keys'], null);
     const fixtures = async () => ({ report: { valid: 12 }, spool: [spool], aside: [] });
-    const sampled = async (person: string) =>
-      readSources({
+    const sampled = async (person: string) => {
+      const asked = {
         ...context,
         fixtures,
         spoolDirectory: async () => home,
@@ -159,7 +161,9 @@ describe('invariants', () => {
           'events.id': '/event_id',
         },
         engine: { ...context.engine, schema: { json: true, origin: 'team', notes: [] } },
-      } as unknown as CheckContext);
+      } as unknown as CheckContext;
+      return readSources(asked, [await measureSample(asked)]);
+    };
     const [named] = await sampled('/employee_id');
     expect(named).toEqual({ name: 'a sample of the fixtures', lines: EVENTS });
     const [unnamed] = await sampled('/who');
@@ -167,7 +171,7 @@ describe('invariants', () => {
   });
 
   it('are tried within the builds that are allowed, which says what was not looked at', async () => {
-    const report = await tryInvariants(contextFor(SUMS, ['order', 'keys'], null, 3));
+    const report = await run(contextFor(SUMS, ['order', 'keys'], null, 3));
     expect(report).toMatchObject({ builds: 3, mostBuilds: 3, sources: 2, looked: 1 });
     expect(INVARIANTS_CHECK.facts(report)[0]?.value).toBe(
       'order, keys: hold (1 of 2 sources, 3 builds; 1 source was not looked at: 3 builds are allowed (invariant-builds))',
@@ -176,7 +180,7 @@ describe('invariants', () => {
 
   it('show an example of a command in few builds more', async () => {
     const last = 'SELECT employee_id AS id, arg_max(event_id, n) AS last FROM given GROUP BY ALL';
-    const report = await tryInvariants(contextFor(last, ['order'], null, 24));
+    const report = await run(contextFor(last, ['order'], null, 24));
     expect(report.failures).toHaveLength(1);
     // The sources, each in three orders, and what it took to make the example small.
     expect(report.builds).toBeLessThanOrEqual(2 * 3 + 16 + 2);

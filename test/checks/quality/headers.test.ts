@@ -20,6 +20,12 @@ describe('a built-in rule', () => {
     expect(BUILTIN_RULES.map(({ name, severity }) => [name, severity])).toEqual(documented);
   });
 
+  it('says that it looks at one person at a time, and at nothing else', () => {
+    const read = (scope: string) => readRuleHeader(`-- Scope: ${scope}\nSELECT 1`, 'rules/a.sql');
+    expect(read('person').scope).toBe('person');
+    expect(() => read('year')).toThrow('rules/a.sql:1: "year" is not a scope (person is).');
+  });
+
   it.each(BUILTIN_RULES)('says in a sentence what it finds: $name', ({ sql, says }) => {
     expect(says).toMatch(/^[A-Z].*[^.]\.$/);
     expect(sql.split('\n').slice(0, 2)).toEqual([
@@ -37,7 +43,7 @@ describe('the header of a rule', () => {
     ['words with spaces around', '  --severity :  error  \r\nSELECT 1', 'error', null],
     ['a comment within the query', 'SELECT 1\n-- Severity: fatal', null, null],
   ])('with %s is read', (_, sql, severity, says) => {
-    expect(readRuleHeader(sql, 'rules/a.sql')).toEqual({ severity, says });
+    expect(readRuleHeader(sql, 'rules/a.sql')).toEqual({ severity, says, scope: null });
   });
 
   it.each([

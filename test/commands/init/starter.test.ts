@@ -30,6 +30,15 @@ describe('what init writes', () => {
     },
   );
 
+  it('is, for several jobs, the workflow of the documentation too', () => {
+    const shown = path.resolve(
+      import.meta.dirname,
+      '../../../docs/workflows/dc-event-gate-shards.yml',
+    );
+    const workflow = starterFiles('main', 8).find(({ path: file }) => file.includes('workflows/'));
+    expect(workflow?.text).toBe(readFileSync(shown, 'utf8'));
+  });
+
   it('is a workflow whose rights are each explained', () => {
     const { permissions } = parse(text('.github/workflows/dc-event-gate.yml'));
     const explained = readFileSync(

@@ -13,6 +13,9 @@ import { NOT_THERE, shown } from './shown.ts';
 export const OWN_INPUTS: Readonly<Record<string, 'guarded' | 'hidden' | 'free'>> = {
   config: 'guarded',
   mode: 'guarded',
+  // A shard gives no verdict, and a merge that of what others have measured.
+  shard: 'guarded',
+  merge: 'guarded',
   token: 'guarded',
   'working-directory': 'guarded',
   // An alert that goes elsewhere is heard by nobody; the address is a secret.

@@ -1,0 +1,133 @@
+/** The files of all shards of one run: each once, none missing, made alike. */
+import { GateError } from '../../contracts/errors.ts';
+import type { Ports } from '../../contracts/ports.ts';
+import { type Shard, shardName } from '../../contracts/shard.ts';
+import { readShardFile, SHARD_FILES, type ShardFile, shardFileName } from './shard-file.ts';
+
+export interface NamedShard extends ShardFile {
+  /** Where its file lies. */
+  readonly name: string;
+}
+
+export type Shards = readonly [NamedShard, ...NamedShard[]];
+
+/**
+ * @param folder with the files, or with a folder for each, as artifacts are downloaded
+ * @throws GateError SHARD_NONE, SHARD_FILE, SHARD_DOUBLE, SHARD_MISSING, SHARD_DIFFERS
+ */
+export async function gatherShards(
+  { workspace }: Pick<Ports, 'workspace'>,
+  folder: string,
+): Promise<Shards> {
+  const names = await findFiles(workspace, folder);
+  const read = await Promise.all(
+    names.map(async (name) => ({
+      ...readShardFile(name, await workspace.readText(name)),
+      name,
+    })),
+  );
+  const [first, ...others] = read.sort((a, b) => a.shard.number - b.shard.number);
+  if (first === undefined) throw new GateError('SHARD_NONE', { folder });
+  const shards: Shards = [first, ...others];
+  requireAlike(shards);
+  requireEach(shards, folder);
+  requireSameFixtures(shards);
+  return shards;
+}
+
+async function findFiles(
+  workspace: Ports['workspace'],
+  folder: string,
+): Promise<readonly string[]> {
+  const folders = await workspace.directories(folder);
+  const listed = await Promise.all(
+    [folder, ...folders.map((name) => `${folder}/${name}`)].map(async (place) =>
+      (await workspace.filesIn(place))
+        .filter((name) => SHARD_FILES.test(name))
+        .map((name) => `${place}/${name}`),
+    ),
+  );
+  return listed.flat();
+}
+
+/** Whoever has failed before it knew its settings has no digest of them. */
+function requireAlike(shards: Shards): void {
+  const [first] = shards;
+  for (const one of shards) {
+    const differ = (detail: string): never => {
+      throw new GateError('SHARD_DIFFERS', { one: first.name, other: one.name, detail });
+    };
+    if (one.gate !== first.gate)
+      differ(`the gate is of version ${first.gate} there, and of ${one.gate} here`);
+    if (one.commit !== first.commit)
+      differ(`the commit is ${commitName(first)} there, and ${commitName(one)} here`);
+    if (JSON.stringify(one.task) !== JSON.stringify(first.task))
+      differ(
+        `"${first.task.command}" was run there, and "${one.task.command}" here, of other things`,
+      );
+    if (one.shard.of !== first.shard.of)
+      differ(`there are ${first.shard.of} shards there, and ${one.shard.of} here`);
+    if (one.settings !== '' && first.settings !== '' && one.settings !== first.settings)
+      differ('their settings, or the schema, SQL or rules that these name, are not the same');
+  }
+}
+
+function commitName({ commit }: ShardFile): string {
+  return commit?.slice(0, 12) ?? 'not known';
+}
+
+function requireEach(shards: Shards, folder: string): void {
+  const [
+    {
+      shard: { of },
+    },
+  ] = shards;
+  const missing: Shard[] = [];
+  for (let number = 1; number <= of; number += 1) {
+    const own = shards.filter(({ shard }) => shard.number === number);
+    if (own.length > 1)
+      throw new GateError('SHARD_DOUBLE', {
+        shard: shardName({ number, of }),
+        files: own.map(({ name }) => name).join(', '),
+      });
+    if (own.length === 0) missing.push({ number, of });
+  }
+  if (missing.length > 0)
+    throw new GateError('SHARD_MISSING', {
+      of,
+      folder,
+      missing: missing.map(shardFileName).join(', '),
+    });
+}
+
+/** Each reads all files: what they hold, and what of them can be read, is the same for all. */
+function requireSameFixtures(shards: Shards): void {
+  const [first, ...others] = shards;
+  for (const one of others) {
+    const difference = findDifference(first, one);
+    if (difference !== null)
+      throw new GateError('SHARD_DIFFERS', {
+        one: first.name,
+        other: one.name,
+        detail: difference,
+      });
+  }
+}
+
+function findDifference({ found: a }: ShardFile, { found: b }: ShardFile): string | null {
+  if (a.kind === 'undecided' || b.kind === 'undecided') return null;
+  if (JSON.stringify(a.content) !== JSON.stringify(b.content))
+    return 'they do not agree on which files hold their content';
+  const [files, others] = [a.fixtures?.files ?? [], b.fixtures?.files ?? []];
+  const length = Math.max(files.length, others.length);
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [files[at], others[at]];
+    const isSame =
+      one?.file.path === other?.file.path &&
+      one?.file.size === other?.file.size &&
+      one?.records === other?.records &&
+      one?.incomplete === other?.incomplete;
+    if (!isSame) return `they have not read the same ${(one ?? other)?.file.path}`;
+  }
+  return null;
+}

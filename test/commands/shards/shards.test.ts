@@ -1,0 +1,65 @@
+/**
+ * Several runs that share the work, and their merge, against one run: the same report, to the byte. The comment and
+ * every other form is made of the report.
+ */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/schema/types.ts';
+import { runHere } from '../../support/command-line.ts';
+import { inShards } from '../../support/shards.ts';
+import { writeSpoilt } from './spoilt-world.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'shards-')));
+  writeSpoilt(folder);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function expectSame(words: readonly string[], counts: readonly number[]): Promise<Report> {
+  const whole = await runHere(folder, [...words, '--format', 'json']);
+  for (const of of counts) {
+    const { shards, merged } = await inShards(folder, words, of);
+    for (const { exit, stderr } of shards) expect(exit, stderr).toBe(0);
+    // By value first: what differs is then told in few lines.
+    expect(JSON.parse(merged.stdout || 'null'), merged.stderr).toEqual(JSON.parse(whole.stdout));
+    expect(merged.stdout).toBe(whole.stdout);
+    expect(merged.exit).toBe(whole.exit);
+  }
+  return JSON.parse(whole.stdout) as Report;
+}
+
+describe('shards and their merge report what one job reports', () => {
+  it('of validate', async () => {
+    const { validation } = await expectSame(['validate'], [1, 2, 3, 8]);
+    expect(validation?.incompleteFiles).toBe(2);
+  });
+
+  it('of validate --quality', async () => {
+    const { quality } = await expectSame(['validate', '--quality'], [2, 8]);
+    expect(quality?.causes?.length).toBeGreaterThan(2);
+    const broken = quality?.rules.filter(({ count }) => count > 0).map(({ rule }) => rule);
+    expect(broken).toEqual(
+      expect.arrayContaining([
+        'conflicting_duplicate',
+        'event_id_shared_across_scenarios',
+        'identical_duplicate',
+        'limit_year_unknown',
+        'ytd_mismatch',
+      ]),
+    );
+  });
+
+  it('of golden check', async () => {
+    const { golden } = await expectSame(['golden', 'check'], [2]);
+    expect(golden).toMatchObject({ cases: 3, matched: 2 });
+  });
+
+  it('of the gate', async () => {
+    const { verdict, reconstruction } = await expectSame(['gate'], [3]);
+    expect(verdict).toBe('fail');
+    expect(reconstruction?.weeks).toBeGreaterThan(100);
+  });
+});
