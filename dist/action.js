@@ -18,6 +18,8 @@ import {
   findPlaces,
   folded,
   gate,
+  gateBenchRequest,
+  gatherShards,
   guardCauses,
   inspectContent,
   listAllRead,
@@ -25,6 +27,8 @@ import {
   listFolders,
   locateMessage,
   measureBaseline,
+  measureShard,
+  mergeShards,
   outlineAnswer,
   outlineReport,
   readSettings,
@@ -48,6 +52,7 @@ import {
   loadEventSchema,
   normalised,
   onInterruption,
+  parseShard,
   readYaml,
   rejectOverride,
   resolveConfig,
@@ -367,6 +372,8 @@ var INPUTS = [
   "as-of",
   "max-findings",
   "mode",
+  "shard",
+  "merge",
   "token",
   "comment-key",
   "webhook-url",
@@ -1188,6 +1195,9 @@ function createFinder(files, identity2) {
 var OWN_INPUTS = {
   config: "guarded",
   mode: "guarded",
+  // A shard gives no verdict, and a merge that of what others have measured.
+  shard: "guarded",
+  merge: "guarded",
   token: "guarded",
   "working-directory": "guarded",
   // An alert that goes elsewhere is heard by nobody; the address is a secret.
@@ -2229,17 +2239,46 @@ function throwHistoryMissing(error2) {
 }
 
 // src/bot/judge.ts
-async function judge({ ports, request, reportDirectory }, { config }, gatherFacts2) {
+async function judge({ ports, request, reportDirectory, part }, { config }, gatherFacts2) {
   const output = { format: "human", reportDirectory };
   let facts2 = NO_RESULTS;
   try {
     if (config instanceof GateError) throw config;
     facts2 = await gatherFacts2(config);
-    const report = await gate(ports, config, request.overrides, facts2);
+    const sources = { config, overrides: request.overrides };
+    const report = part?.kind === "merge" ? await mergeShards(ports, await gatherShards(ports, part.folder), sources, facts2) : await gate(ports, config, request.overrides, facts2);
     return await conclude(report, output, ports, facts2);
   } catch (error2) {
     return undecided(error2, "gate", output, ports, facts2);
   }
+}
+
+// src/bot/measure-own-shard.ts
+async function measureOwnShard(run, { config, label }, shard) {
+  const { ports, request, reportDirectory } = run;
+  try {
+    if (config instanceof GateError) throw config;
+    const settings = { ...config, base: config.base ?? await findBase(run, config, label) };
+    await measureShard(ports, {
+      task: { command: "gate", depth: "schema", goldenCases: [] },
+      shard,
+      folder: reportDirectory,
+      config: settings,
+      bench: gateBenchRequest(settings, request.overrides)
+    });
+    return { exit: 0, report: null, notices: [] };
+  } catch (error2) {
+    if (!(error2 instanceof GateError)) throw error2;
+    ports.console.note(error2.message);
+    return { exit: 2, report: null, notices: [error2.message] };
+  }
+}
+async function findBase({ ports, trigger }, config, label) {
+  if (config["benchmarks.workloads"].length === 0) return null;
+  const task = chooseTask(trigger, "gate", label);
+  if (task.kind !== "gate" || task.pull === null) return null;
+  const { whole } = await findSteps(ports.repository, { kind: "pull", pull: task.pull });
+  return whole.from;
 }
 
 // src/bot/untrusted-report.ts
@@ -3194,7 +3233,7 @@ var report_schema_default = {
       required: ["check", "rule", "eventType", "pointer", "repair", "followers"],
       properties: {
         check: {
-          enum: ["validation", "quality"],
+          enum: ["validation", "loadable", "quality"],
           description: "Whose finding the cause is."
         },
         rule: {
@@ -4974,10 +5013,11 @@ function withoutFile({ overrides, place }) {
 
 // src/bot/handle-event.ts
 async function handleEvent(run) {
-  const { trigger, mode, ports, github } = run;
+  const { trigger, mode, ports, github, part } = run;
   const settings = await readSettings3(run);
   const { label, history, comment } = settings;
-  const task = chooseTask(trigger, mode, label);
+  if (part?.kind === "shard") return measureOwnShard(run, settings, part.shard);
+  const task = ofMerge(chooseTask(trigger, mode, label), part);
   switch (task.kind) {
     case "impossible":
       ports.console.note(`${task.detail}.`);
@@ -5028,6 +5068,12 @@ async function handleEvent(run) {
       return { ...outcome, notices, judged: judged2 };
     }
   }
+}
+function ofMerge(task, part) {
+  if (part === void 0 || task.kind === "gate" || task.kind === "monitor") return task;
+  if (task.kind === "impossible") return task;
+  const detail = 'input merge is for a verdict, and this event asks for something else: let it start a job without "merge" (mode: update, or comment)';
+  return { kind: "impossible", detail };
 }
 
 // src/report/annotations.ts
@@ -5097,6 +5143,7 @@ async function describeRun(runner, host, ports) {
     folder: folderInRepository(inputs),
     trigger: readTrigger(host.env),
     mode: choose("mode", inputs.mode, MODES),
+    ...readPart(inputs),
     github: await gitHub(runner, host, ports.environment.gate),
     webhook: await webhook(runner, host),
     key: inputs["comment-key"] ?? configKey(inputs),
@@ -5130,6 +5177,14 @@ function configRequest(inputs) {
     overrides: Object.fromEntries(given),
     place: (name) => `input ${name}`
   };
+}
+function readPart({ shard: text, merge: folder }) {
+  if (text === void 0) return folder === void 0 ? {} : { part: { kind: "merge", folder } };
+  const shard = parseShard(text);
+  if (shard === null) return rejectOverride("input shard", text, "N/M, as in 2/8");
+  if (folder !== void 0)
+    return rejectOverride("input merge", folder, "none beside shard: a job of its own merges");
+  return { part: { kind: "shard", shard } };
 }
 function choose(name, given, known) {
   const value = known.find((candidate) => candidate === (given ?? known[0]));

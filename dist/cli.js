@@ -9,10 +9,12 @@ import {
   FORMS,
   FORM_NAMES,
   NO_RESULTS,
+  SHARD_FOLDER,
   VERDICT_FORMS,
   answerVariance,
   auditPlan,
   checkGoldens,
+  checksOf,
   conclude,
   createProgressLines,
   createUnderWay,
@@ -20,7 +22,9 @@ import {
   displayWidth,
   duration,
   gate,
+  gateBenchRequest,
   gateEvents,
+  gatherShards,
   goldenTables,
   inspectContent,
   judgeContent,
@@ -28,6 +32,8 @@ import {
   list,
   listReadFiles,
   locateMessage,
+  measureShard,
+  mergeShards,
   namingOverflow,
   openBuilt,
   outlineAnswer,
@@ -68,6 +74,7 @@ import {
   loadPipeline,
   onInterruption,
   parse,
+  parseShard,
   populationChunks,
   readYaml,
   requireFixtures,
@@ -447,12 +454,17 @@ var CHANGED = {
   value: "[=REV]",
   help: "only what changed since REV (default HEAD), for hooks; this is no verdict of the gate"
 };
+var SHARD = {
+  name: "shard",
+  value: "N/M",
+  help: 'do the N-th of M shares of the work, for "merge"; gives no verdict'
+};
 var COMMANDS = [
   {
     name: "gate",
     positionals: "",
     does: "check all that the config asks for, with one verdict (the default)",
-    options: [],
+    options: [SHARD],
     settings: ALL,
     without: [],
     example: "gate --report-dir out"
@@ -461,7 +473,7 @@ var COMMANDS = [
     name: "validate",
     positionals: "[GLOB…]",
     does: "check events by the schema only: those of GLOB, or of the config",
-    options: [{ name: "quality", value: "", help: "also check the quality rules" }, CHANGED],
+    options: [{ name: "quality", value: "", help: "also check the quality rules" }, CHANGED, SHARD],
     settings: [...INPUT, ...QUALITY, ...SQL_LIMITS],
     without: [],
     example: "validate 'fixtures/**/*.ndjson' --quality"
@@ -470,7 +482,7 @@ var COMMANDS = [
     name: "golden check",
     positionals: "[CASE…]",
     does: "compare golden cases with the tables that are rebuilt",
-    options: [CHANGED],
+    options: [CHANGED, SHARD],
     settings: [
       "schema",
       "golden-path",
@@ -482,6 +494,15 @@ var COMMANDS = [
     ],
     without: [],
     example: "golden check --format markdown"
+  },
+  {
+    name: "merge",
+    positionals: "FOLDER",
+    does: "put together what the shards have left in FOLDER, with one verdict",
+    options: [],
+    settings: ALL,
+    without: [],
+    example: "merge .dc-event-gate"
   },
   {
     name: "golden update",
@@ -547,7 +568,8 @@ var COMMANDS = [
         name: "record",
         value: "FILE",
         help: 'append the pairs to FILE, as "npm run replay" reads them'
-      }
+      },
+      SHARD
     ],
     settings: ["schema", "pipeline", "baselines", "work-budget", "margin", "targets"],
     without: [],
@@ -580,7 +602,10 @@ var COMMANDS = [
     name: "init",
     positionals: "",
     does: "write a config and workflows; in an empty folder an example too",
-    options: [{ name: "dry-run", value: "", help: "show the files, write nothing" }],
+    options: [
+      { name: "dry-run", value: "", help: "show the files, write nothing" },
+      { name: "shards", value: "N", help: "a workflow whose jobs share the work, N of them" }
+    ],
     settings: [],
     without: ["config", "report-dir"],
     example: "init"
@@ -958,7 +983,9 @@ async function rebuilt(ports, config) {
   const pipeline = await loadPipeline(config, ports, sqlLimits(config), tables, annualLimits);
   const directory = await ports.workspace.temporaryDirectory();
   const { spool, aside, report, loadable } = await validateFixtures(ports, config, schema, {
-    spoolDirectory: directory
+    spooling: {
+      spoolDirectory: directory
+    }
   });
   if (report.invalid > 0)
     ports.console.note(
@@ -1060,6 +1087,7 @@ async function build(ports, config, out, mode) {
   const { workspace, outputs } = ports;
   if (mode === "create" && await outputs.exists(out))
     throw new GateError("FILE_EXISTS", { file: out });
+  await outputs.requireWritable(`${out}/..`);
   const content = await inspectContent(ports, config, ["code", "valid"]);
   const engine = await loadEngine(config, ports);
   requirePlanTables(
@@ -1071,8 +1099,10 @@ async function build(ports, config, out, mode) {
   const file = `${directory}/build.duckdb`;
   if (mode === "append") await outputs.copyOut(out, file);
   const fixtures = await validateFixtures(ports, config, engine.schema, {
-    spoolDirectory: directory,
-    places: placesFor(engine.rules, engine.tables)
+    spooling: {
+      spoolDirectory: directory,
+      places: placesFor(engine.rules, engine.tables)
+    }
   });
   const { verdict, reasons } = decide({
     ...NO_RESULTS,
@@ -1154,35 +1184,24 @@ async function requireCases(workspace, path3, names) {
 
 // src/commands/reports.ts
 function validate(ports, config, depth) {
-  const names = depth === "quality" ? ["validation", "loadable", "quality"] : ["validation"];
-  const events = depth === "quality" ? "loaded" : "counted";
-  return judgeContent(
-    ports,
-    { command: "validate", config, parts: ["code", "valid"] },
-    () => run(ports, config, "validate", names, { events })
-  );
+  return judge(ports, config, { command: "validate", depth, goldenCases: [] });
 }
 async function goldenCheck(ports, config, goldenCases) {
   await requireCases(ports.workspace, config["golden.path"], goldenCases);
-  return judgeContent(
-    ports,
-    { command: "golden check", config, parts: ["code", "goldens"] },
-    () => run(ports, config, "golden check", ["golden"], { goldenCases })
-  );
+  return judge(ports, config, { command: "golden check", depth: "schema", goldenCases });
 }
 function benchmark(ports, config, bench) {
-  return run(ports, config, "bench", ["benchmarks"], { bench, events: "loaded" });
+  return judge(ports, config, { command: "bench", depth: "schema", goldenCases: [] }, bench);
 }
-async function run(ports, config, command, names, request) {
-  return runChecks(ports, command, names, {
-    config,
-    engine: await loadEngine(config, ports),
-    facts: NO_RESULTS,
-    bench: null,
-    goldenCases: [],
-    events: "counted",
-    ...request
-  });
+function judge(ports, config, task, bench = null) {
+  const { command, goldenCases } = task;
+  const { names, events, parts } = checksOf(task);
+  const run2 = async () => {
+    const engine = await loadEngine(config, ports);
+    const facts = NO_RESULTS;
+    return runChecks(ports, command, names, { config, engine, facts, bench, goldenCases, events });
+  };
+  return parts === null ? run2() : judgeContent(ports, { command, config, parts }, run2);
 }
 
 // src/commands/changed.ts
@@ -1233,6 +1252,14 @@ async function chooseCases(ports, config, changed) {
 }
 function codeOfCommand(config, changed) {
   return changed.filter((file) => !file.startsWith(`${config["golden.path"]}/`));
+}
+
+// src/commands/done.ts
+function reported(report) {
+  return { kind: "report", report };
+}
+function answered({ answer, exit }) {
+  return { kind: "answer", answer, exit };
 }
 
 // src/commands/generate.ts
@@ -1497,7 +1524,7 @@ async function reviewGoldens(ports, config, names) {
   const engine = await loadEngine(config, ports);
   const golden = await ports.console.group(
     "Rebuild the golden cases",
-    () => checkGoldens(ports, config, engine, names)
+    () => checkGoldens(ports, config, engine, { only: names })
   );
   const open = (golden?.results ?? []).filter(({ status }) => status !== "matched");
   const rebuild = (name) => rebuildGoldens(ports, config, engine, path3, [name]);
@@ -1998,7 +2025,7 @@ var SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent
 
 // src/commands/init/starter-workflows.ts
 var USES = `${ACTION}@v1`;
-var gate2 = (needs) => `name: dc-event-gate
+var opening = (needs) => `name: dc-event-gate
 
 on:
   pull_request:
@@ -2019,28 +2046,75 @@ ${rights(needs)}
 concurrency:
   group: dc-event-gate-\${{ github.event_name }}-\${{ github.event.pull_request.number || github.ref }}-\${{ github.event.label.name }}
   cancel-in-progress: \${{ github.event_name == 'pull_request' && !github.event.label }}
-
-jobs:
-  gate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v5
+`;
+var CHECKOUT = `      - uses: actions/checkout@v5
         with:
           # The merge base is what a pull request is held against.
           fetch-depth: 0
           # An update is made at the head itself, everything else at its merge. The label is the config's github.label.
           ref: \${{ github.event.action == 'labeled' && github.event.label.name == 'update-baselines' && github.event.pull_request.head.sha || '' }}
           persist-credentials: false
-${setUp(needs)}      - uses: ${USES}
-        with:
-          report-dir: .dc-event-gate
-      - if: always() && github.event_name == 'pull_request'
+`;
+var KEEP_REPORT = `      - if: always() && github.event_name == 'pull_request'
         uses: actions/upload-artifact@v5
         with:
           name: dc-event-gate-report
           path: .dc-event-gate
           include-hidden-files: true
 `;
+var gate2 = (needs) => `${opening(needs)}
+jobs:
+  gate:
+    runs-on: ubuntu-latest
+    steps:
+${CHECKOUT}${setUp(needs)}      - uses: ${USES}
+        with:
+          report-dir: .dc-event-gate
+${KEEP_REPORT}`;
+var sharded = (needs, shards) => `${opening(needs)}
+jobs:
+  shard:
+    # What is asked for by the label or by hand writes something, and is no work to share: the job "gate" does it alone.
+    if: github.event_name != 'workflow_dispatch' && !(github.event.action == 'labeled' && github.event.label.name == 'update-baselines')
+    strategy:
+      fail-fast: false
+      matrix:
+        shard: [${Array.from({ length: shards }, (_, at) => at + 1).join(", ")}]
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - uses: actions/checkout@v5
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+${setUp(needs)}      - uses: ${USES}
+        with:
+          shard: \${{ matrix.shard }}/${shards}
+          report-dir: shards
+      # Also of a shard that could not decide: the job "gate" says why.
+      - if: "!cancelled()"
+        uses: actions/upload-artifact@v5
+        with:
+          name: dc-event-gate-shard-\${{ matrix.shard }}
+          path: shards/shard-*.json
+
+  gate:
+    needs: shard
+    if: "!cancelled()"
+    runs-on: ubuntu-latest
+    steps:
+${CHECKOUT}${setUp(needs)}      - if: needs.shard.result != 'skipped'
+        uses: actions/download-artifact@v5
+        with:
+          pattern: dc-event-gate-shard-*
+          path: shards
+          merge-multiple: true
+      - uses: ${USES}
+        with:
+          merge: \${{ needs.shard.result != 'skipped' && 'shards' || '' }}
+          report-dir: .dc-event-gate
+${KEEP_REPORT}`;
 var COMMENT = `name: dc-event-gate comment
 
 # A pull request from a fork, or by Dependabot, has a token that can only read: its report is posted here.
@@ -2086,9 +2160,10 @@ function setUp({ pipeline, requirements }) {
       - run: pip install ${what}
 `;
 }
-function starterWorkflows(needs) {
+function starterWorkflows(needs, shards = 1) {
+  const text2 = shards > 1 ? sharded(needs, shards) : gate2(needs);
   return [
-    { path: ".github/workflows/dc-event-gate.yml", text: gate2(needs) },
+    { path: ".github/workflows/dc-event-gate.yml", text: text2 },
     { path: ".github/workflows/dc-event-gate-comment.yml", text: COMMENT }
   ];
 }
@@ -2099,11 +2174,11 @@ function hasAnything({ pipeline, schemas, models, events }, starter) {
   const found = [...schemas, ...models, ...events.valid];
   return pipeline !== null || found.some((file) => !ours.has(file));
 }
-function propose(found) {
+function propose(found, shards = 1) {
   return {
     files: [
       { path: DEFAULT_CONFIG_FILE, text: proposeConfig(found) },
-      ...found.workflows.length > 0 ? [] : starterWorkflows(found),
+      ...found.workflows.length > 0 ? [] : starterWorkflows(found, shards),
       ...profileFor(found.pipeline),
       ...seedFiles(found.seeds, found.pipeline?.folder ?? "")
     ],
@@ -2481,10 +2556,10 @@ var INVALID = `{
   }
 }
 `;
-function starterFiles(branch = "main") {
+function starterFiles(branch = "main", shards = 1) {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },
-    ...starterWorkflows({ branch, pipeline: null, requirements: null }),
+    ...starterWorkflows({ branch, pipeline: null, requirements: null }, shards),
     { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
     starterSources(),
     { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
@@ -2497,11 +2572,11 @@ function starterPopulation() {
 
 // src/commands/init.ts
 var WORKFLOWS = ".github/workflows/";
-async function init({ workspace, repository }, intent) {
+async function init({ workspace, repository }, intent, shards = 1) {
   const found = await lookAround({ workspace, repository });
-  const starter = starterFiles(found.branch);
+  const starter = starterFiles(found.branch, shards);
   const own = hasAnything(found, starter);
-  const { files, remarks, next } = own ? propose(found) : startFrom(starter, found);
+  const { files, remarks, next } = own ? propose(found, shards) : startFrom(starter, found);
   const missing = [];
   for (const file of files) {
     if (!await workspace.exists(file.path)) missing.push(file);
@@ -2649,10 +2724,103 @@ function quoted3(text2) {
   return `'${text2.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
+// src/commands/read-options.ts
+function benchRequest({
+  options,
+  positionals,
+  overrides,
+  command,
+  config
+}) {
+  const unknown = positionals.find((name) => !isWorkload(name));
+  if (unknown !== void 0) {
+    rejectUsage(
+      `There is no workload "${unknown}"${meantBy(unknown, WORKLOADS)}; there are ${WORKLOADS.join(", ")}`
+    );
+  }
+  const named = WORKLOADS.filter((name) => positionals.includes(name));
+  const scale = options.scale ?? "small";
+  if (scale !== "small" && scale !== "full")
+    rejectUsage(`--scale is "${scale}"; it is small or full`);
+  return {
+    workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
+    scale: SCALES[scale],
+    against: options.against ?? null,
+    timeBudget: wholeNumber("time-budget", options["time-budget"] ?? "600", 86400),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295),
+    overrides,
+    settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
+  };
+}
+function isWorkload(name) {
+  return WORKLOADS.includes(name);
+}
+function population(options) {
+  return {
+    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
+    years: wholeNumber("years", options.years ?? "5", 15),
+    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
+  };
+}
+function wholeNumber(name, text2, most) {
+  const least = name === "seed" ? 0 : 1;
+  const value = /^[0-9]+$/.test(text2) ? Number(text2) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  return rejectUsage(
+    `--${name} is "${text2}"; it is a whole number from ${least} to ${formatCount(most)}`
+  );
+}
+function required(value, name) {
+  return value ?? rejectUsage(`${name} is needed`);
+}
+function shardCount(text2 = "1") {
+  const most = 64;
+  const count = /^[0-9]{1,3}$/.test(text2) ? Number(text2) : 0;
+  if (count >= 1 && count <= most) return count;
+  return rejectUsage(`--shards is "${text2}"; it is a whole number from 1 to ${most}`);
+}
+
+// src/commands/shards/by-invocation.ts
+async function mergeAsked(ports, { overrides, positionals }, readConfig2) {
+  const shards = await gatherShards(ports, positionals[0] ?? "");
+  const { command } = shards[0].task;
+  const config = await readConfig2(readsFixtures(command));
+  try {
+    return reported(await mergeShards(ports, shards, { config, overrides }));
+  } catch (error) {
+    return { kind: "undecided", command, error };
+  }
+}
+async function shardAsked(ports, invocation2, text2, readConfig2) {
+  const { options, positionals, reportDirectory } = invocation2;
+  const command = invocation2.command;
+  const shard = parseShard(text2);
+  if (shard === null) return rejectUsage(`--shard is "${text2}"; it is N/M, as in 2/8`);
+  if (options.changed !== void 0) return rejectUsage("--shard and --changed exclude each other");
+  const config = await readConfig2(readsFixtures(command));
+  const goldenCases = command === "golden check" ? positionals : [];
+  if (command === "golden check")
+    await requireCases(ports.workspace, config["golden.path"], goldenCases);
+  const depth = "quality" in options ? "quality" : "schema";
+  const bench = command === "gate" ? gateBenchRequest(config, invocation2.overrides) : command === "bench" ? benchRequest(invocation2) : null;
+  const folder = reportDirectory ?? SHARD_FOLDER;
+  return measureShard(ports, {
+    task: { command, depth, goldenCases },
+    shard,
+    folder,
+    config,
+    bench
+  });
+}
+function readsFixtures(command) {
+  return command === "gate" || command === "validate";
+}
+
 // src/commands/perform.ts
 async function perform(invocation2, ports) {
   const config = (needsFixtures = true) => readConfig(invocation2, ports, needsFixtures);
   const { options } = invocation2;
+  if (options.shard !== void 0) return shardAsked(ports, invocation2, options.shard, config);
   if (options.changed !== void 0) return changedOnly(ports, invocation2, config);
   switch (invocation2.command) {
     case "gate":
@@ -2663,6 +2831,8 @@ async function perform(invocation2, ports) {
       );
     case "golden check":
       return reported(await goldenCheck(ports, await config(false), invocation2.positionals));
+    case "merge":
+      return mergeAsked(ports, invocation2, config);
     case "golden update":
       return answered(
         await updateGoldens(
@@ -2695,26 +2865,30 @@ async function perform(invocation2, ports) {
           file: options.from ?? null
         })
       );
-    case "bench": {
-      const request = benchRequest(invocation2);
-      const { record } = options;
-      const recording = record === void 0 ? null : await openRecording(ports.outputs, record);
-      const report = await benchmark(ports, await config(false), request);
-      await recording?.add(report);
-      return reported(report);
-    }
+    case "bench":
+      return benchAsked(ports, invocation2, await config(false));
     case "baseline update":
       return answered(await updateBaseline(ports, await config(false), benchRequest(invocation2)));
     case "generate":
       return answered(await generate(ports, population(options), options.out ?? null));
     case "init":
-      return answered(await init(ports, "dry-run" in options ? "show" : "write"));
+      return answered(
+        await init(ports, "dry-run" in options ? "show" : "write", shardCount(options.shards))
+      );
     case "completion":
       ports.console.result(completionScript(invocation2.positionals[0] ?? ""));
       return answered({ answer: null, exit: 0 });
     default:
       return rejectUsage(`There is no command "${invocation2.command}"`);
   }
+}
+async function benchAsked(ports, invocation2, config) {
+  const { record } = invocation2.options;
+  const request = benchRequest(invocation2);
+  const recording = record === void 0 ? null : await openRecording(ports.outputs, record);
+  const report = await benchmark(ports, config, request);
+  await recording?.add(report);
+  return reported(report);
 }
 async function readConfig({ overrides, positionals, command, config, options }, { workspace }, needsFixtures) {
   const hasGlobs = (command === "validate" || command === "build") && positionals.length > 0;
@@ -2732,33 +2906,6 @@ async function readConfig({ overrides, positionals, command, config, options }, 
   if (needsFixtures) requireFixtures(loaded, given);
   return loaded;
 }
-function benchRequest({
-  options,
-  positionals,
-  overrides,
-  command,
-  config
-}) {
-  const unknown = positionals.find((name) => !isWorkload(name));
-  if (unknown !== void 0) {
-    rejectUsage(
-      `There is no workload "${unknown}"${meantBy(unknown, WORKLOADS)}; there are ${WORKLOADS.join(", ")}`
-    );
-  }
-  const named = WORKLOADS.filter((name) => positionals.includes(name));
-  const scale = options.scale ?? "small";
-  if (scale !== "small" && scale !== "full")
-    rejectUsage(`--scale is "${scale}"; it is small or full`);
-  return {
-    workloads: named.length === 0 || command !== "bench" ? WORKLOADS : named,
-    scale: SCALES[scale],
-    against: options.against ?? null,
-    timeBudget: wholeNumber("time-budget", options["time-budget"] ?? "600", 86400),
-    seed: wholeNumber("seed", options.seed ?? "1", 4294967295),
-    overrides,
-    settings: settingsAt(config, { overrides, place: (name) => `--${name}` })
-  };
-}
 async function changedOnly(ports, { command, options, positionals, format, reportDirectory }, readSettings) {
   if (format !== "human" || reportDirectory !== null || options.quality !== void 0)
     rejectUsage(
@@ -2768,43 +2915,16 @@ async function changedOnly(ports, { command, options, positionals, format, repor
   if (part === "goldens" && positionals.length > 0)
     rejectUsage("--changed chooses the cases: name a CASE, or leave the choice to --changed");
   const config = await readSettings(part === "fixtures");
-  const { said, judge } = await narrowToChanged(ports, config, options.changed || "HEAD", part);
-  if (judge === null) return answered({ answer: plainAnswer(said, null), exit: 0 });
+  const { said, judge: judge2 } = await narrowToChanged(ports, config, options.changed || "HEAD", part);
+  if (judge2 === null) return answered({ answer: plainAnswer(said, null), exit: 0 });
   ports.console.result(`${said}
 
 `);
-  return reported(await judge());
-}
-function isWorkload(name) {
-  return WORKLOADS.includes(name);
-}
-function population(options) {
-  return {
-    employees: wholeNumber("employees", options.employees ?? "100", 1e7),
-    years: wholeNumber("years", options.years ?? "5", 15),
-    seed: wholeNumber("seed", options.seed ?? "1", 4294967295)
-  };
-}
-function wholeNumber(name, text2, most) {
-  const least = name === "seed" ? 0 : 1;
-  const value = /^[0-9]+$/.test(text2) ? Number(text2) : Number.NaN;
-  if (value >= least && value <= most) return value;
-  return rejectUsage(
-    `--${name} is "${text2}"; it is a whole number from ${least} to ${formatCount(most)}`
-  );
-}
-function required(value, name) {
-  return value ?? rejectUsage(`${name} is needed`);
-}
-function reported(report) {
-  return { kind: "report", report };
-}
-function answered({ answer, exit }) {
-  return { kind: "answer", answer, exit };
+  return reported(await judge2());
 }
 
 // src/commands/run.ts
-async function run2(invocation2, ports) {
+async function run(invocation2, ports) {
   const { console } = ports;
   const { help, command, format, reportDirectory } = invocation2;
   try {
@@ -2814,13 +2934,15 @@ async function run2(invocation2, ports) {
     if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done2 = await perform(invocation2, ports);
     const mostListed = readMostListed(invocation2);
+    if (done2.kind === "undecided") return undecided(done2.error, done2.command, invocation2, ports);
     if (done2.kind === "report")
       return await conclude(done2.report, { ...invocation2, mostListed }, ports);
     if (done2.answer === null) return { exit: done2.exit, report: null };
     const text2 = await FORMS[format](outlineAnswer(done2.answer), console);
     return say(console, text2, done2.exit);
   } catch (error) {
-    return undecided(withHelpFor(command, error), command, invocation2, ports);
+    const reported2 = command === "merge" ? "gate" : command;
+    return undecided(withHelpFor(command, error), reported2, invocation2, ports);
   }
 }
 async function foresee({ outputs, console }, folder) {
@@ -2884,7 +3006,7 @@ async function runCommandLine(words, {
     onInterruption2(ending, (signal) => console.note(ending.lastWords(signal)));
     return await untilOver(ending.over.signal, async () => {
       try {
-        const { exit } = await run2(invocation2, ports);
+        const { exit } = await run(invocation2, ports);
         const failure = await console.finished();
         if (failure === null) return exit;
         throw new GateError("FILE_WRITE", { file: "stdout", detail: osReason(failure) });

@@ -8550,239 +8550,6 @@ function quotesFrom(bytes, start) {
   return count;
 }
 
-// src/events/validation/kind-tally.ts
-var MOST_KINDS = 100;
-function createKindTally() {
-  const kinds = /* @__PURE__ */ new Map();
-  function count(key, first, more) {
-    const before = kinds.get(key);
-    if (before !== void 0) kinds.set(key, { ...before, count: before.count + more });
-    else if (kinds.size < MOST_KINDS) kinds.set(key, aKind(first(), more));
-  }
-  return {
-    add: (finding) => count(kindKey(finding), () => finding, 1),
-    merge(others, shift) {
-      for (const { first, count: more } of others) count(kindKey(first), () => shift(first), more);
-    },
-    all: () => [...kinds.values()]
-  };
-}
-function kindKey({ rule, eventType = "unknown", pointer }) {
-  return JSON.stringify([rule, eventType, kindPointer(pointer)]);
-}
-function aKind(first, count) {
-  const { rule, eventType = "unknown", pointer } = first;
-  return { rule, eventType, pointer: kindPointer(pointer), count, first };
-}
-function kindPointer(pointer) {
-  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
-}
-
-// src/events/validation/record-tally.ts
-var MOST_OTHER_TYPES = 100;
-function createRecordTally(settings, types) {
-  const { file, maxFindings, keepAccepted } = settings;
-  const byType = createTypeTally(types, types.length + MOST_OTHER_TYPES);
-  const findings = [];
-  const accepted = [];
-  const unloadable2 = { byType: /* @__PURE__ */ new Map(), findings: [] };
-  const kinds = createKindTally();
-  let valid = 0;
-  let invalid = 0;
-  let findingCount = 0;
-  return {
-    accept(type, line, index) {
-      valid += 1;
-      byType.add(type, 1, 0);
-      if (keepAccepted) accepted.push(place(line, index));
-    },
-    acceptMany(type, count) {
-      valid += count;
-      byType.add(type, count, 0);
-    },
-    setAside(type, line, index, problem2) {
-      unloadable2.byType.set(type, (unloadable2.byType.get(type) ?? 0) + 1);
-      if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
-        unloadable2.findings.push({ file, ...place(line, index), ...problem2 });
-    },
-    reject(type, line, index, problems, value) {
-      invalid += 1;
-      byType.add(type, 0, 1);
-      findingCount += problems.length;
-      const whose = { file, ...place(line, index), eventType: type, ...readPerson(value) };
-      for (const problem2 of problems) {
-        const finding = { ...whose, ...problem2 };
-        kinds.add(finding);
-        if (maxFindings === 0 || findings.length < maxFindings) findings.push(finding);
-      }
-    },
-    outcome() {
-      const counts = { events: valid + invalid, valid, invalid, byType: byType.counts() };
-      return {
-        ...counts,
-        findings,
-        kinds: kinds.all(),
-        findingCount,
-        incomplete: false,
-        unloadable: {
-          byType: Object.fromEntries(unloadable2.byType),
-          findings: unloadable2.findings
-        },
-        ...keepAccepted ? { accepted } : {}
-      };
-    }
-  };
-}
-function createTypeTally(types, most) {
-  const tallies = new Map(
-    [...types, "unknown"].map((type) => [type, { valid: 0, invalid: 0 }])
-  );
-  return {
-    add(type, valid, invalid) {
-      const name = tallies.has(type) || tallies.size <= most ? type : "unknown";
-      const tally = tallies.get(name) ?? { valid: 0, invalid: 0 };
-      tallies.set(name, tally);
-      tally.valid += valid;
-      tally.invalid += invalid;
-    },
-    counts: () => Object.fromEntries(tallies)
-  };
-}
-function place(line, index) {
-  return index === null ? { line } : { line, index };
-}
-var LONGEST_ID = 60;
-function readPerson(value) {
-  if (typeof value !== "object" || value === null) return {};
-  const { employee_id: employee } = value;
-  return typeof employee === "string" && employee.length <= LONGEST_ID ? { employee } : {};
-}
-
-// src/events/validation/survey.ts
-function surveyValue(value, survey) {
-  if (typeof value === "string") survey.strings += 1;
-  else if (typeof value === "number") survey.numbers += 1;
-  if (typeof value !== "object" || value === null) return;
-  let strings = 0;
-  let numbers = 0;
-  const open = [value];
-  for (let next = open.pop(); next !== void 0; next = open.pop()) {
-    const isArray = Array.isArray(next);
-    for (const key in next) {
-      if (!isArray) strings += 1;
-      const member = next[key];
-      if (typeof member === "string") strings += 1;
-      else if (typeof member === "number") numbers += 1;
-      else if (typeof member === "object" && member !== null) open.push(member);
-    }
-  }
-  survey.strings += strings;
-  survey.numbers += numbers;
-}
-
-// src/events/validation/ndjson-block.ts
-function checkLines(bytes, settings) {
-  const walked = walkLines(bytes, settings);
-  if (walked !== null) return checkHanded(bytes, walked, settings);
-  const source = lineSource(bytes, settings.decode);
-  const { tally, loaded, valid } = check(source, () => countQuotes(bytes), settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
-}
-function walkLines(bytes, settings) {
-  const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2, bytesAhead } = settings;
-  if (keepAccepted || findLoading2 !== void 0 || isUtf82 === void 0 || !isUtf82(bytes))
-    return null;
-  return validator.walk(bytes, bytesAhead);
-}
-function checkHanded(bytes, walked, settings) {
-  const { handed, counts, lines: lines2, records } = walked;
-  const { decode: decode2, validator } = settings;
-  const quotes = () => handed.reduce((sum, { start, end }) => sum + countQuotes(bytes.subarray(start, end)), 0);
-  const { tally, loaded, goals } = check(handedSource(bytes, handed, decode2), quotes, settings);
-  for (const [number, count] of counts.entries())
-    tally.acceptMany(validator.types[number - 1] ?? "unknown", count);
-  return {
-    outcome: tally.outcome(),
-    lines: lines2,
-    loaded: loaded + records - handed.length,
-    valid: () => collectEvents(
-      lineSource(bytes, decode2),
-      new Map([...goals].map(([i, goal]) => [handed[i]?.position ?? i, goal]))
-    )
-  };
-}
-function checkRecords(part, settings) {
-  const source = recordSource(part, settings.decode);
-  const { tally, loaded, valid } = check(source, () => countQuotes(part.bytes), settings);
-  return { outcome: tally.outcome(), lines: 0, loaded, valid };
-}
-function check(source, quotes, settings) {
-  return checkByCount(source, quotes, settings) ?? checkOneByOne(source, settings);
-}
-function checkByCount(source, quotes, settings) {
-  const survey = { strings: 0, numbers: 0 };
-  const checked = judged(source, settings, (text2, problem2) => {
-    if (problem2 !== null) return rejected(problem2);
-    const verdict = settings.validator.checkValue(text2);
-    if (verdict.value === void 0) return null;
-    const { numbers } = survey;
-    surveyValue(verdict.value, survey);
-    return survey.numbers === numbers ? verdict : settings.validator.checkNumbers(text2, verdict);
-  });
-  return checked !== null && survey.strings * 2 === quotes() ? checked : null;
-}
-function checkOneByOne(source, settings) {
-  const checked = judged(
-    source,
-    settings,
-    (text2, problem2) => problem2 === null ? settings.validator.check(text2) : rejected(problem2)
-  );
-  if (checked === null) throw new TypeError("every record gets a verdict");
-  return checked;
-}
-function judged(source, settings, judge) {
-  const tally = createRecordTally(settings, settings.validator.types);
-  const goals = /* @__PURE__ */ new Map();
-  let position = 0;
-  let loaded = 0;
-  const done = source.each((text2, line, index, problem2) => {
-    settings.onRecord?.(line);
-    const verdict = judge(text2, problem2);
-    if (verdict === null) return false;
-    const { eventType } = verdict;
-    if (verdict.ok) {
-      const loading = settings.findLoading?.(verdict.value) ?? "loaded";
-      tally.accept(eventType, line, index);
-      if (loading === "loaded") loaded += 1;
-      else if (loading === "aside") goals.set(position, "aside");
-      else {
-        tally.setAside(eventType, line, index, loading);
-        goals.set(position, "nowhere");
-      }
-    } else {
-      tally.reject(eventType, line, index, verdict.problems, verdict.value);
-      goals.set(position, "rejected");
-    }
-    position += 1;
-    return true;
-  });
-  return done ? { tally, loaded, goals, valid: () => collectEvents(source, goals) } : null;
-}
-function collectEvents(source, goals) {
-  const events = [];
-  let position = 0;
-  source.each((text2, line, index) => {
-    const goal = goals.get(position) ?? "loaded";
-    if (goal !== "rejected") events.push({ text: text2, line, index, goal });
-    position += 1;
-    return true;
-  });
-  return events;
-}
-function rejected(problem2) {
-  return { ok: false, eventType: "unknown", value: void 0, problems: [problem2] };
-}
-
 // src/schema/event.schema.json
 var event_schema_default = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
@@ -9513,6 +9280,244 @@ var event_schema_default = {
     }
   }
 };
+
+// src/events/validation/kind-tally.ts
+var MOST_KINDS = 100;
+function createKindTally(most = MOST_KINDS) {
+  const kinds = /* @__PURE__ */ new Map();
+  function count(key, first, more) {
+    const before = kinds.get(key);
+    if (before !== void 0) kinds.set(key, { ...before, count: before.count + more });
+    else if (kinds.size < most) kinds.set(key, aKind(first(), more));
+  }
+  return {
+    add: (finding) => count(kindKey(finding), () => finding, 1),
+    merge(others, shift) {
+      for (const { first, count: more } of others) count(kindKey(first), () => shift(first), more);
+    },
+    all: () => [...kinds.values()]
+  };
+}
+function kindKey({ rule, eventType = "unknown", pointer }) {
+  return JSON.stringify([rule, kindType(eventType, pointer), kindPointer(pointer)]);
+}
+function kindType(eventType, pointer) {
+  return ENVELOPE.includes(pointer) ? "unknown" : eventType;
+}
+var ENVELOPE = Object.keys(event_schema_default.properties).filter((name) => name !== "payload").map((name) => `/${name}`);
+function aKind(first, count) {
+  const { rule, eventType = "unknown", pointer } = first;
+  const kind = { eventType: kindType(eventType, pointer), pointer: kindPointer(pointer) };
+  return { rule, ...kind, count, first };
+}
+function kindPointer(pointer) {
+  return pointer.replace(/\/\d+(?=\/|$)/g, "/*");
+}
+
+// src/events/validation/record-tally.ts
+var MOST_OTHER_TYPES = 100;
+function createRecordTally(settings, types) {
+  const { file, maxFindings, keepAccepted } = settings;
+  const byType = createTypeTally(types, types.length + MOST_OTHER_TYPES);
+  const findings = [];
+  const accepted = [];
+  const unloadable2 = { byType: /* @__PURE__ */ new Map(), findings: [] };
+  const kinds = createKindTally(Number.POSITIVE_INFINITY);
+  let valid = 0;
+  let invalid = 0;
+  let findingCount = 0;
+  return {
+    accept(type, line, index) {
+      valid += 1;
+      byType.add(type, 1, 0);
+      if (keepAccepted) accepted.push(place(line, index));
+    },
+    acceptMany(type, count) {
+      valid += count;
+      byType.add(type, count, 0);
+    },
+    setAside(type, line, index, problem2) {
+      unloadable2.byType.set(type, (unloadable2.byType.get(type) ?? 0) + 1);
+      if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
+        unloadable2.findings.push({ file, ...place(line, index), ...problem2 });
+    },
+    reject(type, line, index, problems, value) {
+      invalid += 1;
+      byType.add(type, 0, 1);
+      findingCount += problems.length;
+      const whose = { file, ...place(line, index), eventType: type, ...readPerson(value) };
+      for (const problem2 of problems) {
+        const finding = { ...whose, ...problem2 };
+        kinds.add(finding);
+        if (maxFindings === 0 || findings.length < maxFindings) findings.push(finding);
+      }
+    },
+    outcome() {
+      const counts = { events: valid + invalid, valid, invalid, byType: byType.counts() };
+      return {
+        ...counts,
+        findings,
+        kinds: kinds.all(),
+        findingCount,
+        incomplete: false,
+        unloadable: {
+          byType: Object.fromEntries(unloadable2.byType),
+          findings: unloadable2.findings
+        },
+        ...keepAccepted ? { accepted } : {}
+      };
+    }
+  };
+}
+function createTypeTally(types, most) {
+  const tallies = new Map(
+    [...types, "unknown"].map((type) => [type, { valid: 0, invalid: 0 }])
+  );
+  return {
+    add(type, valid, invalid) {
+      const name = tallies.has(type) || tallies.size <= most ? type : "unknown";
+      const tally = tallies.get(name) ?? { valid: 0, invalid: 0 };
+      tallies.set(name, tally);
+      tally.valid += valid;
+      tally.invalid += invalid;
+    },
+    counts: () => Object.fromEntries(tallies)
+  };
+}
+function place(line, index) {
+  return index === null ? { line } : { line, index };
+}
+var LONGEST_ID = 60;
+function readPerson(value) {
+  if (typeof value !== "object" || value === null) return {};
+  const { employee_id: employee } = value;
+  return typeof employee === "string" && employee.length <= LONGEST_ID ? { employee } : {};
+}
+
+// src/events/validation/survey.ts
+function surveyValue(value, survey) {
+  if (typeof value === "string") survey.strings += 1;
+  else if (typeof value === "number") survey.numbers += 1;
+  if (typeof value !== "object" || value === null) return;
+  let strings = 0;
+  let numbers = 0;
+  const open = [value];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const isArray = Array.isArray(next);
+    for (const key in next) {
+      if (!isArray) strings += 1;
+      const member = next[key];
+      if (typeof member === "string") strings += 1;
+      else if (typeof member === "number") numbers += 1;
+      else if (typeof member === "object" && member !== null) open.push(member);
+    }
+  }
+  survey.strings += strings;
+  survey.numbers += numbers;
+}
+
+// src/events/validation/ndjson-block.ts
+function checkLines(bytes, settings) {
+  const walked = walkLines(bytes, settings);
+  if (walked !== null) return checkHanded(bytes, walked, settings);
+  const source = lineSource(bytes, settings.decode);
+  const { tally, loaded, valid } = check(source, () => countQuotes(bytes), settings);
+  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
+}
+function walkLines(bytes, settings) {
+  const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2, bytesAhead } = settings;
+  if (keepAccepted || findLoading2 !== void 0 || isUtf82 === void 0 || !isUtf82(bytes))
+    return null;
+  return validator.walk(bytes, bytesAhead);
+}
+function checkHanded(bytes, walked, settings) {
+  const { handed, counts, lines: lines2, records } = walked;
+  const { decode: decode2, validator } = settings;
+  const quotes = () => handed.reduce((sum, { start, end }) => sum + countQuotes(bytes.subarray(start, end)), 0);
+  const { tally, loaded, goals } = check(handedSource(bytes, handed, decode2), quotes, settings);
+  for (const [number, count] of counts.entries())
+    tally.acceptMany(validator.types[number - 1] ?? "unknown", count);
+  return {
+    outcome: tally.outcome(),
+    lines: lines2,
+    loaded: loaded + records - handed.length,
+    valid: () => collectEvents(
+      lineSource(bytes, decode2),
+      new Map([...goals].map(([i, goal]) => [handed[i]?.position ?? i, goal]))
+    )
+  };
+}
+function checkRecords(part, settings) {
+  const source = recordSource(part, settings.decode);
+  const { tally, loaded, valid } = check(source, () => countQuotes(part.bytes), settings);
+  return { outcome: tally.outcome(), lines: 0, loaded, valid };
+}
+function check(source, quotes, settings) {
+  return checkByCount(source, quotes, settings) ?? checkOneByOne(source, settings);
+}
+function checkByCount(source, quotes, settings) {
+  const survey = { strings: 0, numbers: 0 };
+  const checked = judged(source, settings, (text2, problem2) => {
+    if (problem2 !== null) return rejected(problem2);
+    const verdict = settings.validator.checkValue(text2);
+    if (verdict.value === void 0) return null;
+    const { numbers } = survey;
+    surveyValue(verdict.value, survey);
+    return survey.numbers === numbers ? verdict : settings.validator.checkNumbers(text2, verdict);
+  });
+  return checked !== null && survey.strings * 2 === quotes() ? checked : null;
+}
+function checkOneByOne(source, settings) {
+  const checked = judged(
+    source,
+    settings,
+    (text2, problem2) => problem2 === null ? settings.validator.check(text2) : rejected(problem2)
+  );
+  if (checked === null) throw new TypeError("every record gets a verdict");
+  return checked;
+}
+function judged(source, settings, judge) {
+  const tally = createRecordTally(settings, settings.validator.types);
+  const goals = /* @__PURE__ */ new Map();
+  let position = 0;
+  let loaded = 0;
+  const done = source.each((text2, line, index, problem2) => {
+    settings.onRecord?.(line);
+    const verdict = judge(text2, problem2);
+    if (verdict === null) return false;
+    const { eventType } = verdict;
+    if (verdict.ok) {
+      const loading = settings.findLoading?.(verdict.value) ?? "loaded";
+      tally.accept(eventType, line, index);
+      if (loading === "loaded") loaded += 1;
+      else if (loading === "aside") goals.set(position, "aside");
+      else {
+        tally.setAside(eventType, line, index, loading);
+        goals.set(position, "nowhere");
+      }
+    } else {
+      tally.reject(eventType, line, index, verdict.problems, verdict.value);
+      goals.set(position, "rejected");
+    }
+    position += 1;
+    return true;
+  });
+  return done ? { tally, loaded, goals, valid: () => collectEvents(source, goals) } : null;
+}
+function collectEvents(source, goals) {
+  const events = [];
+  let position = 0;
+  source.each((text2, line, index) => {
+    const goal = goals.get(position) ?? "loaded";
+    if (goal !== "rejected") events.push({ text: text2, line, index, goal });
+    position += 1;
+    return true;
+  });
+  return events;
+}
+function rejected(problem2) {
+  return { ok: false, eventType: "unknown", value: void 0, problems: [problem2] };
+}
 
 // src/events/formats/addresses.ts
 var LONGEST_ADDRESS = 254;
@@ -18431,7 +18436,7 @@ var charCode = (character) => character.charCodeAt(0);
 var advance = (local, by) => set(local, int.add(get(local), i32(by)));
 var need = (condition) => when(int.isZero(condition), NO);
 var NO = [i32(0), 15];
-var skipBlanks = (skipSpace, local) => when(int.atMost(load8(get(local)), i32(CHAR.space)), set(local, call(skipSpace, get(local))));
+var skipBlanks = (skipSpace2, local) => when(int.atMost(load8(get(local)), i32(CHAR.space)), set(local, call(skipSpace2, get(local))));
 var walkBy = (index, local) => [
   set(local, call(index, get(local))),
   when(int.isZero(get(local)), NO)
@@ -18457,7 +18462,7 @@ function reserveReport(module, types) {
 }
 var increase = (address, offset = 0) => store32(address, int.add(load32(address, offset), i32(1)), offset);
 function defineWalkLines(module, report, parts) {
-  const { skipSpace, findNewline, event, type, depth, keys } = parts;
+  const { skipSpace: skipSpace2, findNewline, event, type, depth, keys } = parts;
   const index = module.declare(2);
   const count = (address) => increase(i32(0), address);
   module.define(index, (body) => {
@@ -18471,14 +18476,14 @@ function defineWalkLines(module, report, parts) {
         when(int.atLeast(get(p), get(end)), giveBack(get(p))),
         count(report.lines),
         set(at, get(p)),
-        skipBlanks(skipSpace, at),
+        skipBlanks(skipSpace2, at),
         when(isAtEnd, [set(p, int.add(get(at), i32(1))), branch(next)]),
         setGlobal(type, i32(0)),
         setGlobal(depth, i32(0)),
         setGlobal(keys.top, i32(keys.start)),
         set(at, call(event, get(at))),
         when(get(at), [
-          skipBlanks(skipSpace, at),
+          skipBlanks(skipSpace2, at),
           when(int.and(isAtEnd, isShort), [
             increase(int.shiftLeft(getGlobal(type), i32(2)), report.counts),
             count(report.records),
@@ -18822,7 +18827,7 @@ function emitByTag(parts, choices2, { name, values }, step, body) {
   ];
 }
 function defineFindMember(parts, key) {
-  const { module, skipSpace } = parts;
+  const { module, skipSpace: skipSpace2 } = parts;
   const index = module.declare(1);
   module.define(index, (body) => {
     const [p, word, isFound, next] = [0, body.local("i64"), body.local("i32"), new Label()];
@@ -18830,19 +18835,19 @@ function defineFindMember(parts, key) {
       advance(p, 1),
       loop(
         next,
-        skipBlanks(skipSpace, p),
+        skipBlanks(skipSpace2, p),
         need(int.equal(load8(get(p)), i32(CHAR.quote))),
         set(word, load64(get(p))),
         set(isFound, sameBytes(key, p, word)),
         advance(p, 1),
         walkBy(parts.scanText, p),
-        skipBlanks(skipSpace, p),
+        skipBlanks(skipSpace2, p),
         need(int.equal(load8(get(p)), i32(CHAR.colon))),
         advance(p, 1),
-        skipBlanks(skipSpace, p),
+        skipBlanks(skipSpace2, p),
         when(get(isFound), giveBack(get(p))),
         walkBy(parts.any, p),
-        skipBlanks(skipSpace, p),
+        skipBlanks(skipSpace2, p),
         need(int.equal(load8(get(p)), i32(CHAR.comma))),
         advance(p, 1),
         branch(next)
@@ -18928,18 +18933,18 @@ function depthSteps(depth) {
 }
 function defineAny(module, parts) {
   const index = module.declare(1);
-  const { skipSpace, keys, depth } = parts;
+  const { skipSpace: skipSpace2, keys, depth } = parts;
   module.define(index, (body) => {
     const [p, c, base, from] = [0, body.local("i32"), body.local("i32"), body.local("i32")];
-    const element = [skipBlanks(skipSpace, p), walkBy(index, p), skipBlanks(skipSpace, p)];
+    const element = [skipBlanks(skipSpace2, p), walkBy(index, p), skipBlanks(skipSpace2, p)];
     const member = [
-      skipBlanks(skipSpace, p),
+      skipBlanks(skipSpace2, p),
       need(int.equal(load8(get(p)), i32(CHAR.quote))),
       set(from, int.add(get(p), i32(1))),
       set(p, call(parts.scanText, get(from))),
       need(get(p)),
       need(call(keys.note, get(base), get(from), get(p))),
-      skipBlanks(skipSpace, p),
+      skipBlanks(skipSpace2, p),
       need(int.equal(load8(get(p)), i32(CHAR.colon))),
       advance(p, 1),
       element
@@ -18953,14 +18958,14 @@ function defineAny(module, parts) {
       when(int.equal(get(c), i32(CHAR.openObject)), [
         set(base, getGlobal(keys.top)),
         depth.enter,
-        sequence(p, skipSpace, CHAR.closeObject, member),
+        sequence(p, skipSpace2, CHAR.closeObject, member),
         depth.leave,
         setGlobal(keys.top, get(base)),
         giveBack(get(p))
       ]),
       when(int.equal(get(c), i32(CHAR.openList)), [
         depth.enter,
-        sequence(p, skipSpace, CHAR.closeList, element),
+        sequence(p, skipSpace2, CHAR.closeList, element),
         depth.leave,
         giveBack(get(p))
       ]),
@@ -18970,11 +18975,11 @@ function defineAny(module, parts) {
   });
   return index;
 }
-function sequence(p, skipSpace, closer2, item) {
+function sequence(p, skipSpace2, closer2, item) {
   const [next, isEmpty] = [new Label(), new Label()];
   return [
     advance(p, 1),
-    skipBlanks(skipSpace, p),
+    skipBlanks(skipSpace2, p),
     block(
       isEmpty,
       branchIf(isEmpty, int.equal(load8(get(p)), i32(closer2))),
@@ -19552,9 +19557,9 @@ function defineSkipSpace(module) {
   const index = module.declare(1);
   module.define(index, (body) => {
     const [p, c, next] = [0, body.local("i32"), new Label()];
-    const isBlank = [CHAR.space, CHAR.tab, CHAR.return].map((blank) => int.equal(get(c), i32(blank))).reduce((a, b) => int.or(a, b));
+    const isBlank2 = [CHAR.space, CHAR.tab, CHAR.return].map((blank) => int.equal(get(c), i32(blank))).reduce((a, b) => int.or(a, b));
     return [
-      loop(next, set(c, load8(get(p))), when(isBlank, [advance(p, 1), branch(next)])),
+      loop(next, set(c, load8(get(p))), when(isBlank2, [advance(p, 1), branch(next)])),
       giveBack(get(p))
     ];
   });
@@ -19968,7 +19973,7 @@ function tablesIn(module) {
 // src/events/walk/emit/list.ts
 var P = 0;
 function emitList(parts, nodes, _step, body) {
-  const { skipSpace, depth } = parts;
+  const { skipSpace: skipSpace2, depth } = parts;
   const count = body.local("i32");
   const schemas = nodes.flatMap(
     ({ items }) => isSchemaNode(items) || typeof items === "boolean" ? [items] : []
@@ -19980,10 +19985,10 @@ function emitList(parts, nodes, _step, body) {
   ]);
   return [
     depth.enter,
-    sequence(P, skipSpace, CHAR.closeList, [
-      skipBlanks(skipSpace, P),
+    sequence(P, skipSpace2, CHAR.closeList, [
+      skipBlanks(skipSpace2, P),
       walkBy(item, P),
-      skipBlanks(skipSpace, P),
+      skipBlanks(skipSpace2, P),
       advance(count, 1)
     ]),
     depth.leave,
@@ -20161,7 +20166,7 @@ function emitObject(parts, nodes, step, body) {
   const members2 = readMembers(parts, nodes, step);
   if (members2 === null) return NO;
   const { known: known2, others } = members2;
-  const { skipSpace, depth, keys } = parts;
+  const { skipSpace: skipSpace2, depth, keys } = parts;
   const word = body.local("i64");
   const seen = Array.from({ length: Math.ceil(known2.length / BITS) }, () => body.local("i64"));
   const isKnown = new Label();
@@ -20182,12 +20187,12 @@ function emitObject(parts, nodes, step, body) {
   return [
     depth.enter,
     others === null ? [] : set(base, getGlobal(keys.top)),
-    sequence(P3, skipSpace, CHAR.closeObject, [
-      skipBlanks(skipSpace, P3),
+    sequence(P3, skipSpace2, CHAR.closeObject, [
+      skipBlanks(skipSpace2, P3),
       need(int.equal(load8(get(P3)), i32(CHAR.quote))),
       set(word, load64(get(P3))),
       block(isKnown, own, others === null ? NO : emitOther(parts, others, base, body)),
-      skipBlanks(skipSpace, P3)
+      skipBlanks(skipSpace2, P3)
     ]),
     depth.leave,
     others === null ? [] : setGlobal(keys.top, get(base)),
@@ -20195,12 +20200,12 @@ function emitObject(parts, nodes, step, body) {
     giveBack(get(P3))
   ];
 }
-function readValue({ skipSpace }, value) {
+function readValue({ skipSpace: skipSpace2 }, value) {
   return [
-    skipBlanks(skipSpace, P3),
+    skipBlanks(skipSpace2, P3),
     need(int.equal(load8(get(P3)), i32(CHAR.colon))),
     advance(P3, 1),
-    skipBlanks(skipSpace, P3),
+    skipBlanks(skipSpace2, P3),
     walkBy(value, P3)
   ];
 }
@@ -20454,12 +20459,12 @@ function compileWalk({ given, prepared: schema }, types) {
   );
   try {
     const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled }));
-    const { module, skipSpace, type, depthNow, keys } = parts;
+    const { module, skipSpace: skipSpace2, type, depthNow, keys } = parts;
     const report = reserveReport(module, types.names.length);
     const event = parts.valueFor(gather([schema], schema), 0);
     const findNewline = defineFindNewline(module);
     const walkLines2 = defineWalkLines(module, report, {
-      skipSpace,
+      skipSpace: skipSpace2,
       findNewline,
       event,
       type,
@@ -20791,7 +20796,7 @@ var SOURCES = {
     event_schema_default.$defs.forfeiture.properties.forfeited_from_source.enum
   ]
 };
-var ENVELOPE = EVENT_COLUMNS.filter(({ path }) => path.length === 1);
+var ENVELOPE2 = EVENT_COLUMNS.filter(({ path }) => path.length === 1);
 var PAYLOAD = EVENT_COLUMNS.filter(({ path }) => path.length > 1);
 var OPTIONAL = ["correlation_id"];
 function findLoading(event) {
@@ -20800,7 +20805,7 @@ function findLoading(event) {
   return findEnvelopeProblem(event) ?? findAbsent(event, type) ?? findPayloadProblem(event) ?? findUnknownSource(event, type) ?? "loaded";
 }
 function findEnvelopeProblem(event) {
-  for (const column of ENVELOPE) {
+  for (const column of ENVELOPE2) {
     const isNeeded = !OPTIONAL.includes(column.name);
     if (isNeeded && !isThere(valueAt2(event, column.path))) return absent(column, event, "an event");
     const unfit = findUnfit(event, column);
@@ -20863,6 +20868,294 @@ function quoted(value) {
   return typeof value === "object" ? JSON.stringify(value).slice(0, 60) : String(value);
 }
 
+// src/events/pointers.ts
+var POINTED_PARTS = ["type", "id", "date", "person", "created"];
+function eventPointers(config, schema) {
+  return {
+    type: typesIn(schema).path.map((step) => `/${escapePointer(step)}`).join(""),
+    id: config["events.id"],
+    date: config["events.date"],
+    person: config["events.person"],
+    created: config["events.created"]
+  };
+}
+function readPointer(event, pointer) {
+  let value = event;
+  for (const step of pointerSteps(pointer)) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return void 0;
+    value = value[step];
+  }
+  return value;
+}
+
+// src/adapters/validation/day-of-valid.ts
+function createDayOfValid(validator, pointer, findLoading2) {
+  return (text2) => {
+    const verdict = validator.check(text2);
+    if (!verdict.ok) return null;
+    if (findLoading2 !== null && findLoading2(verdict.value) !== "loaded") return null;
+    const day = readPointer(verdict.value, pointer);
+    const [found = null] = typeof day === "string" ? /^\d{4}-\d{2}-\d{2}/.exec(day) ?? [] : [];
+    return found;
+  };
+}
+
+// src/events/routing/hash.ts
+var OFFSET2 = 2166136261;
+var PRIME = 16777619;
+function hashText(text2) {
+  let hash = OFFSET2;
+  for (let i = 0; i < text2.length; i += 1) hash = Math.imul(hash ^ text2.charCodeAt(i), PRIME);
+  return finish(hash);
+}
+function hashId(text2, seed) {
+  let hash = OFFSET2 ^ seed;
+  for (let i = 0; i < text2.length; i += 1) {
+    const code2 = text2.charCodeAt(i);
+    if (code2 !== HYPHEN) hash = Math.imul(hash ^ (code2 | 32), PRIME);
+  }
+  return finish(hash);
+}
+var HYPHEN = 45;
+function finish(hash) {
+  let h = hash;
+  h = Math.imul(h ^ h >>> 16, 2246822507);
+  h = Math.imul(h ^ h >>> 13, 3266489909);
+  return (h ^ h >>> 16) >>> 0;
+}
+
+// src/events/routing/own-person.ts
+function createOwnership({ number, of, together }) {
+  const kept = new Set(together ?? []);
+  return (hash) => (kept.has(hash) ? 1 : hash % of + 1) === number;
+}
+function hashPerson(person) {
+  return hashText(String.fromCharCode(...new TextEncoder().encode(person)));
+}
+
+// src/events/routing/read-member.ts
+function createPersonReader(pointer, text2) {
+  const read = createMemberReader(pointer, text2);
+  const [step = ""] = pointerSteps(pointer);
+  return (start, end) => read(start, end) || (readMisnamed(step, text2, start, end) ?? "");
+}
+function createMemberReader(pointer, text2) {
+  const needle = findNeedle(pointer);
+  if (needle === null) return (start, end) => parseMember(pointer, text2, start, end) ?? "";
+  const occurrences = createOccurrences(needle, text2.bytes);
+  return (start, end) => {
+    const first = occurrences.next(start, end);
+    const value = first === -1 ? null : readText(text2.bytes, first + needle.length, end);
+    const isOnly = first === -1 || occurrences.next(first + needle.length, end) === -1;
+    if (value !== null && isOnly) return value;
+    return parseMember(pointer, text2, start, end) ?? value ?? "";
+  };
+}
+function createLatestReader(pointer, text2) {
+  const needle = findNeedle(pointer);
+  if (needle === null) return (start, end) => parseMember(pointer, text2, start, end) ?? "";
+  const occurrences = createOccurrences(needle, text2.bytes);
+  return (start, end) => {
+    let latest = "";
+    let isClear = false;
+    for (let at = occurrences.next(start, end); at !== -1; ) {
+      const value = readText(text2.bytes, at + needle.length, end);
+      isClear = value !== null;
+      if (!isClear) break;
+      if ((value ?? "") > latest) latest = value ?? "";
+      at = occurrences.next(at + needle.length, end);
+    }
+    return isClear ? latest : parseMember(pointer, text2, start, end) ?? latest;
+  };
+}
+function findNeedle(pointer) {
+  const [step, ...deeper] = pointerSteps(pointer);
+  if (step === void 0 || deeper.length > 0) return null;
+  return /^[\x20-\x7e]+$/.test(step) && !/["\\]/.test(step) ? `"${step}"` : null;
+}
+function createOccurrences(needle, bytes) {
+  let found = bytes.indexOf(needle);
+  return {
+    next(start, end) {
+      if (found !== -1 && found < start) found = bytes.indexOf(needle, start);
+      return found === -1 || found >= end ? -1 : found;
+    }
+  };
+}
+function readText(bytes, from, end) {
+  let at = skipSpace(bytes, from, end);
+  if (bytes[at] !== ":") return null;
+  at = skipSpace(bytes, at + 1, end);
+  if (bytes[at] !== '"') return null;
+  const close = bytes.indexOf('"', at + 1);
+  if (close === -1 || close >= end) return null;
+  const value = bytes.slice(at + 1, close);
+  return value.includes("\\") ? null : value;
+}
+function skipSpace(bytes, from, end) {
+  let at = from;
+  while (at < end && bytes.charCodeAt(at) <= 32) at += 1;
+  return at;
+}
+function parseMember(pointer, text2, start, end) {
+  const value = readPointer(tryParse(text2.decode(start, end)), pointer);
+  return value === void 0 || value === null ? null : text2.encode(String(value));
+}
+function readMisnamed(step, text2, start, end) {
+  const event = tryParse(text2.decode(start, end));
+  if (typeof event !== "object" || event === null) return null;
+  const own = Object.entries(event).find(
+    ([name, value]) => typeof value === "string" && nearest2(name, [step]) === step
+  );
+  return own === void 0 ? null : text2.encode(own[1]);
+}
+function tryParse(text2) {
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/adapters/validation/route-part.ts
+function createRouter(routing, dayOfValid) {
+  const createReader = readerFor(routing, dayOfValid);
+  return {
+    lines: (bytes) => routeLines(view2(bytes), createReader),
+    records: (part) => routeRecords(part, createReader)
+  };
+}
+function readerFor(routing, dayOfValid) {
+  const { together, person, id, day } = routing;
+  const isOwnHash = createOwnership(routing);
+  let latest = null;
+  return (text2) => {
+    const readPerson2 = createPersonReader(person, text2);
+    const readId = createMemberReader(id, text2);
+    const readDay = createLatestReader(day, text2);
+    const ids = [];
+    let records = 0;
+    return {
+      isNobodyOwn: isOwnHash(hashText("")),
+      isOwn(start, end) {
+        records += 1;
+        const hash = hashText(readPerson2(start, end));
+        if (together === null) {
+          const own = readId(start, end);
+          if (own !== "") ids.push(hashId(own, 0), hashId(own, SECOND2), hash);
+        }
+        if (readDay(start, end).slice(0, DAY) > (latest ?? "")) {
+          const found = dayOfValid(text2.decode(start, end));
+          if (found !== null && found > (latest ?? "")) latest = found;
+        }
+        return isOwnHash(hash);
+      },
+      facts: () => ({ records, latest, ids: Uint32Array.from(ids) })
+    };
+  };
+}
+function routeLines(buffer, createReader) {
+  const text2 = asText(buffer);
+  const reader = createReader(text2);
+  const spaced = createPieces(buffer);
+  const dense = createPieces(buffer);
+  let own = 0;
+  for (let start = 0; start < buffer.length; ) {
+    const newline = text2.bytes.indexOf("\n", start);
+    const end = newline === -1 ? buffer.length : newline;
+    const next = newline === -1 ? end : newline + 1;
+    if (!isBlank(text2.bytes, start, end) && reader.isOwn(start, end)) {
+      spaced.take(start, next);
+      dense.take(start, next);
+      own += 1;
+    } else spaced.addNewline();
+    start = next;
+  }
+  return { spaced: spaced.join(), dense: dense.join(), own, facts: reader.facts() };
+}
+function routeRecords(part, createReader) {
+  const buffer = view2(part.bytes);
+  const reader = createReader(asText(buffer));
+  const pieces = createPieces(buffer);
+  const at = [];
+  const ends = [];
+  const refused = [];
+  let length = 0;
+  let next = 0;
+  for (let i = 0, start = 0; i <= part.ends.length; i += 1) {
+    for (let one = part.refused[next]; one?.position === i; one = part.refused[next]) {
+      if (reader.isNobodyOwn) refused.push({ ...one, position: at.length });
+      next += 1;
+    }
+    const end = part.ends[i];
+    if (end === void 0) break;
+    if (reader.isOwn(start, end)) {
+      pieces.take(start, end);
+      length += end - start;
+      at.push(i);
+      ends.push(length);
+    }
+    start = end;
+  }
+  const { records, ...facts } = reader.facts();
+  const pick = (numbers) => Float64Array.from(at, (i) => numbers[i] ?? 0);
+  return {
+    part: {
+      kind: "records",
+      bytes: Uint8Array.from(pieces.join()),
+      ends: Uint32Array.from(ends),
+      lines: pick(part.lines),
+      indices: part.indices === null ? null : pick(part.indices),
+      refused
+    },
+    facts: { ...facts, records: records + part.refused.length }
+  };
+}
+var SECOND2 = 2654435769;
+var DAY = 10;
+var NEWLINE2 = Buffer.from("\n");
+function isBlank(bytes, start, end) {
+  if (start === end) return true;
+  if (bytes.charCodeAt(start) > 32) return false;
+  return /^[ \t\r]*$/.test(bytes.slice(start, end));
+}
+function asText(buffer) {
+  return {
+    bytes: buffer.toString("latin1"),
+    decode: (start, end) => buffer.toString("utf8", start, end),
+    encode: (text2) => Buffer.from(text2).toString("latin1")
+  };
+}
+function createPieces(buffer) {
+  const pieces = [];
+  let [from, to] = [0, 0];
+  const flush = () => {
+    if (to > from) pieces.push(buffer.subarray(from, to));
+    from = to;
+  };
+  return {
+    take(start, end) {
+      if (start !== to) {
+        flush();
+        from = start;
+      }
+      to = end;
+    },
+    addNewline() {
+      flush();
+      pieces.push(NEWLINE2);
+    },
+    join() {
+      flush();
+      return Buffer.concat(pieces);
+    }
+  };
+}
+function view2(bytes) {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 // src/adapters/validation/spool.ts
 import { closeSync as closeSync2, openSync as openSync2, writeSync } from "node:fs";
 function createSpool(absolute) {
@@ -20910,7 +21203,7 @@ function createSpools({ events, aside, placed }) {
     }
   };
 }
-function isWholeBlock({ loaded, lines: count }, { bytes, mayHoldBreaks }) {
+function isWholeBlock({ loaded }, { bytes, lines: count, mayHoldBreaks }) {
   return !mayHoldBreaks && loaded === count && bytes[bytes.length - 1] === 10 && !bytes.includes(13);
 }
 var BREAKS = /[\r\n]+/g;
@@ -20931,6 +21224,10 @@ function createPartChecker(settings, readSlice, progress) {
   const validator = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
   const spools = settings.spool === null ? null : createSpools(settings.spool);
   const isForTables = settings.spool?.takes === "tables";
+  const router = settings.routing === null ? null : createRouter(
+    settings.routing,
+    createDayOfValid(validator, settings.routing.day, isForTables ? findLoading : null)
+  );
   return {
     check({ number, file, absolute, part }) {
       const { maxFindings, keepAccepted } = settings;
@@ -20947,15 +21244,33 @@ function createPartChecker(settings, readSlice, progress) {
         ...loading
       };
       const bytes = part.kind === "slice" ? readSlice(absolute, file, part) : part.bytes;
-      const checked = part.kind === "records" ? checkRecords(part, block2) : checkLines(bytes, block2);
+      const own = chooseOwn(part.kind === "records" ? part : bytes, router);
+      const checked = isRecords(own.part) ? checkRecords(own.part, block2) : checkLines(own.part, block2);
       spools?.write(checked, number, {
-        bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+        bytes: own.plain,
+        lines: own.count ?? checked.lines,
         mayHoldBreaks: part.kind === "records"
       });
-      return { outcome: checked.outcome, lines: checked.lines };
+      return { outcome: checked.outcome, lines: checked.lines, facts: own.facts };
     },
     close: () => spools?.close()
   };
+}
+function chooseOwn(part, router) {
+  if (router === null) return { part, plain: bytesOf(part), count: null, facts: null };
+  if (isRecords(part)) {
+    const { part: own2, facts: facts2 } = router.records(part);
+    return { part: own2, plain: bytesOf(own2), count: null, facts: facts2 };
+  }
+  const { spaced, dense, own, facts } = router.lines(part);
+  return { part: spaced, plain: dense, count: own, facts };
+}
+function isRecords(part) {
+  return !(part instanceof Uint8Array);
+}
+function bytesOf(part) {
+  const bytes = isRecords(part) ? part.bytes : part;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 // src/adapters/validation/progress-view.ts
@@ -21021,9 +21336,15 @@ export {
   prepareSchema,
   MAX_EVENT_BYTES,
   createRecordValidator,
+  POINTED_PARTS,
+  eventPointers,
+  readPointer,
   createKindTally,
   kindKey,
   findLoading,
+  createPersonReader,
+  createOwnership,
+  hashPerson,
   withoutByteOrderMark,
   lineSource,
   countLines,

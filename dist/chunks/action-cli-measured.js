@@ -393,8 +393,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path22, { windows } = {}) => {
-      const segs = path22.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path23, { windows } = {}) => {
+      const segs = path23.split(windows ? /[\\/]/ : "/");
       const last = segs[segs.length - 1];
       if (last === "") {
         return segs[segs.length - 2];
@@ -1991,17 +1991,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node2, visitor, path22) {
-      const ctrl = callVisitor(key, node2, visitor, path22);
+    function visit_(key, node2, visitor, path23) {
+      const ctrl = callVisitor(key, node2, visitor, path23);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path22, ctrl);
-        return visit_(key, ctrl, visitor, path22);
+        replaceNode(key, path23, ctrl);
+        return visit_(key, ctrl, visitor, path23);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path22 = Object.freeze(path22.concat(node2));
+          path23 = Object.freeze(path23.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = visit_(i, node2.items[i], visitor, path22);
+            const ci = visit_(i, node2.items[i], visitor, path23);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2012,13 +2012,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path22 = Object.freeze(path22.concat(node2));
-          const ck = visit_("key", node2.key, visitor, path22);
+          path23 = Object.freeze(path23.concat(node2));
+          const ck = visit_("key", node2.key, visitor, path23);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = visit_("value", node2.value, visitor, path22);
+          const cv = visit_("value", node2.value, visitor, path23);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2039,17 +2039,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node2, visitor, path22) {
-      const ctrl = await callVisitor(key, node2, visitor, path22);
+    async function visitAsync_(key, node2, visitor, path23) {
+      const ctrl = await callVisitor(key, node2, visitor, path23);
       if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path22, ctrl);
-        return visitAsync_(key, ctrl, visitor, path22);
+        replaceNode(key, path23, ctrl);
+        return visitAsync_(key, ctrl, visitor, path23);
       }
       if (typeof ctrl !== "symbol") {
         if (identity.isCollection(node2)) {
-          path22 = Object.freeze(path22.concat(node2));
+          path23 = Object.freeze(path23.concat(node2));
           for (let i = 0; i < node2.items.length; ++i) {
-            const ci = await visitAsync_(i, node2.items[i], visitor, path22);
+            const ci = await visitAsync_(i, node2.items[i], visitor, path23);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -2060,13 +2060,13 @@ var require_visit = __commonJS({
             }
           }
         } else if (identity.isPair(node2)) {
-          path22 = Object.freeze(path22.concat(node2));
-          const ck = await visitAsync_("key", node2.key, visitor, path22);
+          path23 = Object.freeze(path23.concat(node2));
+          const ck = await visitAsync_("key", node2.key, visitor, path23);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node2.key = null;
-          const cv = await visitAsync_("value", node2.value, visitor, path22);
+          const cv = await visitAsync_("value", node2.value, visitor, path23);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -2093,23 +2093,23 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node2, visitor, path22) {
+    function callVisitor(key, node2, visitor, path23) {
       if (typeof visitor === "function")
-        return visitor(key, node2, path22);
+        return visitor(key, node2, path23);
       if (identity.isMap(node2))
-        return visitor.Map?.(key, node2, path22);
+        return visitor.Map?.(key, node2, path23);
       if (identity.isSeq(node2))
-        return visitor.Seq?.(key, node2, path22);
+        return visitor.Seq?.(key, node2, path23);
       if (identity.isPair(node2))
-        return visitor.Pair?.(key, node2, path22);
+        return visitor.Pair?.(key, node2, path23);
       if (identity.isScalar(node2))
-        return visitor.Scalar?.(key, node2, path22);
+        return visitor.Scalar?.(key, node2, path23);
       if (identity.isAlias(node2))
-        return visitor.Alias?.(key, node2, path22);
+        return visitor.Alias?.(key, node2, path23);
       return void 0;
     }
-    function replaceNode(key, path22, node2) {
-      const parent = path22[path22.length - 1];
+    function replaceNode(key, path23, node2) {
+      const parent = path23[path23.length - 1];
       if (identity.isCollection(parent)) {
         parent.items[key] = node2;
       } else if (identity.isPair(parent)) {
@@ -2721,10 +2721,10 @@ var require_Collection = __commonJS({
     var createNode = require_createNode();
     var identity = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path22, value) {
+    function collectionFromPath(schema, path23, value) {
       let v = value;
-      for (let i = path22.length - 1; i >= 0; --i) {
-        const k = path22[i];
+      for (let i = path23.length - 1; i >= 0; --i) {
+        const k = path23[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -2743,7 +2743,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path22) => path22 == null || typeof path22 === "object" && !!path22[Symbol.iterator]().next().done;
+    var isEmptyPath = (path23) => path23 == null || typeof path23 === "object" && !!path23[Symbol.iterator]().next().done;
     var Collection = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -2773,11 +2773,11 @@ var require_Collection = __commonJS({
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path22, value) {
-        if (isEmptyPath(path22))
+      addIn(path23, value) {
+        if (isEmptyPath(path23))
           this.add(value);
         else {
-          const [key, ...rest] = path22;
+          const [key, ...rest] = path23;
           const node2 = this.get(key, true);
           if (identity.isCollection(node2))
             node2.addIn(rest, value);
@@ -2791,8 +2791,8 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path22) {
-        const [key, ...rest] = path22;
+      deleteIn(path23) {
+        const [key, ...rest] = path23;
         if (rest.length === 0)
           return this.delete(key);
         const node2 = this.get(key, true);
@@ -2806,8 +2806,8 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path22, keepScalar) {
-        const [key, ...rest] = path22;
+      getIn(path23, keepScalar) {
+        const [key, ...rest] = path23;
         const node2 = this.get(key, true);
         if (rest.length === 0)
           return !keepScalar && identity.isScalar(node2) ? node2.value : node2;
@@ -2825,8 +2825,8 @@ var require_Collection = __commonJS({
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path22) {
-        const [key, ...rest] = path22;
+      hasIn(path23) {
+        const [key, ...rest] = path23;
         if (rest.length === 0)
           return this.has(key);
         const node2 = this.get(key, true);
@@ -2836,8 +2836,8 @@ var require_Collection = __commonJS({
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path22, value) {
-        const [key, ...rest] = path22;
+      setIn(path23, value) {
+        const [key, ...rest] = path23;
         if (rest.length === 0) {
           this.set(key, value);
         } else {
@@ -5352,9 +5352,9 @@ var require_Document = __commonJS({
           this.contents.add(value);
       }
       /** Adds a value to the document. */
-      addIn(path22, value) {
+      addIn(path23, value) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path22, value);
+          this.contents.addIn(path23, value);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -5429,14 +5429,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path22) {
-        if (Collection.isEmptyPath(path22)) {
+      deleteIn(path23) {
+        if (Collection.isEmptyPath(path23)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path22) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path23) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -5451,10 +5451,10 @@ var require_Document = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path22, keepScalar) {
-        if (Collection.isEmptyPath(path22))
+      getIn(path23, keepScalar) {
+        if (Collection.isEmptyPath(path23))
           return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path22, keepScalar) : void 0;
+        return identity.isCollection(this.contents) ? this.contents.getIn(path23, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
@@ -5465,10 +5465,10 @@ var require_Document = __commonJS({
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path22) {
-        if (Collection.isEmptyPath(path22))
+      hasIn(path23) {
+        if (Collection.isEmptyPath(path23))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path22) : false;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path23) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -5485,13 +5485,13 @@ var require_Document = __commonJS({
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path22, value) {
-        if (Collection.isEmptyPath(path22)) {
+      setIn(path23, value) {
+        if (Collection.isEmptyPath(path23)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path22), value);
+          this.contents = Collection.collectionFromPath(this.schema, Array.from(path23), value);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path22, value);
+          this.contents.setIn(path23, value);
         }
       }
       /**
@@ -7452,9 +7452,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path22) => {
+    visit.itemAtPath = (cst, path23) => {
       let item = cst;
-      for (const [field2, index] of path22) {
+      for (const [field2, index] of path23) {
         const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
@@ -7463,23 +7463,23 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path22) => {
-      const parent = visit.itemAtPath(cst, path22.slice(0, -1));
-      const field2 = path22[path22.length - 1][0];
+    visit.parentCollection = (cst, path23) => {
+      const parent = visit.itemAtPath(cst, path23.slice(0, -1));
+      const field2 = path23[path23.length - 1][0];
       const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path22, item, visitor) {
-      let ctrl = visitor(item, path22);
+    function _visit(path23, item, visitor) {
+      let ctrl = visitor(item, path23);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field2 of ["key", "value"]) {
         const token = item[field2];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path22.concat([[field2, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path23.concat([[field2, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -7490,10 +7490,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field2 === "key")
-            ctrl = ctrl(item, path22);
+            ctrl = ctrl(item, path23);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path22) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item, path23) : ctrl;
     }
     exports.visit = visit;
   }
@@ -9273,7 +9273,7 @@ async function idle({ isBusy }) {
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path21 from "node:path";
+import path22 from "node:path";
 import process10 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
@@ -9414,9 +9414,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path22, type }, value, why, rule = "parquet-value") {
-  const pointer = path22.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path22.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path23, type }, value, why, rule = "parquet-value") {
+  const pointer = path23.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path23.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -9555,12 +9555,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names: names2, types, schema }, event) {
   return groupWriter(source, { names: names2, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path22 }) {
-  requireNames(source, node2.children, names2, path22);
+function groupWriter(source, { names: names2, types, node: node2, field: field2, path: path23 }) {
+  requireNames(source, node2.children, names2, path23);
   const writers = types.map((type, at) => {
     const name = names2[at] ?? "";
     const child = node2.children[at] ?? node2;
-    const write = valueWriter(source, type, child, field2.member(name), [...path22, name]);
+    const write = valueWriter(source, type, child, field2.member(name), [...path23, name]);
     const absent = writesNull(field2, name) ? "null" : null;
     return (value) => write(value) ?? absent;
   });
@@ -9572,44 +9572,44 @@ function groupWriter(source, { names: names2, types, node: node2, field: field2,
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node2, field2, path22) {
+function valueWriter(source, type, node2, field2, path23) {
   const { kind } = field2;
-  const column = { path: path22, type: typeName(type, node2) };
-  const family = readAs(familyFor(source.api, type, node2), kind, path22);
+  const column = { path: path23, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path23);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node2, field2, path22);
-  if (family === "list") return listWriter(source, type, node2, path22);
+  if (family === "struct") return structWriter(source, type, node2, field2, path23);
+  if (family === "list") return listWriter(source, type, node2, path23);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node2, field2, path22) {
-  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path22 };
+function structWriter(source, { entryNames, entryTypes }, node2, field2, path23) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field: field2, path: path23 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node2, path22) {
+function listWriter(source, { valueType }, node2, path23) {
   const element = elementNode(source.api, node2, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path22, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path23, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names2, path22) {
+function requireNames({ file }, children, names2, path23) {
   const renamed = renamedMember(children, names2);
   if (renamed === null) return;
-  const column = JSON.stringify([...path22, renamed].join("."));
+  const column = JSON.stringify([...path23, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path22, type }, kind) {
-  const detail = sentenceNotTaken(path22.join("."), type, kind);
+function refuseColumn({ file }, { path: path23, type }, kind) {
+  const detail = sentenceNotTaken(path23.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path22) {
-  return family === "text" && kind === "object" && path22.length === 1 ? "json" : family;
+function readAs(family, kind, path23) {
+  return family === "text" && kind === "object" && path23.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -12341,8 +12341,8 @@ var FIXTURE_ENDINGS = Object.keys(FORMATS2);
 var PACKED_ENDINGS = Object.keys(COMPRESSIONS);
 var NAME = new RegExp(`\\.(${FIXTURE_ENDINGS.join("|")})(?:\\.(${PACKED_ENDINGS.join("|")}))?$`);
 var FORMATS_READ = ".ndjson, .jsonl, .json, .csv, .parquet, .duckdb, each also with .gz or .zst";
-function fixtureKind(path22) {
-  const [, format = "", compression] = NAME.exec(path22) ?? [];
+function fixtureKind(path23) {
+  const [, format = "", compression] = NAME.exec(path23) ?? [];
   const known2 = FORMATS2[format];
   if (known2 === void 0) return null;
   return { format: known2, compression: COMPRESSIONS[compression ?? ""] ?? "none" };
@@ -12533,8 +12533,8 @@ function splitPatterns(patterns) {
 function isNegative(pattern) {
   return pattern.startsWith("!") && pattern[1] !== "(";
 }
-function literalPattern(path22) {
-  return path22.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
+function literalPattern(path23) {
+  return path23.replace(/[\\!*?[\](){}|@+]/g, "\\$&");
 }
 function createMatcher(patterns) {
   const { wanted, left } = splitPatterns(patterns);
@@ -12566,15 +12566,15 @@ function liesBelow(folder2, name) {
   const rest = folder2 === "." ? name : name.slice(folder2.length + 1);
   return fixtureKind(rest) !== null && !/(?:^|\/)\./.test(rest);
 }
-function fold(path22) {
-  return path22.normalize("NFC").toLowerCase();
+function fold(path23) {
+  return path23.normalize("NFC").toLowerCase();
 }
 function fixedFolder(pattern) {
   return normalised(import_picomatch2.default.scan(normalised(pattern)).base);
 }
-function normalised(path22) {
+function normalised(path23) {
   const steps = [];
-  for (const step of path22.split("/")) {
+  for (const step of path23.split("/")) {
     if (step === "" || step === ".") continue;
     if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
     else steps.push(step);
@@ -12724,11 +12724,11 @@ async function collectFixtures(root, patterns, placeOf) {
   }
   return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
 }
-async function match(root, pattern, ignore) {
+async function match(root, pattern, ignore2) {
   if (pattern === "") return [];
   const wanted = await asPattern(root, pattern);
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await crawl(root, listing, createWalk(wanted, ignore));
+  const found = await crawl(root, listing, createWalk(wanted, ignore2));
   const [failure] = listing.failures.sort(
     (a, b) => byCodePoint(`${a.facts.file}`, `${b.facts.file}`)
   );
@@ -12910,8 +12910,8 @@ function createMarkerScan() {
   };
 }
 function isMarker(bytes2, at, offset, isEnd) {
-  const isFirst = offset === 0 && (at === 0 || at === MARK_BYTES && bytes2[0] === 239);
-  if (!isFirst && bytes2[at - 1] !== LINE_FEED) return false;
+  const isFirst2 = offset === 0 && (at === 0 || at === MARK_BYTES && bytes2[0] === 239);
+  if (!isFirst2 && bytes2[at - 1] !== LINE_FEED) return false;
   const next = bytes2[at + MARKER_LENGTH];
   if (next === void 0) return isEnd;
   return next === bytes2[at] || next === 32 || next >= 9 && next <= 13;
@@ -13331,10 +13331,10 @@ async function findDefaultBranch(git) {
 var AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 var FILE = /^100/;
 function pickAutomation(entries) {
-  return entries.filter(({ mode, path: path22 }) => FILE.test(mode) && AUTOMATION.test(path22)).map(({ path: path22, content }) => ({ path: path22, id: content }));
+  return entries.filter(({ mode, path: path23 }) => FILE.test(mode) && AUTOMATION.test(path23)).map(({ path: path23, content }) => ({ path: path23, id: content }));
 }
-async function readText2(git, entries, from, path22) {
-  const entry = findFile(entries, from, path22);
+async function readText2(git, entries, from, path23) {
+  const entry = findFile(entries, from, path23);
   return entry === null ? null : git.text("cat-file", "blob", entry.content);
 }
 
@@ -13391,10 +13391,10 @@ function createHistory(git, entries, head) {
       (cause) => throwBaseUnknown(commit, cause)
     ),
     automation: async (commit) => pickAutomation(await entries.all(commit)),
-    textAtTop: async (commit, path22) => readText2(remembered, await entries.all(commit), "", path22).catch(
+    textAtTop: async (commit, path23) => readText2(remembered, await entries.all(commit), "", path23).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
-    textAt: async (commit, path22) => readText2(remembered, await entries.all(commit), await entries.prefix(), path22).catch(
+    textAt: async (commit, path23) => readText2(remembered, await entries.all(commit), await entries.prefix(), path23).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
     // Merges too: what a merge itself changes is on neither side of it.
@@ -13422,10 +13422,10 @@ function parseTag(line) {
   if (type === "commit") return [{ name, commit: id }];
   return innerType === "commit" ? [{ name, commit: innerId }] : [];
 }
-function parseChange(entry, path22) {
+function parseChange(entry, path23) {
   const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
   return {
-    path: path22,
+    path: path23,
     status: STATUS[letter] ?? "modified",
     leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
     before,
@@ -14424,23 +14424,40 @@ function orIfGone(instead) {
 }
 
 // src/adapters/validation/validator.ts
-import { existsSync as existsSync2, realpathSync as realpathSync2 } from "node:fs";
-import path20 from "node:path";
+import { existsSync as existsSync3, realpathSync as realpathSync2 } from "node:fs";
+import path21 from "node:path";
+
+// src/contracts/shard.ts
+var WHOLE = { number: 1, of: 1 };
+function isFirst({ number }) {
+  return number === 1;
+}
+function shareOf(things, { number, of }) {
+  return things.filter((_, at) => at % of === number - 1);
+}
+function shardName({ number, of }) {
+  return `${number} of ${of}`;
+}
+var MOST_SHARDS = 256;
+function parseShard(text) {
+  const [, number, of] = /^([1-9][0-9]{0,2})\/([1-9][0-9]{0,2})$/.exec(text) ?? [];
+  const shard = { number: Number(number), of: Number(of) };
+  return shard.of <= MOST_SHARDS && shard.number <= shard.of ? shard : null;
+}
 
 // src/adapters/validation/file-tally.ts
 var MOST_TYPES = 1e3;
-function createFileTally(file, maxFindings, keepAccepted) {
-  const early = /* @__PURE__ */ new Map();
+function createFileTally(file, { maxFindings, keepAccepted, routing }) {
   const findings = [];
   const accepted = [];
   const byType = createTypeTally([], MOST_TYPES);
   const unloadable = { byType: /* @__PURE__ */ new Map(), findings: [] };
-  const kinds = createKindTally();
+  const kinds = createKindTally(routing === null ? void 0 : Number.POSITIVE_INFINITY);
   const parts = [];
   const sum3 = { events: 0, valid: 0, invalid: 0, findingCount: 0 };
-  let next = 0;
+  let records = 0;
   let lines = 0;
-  function append({ outcome, lines: more }, number) {
+  function append({ outcome, lines: more, facts }, number) {
     const offset = lines;
     parts.push({ part: number, file: file.path, offset: more === 0 ? 0 : offset });
     const shifted = (at) => more === 0 || offset === 0 ? at : { ...at, line: at.line + offset };
@@ -14452,32 +14469,26 @@ function createFileTally(file, maxFindings, keepAccepted) {
       byType.add(type, valid, invalid);
     for (const [type, count2] of Object.entries(outcome.unloadable.byType))
       unloadable.byType.set(type, (unloadable.byType.get(type) ?? 0) + count2);
-    sum3.events += outcome.events;
-    sum3.valid += outcome.valid;
-    sum3.invalid += outcome.invalid;
-    sum3.findingCount += outcome.findingCount;
+    for (const name of SUMS) sum3[name] += outcome[name];
+    records += facts?.records ?? outcome.events;
     lines += more;
   }
+  function addOfFile(finding) {
+    const isBounded2 = routing === null && maxFindings > 0;
+    if (isBounded2 && findings.length >= maxFindings) findings.pop();
+    findings.push(finding);
+    kinds.add(finding);
+    sum3.findingCount += 1;
+  }
+  const take = createSequence();
   return {
     parts: () => parts,
-    add(position, checked, number) {
-      early.set(position, { ...checked, number });
-      for (let part = early.get(next); part !== void 0; part = early.get(next)) {
-        early.delete(next);
-        append(part, part.number);
-        next += 1;
-      }
-    },
+    add: (position, checked, number) => take(position, () => append(checked, number)),
     result(end) {
-      const last = end ?? (sum3.events === 0 ? EMPTY : null);
-      if (last !== null) {
-        if (maxFindings > 0 && findings.length >= maxFindings) findings.pop();
-        const finding = fileFinding(file.path, last, lines + 1);
-        findings.push(finding);
-        kinds.add(finding);
-        sum3.findingCount += 1;
-      }
+      const last = end ?? (records === 0 ? EMPTY : null);
       const incomplete = last !== null;
+      if (last !== null && (routing === null || isFirst(routing)))
+        addOfFile(fileFinding(file.path, last, lines + 1));
       return {
         file,
         ...sum3,
@@ -14489,8 +14500,22 @@ function createFileTally(file, maxFindings, keepAccepted) {
           findings: unloadable.findings
         },
         incomplete,
+        ...routing === null ? {} : { records },
         ...keepAccepted ? { accepted } : {}
       };
+    }
+  };
+}
+var SUMS = ["events", "valid", "invalid", "findingCount"];
+function createSequence() {
+  const early = /* @__PURE__ */ new Map();
+  let next = 0;
+  return (position, work2) => {
+    early.set(position, work2);
+    for (let own = early.get(next); own !== void 0; own = early.get(next)) {
+      early.delete(next);
+      own();
+      next += 1;
     }
   };
 }
@@ -14579,7 +14604,7 @@ async function locate(source, files, eventIds) {
 async function readRecords(source, files, places) {
   const wanted = new Map(places.map((place2) => [placeKey(place2), place2]));
   const found = /* @__PURE__ */ new Map();
-  const named2 = files.filter(({ path: path22 }) => places.some(({ file }) => file === path22));
+  const named2 = files.filter(({ path: path23 }) => places.some(({ file }) => file === path23));
   await walkFiles(source, named2, (block, file, offset) => {
     block.each((text, line, index) => {
       const at = { file, line: line + offset, ...index === null ? {} : { index } };
@@ -14611,6 +14636,102 @@ function createProgress(files, report) {
     },
     finish: () => report?.({ bytesRead: bytesTotal, bytesTotal, events })
   };
+}
+
+// src/adapters/validation/routed.ts
+import { rmSync as rmSync2 } from "node:fs";
+
+// src/adapters/validation/shared-ids.ts
+import { appendFileSync, existsSync as existsSync2, readFileSync as readFileSync3, rmSync } from "node:fs";
+import path20 from "node:path";
+var PIECES = 64;
+var HELD = 3 * 32768;
+var BYTES = 4;
+function createSharedIds(directory) {
+  const pieces = Array.from({ length: PIECES }, (_, at) => ({
+    file: path20.join(directory, `ids-${at}`),
+    held: new Uint32Array(0),
+    length: 0
+  }));
+  return {
+    add(ids) {
+      for (let at = 0; at < ids.length; at += 3) {
+        const piece = pieces[(ids[at] ?? 0) % PIECES];
+        if (piece === void 0) continue;
+        if (piece.length + 3 > piece.held.length) makeRoom(piece);
+        piece.held.set(ids.subarray(at, at + 3), piece.length);
+        piece.length += 3;
+      }
+    },
+    persons() {
+      const found = /* @__PURE__ */ new Set();
+      for (const piece of pieces) {
+        findShared(readPiece(piece), found);
+        rmSync(piece.file, { force: true });
+        piece.held = new Uint32Array(0);
+      }
+      return [...found].sort((a, b) => a - b);
+    }
+  };
+}
+function makeRoom(piece) {
+  if (piece.held.length < HELD) {
+    const grown = new Uint32Array(Math.min(HELD, Math.max(384, piece.held.length * 2)));
+    grown.set(piece.held);
+    piece.held = grown;
+    return;
+  }
+  appendFileSync(piece.file, bytesOf(piece.held.subarray(0, piece.length)));
+  piece.length = 0;
+}
+function readPiece({ file, held, length }) {
+  const rest = held.subarray(0, length);
+  if (!existsSync2(file)) return rest;
+  const bytes2 = readFileSync3(file);
+  const all = new Uint32Array(bytes2.length / BYTES + rest.length);
+  bytes2.copy(bytesOf(all));
+  all.set(rest, bytes2.length / BYTES);
+  return all;
+}
+function bytesOf(numbers) {
+  return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength);
+}
+function findShared(ids, found) {
+  const size2 = 2 ** Math.ceil(Math.log2(Math.max(2, ids.length / 3 * 2)));
+  const table = new Uint32Array(size2);
+  for (let at = 0; at < ids.length; at += 3) {
+    for (let slot = (ids[at + 1] ?? 0) & size2 - 1; ; slot = slot + 1 & size2 - 1) {
+      const place2 = (table[slot] ?? 0) - 1;
+      if (place2 === -1) {
+        table[slot] = at + 1;
+        break;
+      }
+      if (ids[place2] !== ids[at] || ids[place2 + 1] !== ids[at + 1]) continue;
+      const [one, other] = [ids[place2 + 2] ?? 0, ids[at + 2] ?? 0];
+      if (one !== other) found.add(one).add(other);
+      break;
+    }
+  }
+}
+
+// src/adapters/validation/routed.ts
+async function validateRouted(request, validate2) {
+  const { routing, spoolDirectory } = request;
+  if (routing === void 0 || routing.together !== null) return validate2(request, ignore);
+  const keeping = (together2) => ({
+    ...request,
+    routing: { ...routing, together: together2 }
+  });
+  if (spoolDirectory === null) return validate2(keeping([]), ignore);
+  const ids = createSharedIds(spoolDirectory);
+  const validated = await validate2(request, ids.add);
+  const together = ids.persons();
+  if (together.length === 0) return { ...validated, routing: { ...routing, together } };
+  const { spool, aside, placed } = validated;
+  for (const file of [...spool, ...aside, ...placed?.files ?? []]) rmSync2(file);
+  return validate2(keeping(together), ignore);
+}
+function ignore() {
 }
 
 // src/adapters/validation/worker-thread.ts
@@ -14784,32 +14905,35 @@ function createValidator(parts) {
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     readRecords: (files, places) => readRecords(parts, files, places),
-    async validate(request) {
-      const workers = pool === null ? 0 : workersFor(parts, request);
-      const threads = Math.max(1, workers);
-      const settings = Array.from({ length: threads }, (_, i) => ({
-        ...checkSettings(request, i),
-        bytesAhead: allBytes(request) / threads
-      }));
-      const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(settings[0], parts.readSlice);
-      try {
-        const checked = await validateFiles(parts, request, runner);
-        const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync2);
-        return {
-          files: checked.map(({ result }) => result),
-          spool: written3(({ events }) => events),
-          aside: written3(({ aside }) => aside),
-          placed: request.places === "kept" ? {
-            files: written3(({ placed }) => placed),
-            parts: checked.flatMap((file) => file.parts)
-          } : null
-        };
-      } finally {
-        await runner.close();
-      }
-    },
+    validate: (request) => validateRouted(request, (routed, onIds) => validateOnce(parts, pool, routed, onIds)),
     dispose: async () => pool?.dispose()
   };
+}
+async function validateOnce(parts, pool, request, onIds) {
+  const workers = pool === null ? 0 : workersFor(parts, request);
+  const threads = Math.max(1, workers);
+  const settings = Array.from({ length: threads }, (_, i) => ({
+    ...checkSettings(request, i),
+    bytesAhead: allBytes(request) / threads / (request.routing?.of ?? 1)
+  }));
+  const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(settings[0], parts.readSlice);
+  try {
+    const { checked, latest } = await validateFiles(parts, request, runner, onIds);
+    const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync3);
+    return {
+      files: checked.map(({ result }) => result),
+      spool: written3(({ events }) => events),
+      aside: written3(({ aside }) => aside),
+      placed: request.places === "kept" ? {
+        files: written3(({ placed }) => placed),
+        parts: checked.flatMap((file) => file.parts)
+      } : null,
+      latest,
+      routing: request.routing ?? null
+    };
+  } finally {
+    await runner.close();
+  }
 }
 function workersFor(parts, request) {
   const { cores, inProcessBytes = IN_PROCESS_BYTES } = parts;
@@ -14827,11 +14951,13 @@ function checkSettings(request, worker) {
   const { schema, maxFindings, expect } = request;
   const spool = spoolFiles(request, worker);
   const { json: json2, typePointer = null } = schema;
-  return { schema: json2, typePointer, maxFindings, keepAccepted: expect === "invalid", spool };
+  const { routing = null } = request;
+  const keepAccepted = expect === "invalid";
+  return { schema: json2, typePointer, maxFindings, keepAccepted, spool, routing };
 }
 function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
   if (spoolDirectory === null) return null;
-  const file = (name) => path20.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const file = (name) => path21.join(spoolDirectory, `${name}-${worker}.ndjson`);
   return {
     events: file("events"),
     aside: file("aside"),
@@ -14840,15 +14966,20 @@ function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "non
     takes: schema.origin === "builtin" ? "anything" : spoolFor
   };
 }
-async function validateFiles(parts, request, runner) {
+async function validateFiles(parts, request, runner, onIds) {
   const root = request.root === void 0 ? parts.root : realpathSync2(request.root);
   const progress = createProgress(request.files, request.onProgress);
   const inFlight = /* @__PURE__ */ new Set();
   const open6 = [];
   let id = 0;
+  let latest = null;
   for (const file of request.files) {
-    const tally = createFileTally(file, request.maxFindings, request.expect === "invalid");
-    const absolute = path20.resolve(root, file.path);
+    const tally = createFileTally(file, {
+      maxFindings: request.maxFindings,
+      keepAccepted: request.expect === "invalid",
+      routing: request.routing ?? null
+    });
+    const absolute = path21.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -14865,6 +14996,10 @@ async function validateFiles(parts, request, runner) {
       const done = runner.run(task).then((checked) => {
         inFlight.delete(done);
         tally.add(at, checked, number);
+        if (checked.facts !== null) {
+          onIds(checked.facts.ids);
+          if ((checked.facts.latest ?? "") > (latest ?? "")) latest = checked.facts.latest;
+        }
         progress.add(bytes2, checked.outcome.events);
       });
       done.catch(() => void 0);
@@ -14877,7 +15012,10 @@ async function validateFiles(parts, request, runner) {
   }
   await Promise.all(inFlight);
   progress.finish();
-  return open6.map(({ tally, end }) => ({ result: tally.result(end), parts: tally.parts() }));
+  return {
+    checked: open6.map(({ tally, end }) => ({ result: tally.result(end), parts: tally.parts() })),
+    latest
+  };
 }
 
 // src/contracts/console-until-over.ts
@@ -14997,8 +15135,8 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path21.relative(root, path21.dirname(realpathSync3(fileURLToPath3(entryUrl))));
-  return home === "" || home.startsWith("..") || path21.isAbsolute(home) ? null : home.split(path21.sep).join("/");
+  const home = path22.relative(root, path22.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path22.isAbsolute(home) ? null : home.split(path22.sep).join("/");
 }
 
 // src/contracts/measured/workload-names.ts
@@ -15073,8 +15211,8 @@ function globs() {
     read: (value) => typeof value === "string" ? [value] : value
   };
 }
-function trimSlash(path22) {
-  return path22.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
+function trimSlash(path23) {
+  return path23.replace(/(?<=[^/])\/+$/, "").replace(/^\.\/(?=.)/, "");
 }
 
 // src/contracts/settings/setting.ts
@@ -16152,10 +16290,11 @@ var RULE_FILES = {
 };
 
 // src/checks/quality/rule-header.ts
-var FIELD = /^\s*--\s*(severity|says)\s*:\s*(.*?)\s*$/i;
+var FIELD = /^\s*--\s*(severity|says|scope)\s*:\s*(.*?)\s*$/i;
 function readRuleHeader(sql, file) {
   let severity = null;
   let says = null;
+  let scope = null;
   for (const [index, line] of headerLines(sql).entries()) {
     const [, name, text = ""] = FIELD.exec(line) ?? [];
     if (name === void 0) continue;
@@ -16165,12 +16304,14 @@ function readRuleHeader(sql, file) {
     if (name.toLowerCase() === "severity") {
       if (severity !== null) reject("a second severity");
       severity = text === "error" || text === "warning" ? text : reject(`"${text}" is not a severity`);
+    } else if (name.toLowerCase() === "scope") {
+      scope = text === "person" ? text : reject(`"${text}" is not a scope (person is)`);
     } else {
       if (says !== null) reject("a second sentence");
       says = text === "" ? reject("the sentence is empty") : text;
     }
   }
-  return { severity, says };
+  return { severity, says, scope };
 }
 function headerLines(sql) {
   const lines = sql.split(/\r?\n/);
@@ -16527,13 +16668,13 @@ function readTable2(given, parts, reject) {
     return reject(`says "${unknown}" of ${name}; a table has ${PARTS2.join(", ")}`);
   const key = readColumns(parts.key, `the key of ${name}`, reject);
   if (key.length === 0) return reject(`names no column as key of ${name}`);
-  const ignore = readColumns(parts.ignore ?? [], `ignore of ${name}`, reject);
+  const ignore2 = readColumns(parts.ignore ?? [], `ignore of ${name}`, reject);
   const day2 = readDay(parts.day, name, reject);
   const counted2 = day2 === null ? key : [...key, day2];
-  const both = ignore.find((column) => counted2.some((other) => isSameName(other, column)));
+  const both = ignore2.find((column) => counted2.some((other) => isSameName(other, column)));
   if (both !== void 0)
     return reject(`ignores ${both} of ${name}, which is its ${isKey(key, both) ? "key" : "day"}`);
-  return { name, goldenFile: goldenFileName(parsed), key, day: day2, ignore };
+  return { name, goldenFile: goldenFileName(parsed), key, day: day2, ignore: ignore2 };
 }
 function readColumns(value, what, reject) {
   if (!Array.isArray(value) || value.some((column) => typeof column !== "string" || column === ""))
@@ -16648,14 +16789,14 @@ var pipelineChoice = {
   read(value, reject) {
     if (typeof value === "string") return fromText2(value, () => reject("names no command"));
     const map = value;
-    const { path: path22, run } = map;
+    const { path: path23, run } = map;
     const foreign = ONLY_SQL.find((key) => key in map);
-    if (run !== void 0 && path22 !== void 0)
+    if (run !== void 0 && path23 !== void 0)
       reject("names a folder (path) and a command (run); it can be one of them");
     if (run !== void 0 && foreign !== void 0)
       reject(`has ${foreign} beside a command (run), which is not held to it`);
     if (run !== void 0) return { kind: "command", run: String(run).trim() };
-    return path22 === void 0 ? { kind: "builtin" } : fromText2(String(path22), () => reject("is empty"));
+    return path23 === void 0 ? { kind: "builtin" } : fromText2(String(path23), () => reject("is empty"));
   }
 };
 var ONLY_SQL = ["memory", "disk"];
@@ -16954,7 +17095,7 @@ async function loadRules(settings, workspace) {
   const own = folder2 === null ? [] : await readOwnRules(folder2, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path22, ...rule }) => weighed(rule, path22))
+    ...own.map(({ path: path23, ...rule }) => weighed(rule, path23))
   ];
   const names2 = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -16968,15 +17109,15 @@ async function readOwnRules(folder2, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder2, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path22 = `${folder2}/${file}`;
+      const path23 = `${folder2}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path22, detail });
+        throw new GateError("QUALITY_RULES", { path: path23, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path22);
-      return { name, path: path22, sql, ...readRuleHeader(sql, path22) };
+      const sql = await workspace.readText(path23);
+      return { name, path: path23, sql, ...readRuleHeader(sql, path23) };
     })
   );
 }
@@ -17062,22 +17203,22 @@ function listPlaces([first = "", ...others]) {
 async function loadEventSchema({ schema, "events.type": typePointer }, workspace) {
   if (schema.kind === "builtin")
     return { json: event_schema_default, origin: "builtin", notes: [], typePointer };
-  const { path: path22 } = schema;
+  const { path: path23 } = schema;
   try {
-    const json2 = JSON.parse(await workspace.readText(path22));
-    createRecordValidator(json2, path22);
+    const json2 = JSON.parse(await workspace.readText(path23));
+    createRecordValidator(json2, path23);
     const found = { json: json2, origin: "team", notes: noteSchema(json2), typePointer };
     return { ...found, notes: [...found.notes, ...noteTypes(found)] };
   } catch (cause) {
     if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path22, detail: cause.message }, { cause });
+    throw new GateError("SCHEMA_INVALID", { file: path23, detail: cause.message }, { cause });
   }
 }
 function noteTypes(schema) {
-  const { names: names2, path: path22 } = typesIn(schema);
+  const { names: names2, path: path23 } = typesIn(schema);
   if (names2.length > 0) return [];
   return [
-    `no event type is named in this schema (at /${path22.join("/")}), so that none is asked for; name them by const or enum, or say by "events.type" where they stand`
+    `no event type is named in this schema (at /${path23.join("/")}), so that none is asked for; name them by const or enum, or say by "events.type" where they stand`
   ];
 }
 
@@ -17140,20 +17281,20 @@ function readEventsFor(database, employees) {
     "events"
   );
 }
-function membersAt(path22) {
+function membersAt(path23) {
   const below = EVENT_COLUMNS.filter(
-    (column) => path22.every((step, at) => column.path[at] === step)
+    (column) => path23.every((step, at) => column.path[at] === step)
   );
-  const names2 = [...new Set(below.map((column) => column.path[path22.length] ?? ""))];
+  const names2 = [...new Set(below.map((column) => column.path[path23.length] ?? ""))];
   return names2.map((name) => {
     const column = below.find(
-      (one) => one.path.length === path22.length + 1 && one.path.at(-1) === name
+      (one) => one.path.length === path23.length + 1 && one.path.at(-1) === name
     );
-    return [name, column === void 0 ? objectAt([...path22, name]) : writeValue(column)];
+    return [name, column === void 0 ? objectAt([...path23, name]) : writeValue(column)];
   });
 }
-function objectAt(path22) {
-  return `{${membersAt(path22).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
+function objectAt(path23) {
+  return `{${membersAt(path23).map(([name, sql]) => `${name}: ${sql}`).join(", ")}}`;
 }
 function writeValue({ name, kind }) {
   if (kind === "amount" || kind === "rate") return `CAST(${name} AS VARCHAR)`;
@@ -17232,7 +17373,7 @@ function firstFew(names2, most = 5) {
 
 // src/pipelines/command/ended.ts
 var TOLD_LINES = 6;
-var TOLD_LETTERS = 160;
+var TOLD_LETTERS = 240;
 var FAILURE = /error|fail|exception|fatal/i;
 var NOT_EXECUTABLE = 126;
 var NOT_FOUND = 127;
@@ -17322,9 +17463,9 @@ function createTreeWatch({ repository, console: console2 }) {
     const result = await work2();
     const after = before === null ? null : await look();
     if (before === null || after === null) return result;
-    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path22) => before.get(path22)?.state !== after.get(path22)?.state).sort();
+    const changed = [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path23) => before.get(path23)?.state !== after.get(path23)?.state).sort();
     const known2 = changed.filter(
-      (path22) => [before, after].some((side) => side.get(path22)?.isKnown === true)
+      (path23) => [before, after].some((side) => side.get(path23)?.isKnown === true)
     );
     if (known2.length > 0) throw new GateError("COMMAND_WROTE", { run, files: firstFew(known2) });
     if (changed.length > 0)
@@ -17967,17 +18108,17 @@ async function countOwn(database) {
 
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
-async function loadScripts(path22, workspace, builtin) {
-  const files = (await workspace.filesIn(path22)).filter((file) => file.endsWith(".sql"));
+async function loadScripts(path23, workspace, builtin) {
+  const files = (await workspace.filesIn(path23)).filter((file) => file.endsWith(".sql"));
   const known2 = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
   const unknown = files.find((file) => !known2.includes(file));
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known2);
-    throw new GateError("PIPELINE_FOLDER", { path: path22, detail, known: known2.join(", ") });
+    throw new GateError("PIPELINE_FOLDER", { path: path23, detail, known: known2.join(", ") });
   }
   const own = await Promise.all(
     REPLACEABLE.filter((step) => files.includes(BUILTIN_SCRIPTS[step].name)).map(async (step) => {
-      const name = `${path22}/${BUILTIN_SCRIPTS[step].name}`;
+      const name = `${path23}/${BUILTIN_SCRIPTS[step].name}`;
       return [step, { name, sql: await workspace.readText(name), builtin: false }];
     })
   );
@@ -18023,13 +18164,13 @@ var LOADED = `
   GROUP BY event_type`;
 
 // src/pipelines/sql-folder/sql-folder.ts
-function createSqlFolder(path22, { own: scripts, builtin }, limits, sqlProcesses, declared) {
+function createSqlFolder(path23, { own: scripts, builtin }, limits, sqlProcesses, declared) {
   const names2 = declared.map(({ name }) => name);
   const fill = async (database, loaded, { directory, target, onStep }, files) => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: "build", scripts, declared: names2, asOf: loaded.asOf },
-      name: path22,
+      name: path23,
       files,
       input: "copy",
       result,
@@ -18042,7 +18183,7 @@ function createSqlFolder(path22, { own: scripts, builtin }, limits, sqlProcesses
   };
   const eventFiles = ({ spool, aside = [] }) => scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
-    name: path22,
+    name: path23,
     fingerprint: () => fingerprint(scripts),
     async build(database, request) {
       const loaded = await loadEvents(database, { ...request, scripts: builtin });
@@ -20255,9 +20396,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path22 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path22)) return parseConfig(await workspace.readText(path22), path22);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path22 });
+  const path23 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path23)) return parseConfig(await workspace.readText(path23), path23);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path23 });
   return null;
 }
 function requireFixtures({ file }, overrides) {
@@ -20270,9 +20411,9 @@ async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, fi
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
-  for (const [key, path22] of named2) {
-    if (path22 === null || await workspace.exists(path22)) continue;
-    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path22 });
+  for (const [key, path23] of named2) {
+    if (path23 === null || await workspace.exists(path23)) continue;
+    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path23 });
   }
 }
 
@@ -20632,8 +20773,8 @@ function stayIneligible(career, record, day2) {
 }
 function enroll(career, record, day2) {
   const { random, plan, mayOptOut } = career.person;
-  const isFirst = career.enrolledFrom === null;
-  const isAuto = isFirst && random.chance(55);
+  const isFirst2 = career.enrolledFrom === null;
+  const isAuto = isFirst2 && random.chance(55);
   const optsOut = random.chance(5) && mayOptOut;
   const total = optsOut ? 0 : (isAuto ? random.between(3, 6) : random.between(4, 15)) * 100;
   const roth = random.chance(30) ? total / 2 : 0;
@@ -20649,10 +20790,10 @@ function enroll(career, record, day2) {
     after_tax_contribution_rate: rateText(career.rates.afterTax),
     auto_enrollment: isAuto,
     opt_out_window_expires: isAuto ? formatDay(day2 + 90) : null,
-    enrollment_source: isAuto ? "auto" : isFirst && random.chance(40) ? "proactive" : "voluntary",
+    enrollment_source: isAuto ? "auto" : isFirst2 && random.chance(40) ? "proactive" : "voluntary",
     auto_enrollment_window_start: isAuto ? formatDay(windowStart) : null,
     auto_enrollment_window_end: isAuto ? formatDay(windowStart + 45) : null,
-    proactive_enrollment_eligible: isFirst,
+    proactive_enrollment_eligible: isFirst2,
     window_timing_compliant: true
   });
 }
@@ -21164,7 +21305,7 @@ function participationStatus({ employment, eligible, rates }) {
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path22 }) => typed(kind, valueAt2(event, path22)));
+  return EVENT_COLUMNS.map(({ kind, path: path23 }) => typed(kind, valueAt2(event, path23)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -21180,9 +21321,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path22) {
+function valueAt2(event, path23) {
   let value = event;
-  for (const field2 of path22)
+  for (const field2 of path23)
     value = value?.[field2];
   return value;
 }
@@ -21488,6 +21629,11 @@ export {
   sqlLimits,
   loadAnnualLimits,
   keptDirections,
+  WHOLE,
+  isFirst,
+  shareOf,
+  shardName,
+  parseShard,
   balanceCells,
   orderEvents,
   inOrder,

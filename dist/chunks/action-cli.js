@@ -8,6 +8,7 @@ import {
   SCALES,
   SETTINGS,
   TIMED,
+  WHOLE,
   WORKLOADS,
   attachTables,
   balanceCells,
@@ -28,6 +29,7 @@ import {
   headerCells,
   inOrder,
   initialState,
+  isFirst,
   judgedCounters,
   keptDirections,
   keyOrder,
@@ -50,6 +52,8 @@ import {
   requireFixtures,
   require_dist,
   resolveConfig,
+  shardName,
+  shareOf,
   splitPatterns,
   sqlLimits,
   tableLine,
@@ -91,9 +95,15 @@ import {
   EVENT_TYPES,
   FORMATS,
   PLAN_TYPE_POINTER,
+  POINTED_PARTS,
+  createKindTally,
+  createOwnership,
+  createPersonReader,
   createRecordValidator,
   escapePointer,
+  eventPointers,
   findLoading,
+  hashPerson,
   isCalendarDate,
   isEventType,
   isWithin,
@@ -103,11 +113,13 @@ import {
   prepareSchema,
   quoteValue,
   readEventType,
+  readPointer,
   scanJson,
   typesIn
 } from "./action-cli-measured-worker.js";
 import {
   GateError,
+  isErrorCode,
   naming
 } from "./action-cli-foreign-sql-measured-tarball-worker.js";
 import {
@@ -125,7 +137,10 @@ import {
   DEFAULT_CONFIG_FILE
 } from "./action-cli-gitlab-measured.js";
 import {
-  ruleId
+  bytesToHex,
+  ruleId,
+  sha256,
+  utf8ToBytes
 } from "./action-cli-gitlab-page-sarif.js";
 import {
   counted,
@@ -269,10 +284,10 @@ function describe({ label, fraction, count: count2, since: since2, at }, now) {
   const seconds2 = taken / 1e3;
   if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: "", seconds: seconds2 };
   const known2 = at - since2;
-  const left = known2 / fraction - taken;
+  const left2 = known2 / fraction - taken;
   const words2 = [
     ...count2 === void 0 || count2.done === 0 || known2 === 0 ? [] : [`${perSecond(count2.done / (known2 / 1e3))} ${count2.unit}/s`],
-    ...fraction < LEAST_SHARE || left <= 0 ? [] : [`about ${duration(left / 1e3)} left`]
+    ...fraction < LEAST_SHARE || left2 <= 0 ? [] : [`about ${duration(left2 / 1e3)} left`]
   ];
   return { label, fraction, words: words2.join(", "), seconds: seconds2 };
 }
@@ -413,23 +428,23 @@ function linkingInline({ root, folder }, files, plainly) {
     const path = [folder, file].filter(Boolean).join("/").split("/").map(encodePart).join("/");
     return `${root}/${path}#L${line}`;
   };
-  const linked = (words2, isFirst) => {
+  const linked = (words2, isFirst2) => {
     let written = "";
     let end = 0;
     for (const match of words2.matchAll(places)) {
       const [place, file = "", line] = match;
-      written += escapeBetween(words2.slice(end, match.index), isFirst && end === 0, plainly);
+      written += escapeBetween(words2.slice(end, match.index), isFirst2 && end === 0, plainly);
       written += `[${plainly(place)}](${address(file, line)})`;
       end = match.index + place.length;
     }
-    return written + escapeBetween(words2.slice(end), isFirst && end === 0, plainly);
+    return written + escapeBetween(words2.slice(end), isFirst2 && end === 0, plainly);
   };
   return (text2) => splitCode(text2).map(
     (part, at) => part.kind === "code" ? plainly(quoteCode(part.text)) : linked(part.text, at === 0)
   ).join("");
 }
-function escapeBetween(text2, isFirst, plainly) {
-  if (isFirst || text2 === "") return plainly(text2);
+function escapeBetween(text2, isFirst2, plainly) {
+  if (isFirst2 || text2 === "") return plainly(text2);
   const blank = /^ */.exec(text2)?.[0] ?? "";
   return `${blank}${plainly(text2.slice(blank.length))}`;
 }
@@ -475,13 +490,13 @@ function blockLines(block, form) {
       return [];
   }
 }
-function listLines(items, total2, most, inline) {
+function listLines(items, total3, most, inline) {
   const listed = items.slice(0, most);
   const lines = listed.map((item) => `- ${inline(shortened(item, MOST_OF_AN_ITEM))}`);
-  return withRemainder(lines, total2 - listed.length);
+  return withRemainder(lines, total3 - listed.length);
 }
 function tableLines(block, { most, inline, isAnswer }) {
-  const { header, figures: figures2, rows, total: total2, open } = block;
+  const { header, figures: figures2, rows, total: total3, open } = block;
   const listed = rows.slice(0, most);
   const [first, more] = [listed.slice(0, open), listed.slice(open ?? listed.length)];
   const isWide = !isAnswer && tableWidth(block) > WIDEST_TABLE;
@@ -494,7 +509,7 @@ function tableLines(block, { most, inline, isAnswer }) {
   };
   const lines = part(first);
   if (more.length > 0) lines.push("", ...folded(counted(more.length, "more row"), part(more)));
-  return withRemainder(lines, total2 - listed.length);
+  return withRemainder(lines, total3 - listed.length);
 }
 var WIDEST_TABLE = 100;
 var PADDING = 4;
@@ -529,11 +544,11 @@ function groupLines({ groups }, { most, inline }) {
   const more = others.length === 0 ? [] : ["", ...folded(counted(others.length, "more group"), others.flat())];
   return withRemainder([...open.flat(), ...more], groups.length - listed.length);
 }
-function groupItem({ name, items, total: total2 }, examples, inline) {
+function groupItem({ name, items, total: total3 }, examples, inline) {
   const shown3 = items.slice(0, examples);
-  const rest = formatCount(total2 - shown3.length);
+  const rest = formatCount(total3 - shown3.length);
   if (shown3.length === 0) return [`- ${inline(name)}: ${rest} in the JSON report`];
-  const more = total2 > shown3.length ? [`  - and ${rest} more in the JSON report`] : [];
+  const more = total3 > shown3.length ? [`  - and ${rest} more in the JSON report`] : [];
   const item = (text2) => `  - ${inline(shortened(text2, MOST_OF_AN_ITEM))}`;
   return [`- ${inline(name)}`, ...shown3.map(item), ...more];
 }
@@ -546,11 +561,11 @@ function withRemainder(lines, rest) {
 // src/report/markdown.ts
 var STEPS = [50, 10, 3, 0];
 var units = (text2) => text2.length;
-function renderMarkdown(outline, limit = 65536, measure2 = units, links = null) {
+function renderMarkdown(outline, limit = 65536, measure3 = units, links = null) {
   const { headline } = outline;
   const inline = links === null ? escapeMarkdown : linkingInline(links, outline.files, escapeMarkdown);
   if (headline === null) return render(outline, Number.POSITIVE_INFINITY, inline);
-  const fits = (form) => measure2(form) <= limit;
+  const fits = (form) => measure3(form) <= limit;
   const forms = STEPS.map((rows) => render(outline, rows, inline));
   const shortest = [briefHeadline(headline), [verdictOnly(headline)]].map(
     (lines) => `${lines.join("\n")}
@@ -1453,16 +1468,16 @@ function isLook(rule, pairs) {
   return rule.looks.some((look) => look.pairs === pairs);
 }
 function sum(looks, what) {
-  return looks.reduce((total2, look) => total2 + look[what], 0);
+  return looks.reduce((total3, look) => total3 + look[what], 0);
 }
 
 // src/checks/benchmarks/ask-digest.ts
 async function askDigest(bench, side, job) {
   const worker = bench.start(side);
   try {
-    const digest = await worker.ask({ ask: "digest", job });
+    const digest2 = await worker.ask({ ask: "digest", job });
     await worker.ask({ ask: "close" });
-    return digest;
+    return digest2;
   } catch (error) {
     worker.kill();
     throw error;
@@ -1555,13 +1570,13 @@ function countSide(ports, side, job, failures) {
   );
 }
 async function countBase(ports, side, job, failures) {
-  const digest = await recordFailure(
+  const digest2 = await recordFailure(
     failures,
     "the base was not looked at",
     () => askDigest(ports.bench, side, job)
   );
-  const counted2 = digest === null ? null : await countSide(ports, side, job, failures);
-  return digest === null || counted2 === null ? null : { ...counted2, duckdb: digest.duckdb };
+  const counted2 = digest2 === null ? null : await countSide(ports, side, job, failures);
+  return digest2 === null || counted2 === null ? null : { ...counted2, duckdb: digest2.duckdb };
 }
 
 // src/checks/benchmarks/describe-method.ts
@@ -2017,12 +2032,12 @@ async function prepareTree({ commands, console }, settings, side, directory) {
   if (how !== null)
     throw new GateError("PREPARE_FAILED", { run: name, side, how, said: lastWords(end) });
 }
-function findFault({ how, code, signal, left }, most) {
+function findFault({ how, code, signal, left: left2 }, most) {
   if (how === "late")
     return `was not done after ${most} s (pipeline.timeout), and was stopped with all that it had started`;
   if (signal !== null) return `was ended by ${signal}`;
   if (code !== 0) return `ended with exit code ${code}`;
-  return left.length > 0 ? "left a process running, which was stopped" : null;
+  return left2.length > 0 ? "left a process running, which was stopped" : null;
 }
 
 // src/checks/pipeline-changes.ts
@@ -2356,15 +2371,15 @@ async function repeat(ports, database, { own, schemas, wanted }) {
   return `a copy under other ids is not valid (${why})`;
 }
 async function validByAll({ validator, workspace }, spool, [, ...others]) {
-  let left = spool;
+  let left2 = spool;
   for (const schema of others) {
     const spoolDirectory = await workspace.temporaryDirectory();
-    if (left.length === 0) return [];
-    const request = { ...inFolder(left), schema, maxFindings: 1, expect: "valid" };
+    if (left2.length === 0) return [];
+    const request = { ...inFolder(left2), schema, maxFindings: 1, expect: "valid" };
     const spooling = { spoolDirectory, spoolFor: "anything" };
-    left = (await validator.validate({ ...request, ...spooling })).spool;
+    left2 = (await validator.validate({ ...request, ...spooling })).spool;
   }
-  return left;
+  return left2;
 }
 async function judgeCopies({ validator }, file, schemas) {
   let events = 0;
@@ -2707,9 +2722,9 @@ function tailProbabilities(weights) {
   return tails;
 }
 function totalOf(values2) {
-  let total2 = 0;
-  for (const value of values2) total2 += value;
-  return total2;
+  let total3 = 0;
+  for (const value of values2) total3 += value;
+  return total3;
 }
 var known = /* @__PURE__ */ new Map();
 function tailsOfRanks(size) {
@@ -2746,7 +2761,7 @@ function isSpreadUnequal(first, second) {
   const depth = below2(first);
   const differences3 = below2(second).map((other, pair) => other - depth[pair]);
   const size = Math.hypot(...differences3);
-  const sum2 = differences3.reduce((total2, difference2) => total2 + difference2, 0);
+  const sum2 = differences3.reduce((total3, difference2) => total3 + difference2, 0);
   return size > 0 && Math.abs(sum2) > LIMIT * size;
 }
 
@@ -3136,10 +3151,10 @@ async function timeWorkloads(ports, request, failures) {
   const isReady = await getReady(request, differing2, failures);
   const changed = differing2.filter((workload) => workload !== "pipeline" || isReady);
   const end = ports.bench.now() + request.timeBudget;
-  let left = changed.length + 1;
+  let left2 = changed.length + 1;
   const timed = async (workload, label, own) => {
-    const share = (end - ports.bench.now()) / left;
-    left -= 1;
+    const share = (end - ports.bench.now()) / left2;
+    left2 -= 1;
     return recordFailure(failures, `${label} was not timed`, async () => ({
       workload,
       pairs: await timeOne(ports, own, share, workload, label)
@@ -3369,8 +3384,8 @@ function grown({ counter, base, head }) {
 
 // src/contracts/section.ts
 var RANKS = ["answer", "failure", "warning", "detail"];
-function list(items, total2 = items.length) {
-  return { kind: "list", items, total: total2 };
+function list(items, total3 = items.length) {
+  return { kind: "list", items, total: total3 };
 }
 function text(words2) {
   return { kind: "text", text: words2 };
@@ -3687,6 +3702,7 @@ var BENCHMARKS = {
   stage: "measure",
   isAskedFor: () => true,
   run: async ({ ports, config, bench, engine, fixtures }) => bench === null ? null : (await measure(ports, config, bench, { ...engine, fixtures })).report,
+  split: { by: "first" },
   lookAhead: async ({ ports, config, bench }) => bench === null ? [] : foreseeBaseline(ports, config, bench),
   standsAlone: true,
   judge: (benchmarks) => ({
@@ -3751,6 +3767,7 @@ var CONTENT = {
   stage: "validate",
   isAskedFor: () => false,
   run: async () => null,
+  split: { by: "merge" },
   standsAlone: false,
   judge: (content) => ({ reasons: listReasons(content), doubts: [], grounds: [] }),
   sections: ({ standIns }) => standIns.length === 0 ? [] : [
@@ -3963,6 +3980,7 @@ var EVOLUTION = {
   stage: "github",
   isAskedFor: () => true,
   run: async ({ facts }) => facts.evolution ?? null,
+  split: { by: "merge" },
   standsAlone: false,
   judge,
   defects: listDefects2,
@@ -3997,6 +4015,21 @@ function judge({ broken, isGuarded, allow, replays, changes: changes2 }) {
   };
 }
 
+// src/checks/split.ts
+function inShares({
+  measure: measure3,
+  merge: merge2
+}) {
+  return {
+    // A share that comes from a file is of the same version, and whole: see commands/shard-file.ts.
+    split: { by: "shares", measure: measure3, merge: (shares, context) => merge2(shares, context) },
+    async run(context) {
+      const share = await measure3(context);
+      return share === null ? null : merge2([share], context);
+    }
+  };
+}
+
 // src/checks/defect-words.ts
 function spreadWords({ count: count2, files, persons }) {
   if (count2 === 1) return "";
@@ -4011,20 +4044,28 @@ function countFollowers(cause) {
   return (cause?.followers ?? []).reduce((sum2, { count: count2 }) => sum2 + count2, 0);
 }
 function withFollowers(sentence3, count2, followers2) {
-  const total2 = countFollowers({ followers: followers2 });
-  if (total2 === 0) return sentence3;
+  const total3 = countFollowers({ followers: followers2 });
+  if (total3 === 0) return sentence3;
   const rules = followers2.map((each) => `${each.rule} ${formatCount(each.count)}`);
   const from = count2 === 1 ? "it" : "them";
-  const findings3 = counted(total2, "finding");
-  const follow = total2 === 1 ? "follows" : "follow";
+  const findings3 = counted(total3, "finding");
+  const follow = total3 === 1 ? "follows" : "follow";
   const what = `${findings3} of ${counted(followers2.length, "rule")} ${follow} from ${from} (${rules.join(", ")})`;
   return joinSentences(sentence3, what);
 }
+function withSuspected(sentence3, count2, cause) {
+  const { suspected = 0, isNeeded = false, followers: followers2 = [] } = cause ?? {};
+  if (suspected > 0) {
+    const from = count2 === 1 ? "it" : "them";
+    return joinSentences(sentence3, `${counted(suspected, "finding")} may follow from ${from}`);
+  }
+  return isNeeded && followers2.length === 0 ? joinSentences(sentence3, "the same event has another fault, from which findings follow") : sentence3;
+}
 function revealedWords({ revealed = [] }) {
-  const total2 = revealed.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-  if (total2 === 0) return "";
+  const total3 = revealed.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  if (total3 === 0) return "";
   const rules = revealed.map(({ rule, count: count2 }) => `${rule} ${count2.toLocaleString("en-US")}`);
-  return `; then ${counted(total2, "more finding")} ${total2 === 1 ? "shows" : "show"} (${rules.join(", ")})`;
+  return `; then ${counted(total3, "more finding")} ${total3 === 1 ? "shows" : "show"} (${rules.join(", ")})`;
 }
 function joinSentences(sentence3, more) {
   return sentence3.endsWith("?") ? `${sentence3} ${more[0]?.toUpperCase()}${more.slice(1)}` : `${sentence3}; ${more}`;
@@ -4108,19 +4149,19 @@ function noCase(path) {
 function differing({ cases, base }, different, context) {
   const names = different.map(({ name }) => name);
   const verb = names.length === 1 ? "does" : "do";
-  const total2 = different.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
+  const total3 = different.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
   const [first] = different.flatMap(({ differences: differences3 }) => differences3);
-  const example = first === void 0 ? "" : `, ${total2 === 1 ? "" : "first "}${first.message}`;
+  const example = first === void 0 ? "" : `, ${total3 === 1 ? "" : "first "}${first.message}`;
   const isByExpected = different.every(({ drift }) => drift?.isRestored === true);
   const files = different.flatMap(({ differences: differences3 }) => differences3.map(({ file }) => file));
   const unusable = unusableTables(different);
   return {
     id: different.map(differsId)[0] ?? "",
-    name: `golden case ${firstFew(names)}`,
-    count: total2,
+    name: firstFew(names),
+    count: total3,
     level: "error",
     title: `Golden case ${firstFew(names)} differs`,
-    sentence: `${names.length} of ${counted(cases, "golden case")} ${verb} not match: ${firstFew(names)}, in ${counted(total2, "place")}${example}`,
+    sentence: `${names.length} of ${counted(cases, "golden case")} ${verb} not match: ${firstFew(names)}, in ${counted(total3, "place")}${example}`,
     place: first === void 0 ? null : { file: first.file, line: first.line },
     next: unusable.length > 0 ? fixing(
       `Fix ${whatMoved(different)}: no expected file can be made of such a table.`,
@@ -4174,7 +4215,7 @@ function incomparable(rule, own) {
   const trial3 = own.map(({ result }) => result.matchesByFold)[0];
   return {
     id: first === void 0 ? rule : incomparableId(rule, first.result),
-    name: `golden case ${firstFew(names)}`,
+    name: firstFew(names),
     count: own.length,
     level: "error",
     title: `Golden case ${firstFew(names)} cannot be compared`,
@@ -4218,9 +4259,9 @@ async function describeTable2(database, declared) {
     `SELECT count(*) FROM main.${quotedName(declared.name)}`,
     declared.name
   );
-  const total2 = Number(count2[0]?.[0]);
-  const keyFault = await findKeyFault(database, shape, total2);
-  return keyFault === null ? { kind: "table", shape, rows: total2 } : unusable(keyFault);
+  const total3 = Number(count2[0]?.[0]);
+  const keyFault = await findKeyFault(database, shape, total3);
+  return keyFault === null ? { kind: "table", shape, rows: total3 } : unusable(keyFault);
 }
 async function isThere(database, name) {
   const [found] = await database.rows(
@@ -4261,13 +4302,13 @@ function absentColumn(table, absent, part, columns) {
   const hint = meant === void 0 ? `; its columns are ${names.join(", ")}` : ` (did you mean ${meant}?)`;
   return `table "${table}" has no column ${absent}, which "${part}" names${hint}. Let the pipeline make it, or correct "tables"`;
 }
-async function findKeyFault(database, { name, key, columns }, total2) {
+async function findKeyFault(database, { name, key, columns }, total3) {
   const table = `main.${quotedName(name)}`;
   const nulls = key.map((column) => `count(*) FILTER (${quotedName(column)} IS NULL)`);
   const [counts2 = []] = await database.rows(`SELECT ${nulls.join(", ")} FROM ${table}`, name);
   const empty = key.findIndex((_, at) => Number(counts2[at]) > 0);
   if (empty !== -1)
-    return `${key[empty]}, of the key of table "${name}", is NULL in ${formatCount(Number(counts2[empty]))} of its ${counted(total2, "row")}. Let the pipeline fill it, or choose another key`;
+    return `${key[empty]}, of the key of table "${name}", is NULL in ${formatCount(Number(counts2[empty]))} of its ${counted(total3, "row")}. Let the pipeline fill it, or choose another key`;
   const texts2 = columns.slice(0, key.length).map((column) => canonicalText(quotedName(column.name), column.type ?? "") ?? "''");
   const [repeated2] = await database.rows(
     `SELECT count(*), sum(rows), min(text) FROM (
@@ -4314,6 +4355,23 @@ async function writeLines3(database, lines, file) {
   await database.execute(
     `COPY (SELECT unnest([${lines.map(quoted).join(", ")}]))  TO ${quoted(file)}
      (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '')`,
+    "events"
+  );
+}
+var AT_ONCE = 2e3;
+async function writeManyLines(database, lines, file) {
+  await database.execute("CREATE OR REPLACE TEMP TABLE written_lines (line VARCHAR)", "events");
+  for (let at = 0; at < lines.length; at += AT_ONCE) {
+    await database.setVariable("written", lines.slice(at, at + AT_ONCE));
+    await database.execute(
+      "INSERT INTO written_lines SELECT unnest(getvariable('written'))",
+      "events"
+    );
+  }
+  await database.execute(
+    `COPY written_lines TO ${quoted(file)}
+     (FORMAT csv, HEADER false, DELIMITER e'\\x01', QUOTE '', ESCAPE '');
+     DROP TABLE written_lines`,
     "events"
   );
 }
@@ -4626,10 +4684,10 @@ function parseLine(line) {
     return line.split(",").map((cell) => cell === "" ? null : cell);
   return parseTable(line).rows[0]?.cells ?? [];
 }
-function differencesOfRows({ columns }, left, right) {
+function differencesOfRows({ columns }, left2, right) {
   return columns.map(({ name }, index) => ({
     column: name,
-    left: left[index] ?? null,
+    left: left2[index] ?? null,
     right: right[index] ?? null
   })).filter((difference2) => difference2.left !== difference2.right);
 }
@@ -4755,8 +4813,8 @@ function* rowDifferences(shape, expected, actualLines) {
 }
 function cellDifferences(shape, row2, actual) {
   const kind = (column) => shape.columns.find(({ name }) => name === column)?.kind;
-  return differencesOfRows(shape, row2.cells, actual).map(({ column, left, right }) => {
-    const delta = computeDelta(kind(column), left, right);
+  return differencesOfRows(shape, row2.cells, actual).map(({ column, left: left2, right }) => {
+    const delta = computeDelta(kind(column), left2, right);
     const isForm = delta !== null && /^-?[0.]+$/.test(delta);
     return {
       ...about(
@@ -4766,7 +4824,7 @@ function cellDifferences(shape, row2, actual) {
       ),
       key: rowKey(shape, row2.cells),
       column,
-      expected: left,
+      expected: left2,
       actual: right,
       delta
     };
@@ -5053,7 +5111,7 @@ function compareOne(golden, rebuilt, expected, { most, weeks: weeks2 }) {
     table: built?.kind === "table" ? built.shape : expected.table,
     file: expected.file
   };
-  const tally = tallyDifferences(
+  const tally2 = tallyDifferences(
     differences3,
     most,
     (difference2) => dateInKey(place.table, difference2.key, rebuilt.asOf) ?? ""
@@ -5062,10 +5120,10 @@ function compareOne(golden, rebuilt, expected, { most, weeks: weeks2 }) {
   const report2 = (difference2) => reportDifference(golden, rebuilt, place, difference2, { weeks: weeks2, findRow: rows });
   return {
     rows: count2,
-    differenceCount: tally.differenceCount,
-    differences: tally.kept.map(report2),
-    variance: tally.variance.columns.map((column) => {
-      const first = tally.firsts.get(column.column);
+    differenceCount: tally2.differenceCount,
+    differences: tally2.kept.map(report2),
+    variance: tally2.variance.columns.map((column) => {
+      const first = tally2.firsts.get(column.column);
       const { date = null, firstEvent = null } = first === void 0 ? {} : report2(first);
       return { table: expected.table.name, ...column, firstDate: date, firstEvent };
     })
@@ -5252,20 +5310,20 @@ async function* compareWithOracle({
   asOf,
   shapes = TABLES,
   limits = ANNUAL_LIMITS,
-  tally = /* @__PURE__ */ new Map()
+  tally: tally2 = /* @__PURE__ */ new Map()
 }) {
   const cursors = shapes.map((shape) => ({ shape, cursor: createLineCursor(lines(shape)) }));
   for await (const events of persons) {
     const folded3 = foldPerson(events, asOf, limits);
-    addCounts(tally, events, folded3.counts);
+    addCounts(tally2, events, folded3.counts);
     for (const { shape, cursor } of cursors) yield* merge(shape, folded3.lines[shape.name], cursor);
   }
   for (const { shape, cursor } of cursors) yield* leftOver(shape, cursor);
 }
-function addCounts(tally, events, counts2) {
+function addCounts(tally2, events, counts2) {
   const add = (type, more) => {
-    const before = tally.get(type) ?? { distinct: 0, later: 0, repeated: 0 };
-    tally.set(type, {
+    const before = tally2.get(type) ?? { distinct: 0, later: 0, repeated: 0 };
+    tally2.set(type, {
       distinct: before.distinct + more.distinct,
       later: before.later + more.later,
       repeated: before.repeated + more.repeated
@@ -5342,11 +5400,11 @@ function wholeRow(shape, line, side) {
 }
 function cells(shape, actual, expected) {
   return differencesOfRows(shape, parseLine(actual), parseLine(expected)).map(
-    ({ column, left, right }) => ({
+    ({ column, left: left2, right }) => ({
       table: shape.name,
       key: rowKey2(shape, expected),
       column,
-      sql: left,
+      sql: left2,
       fold: right
     })
   );
@@ -5382,27 +5440,6 @@ function areFew(events) {
 }
 function threadsFor(events) {
   return areFew(events) ? 1 : null;
-}
-
-// src/events/pointers.ts
-var POINTED_PARTS = ["type", "id", "date", "person", "created"];
-function eventPointers(config, schema) {
-  return {
-    type: typesIn(schema).path.map((step) => `/${escapePointer(step)}`).join(""),
-    id: config["events.id"],
-    date: config["events.date"],
-    person: config["events.person"],
-    created: config["events.created"]
-  };
-}
-function readPointer(event, pointer) {
-  let value = event;
-  for (const step of pointerSteps(pointer)) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-      return void 0;
-    value = value[step];
-  }
-  return value;
 }
 
 // src/checks/gate-events.ts
@@ -5505,97 +5542,6 @@ function insertFindings({ name, severity }, found) {
       ) AS found
     )
     GROUP BY id`;
-}
-var NOTHING = {
-  causes: [],
-  following: [],
-  untested: 0,
-  untriedEvents: 0,
-  untriedRules: []
-};
-async function qualityReport(database, rules, maxFindings, { causes, following, untested, untriedEvents, untriedRules } = NOTHING) {
-  await noteFollowing(database, following);
-  const counts2 = new Map(
-    (await database.rows(
-      "SELECT rule, count(*) FROM quality_findings GROUP BY rule",
-      "quality_findings"
-    )).map(([rule, count2]) => [rule, Number(count2)])
-  );
-  const findings3 = counts2.size === 0 ? /* @__PURE__ */ new Map() : await firstFindings(database, maxFindings);
-  const reports = rules.map(({ name, severity, says, source }) => ({
-    rule: name,
-    severity,
-    says,
-    source,
-    count: counts2.get(name) ?? 0,
-    following: following.filter((found) => found.rule === name).length,
-    findings: findings3.get(name) ?? []
-  }));
-  const countSeverity = (severity) => reports.filter((rule) => rule.severity === severity).reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-  const [errors, warnings] = [countSeverity("error"), countSeverity("warning")];
-  const tried = { causes: [...causes], untested, untriedEvents, untriedRules: [...untriedRules] };
-  return { errors, warnings, ...tried, rules: reports };
-}
-async function noteFollowing(database, following) {
-  const [rules, ids] = [following.map(({ rule }) => rule), following.map(({ eventId }) => eventId)];
-  await database.setVariable("following_rules", rules);
-  await database.setVariable("following_ids", ids);
-  await database.execute(
-    `CREATE OR REPLACE TEMP TABLE following_findings AS
-     SELECT unnest(getvariable('following_rules')) AS rule, unnest(getvariable('following_ids')) AS id`,
-    "quality_findings"
-  );
-}
-async function firstFindings(database, maxFindings) {
-  const rows = await database.rows(
-    `WITH placed AS (
-       SELECT DISTINCT ON (rule, found.event_id)
-         rule, found.event_id, scenario_id, plan_design_id, event_order, message, file, line,
-         coalesce(event_type, type) AS event_type,
-         coalesce(employee_id, person) AS person,
-         coalesce(effective_date, date) AS day,
-         EXISTS (
-           FROM following_findings AS following
-           WHERE following.rule = found.rule AND following.id = found.event_id
-         ) AS follows
-       FROM quality_findings AS found
-       LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
-       LEFT JOIN named_events ON named_events.event_id = found.event_id
-       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id, event_order
-     )
-     SELECT rule, event_id, event_type, scenario_id, person, CAST(day AS VARCHAR), message, follows, file, line
-     FROM placed
-     WINDOW
-       place AS (
-         PARTITION BY rule ORDER BY follows, scenario_id, plan_design_id, person, event_order, file, line, event_id
-       ),
-       -- The first of each type of event, however many others stand before it.
-       of_type AS (
-         PARTITION BY rule, follows, event_type
-         ORDER BY scenario_id, plan_design_id, person, event_order, file, line, event_id
-       )
-     QUALIFY row_number() OVER place <= ${literal(maxFindings === 0 ? Number.MAX_SAFE_INTEGER : maxFindings)}
-       OR (NOT follows AND row_number() OVER of_type = 1)
-     ORDER BY rule, row_number() OVER place`,
-    "quality_findings"
-  );
-  const byRule = /* @__PURE__ */ new Map();
-  for (const [rule, eventId, eventType, scenario, employee, date, message, ...more] of rows) {
-    const [follows, file, line] = more;
-    const list3 = byRule.get(rule ?? "") ?? [];
-    byRule.set(rule ?? "", list3);
-    list3.push({
-      eventId: eventId ?? null,
-      eventType: eventType ?? null,
-      scenario: scenario ?? null,
-      employee: employee ?? null,
-      effectiveDate: date ?? null,
-      message: message ?? "",
-      follows: follows === "true",
-      place: typeof file === "string" ? { file, line: Number(line) } : null
-    });
-  }
-  return byRule;
 }
 
 // src/checks/judge-events.ts
@@ -5729,7 +5675,7 @@ function withoutRepair({
 }
 
 // src/pipelines/event-counts.ts
-function countEvents2({ validated, unloadable }, folded3, loaded, inTables = null) {
+function countEvents2({ validated, unloadable }, folded3, loaded, inTables2 = null) {
   const own = loaded ?? [...folded3].map(([type, { distinct: distinct2 }]) => ({ type, loaded: distinct2 }));
   const types = /* @__PURE__ */ new Set([...validated.keys(), ...folded3.keys(), ...own.map(({ type }) => type)]);
   return [...types].filter(isEventType).flatMap((type) => {
@@ -5741,7 +5687,7 @@ function countEvents2({ validated, unloadable }, folded3, loaded, inTables = nul
       repeated: repeated2,
       loaded: own.filter((one) => one.type === type).reduce((sum2, one) => sum2 + one.loaded, 0),
       later,
-      rebuilt: inTables === null ? distinct2 - later : inTables.get(type) ?? null
+      rebuilt: inTables2 === null ? distinct2 - later : inTables2.get(type) ?? null
     };
     return Object.values(count2).some((value) => typeof value === "number" && value > 0) ? [count2] : [];
   });
@@ -5772,7 +5718,7 @@ function describeNotRebuilt(types) {
   return `validated, not rebuilt: ${counted(events, "event")} of ${names.join(", ")}`;
 }
 function summariseCounts(counts2) {
-  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const sum2 = (pick) => counts2.reduce((total3, count2) => total3 + pick(count2), 0);
   const [validated, loaded, rebuilt] = [
     sum2((count2) => count2.validated),
     sum2((count2) => count2.loaded),
@@ -5784,7 +5730,7 @@ function summariseCounts(counts2) {
   return `${counted(validated, "event")} validated, ${formatCount(loaded)} loaded, ${formatCount(rebuilt)} rebuilt`;
 }
 function summariseUnknown(counts2) {
-  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const sum2 = (pick) => counts2.reduce((total3, count2) => total3 + pick(count2), 0);
   const [validated, loaded] = [sum2((count2) => count2.validated), sum2((count2) => count2.loaded)];
   const first = counted(validated, "event");
   const both = validated === loaded ? `${first} validated and loaded` : `${first} validated, ${formatCount(loaded)} loaded`;
@@ -6036,6 +5982,10 @@ function readTexts(value, refuse) {
 }
 
 // src/checks/golden/load-case.ts
+function placeCase(path, name) {
+  const folder = `${path}/${name}`;
+  return { eventsFile: `${folder}/events.ndjson`, expectedFolder: `${folder}/expected` };
+}
 async function loadCase(workspace, path, name, tables) {
   const file = `${path}/${name}/case.yml`;
   if (!await workspace.exists(file))
@@ -6174,11 +6124,12 @@ function movesUntil({ events, asOf }, { key: [scenario, design, employee, plan =
 }
 
 // src/checks/golden/check-goldens.ts
-async function checkGoldens(ports, config, engine, only = []) {
+async function checkGoldens(ports, config, engine, { only = [], shard = WHOLE } = {}) {
   const path = config["golden.path"];
   if (path === null) return null;
   const { base } = config;
-  const cases = await loadCases(ports, path, engine, only);
+  const all = await loadCases(ports, path, engine, only);
+  const cases = ownCases(all, config, engine, shard);
   const changed = base === null ? null : await ports.repository.changedSince(base);
   const apart = await keepApart(ports, config, engine, cases);
   const onDone = (done) => {
@@ -6194,6 +6145,11 @@ async function checkGoldens(ports, config, engine, only = []) {
   const asked = only.length === 0 ? {} : { only: [...only] };
   const together2 = apart.report === null ? {} : { apart: apart.report };
   return { path, base, ...together2, ...asked, cases: results.length, matched, results };
+}
+function ownCases(cases, config, { pipeline }, shard) {
+  const isTogether = config["golden.keep-apart-by"] !== null && pipeline.withTables !== void 0;
+  if (!isTogether) return shareOf(cases, shard);
+  return isFirst(shard) ? cases : [];
 }
 async function loadCases({ workspace }, path, { tables }, only = []) {
   const there = await workspace.directories(path);
@@ -6266,6 +6222,29 @@ function problem(result, { file, line, message, rule, pointer }) {
     about: [pointer, message],
     defect: incomparableId(rule, result)
   };
+}
+
+// src/checks/golden/merge-goldens.ts
+async function mergeGoldens(shares, context) {
+  const [first] = shares;
+  if (first === void 0) return null;
+  const { base } = context.config;
+  const results = shares.flatMap((share) => share.results).sort((a, b) => compareText(a.name, b.name));
+  return {
+    ...first,
+    base,
+    cases: results.length,
+    matched: shares.reduce((sum2, { matched }) => sum2 + matched, 0),
+    results: base === first.base ? results : await withDrift(results, first.path, base, context)
+  };
+}
+async function withDrift(results, path, base, { ports, config }) {
+  const changed = base === null ? null : await ports.repository.changedSince(base);
+  return results.map((result) => {
+    if (changed === null || result.status === "matched") return { ...result, drift: null };
+    const places = casePlaces(placeCase(path, result.name), config, ports.environment);
+    return { ...result, drift: findDrift(changed, places) };
+  });
 }
 
 // src/checks/golden/plots.ts
@@ -6367,15 +6346,15 @@ function shown2(heading, blocks) {
 }
 function differences2(cases, base, context) {
   const all = cases.flatMap((result) => result.differences);
-  const total2 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
-  if (total2 === 0) return [];
-  if (total2 === 1 && isSaid(context, all[0] ?? null))
+  const total3 = cases.reduce((sum2, { differenceCount }) => sum2 + differenceCount, 0);
+  if (total3 === 0) return [];
+  if (total3 === 1 && isSaid(context, all[0] ?? null))
     return [...drifts(cases, base), ...linePlots(cases)];
   const figures2 = all.filter(isOfFigures);
   const others = all.filter((difference2) => !isOfFigures(difference2));
-  const unlisted3 = total2 - all.length;
+  const unlisted4 = total3 - all.length;
   const blocks = [
-    text(`${counted(total2, "difference")} in ${counted(cases.length, "case")}.`)
+    text(`${counted(total3, "difference")} in ${counted(cases.length, "case")}.`)
   ];
   const variance = varianceTable(cases);
   const hasVariance = variance.total > 0;
@@ -6384,12 +6363,12 @@ function differences2(cases, base, context) {
   if (hasVariance) blocks.push(text("One by one:"));
   const isLast = others.length === 0;
   if (figures2.length > 0)
-    blocks.push(differenceTable(figures2, figures2.length + (isLast ? unlisted3 : 0)));
+    blocks.push(differenceTable(figures2, figures2.length + (isLast ? unlisted4 : 0)));
   if (!isLast || figures2.length === 0)
     blocks.push(
       list(
         others.map(({ message }) => message),
-        others.length + unlisted3
+        others.length + unlisted4
       )
     );
   return [...blocks, ...choices(cases)];
@@ -6413,7 +6392,7 @@ function problems(cases, base, context) {
 function isOfFigures({ kind, table }) {
   return kind === "cell" && table !== "quality_findings";
 }
-function differenceTable(rows, total2) {
+function differenceTable(rows, total3) {
   const isOfMany = new Set(rows.map((difference2) => difference2.case)).size > 1;
   const header = ["participant / plan", "date", "column", "expected", "actual", "delta"];
   return {
@@ -6421,7 +6400,7 @@ function differenceTable(rows, total2) {
     header: isOfMany ? ["case", ...header] : header,
     figures: isOfMany ? [4, 5, 6] : [3, 4, 5],
     open: OPEN_ROWS,
-    total: total2,
+    total: total3,
     rows: rows.map((difference2) => ({
       cells: [
         ...isOfMany ? [difference2.case] : [],
@@ -6525,12 +6504,15 @@ function countLines(text2) {
 var GOLDEN = {
   stage: "rebuild",
   isAskedFor: (config) => config["golden.path"] !== null,
-  async run(context) {
-    const { ports, config, engine, goldenCases } = context;
-    const golden = await checkGoldens(ports, config, engine, goldenCases);
-    const isUnread = golden !== null && await areEventsUnread(context, golden);
-    return isUnread ? { ...golden, unread: true } : golden;
-  },
+  ...inShares({
+    async measure(context) {
+      const { ports, config, engine, goldenCases, shard } = context;
+      const golden = await checkGoldens(ports, config, engine, { only: goldenCases, shard });
+      const isUnread = golden !== null && await areEventsUnread(context, golden);
+      return isUnread ? { ...golden, unread: true } : golden;
+    },
+    merge: mergeGoldens
+  }),
   lookAhead: async ({ ports, config, engine, goldenCases }) => {
     const path = config["golden.path"];
     if (path !== null) await loadCases(ports, path, engine, goldenCases);
@@ -6683,16 +6665,16 @@ function checkoutRemedy(checkout) {
 function unapproved({ files, settings, breaks: breaks2, label, approval }) {
   if (approval.state === "not-needed" || approval.state === "approved") return [];
   const what = [
-    ...files.length > 0 ? [`${counted(files.length, "expected file")} (${firstFew(files.map(nameFile))})`] : [],
+    ...files.length > 0 ? [`${counted(files.length, "expected file")}: ${firstFew(files.map(nameFile))}`] : [],
     ...settings.length > 0 ? [
-      `${counted(settings.length, "setting")} to a looser value (${firstFew(settings.map(nameSetting))})`
+      `${counted(settings.length, "setting")} to a looser value: ${firstFew(settings.map(nameSetting))}`
     ] : [],
     ...breaks2.length > 0 ? [`the event schema in ${counted(breaks2.length, "way")} that "evolution" does not allow`] : []
-  ].join(" and ");
-  return [`this pull request changes ${what}, ${refusal(approval, label)}`];
+  ].join("; ");
+  return [`this pull request changes ${what}; ${refusal(approval, label)}`];
 }
 function nameFile(file) {
-  return `${file.path}, ${describeChange2(file)}`;
+  return `${file.path} (${describeChange2(file)})`;
 }
 function describeChange2({ status, fewer = [] }) {
   if (status !== "thinned") return status;
@@ -6705,13 +6687,13 @@ function nameSetting({ setting, base, head }) {
 function refusal({ state, by, at, detail }, label) {
   switch (state) {
     case "stale":
-      return `and ${by} set the label "${label}" (${at}) before the newest of these changes was pushed`;
+      return `${by} set the label "${label}" (${at}) before the newest of these changes was pushed`;
     case "not-allowed":
-      return `and ${by}, who set the label "${label}", may not write to this repository`;
+      return `${by}, who set the label "${label}", may not write to this repository`;
     case "unknown":
-      return `and it is not known whether a maintainer has approved: ${detail}`;
+      return `it is not known whether a maintainer has approved: ${detail}`;
     default:
-      return "and no maintainer has approved this";
+      return "no maintainer has approved this";
   }
 }
 function approving({ label, approval }) {
@@ -6725,10 +6707,10 @@ function sections4(guard, context) {
   return [...rewritten(guard, context), ...expectations(guard, context)];
 }
 function rewritten({ checkout }, context) {
-  const left = checkout.map(nameRewritten).filter(isUnsaid(context));
-  if (left.length === 0) return [];
+  const left2 = checkout.map(nameRewritten).filter(isUnsaid(context));
+  if (left2.length === 0) return [];
   const heading = "Not as committed";
-  return [{ rank: "failure", heading, folded: null, blocks: [list(left)] }];
+  return [{ rank: "failure", heading, folded: null, blocks: [list(left2)] }];
 }
 function expectations(guard, context) {
   const { approval, label } = guard;
@@ -6777,6 +6759,7 @@ var GUARD = {
   stage: "github",
   isAskedFor: () => true,
   run: async ({ facts }) => facts.guard,
+  split: { by: "merge" },
   standsAlone: false,
   judge: (guard) => ({ reasons: guardCauses(guard), doubts: [], grounds: [] }),
   defects: listDefects4,
@@ -6896,6 +6879,83 @@ var BROKEN = {
   keys: "a key is not unique"
 };
 
+// src/checks/invariants/sources.ts
+var PERSONS = 10;
+var MOST_EVENTS2 = 400;
+async function readSources({ ports, config, fixtures }, shares) {
+  const path = config["golden.path"];
+  const names = path === null ? [] : await ports.workspace.directories(path);
+  const cases = await Promise.all(
+    names.map(async (name) => ({
+      name: `golden case ${name}`,
+      lines: splitLines(await ports.workspace.readText(`${path}/${name}/events.ndjson`))
+    }))
+  );
+  const { report: report2 } = await fixtures();
+  const sample = report2.valid === 0 ? [] : [drawSample(shares, config["events.person"])];
+  return [...sample, ...cases.filter(({ lines }) => lines.length > 0)];
+}
+function drawSample(shares, pointer) {
+  const all = shares.flatMap(({ events }) => events).sort(byLot);
+  const persons = [...new Set(all.map(({ person }) => person))].slice(0, PERSONS);
+  const taken = all.filter(({ person }) => persons.includes(person)).slice(0, MOST_EVENTS2);
+  const isNamed2 = taken.some(({ person }) => person !== "");
+  const whose = isNamed2 ? "" : ` (no event says at ${pointer} whom it is about)`;
+  return {
+    name: `a sample of the fixtures${whose}`,
+    lines: taken.sort(byDay).map(({ line }) => line)
+  };
+}
+function byLot(a, b) {
+  return compareText(a.lot, b.lot) || byDay(a, b);
+}
+function byDay(a, b) {
+  return compareKnown(a.date, b.date) || compareKnown(a.created, b.created) || compareKnown(a.id, b.id) || compareText(a.line, b.line);
+}
+function compareKnown(a, b) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareText(a, b);
+}
+async function measureSample(context) {
+  const { spool, aside, report: report2 } = await context.fixtures();
+  if (report2.valid === 0) return { events: [] };
+  const { person, date, created, id } = eventPointers(context.config, context.engine.schema);
+  const directory = await context.spoolDirectory();
+  const database = await context.ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const rows = await database.rows(
+      `WITH events AS (
+         SELECT CAST(json AS VARCHAR) AS line, coalesce(json ->> ${quoted(person)}, '') AS person,
+           left(json ->> ${quoted(date)}, 10) AS date,
+           TRY_CAST(json ->> ${quoted(created)} AS TIMESTAMP) AS created,
+           json ->> ${quoted(id)} AS id
+         FROM read_json_objects(${literal([...spool, ...aside])}, format = 'newline_delimited',
+           maximum_object_size = 16777216, hive_partitioning = false)
+       )
+       SELECT line, person, md5(person), date, CAST(created AS VARCHAR), id
+       FROM events
+       WHERE person IN (SELECT person FROM events GROUP BY person ORDER BY md5(person) LIMIT ${PERSONS})
+       ORDER BY md5(person), date, created, id, line LIMIT ${MOST_EVENTS2}`,
+      "sample"
+    );
+    return {
+      events: rows.map(([line, whose, lot, day, at, name]) => ({
+        line: line ?? "",
+        person: whose ?? "",
+        lot: lot ?? "",
+        date: day ?? null,
+        created: at ?? null,
+        id: name ?? null
+      }))
+    };
+  } finally {
+    database.close();
+  }
+}
+function splitLines(text2) {
+  return text2.replace(/^\ufeff/, "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+
 // src/checks/invariants/shrink.ts
 async function shrink(items, fails, most) {
   let smallest = items;
@@ -6910,56 +6970,6 @@ async function shrink(items, fails, most) {
     }
   }
   return smallest;
-}
-
-// src/checks/invariants/sources.ts
-var PERSONS = 10;
-var MOST_EVENTS2 = 400;
-async function readSources(context) {
-  const { ports, config } = context;
-  const path = config["golden.path"];
-  const names = path === null ? [] : await ports.workspace.directories(path);
-  const cases = await Promise.all(
-    names.map(async (name) => ({
-      name: `golden case ${name}`,
-      lines: splitLines(await ports.workspace.readText(`${path}/${name}/events.ndjson`))
-    }))
-  );
-  const sample = await samplePersons(context);
-  return [...sample === null ? [] : [sample], ...cases.filter(({ lines }) => lines.length > 0)];
-}
-async function samplePersons(context) {
-  const { spool, aside, report: report2 } = await context.fixtures();
-  if (report2.valid === 0) return null;
-  const { person, date, created, id } = eventPointers(context.config, context.engine.schema);
-  const directory = await context.spoolDirectory();
-  const database = await context.ports.warehouse.open({ path: null, readable: [directory] });
-  try {
-    const rows = await database.rows(
-      `WITH events AS (
-         SELECT CAST(json AS VARCHAR) AS line, coalesce(json ->> ${quoted(person)}, '') AS person,
-           left(json ->> ${quoted(date)}, 10) AS date,
-           TRY_CAST(json ->> ${quoted(created)} AS TIMESTAMP) AS created,
-           json ->> ${quoted(id)} AS id
-         FROM read_json_objects(${literal([...spool, ...aside])}, format = 'newline_delimited',
-           maximum_object_size = 16777216, hive_partitioning = false)
-       ), taken AS (
-         FROM events
-         WHERE person IN (SELECT person FROM events GROUP BY person ORDER BY md5(person) LIMIT ${PERSONS})
-         ORDER BY md5(person), date, created, id, line LIMIT ${MOST_EVENTS2}
-       )
-       SELECT line, person FROM taken ORDER BY date, created, id, line`,
-      "sample"
-    );
-    const isNamed2 = rows.some(([, who2]) => who2 !== "");
-    const whose = isNamed2 ? "" : ` (no event says at ${person} whom it is about)`;
-    return { name: `a sample of the fixtures${whose}`, lines: rows.map(([line]) => line ?? "") };
-  } finally {
-    database.close();
-  }
-}
-function splitLines(text2) {
-  return text2.replace(/^\ufeff/, "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
 }
 
 // src/checks/invariants/try-build.ts
@@ -6993,7 +7003,7 @@ var MOST_BUILDS = { builtin: 80, folder: 80, command: 24 };
 var MOST_TO_SHRINK = { builtin: 48, folder: 48, command: 16 };
 var MOST_TRIES = 16;
 var MOST_LISTED = 20;
-async function tryInvariants(context) {
+async function tryInvariants(shares, context) {
   const { config, engine, ports } = context;
   const counter = { builds: 0, toShrink: MOST_TO_SHRINK[config.pipeline.kind] };
   const one = createTryBuild(ports, engine);
@@ -7003,7 +7013,7 @@ async function tryInvariants(context) {
   };
   const most = config["invariant-builds"] ?? MOST_BUILDS[config.pipeline.kind];
   const request = { build: build2, datePointer: config["events.date"] };
-  const sources = await readSources(context);
+  const sources = await readSources(context, shares);
   const failures = [];
   const tried = new Map(config.invariants.map((name) => [name, 0]));
   const problems2 = [];
@@ -7061,7 +7071,8 @@ async function describeFailure(invariant, { name, lines }, request, found, count
 var INVARIANTS_CHECK = {
   stage: "rebuild",
   isAskedFor: ({ invariants }) => invariants.length > 0,
-  run: tryInvariants,
+  // Few events are enough, and these come together.
+  ...inShares({ measure: measureSample, merge: tryInvariants }),
   standsAlone: false,
   judge: judge3,
   sections: sections5,
@@ -7111,9 +7122,9 @@ function summary({
 }) {
   const names = tried.map(({ invariant }) => invariant).join(", ");
   const state = failures.length === 0 ? "hold" : `${failures.length} broken`;
-  const left = sources - looked;
-  const were = left === 1 ? "was" : "were";
-  const rest = left === 0 ? "" : `; ${counted(left, "source")} ${were} not looked at: ${counted(mostBuilds, "build")} ${mostBuilds === 1 ? "is" : "are"} allowed (invariant-builds)`;
+  const left2 = sources - looked;
+  const were = left2 === 1 ? "was" : "were";
+  const rest = left2 === 0 ? "" : `; ${counted(left2, "source")} ${were} not looked at: ${counted(mostBuilds, "build")} ${mostBuilds === 1 ? "is" : "are"} allowed (invariant-builds)`;
   return `${names}: ${state} (${looked} of ${counted(sources, "source")}, ${counted(builds, "build")}${rest})`;
 }
 function trying({ problems: problems2, tried }) {
@@ -7124,30 +7135,69 @@ function trying({ problems: problems2, tried }) {
   );
 }
 
+// src/checks/loadable/causes.ts
+function listDefects5({ unloadable, findings: findings3 }, tested2) {
+  const kinds = /* @__PURE__ */ new Map();
+  for (const finding2 of findings3)
+    kinds.set(kindKey(finding2), [...kinds.get(kindKey(finding2)) ?? [], finding2]);
+  const defects = [...kinds].flatMap(([key, own]) => {
+    const [first] = own;
+    const cause = tested2.find((one) => one.check === "loadable" && kindKey(one) === key) ?? null;
+    return first === void 0 ? [] : [defect(key, first, own.length, cause)];
+  });
+  return unloadable > 0 && defects.length === 0 ? [unlisted2(unloadable)] : defects;
+}
+var REMEDY = "Write the listed values in a form that the tables can hold, and make the schema require that form.";
+function defect(id, first, count2, cause) {
+  const { file, line, message } = first;
+  const what = `${counted(count2, "event is", "events are")} valid, but the tables cannot hold ${count2 === 1 ? "it" : "them"}${exampleWords(count2, first, message)}`;
+  const isTried = cause !== null && cause.repair !== "";
+  return {
+    id,
+    name: `${first.rule}: ${first.pointer}`,
+    count: count2,
+    following: countFollowers(cause),
+    level: "error",
+    title: "Valid, but not loadable",
+    sentence: withSuspected(withFollowers(what, count2, cause?.followers ?? []), count2, cause),
+    place: { file, line },
+    next: fixing(
+      isTried ? `${REMEDY} Tried in memory: ${cause.repair}, what follows is gone${revealedWords(cause)}.` : REMEDY,
+      typed(`validate ${shellWord(file)} --quality`)
+    )
+  };
+}
+function unlisted2(count2) {
+  const sentence3 = `${counted(count2, "event is", "events are")} valid, but the tables cannot hold ${count2 === 1 ? "it" : "them"}`;
+  const title = "Valid, but not loadable";
+  return { level: "error", title, sentence: sentence3, place: null, next: fixing(REMEDY, typed("gate")) };
+}
+
 // src/checks/loadable/check.ts
 var LOADABLE = {
   stage: "validate",
   isAskedFor: () => true,
-  run: async (context) => (await context.fixtures()).loadable,
+  ...inShares({
+    measure: async (context) => {
+      await context.fixtures();
+      return {};
+    },
+    merge: async (_shares, context) => (await context.fixtures()).loadable
+  }),
   standsAlone: false,
   // Apart from the rate, which is the schema's: no other event makes up for one that is left out.
   judge: (report2) => ({ reasons: listReasons2(report2), doubts: [], grounds: [] }),
-  sections: ({ unloadable, findings: findings3 }) => unloadable === 0 ? [] : [
-    {
-      rank: "failure",
-      heading: "Valid, but not loadable",
-      folded: null,
-      blocks: [list(findings3.map(locateMessage), unloadable)]
-    }
-  ],
-  findings: ({ findings: findings3 }) => findings3.map(({ file, line, message, rule, pointer }) => ({
+  defects: listDefects5,
+  sections: ({ unloadable, findings: findings3 }, context) => left(unloadable, findings3, context),
+  findings: ({ findings: findings3 }) => findings3.map((finding2) => ({
     level: "error",
-    file,
-    line,
+    file: finding2.file,
+    line: finding2.line,
     title: "Valid, but not loadable",
-    message,
-    rule,
-    about: [pointer, message]
+    message: finding2.message,
+    rule: finding2.rule,
+    about: [finding2.pointer, finding2.message],
+    defect: kindKey(finding2)
   })),
   nextStep: ({ unloadable }) => unloadable === 0 ? null : fixing(
     "Write the listed values in a form that the tables can hold, and make the schema require that form."
@@ -7162,6 +7212,13 @@ var LOADABLE = {
   concern: ({ unloadable }) => unloadable > 0 ? "validation" : null,
   isNotable: () => false
 };
+function left(unloadable, findings3, context) {
+  const unsaid = findings3.filter((finding2) => !isSaid(context, finding2));
+  const total3 = unloadable - (findings3.length - unsaid.length);
+  if (total3 <= 0) return [];
+  const blocks = [list(unsaid.map(locateMessage), total3)];
+  return [{ rank: "failure", heading: "Valid, but not loadable", folded: null, blocks }];
+}
 function listReasons2({ unloadable, findings: findings3 }) {
   if (unloadable === 0) return [];
   const files = [...new Set(findings3.map(({ file }) => file))];
@@ -7356,8 +7413,8 @@ function* tryEarlier(person, earlier, base) {
     const gone = own[at] ?? [];
     const root = rootOf(part, gone);
     if (root === void 0) return [];
-    const isWhole = findRevealed(person.broken, tried.alone[at] ?? /* @__PURE__ */ new Set()).length === 0;
-    const told2 = isWhole ? part : [...part, ...parts.filter((other) => other !== part).flat()];
+    const isWhole2 = findRevealed(person.broken, tried.alone[at] ?? /* @__PURE__ */ new Set()).length === 0;
+    const told2 = isWhole2 ? part : [...part, ...parts.filter((other) => other !== part).flat()];
     const followers2 = gone.filter((found) => found !== root);
     return [{ cause: causeOf(root), says: describe3(told2, base), followers: followers2, revealed }];
   });
@@ -7499,12 +7556,12 @@ var stay = (suspect2) => {
   const first = firstBreaking(suspect2, rule);
   if (first === void 0) return null;
   const before = suspect2.events.slice(0, suspect2.events.indexOf(first));
-  const left = before.findLast(({ payload }) => payload.event_type === "termination");
-  if (left === void 0) return null;
+  const left2 = before.findLast(({ payload }) => payload.event_type === "termination");
+  if (left2 === void 0) return null;
   return {
-    events: suspect2.events.filter((event) => event !== left),
+    events: suspect2.events.filter((event) => event !== left2),
     roots: [rootAt(rule, first)],
-    says: `without the termination of ${left.effective_date}`
+    says: `without the termination of ${left2.effective_date}`
   };
 };
 
@@ -8029,8 +8086,8 @@ function readPlan2({ payload }) {
 function amountLeft(payload, event, person) {
   const stated = readAmount(payload.ytd_amount) ?? nextSum(payload, event, person);
   if (stated === null) return [];
-  const left = stated - sumBefore(payload, event, person);
-  return left > 0n ? [shortAmount(left)] : [];
+  const left2 = stated - sumBefore(payload, event, person);
+  return left2 > 0n ? [shortAmount(left2)] : [];
 }
 function sumSoFar(payload, event, person) {
   const own = readAmount(payload.amount);
@@ -8064,13 +8121,13 @@ function readAmount(value) {
 }
 
 // src/checks/consequences/repair-records.ts
-function groupByRecord(invalid) {
+function groupByRecord(invalid, check2) {
   const records = /* @__PURE__ */ new Map();
   for (const finding2 of invalid) {
     const { file, line, index } = finding2;
     const key = JSON.stringify([file, line, index ?? null]);
     const place = { file, line, ...index === void 0 ? {} : { index } };
-    const record2 = records.get(key) ?? { place, findings: [] };
+    const record2 = records.get(key) ?? { check: check2, place, findings: [] };
     records.set(key, record2);
     const isKnown = record2.findings.some(
       ({ pointer, rule }) => pointer === finding2.pointer && rule === finding2.rule
@@ -8089,8 +8146,8 @@ function kindsInTurn(records) {
 }
 function createRecordRepairer(schema) {
   const accepts = createAcceptance(schema);
-  return (text2, { findings: findings3 }, { person, earlier }) => {
-    const causes = distinctCauses(findings3);
+  return (text2, { check: check2, findings: findings3 }, { person, earlier }) => {
+    const causes = distinctCauses(findings3, check2);
     const [cause] = causes;
     if (cause === void 0) return null;
     const guesses = repairEvent(
@@ -8137,8 +8194,8 @@ function asBefore({ event, base }, findings3) {
     const value = pointer.startsWith("/payload/") ? payload[name] : void 0;
     return typeof value === "string" ? [`\`${name}\` ${JSON.stringify(plainNumber(value))}`] : [];
   });
-  const isWhole = words2.length < findings3.length || words2.length === 0;
-  const what = isWhole ? "this event" : words2.join(" and ");
+  const isWhole2 = words2.length < findings3.length || words2.length === 0;
+  const what = isWhole2 ? "this event" : words2.join(" and ");
   return { event, says: `with ${what} as it is at ${base}` };
 }
 function createAcceptance({ origin, json }) {
@@ -8146,10 +8203,10 @@ function createAcceptance({ origin, json }) {
   const validator = createRecordValidator(json, "builtin");
   return (event) => validator.check(JSON.stringify(event)).ok;
 }
-function distinctCauses(findings3) {
+function distinctCauses(findings3, check2) {
   return [...new Set(findings3.map(kindKey))].map((key) => {
     const [rule, eventType, pointer] = JSON.parse(key);
-    return { check: "validation", rule, eventType, pointer };
+    return { check: check2, rule, eventType, pointer };
   });
 }
 
@@ -8203,7 +8260,7 @@ var MOST_EVENTS3 = 4e5;
 async function runTrials(trials5, judge8, room = MOST_EVENTS3) {
   const results = trials5.map(() => null);
   let waiting = [];
-  let left = room;
+  let left2 = room;
   const go = (at, step) => {
     if (step === void 0) return;
     if (step.done === true) {
@@ -8211,8 +8268,8 @@ async function runTrials(trials5, judge8, room = MOST_EVENTS3) {
       return;
     }
     const events = step.value.reduce((sum2, world) => sum2 + world.length, 0);
-    if (events > left) return;
-    left -= events;
+    if (events > left2) return;
+    left2 -= events;
     waiting.push({ at, worlds: step.value });
   };
   trials5.forEach((trial3, at) => {
@@ -8405,7 +8462,7 @@ async function findConsequences(ports, database, request) {
   const { results, untried } = await tryRules(ports, request, choice, known2.gathered, known2.keys);
   const trusted = (rule) => !untried.some((one) => one.rule === rule);
   const judged2 = new Set(known2.keys.filter((_, at) => results[at] !== null));
-  const left = known2.wanted.filter((key) => !judged2.has(key)).flatMap((key) => found.get(key) ?? []);
+  const left2 = known2.wanted.filter((key) => !judged2.has(key)).flatMap((key) => found.get(key) ?? []);
   const unrepeated = results.flatMap((one) => one?.unrepeated ?? []);
   const errors = choice.rules.filter(({ severity }) => severity === "error");
   const isError = (rule) => errors.some(({ name }) => name === rule);
@@ -8414,14 +8471,20 @@ async function findConsequences(ports, database, request) {
       results.flatMap((one) => one?.explained ?? []),
       isError
     ),
-    untriedEvents: Math.max(0, request.invalidCount - known2.gathered.records.length),
-    untested: [...left, ...unrepeated].filter(({ rule }) => trusted(rule)).length,
+    untriedEvents: Math.max(0, request.invalidCount - countInvalid(known2.gathered)),
+    untested: [...left2, ...unrepeated].filter(({ rule }) => trusted(rule)).length,
     untriedRules: untried
   };
 }
-async function gather(ports, database, { files, invalid, schema, annualLimits, base, patterns }, broken) {
+function countInvalid({ records }) {
+  return records.filter(({ record: record2 }) => record2.check === "validation").length;
+}
+async function gather(ports, database, { files, invalid, unloadable, schema, annualLimits, base, patterns }, broken) {
   if (broken.size === 0) return null;
-  const wrong = kindsInTurn(groupByRecord(invalid)).slice(0, MOST_RECORDS);
+  const wrong = kindsInTurn([
+    ...groupByRecord(invalid, "validation"),
+    ...groupByRecord(unloadable, "loadable")
+  ]).slice(0, MOST_RECORDS);
   const places = wrong.map(({ place }) => place);
   const texts2 = wrong.length === 0 ? /* @__PURE__ */ new Map() : await ports.validator.readRecords(files, places);
   const records = wrong.map((record2) => readRecord(record2, texts2.get(record2.place) ?? ""));
@@ -8458,10 +8521,10 @@ function nameBase2(base) {
 async function tryRules(ports, request, { rules, untried, readsTables }, gathered, keys) {
   const { limits, directory, asOf, annualLimits, pipeline } = request;
   const again = (reasons) => {
-    const left = rules.filter(({ name }) => !reasons.some(({ rule }) => rule === name));
-    const isNone = ownRules(left).length === 0;
+    const left2 = rules.filter(({ name }) => !reasons.some(({ rule }) => rule === name));
+    const isNone = ownRules(left2).length === 0;
     const choice = {
-      rules: left,
+      rules: left2,
       untried: [...untried, ...reasons],
       readsTables: readsTables && !isNone
     };
@@ -8491,105 +8554,496 @@ function withOnly(gathered, rules) {
   return { ...gathered, broken: new Map(broken) };
 }
 
-// src/checks/quality/defects.ts
-async function countDefects(database) {
+// src/checks/quality/scopes.ts
+var SCOPES = {
+  conflicting_duplicate: "id",
+  identical_duplicate: "id",
+  event_id_shared_across_scenarios: "id",
+  payload_type_absent: "all",
+  hire_absent: "person",
+  event_before_hire: "person",
+  activity_after_termination: "person",
+  contribution_before_eligibility: "person",
+  deferral_before_enrollment: "person",
+  payload_date_mismatch: "person",
+  ytd_mismatch: "person",
+  forfeiture_exceeds_unvested: "person",
+  vested_balance_mismatch: "person",
+  deferral_rate_over_100: "person",
+  merit_amount_mismatch: "person",
+  promotion_without_raise_in_level: "person",
+  vesting_decreased: "person",
+  vesting_below_statutory_floor: "person",
+  contribution_after_deposit_deadline: "person",
+  limit_402g_exceeded: "person",
+  limit_414v_exceeded: "person",
+  limit_415c_exceeded: "person",
+  limit_year_unknown: "all",
+  hce_flag_mismatch: "person",
+  hce_threshold_mismatch: "person",
+  compliance_limit_mismatch: "person",
+  compliance_amount_mismatch: "person"
+};
+function rulesOf(scope) {
+  return Object.entries(SCOPES).flatMap(([name, own]) => own === scope ? [name] : []);
+}
+
+// src/checks/quality/found-findings.ts
+async function readFound(database, close, most) {
+  const [row2] = await database.rows("SELECT count(*) FROM quality_findings", "quality_findings");
+  if (Number(row2?.[0]) === 0) return { counts: [], first: [], close: [], ofAll: [] };
+  await placeFound(database, close);
+  const counts2 = await database.rows(
+    `SELECT rule, event_type, count(*),
+       count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
+     FROM found_findings WHERE part = 'other' GROUP BY ALL ORDER BY ALL`,
+    "quality_findings"
+  );
   const rows = await database.rows(
-    `WITH found AS (
+    `SELECT part, rule, event_id, event_type, scenario_id, plan_design_id, person, CAST(day AS VARCHAR),
+       CAST(created_at AS VARCHAR), message, file, line
+     FROM found_findings
+     WINDOW
+       place AS (PARTITION BY rule, part ORDER BY ${ORDER}),
+       -- The first of each type of event, however many others stand before it.
+       of_type AS (PARTITION BY rule, part, event_type ORDER BY ${ORDER})
+     QUALIFY part <> 'other'
+       OR row_number() OVER place <= ${literal(most === 0 ? Number.MAX_SAFE_INTEGER : most)}
+       OR row_number() OVER of_type = 1
+     ORDER BY rule, ${ORDER}`,
+    "quality_findings"
+  );
+  const ofPart = (part) => rows.filter(([own]) => own === part).map(asFinding);
+  return {
+    counts: counts2.map(([rule, eventType, count2, persons]) => ({
+      rule: rule ?? "",
+      eventType: eventType ?? null,
+      count: Number(count2),
+      persons: Number(persons)
+    })),
+    first: ofPart("other"),
+    close: ofPart("close"),
+    ofAll: ofPart("all")
+  };
+}
+var ORDER = "scenario_id, plan_design_id, person, event_order, file, line, event_id";
+async function placeFound(database, close) {
+  const findings3 = close.kind === "findings" ? close.findings : [];
+  const lists = {
+    close_employees: close.kind === "employees" ? close.employees : [],
+    close_rules: findings3.map(({ rule }) => rule),
+    close_ids: findings3.map(({ eventId }) => eventId),
+    rules_of_all: rulesOf("all"),
+    rules_of_ids: rulesOf("id")
+  };
+  for (const [name, list3] of Object.entries(lists)) await database.setVariable(name, list3);
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE found_findings AS
+     WITH close_persons AS (
+       SELECT DISTINCT unnest(getvariable('close_employees')) AS person, true AS is_person_close
+     ), close_findings AS (
+       SELECT unnest(getvariable('close_rules')) AS rule, unnest(getvariable('close_ids')) AS event_id,
+         true AS is_finding_close
+     ), placed AS (
        SELECT DISTINCT ON (rule, found.event_id)
-         rule, found.event_id, scenario_id, plan_design_id,
+         rule, found.event_id, scenario_id, plan_design_id, event_order, created_at, message, file, line,
          coalesce(event_type, type) AS event_type,
-         coalesce(employee_id, person) AS person
+         coalesce(employee_id, person) AS person,
+         coalesce(effective_date, date) AS day,
+         count(*) OVER (PARTITION BY rule, found.event_id) AS holders
        FROM quality_findings AS found
        LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
        LEFT JOIN named_events ON named_events.event_id = found.event_id
-       WHERE NOT EXISTS (
-         FROM following_findings AS following
-         WHERE following.rule = found.rule AND following.id = found.event_id
-       )
-       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id
+       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id, event_order
      )
-     SELECT rule, event_type, count(*), count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
-     FROM found
-     GROUP BY ALL
-     ORDER BY count(*) DESC, event_type`,
+     SELECT placed.*,
+       CASE
+         WHEN rule IN (SELECT unnest(getvariable('rules_of_all'))) THEN 'all'
+         -- What repeats is told of ids: copies of an event are no part of its person's events.
+         WHEN rule IN (SELECT unnest(getvariable('rules_of_ids'))) THEN 'other'
+         -- An id that several persons have tells of none of them.
+         WHEN holders > 1 THEN 'other'
+         WHEN is_person_close OR is_finding_close THEN 'close'
+         ELSE 'other'
+       END AS part
+     FROM placed
+     LEFT JOIN close_persons USING (person)
+     LEFT JOIN close_findings USING (rule, event_id)`,
     "quality_findings"
   );
-  return rows.map(([rule, eventType, count2, persons]) => ({
-    rule: rule ?? "",
-    eventType: eventType ?? null,
-    count: Number(count2),
-    persons: Number(persons)
-  }));
 }
-function withDefects(report2, counted2) {
-  const defects = report2.rules.flatMap(
-    ({ rule, severity, findings: findings3 }) => counted2.filter((one) => one.rule === rule).flatMap((one) => {
-      const own = findings3.filter(
-        ({ follows, eventType }) => follows !== true && eventType === one.eventType
-      );
-      const [first] = own;
-      if (first === void 0 || severity === "off") return [];
-      const files = new Set(own.flatMap(({ place }) => place?.file ?? []));
-      return [{ ...one, severity, files: own.length === one.count ? files.size : null, first }];
-    })
-  );
-  return { ...report2, defects };
+function asFinding(row2) {
+  const [, rule, eventId, eventType, scenario, planDesign, person, day, ...more] = row2;
+  const [createdAt, message, file, line] = more;
+  return {
+    rule: rule ?? "",
+    eventId: eventId ?? null,
+    eventType: eventType ?? null,
+    scenario: scenario ?? null,
+    planDesign: planDesign ?? null,
+    employee: person ?? null,
+    effectiveDate: day ?? null,
+    createdAt: createdAt ?? null,
+    message: message ?? "",
+    place: typeof file === "string" ? { file, line: Number(line) } : null
+  };
+}
+
+// src/checks/quality/invalid-texts.ts
+var MOST_RECORDS2 = 1e4;
+async function readInvalidTexts(validator, files, invalid) {
+  const places = listPlaces(invalid).slice(0, MOST_RECORDS2);
+  if (places.length === 0) return { records: [], employees: [] };
+  const texts2 = await validator.readRecords(files, places);
+  const records = places.map((place) => ({ place, text: texts2.get(place) ?? "" }));
+  const employees = records.map(({ text: text2 }) => readEmployee(text2));
+  return { records, employees: [...new Set(employees)].filter((employee) => employee !== "") };
+}
+function listPlaces(invalid) {
+  const places = invalid.map(({ file, line, index }) => ({
+    file,
+    line,
+    ...index === void 0 ? {} : { index }
+  }));
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}
+function placeKey({ file, line, index }) {
+  return JSON.stringify([file, line, index ?? null]);
+}
+function readEmployee(text2) {
+  const whole = { bytes: text2, decode: () => text2, encode: (value) => value };
+  return createPersonReader("/employee_id", whole)(0, text2.length);
 }
 
 // src/checks/quality/place-findings.ts
-async function placeFindings(validator, files, report2) {
-  const findings3 = report2.rules.flatMap((rule) => rule.findings);
-  const unplaced = findings3.filter(({ place }) => place === null);
+async function placeFindings(validator, files, found) {
+  const { first, close, ofAll } = found;
+  const unplaced = [...first, ...close, ...ofAll].filter(({ place }) => place === null);
   const ids = new Set(unplaced.flatMap(({ eventId }) => eventId ?? []));
-  if (ids.size === 0) return report2;
+  if (ids.size === 0) return found;
   const places = await validator.locate(files, ids);
-  const rules = report2.rules.map((rule) => ({
-    ...rule,
-    findings: rule.findings.map((finding2) => ({
-      ...finding2,
-      place: finding2.place ?? places.get(finding2.eventId ?? "") ?? null
-    }))
+  const withPlace = (findings3) => findings3.map((finding2) => ({
+    ...finding2,
+    place: finding2.place ?? places.get(finding2.eventId ?? "") ?? null
   }));
-  return { ...report2, rules };
+  return { ...found, first: withPlace(first), close: withPlace(close), ofAll: withPlace(ofAll) };
+}
+
+// src/checks/judge-close-persons.ts
+async function judgeClosePersons(shares, context) {
+  const close = shares.flatMap((share) => share.close ?? []);
+  const nothing3 = { counts: [], first: [], close: [], ofAll: [] };
+  if (close.every(({ events }) => events.length === 0))
+    return { found: nothing3, consequences: NO_CONSEQUENCES };
+  const { engine, config } = context;
+  const ports = withShares(context.ports, close);
+  const directory = await context.spoolDirectory();
+  const database = await ports.warehouse.open({ path: null, readable: [directory] });
+  try {
+    const file = `${directory}/close-persons.ndjson`;
+    await writeManyLines(
+      database,
+      close.flatMap(({ events }) => events),
+      file
+    );
+    const asOf = shares[0]?.asOf ?? null;
+    const request = { spool: [file], directory, asOf, target: "memory" };
+    const built = await (ownRules(engine.rules).length === 0 ? loadForRules(database, request, { day: null, limits: engine.annualLimits }) : engine.pipeline.build(database, request));
+    const { rules, limits } = engine;
+    const judging2 = { rules, limits, directory, asOf: built.asOf };
+    await judgeEvents(ports, database, { ...judging2, events: built.events, gateEvents: null });
+    await database.setVariable(
+      "shared_ids",
+      close.flatMap(({ sharedIds }) => sharedIds)
+    );
+    await database.execute(
+      "DELETE FROM quality_findings WHERE event_id IN (SELECT unnest(getvariable('shared_ids')))",
+      "close persons"
+    );
+    const { invalid, unloadable, report: report2 } = await context.fixtures();
+    const consequences = await findConsequences(ports, database, {
+      ...engine,
+      ...judging2,
+      ...{ files: [], invalid, unloadable, invalidCount: report2.invalid },
+      ...{ base: config.base, patterns: config["fixtures.valid"] }
+    });
+    const employees = close.flatMap((share) => share.employees);
+    const found = await readFound(
+      database,
+      { kind: "employees", employees },
+      config["quality.max-findings"]
+    );
+    return {
+      found: await placeFindings(ports.validator, [], found),
+      consequences: withLeft(consequences, close)
+    };
+  } finally {
+    database.close();
+  }
+}
+function withLeft(consequences, close) {
+  const untried = consequences.untriedRules.map(({ rule }) => rule);
+  const left2 = close.flatMap((share) => share.left).reduce((sum2, [rule, findings3]) => untried.includes(rule) ? sum2 : sum2 + findings3, 0);
+  return { ...consequences, untested: consequences.untested + left2 };
+}
+function withShares(ports, close) {
+  const places = new Map(close.flatMap((share) => share.places));
+  const texts2 = new Map(
+    close.flatMap(
+      ({ invalid }) => invalid.records.map(({ place, text: text2 }) => [placeKey(place), text2])
+    )
+  );
+  const validator = {
+    validate: (request) => ports.validator.validate(request),
+    locate: async (_files, ids) => new Map([...places].filter(([id]) => ids.has(id))),
+    readRecords: async (_files, asked) => new Map(asked.map((place) => [place, texts2.get(placeKey(place)) ?? ""]))
+  };
+  return { ...ports, validator };
+}
+
+// src/checks/quality/close-persons.ts
+var MOST_FAILING = 40;
+async function readClosePersons(database, named2) {
+  await noteBroken(database);
+  await database.setVariable("named_employees", named2);
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE close_employees AS
+     WITH failing AS (
+       SELECT scenario_id, plan_design_id, employee_id FROM broken
+       GROUP BY ALL HAVING bool_or(severity = 'error')
+     ), first_of_kind AS (
+       SELECT DISTINCT ON (rule, event_type) scenario_id, plan_design_id, employee_id
+       FROM broken SEMI JOIN failing USING (scenario_id, plan_design_id, employee_id)
+       ORDER BY rule, event_type, scenario_id, plan_design_id, employee_id
+     ), first_failing AS (
+       FROM failing ORDER BY scenario_id, plan_design_id, employee_id
+       LIMIT (SELECT ${MOST_FAILING} + count(*) FROM first_of_kind)
+     ), of_each_type AS (
+       SELECT event_type, min(employee_id) AS employee_id FROM events GROUP BY event_type
+     )
+     SELECT employee_id FROM first_of_kind
+     UNION SELECT employee_id FROM first_failing
+     UNION SELECT employee_id FROM of_each_type
+     UNION SELECT employee_id FROM broken WHERE employee_id IN (SELECT unnest(getvariable('named_employees')))
+     UNION SELECT employee_id FROM broken WHERE rule IN (SELECT unnest(getvariable('rules_of_all')))`,
+    "close persons"
+  );
+  const rows = await database.rows("FROM close_employees ORDER BY ALL", "close persons");
+  const employees = rows.map(([employee]) => employee ?? "");
+  const left2 = await database.rows(
+    `SELECT rule, count(*)
+     FROM (FROM broken ANTI JOIN close_employees USING (employee_id))
+     SEMI JOIN (
+       SELECT scenario_id, plan_design_id, employee_id FROM broken GROUP BY ALL HAVING bool_or(severity = 'error')
+     ) USING (scenario_id, plan_design_id, employee_id)
+     GROUP BY rule ORDER BY rule`,
+    "close persons"
+  );
+  const shared = await database.rows(
+    `SELECT CAST(event_id AS VARCHAR) FROM events
+     SEMI JOIN (SELECT event_id FROM events SEMI JOIN close_employees USING (employee_id)) USING (event_id)
+     GROUP BY event_id HAVING count(*) > 1 ORDER BY event_id`,
+    "close persons"
+  );
+  const events = [];
+  for await (const chunk of readEventsFor(database, employees)) events.push(...chunk);
+  return {
+    employees,
+    events,
+    sharedIds: shared.map(([id]) => id ?? ""),
+    left: left2.map(([rule, count2]) => [rule ?? "", Number(count2)])
+  };
+}
+async function noteBroken(database) {
+  await database.setVariable("rules_of_all", rulesOf("all"));
+  await database.setVariable("rules_not_tried", [...rulesOf("id"), "payload_type_absent"]);
+  await database.execute(
+    `CREATE OR REPLACE TEMP TABLE broken AS
+     SELECT rule, severity, event_type, scenario_id, plan_design_id, employee_id
+     FROM (SELECT * REPLACE (TRY_CAST(event_id AS UUID) AS event_id) FROM quality_findings)
+     JOIN events USING (event_id)
+     WHERE rule NOT IN (SELECT unnest(getvariable('rules_not_tried')))
+     QUALIFY count(*) OVER (PARTITION BY rule, event_id) = 1`,
+    "close persons"
+  );
+}
+
+// src/checks/quality/list-findings.ts
+function listFindings(rules, shares, ofAll, following, most) {
+  const followers2 = new Set(following.map(({ rule, eventId }) => nameOf(rule, eventId)));
+  const follows = ({ rule, eventId }) => eventId !== null && followers2.has(nameOf(rule, eventId));
+  const listed = rules.map((rule) => {
+    const own = shares.map((share) => pickRule(share, rule.name));
+    const known2 = [...own.flatMap(({ close }) => close), ...ofAll.filter(isOf(rule.name))];
+    const others = own.flatMap(({ counts: counts2 }) => counts2);
+    const inOrder3 = [...own.flatMap(({ first }) => first), ...known2].sort(compareFindings);
+    const count2 = others.reduce((sum2, one) => sum2 + one.count, known2.length);
+    const report2 = {
+      rule: rule.name,
+      severity: rule.severity,
+      says: rule.says,
+      source: rule.source,
+      count: count2,
+      following: following.filter((found) => found.rule === rule.name).length,
+      findings: chooseListed(inOrder3, follows, most)
+    };
+    const unexplained = known2.filter((one) => !follows(one));
+    return {
+      report: report2,
+      defects: listDefects6(report2, countByType([...others, ...countEach(unexplained)]))
+    };
+  });
+  return {
+    rules: listed.map(({ report: report2 }) => report2),
+    defects: listed.flatMap(({ defects }) => defects)
+  };
+}
+function nameOf(rule, eventId) {
+  return JSON.stringify([rule, eventId]);
+}
+function isOf(name) {
+  return ({ rule }) => rule === name;
+}
+function pickRule({ counts: counts2, first, close }, name) {
+  const own = isOf(name);
+  return { counts: counts2.filter(own), first: first.filter(own), close: close.filter(own) };
+}
+function chooseListed(inOrder3, follows, most) {
+  const causes = inOrder3.filter((one) => !follows(one));
+  const ordered2 = [...causes, ...inOrder3.filter(follows)];
+  const types = /* @__PURE__ */ new Set();
+  return ordered2.flatMap((one, at) => {
+    const isFirst2 = at < causes.length && !types.has(one.eventType);
+    types.add(one.eventType);
+    return most === 0 || at < most || isFirst2 ? [asListed(one, at >= causes.length)] : [];
+  });
+}
+function asListed({ place, rule: _, planDesign: __, ...one }, follows) {
+  const { eventId, eventType, scenario, employee, effectiveDate, message } = one;
+  return { eventId, eventType, scenario, employee, effectiveDate, message, follows, place };
+}
+function compareFindings(a, b) {
+  return compareKnown2(a.scenario, b.scenario) || compareKnown2(a.planDesign, b.planDesign) || compareKnown2(a.employee, b.employee) || compareMoments(a, b);
+}
+function compareMoments(a, b) {
+  if (a.createdAt === null || b.createdAt === null)
+    return Number(a.createdAt === null) - Number(b.createdAt === null);
+  return compareKnown2(a.effectiveDate, b.effectiveDate) || rankOf(a) - rankOf(b) || compareText(a.createdAt, b.createdAt) || compareKnown2(a.eventId, b.eventId);
+}
+function rankOf({ eventType }) {
+  return EVENT_TYPES.indexOf(eventType);
+}
+function compareKnown2(a, b) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareText(a, b);
+}
+function countEach(findings3) {
+  const persons = /* @__PURE__ */ new Map();
+  for (const { eventType, scenario, planDesign, employee } of findings3) {
+    const own = persons.get(eventType) ?? /* @__PURE__ */ new Set();
+    persons.set(eventType, own);
+    if (employee !== null) own.add(JSON.stringify([scenario, planDesign, employee]));
+  }
+  return [...persons].map(([eventType, own]) => ({
+    rule: "",
+    eventType,
+    count: findings3.filter((one) => one.eventType === eventType).length,
+    persons: own.size
+  }));
+}
+function countByType(counts2) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { eventType, count: count2, persons } of counts2) {
+    const before = sums.get(eventType) ?? { count: 0, persons: 0 };
+    sums.set(eventType, { count: before.count + count2, persons: before.persons + persons });
+  }
+  return [...sums].map(([eventType, sum2]) => ({ eventType, ...sum2 })).sort((a, b) => b.count - a.count || compareKnown2(a.eventType, b.eventType));
+}
+function listDefects6({ rule, severity, findings: findings3 }, counts2) {
+  return counts2.flatMap(({ eventType, count: count2, persons }) => {
+    const own = findings3.filter((one) => one.follows !== true && one.eventType === eventType);
+    const [first] = own;
+    if (first === void 0 || severity === "off") return [];
+    const files = new Set(own.flatMap(({ place }) => place?.file ?? []));
+    return [
+      {
+        rule,
+        eventType,
+        count: count2,
+        persons,
+        severity,
+        files: own.length === count2 ? files.size : null,
+        first
+      }
+    ];
+  });
 }
 
 // src/checks/judge-quality.ts
-function judgeQuality(context) {
-  return context.useFixtures((fixtures) => reportQuality(context, fixtures));
-}
-async function reportQuality({ ports, config, engine }, { database, directory, built: { asOf, events }, files, placed, invalid, report: report2 }) {
-  const { rules, limits, schema, annualLimits, tables, pipeline } = engine;
-  const ofAll = gateEvents(placed, schema, config);
-  await judgeEvents(ports, database, {
-    rules,
-    events,
-    limits,
-    directory,
-    asOf,
-    gateEvents: ofAll,
-    onStep: tellSteps(ports.console, "judging by the rules", events)
+function measureQuality(context) {
+  return context.useFixtures(async (fixtures) => {
+    const { ports, config, engine, shard } = context;
+    const { database, directory, built, placed } = fixtures;
+    const { rules, limits, schema } = engine;
+    const { asOf, events } = built;
+    const ofAll = gateEvents(placed, schema, config);
+    const judging2 = { rules, events, limits, directory, asOf, gateEvents: ofAll };
+    const onStep = tellSteps(ports.console, "judging by the rules", events);
+    await judgeEvents(ports, database, { ...judging2, onStep });
+    return isShared(shard) ? measureShare(context, fixtures) : measureWhole(context, fixtures);
   });
-  const request = {
-    rules,
-    limits,
-    schema,
-    annualLimits,
-    pipeline,
-    directory,
-    asOf,
-    files,
-    invalid
-  };
+}
+function isShared({ of }) {
+  return of > WHOLE.of;
+}
+async function measureWhole({ ports, config, engine }, { database, directory, built: { asOf }, files, invalid, unloadable, report: report2 }) {
+  const { tables } = engine;
   const { base, "fixtures.valid": patterns } = config;
   const consequences = tables.plan.length === 0 ? NO_CONSEQUENCES : await findConsequences(ports, database, {
-    ...request,
-    ...{ base, patterns, invalidCount: report2.invalid }
+    ...engine,
+    ...{ directory, asOf, files, invalid, unloadable, base, patterns },
+    invalidCount: report2.invalid
   });
-  const found = await qualityReport(database, rules, config["quality.max-findings"], consequences);
-  return withDefects(
-    await placeFindings(ports.validator, files, found),
-    await countDefects(database)
+  const close = { kind: "findings", findings: consequences.following };
+  const found = await readFound(database, close, config["quality.max-findings"]);
+  const placed = await placeFindings(ports.validator, files, found);
+  return { asOf, found: placed, consequences, close: null };
+}
+async function measureShare({ ports, config, engine }, { database, built: { asOf }, files, invalid: listed, unloadable }) {
+  const invalid = await readInvalidTexts(ports.validator, files, [...listed, ...unloadable]);
+  const persons = engine.tables.plan.length === 0 ? { employees: [], events: [], sharedIds: [], left: [] } : await readClosePersons(database, invalid.employees);
+  const { employees } = persons;
+  const close = { kind: "employees", employees };
+  const most = config["quality.max-findings"];
+  const found = await placeFindings(ports.validator, files, await readFound(database, close, most));
+  const places = [...found.close, ...found.ofAll].flatMap(
+    ({ eventId, place }) => eventId === null || place === null ? [] : [[eventId, place]]
   );
+  const { counts: counts2, first } = found;
+  return {
+    asOf,
+    found: { counts: counts2, first, close: [], ofAll: [] },
+    consequences: null,
+    close: { ...persons, invalid, places }
+  };
+}
+async function mergeQuality(shares, context) {
+  const [one] = shares;
+  if (one === void 0) return null;
+  const { rules } = context.engine;
+  const most = context.config["quality.max-findings"];
+  const again = one.consequences === null ? await judgeClosePersons(shares, context) : { found: one.found, consequences: one.consequences };
+  const { causes, following, untested, untriedEvents, untriedRules } = again.consequences;
+  const found = [
+    ...shares.map((share) => ({ ...share.found, close: [] })),
+    { counts: [], first: [], close: again.found.close }
+  ];
+  const listed = listFindings(rules, found, again.found.ofAll, following, most);
+  const countSeverity = (severity) => listed.rules.reduce((sum2, rule) => rule.severity === severity ? sum2 + rule.count : sum2, 0);
+  const [errors, warnings] = [countSeverity("error"), countSeverity("warning")];
+  const { defects } = listed;
+  const tried = { causes: [...causes], untested, untriedEvents, untriedRules: [...untriedRules] };
+  return { errors, warnings, ...tried, rules: listed.rules, defects };
 }
 
 // src/checks/quality/sections.ts
@@ -8604,19 +9058,19 @@ function brokenRules({ rules }, severity, context) {
   const groups = rules.filter((rule) => rule.severity === severity).flatMap(({ rule, count: count2, following = 0, findings: findings3 }) => {
     const own = findings3.filter(({ follows }) => follows !== true);
     const unsaid = own.filter(({ place }) => !isSaid(context, place));
-    const total2 = count2 - following;
+    const total3 = count2 - following;
     const items = unsaid.map(locateFinding);
-    const left = total2 - (own.length - unsaid.length);
-    if (left <= 0) return [];
+    const left2 = total3 - (own.length - unsaid.length);
+    if (left2 <= 0) return [];
     return {
-      name: `${rule} (${counted(total2, "finding")})`,
-      rows: [[rule, formatCount(total2), items[0] ?? ""]],
+      name: `${rule} (${counted(total3, "finding")})`,
+      rows: [[rule, formatCount(total3), items[0] ?? ""]],
       items,
-      total: left
+      total: left2
     };
   });
   if (groups.length === 0) return [];
-  const events = groups.reduce((sum2, { total: total2 }) => sum2 + total2, 0);
+  const events = groups.reduce((sum2, { total: total3 }) => sum2 + total3, 0);
   return [
     {
       rank: severity === "error" ? "failure" : "warning",
@@ -8712,7 +9166,7 @@ function aboutEvent(finding2) {
   const { eventId, scenario, employee, message } = finding2;
   return eventId === null ? [message] : [eventId, scenario ?? "", employee ?? ""];
 }
-function unlisted2({ rules }) {
+function unlisted3({ rules }) {
   return rules.filter(({ severity }) => severity !== "off").reduce(
     (sum2, { count: count2, following = 0, findings: findings3 }) => sum2 + count2 - following - findings3.filter(({ place, follows }) => place !== null && follows !== true).length,
     0
@@ -8720,14 +9174,14 @@ function unlisted2({ rules }) {
 }
 
 // src/checks/quality/causes.ts
-function listDefects5(quality, tested2) {
-  return (quality.defects ?? groupByRule2(quality)).map((defect2) => {
-    const { rule, severity, eventType, count: count2, first } = defect2;
+function listDefects7(quality, tested2) {
+  return (quality.defects ?? groupByRule2(quality)).map((defect3) => {
+    const { rule, severity, eventType, count: count2, first } = defect3;
     const cause = tested2.find(
       (one) => one.check === "quality" && one.rule === rule && one.eventType === eventType
     );
     const breaks2 = count2 === 1 ? "breaks" : "break";
-    const what = eventType === null && first.eventId === null ? `${rule}, ${first.message}` : `${countEvents(count2, eventType)}${spreadWords(defect2)} ${breaks2} ${rule}${exampleWords(count2, first.place, describeWhose(first))}`;
+    const what = eventType === null && first.eventId === null ? `${rule}, ${first.message}` : `${countEvents(count2, eventType)}${spreadWords(defect3)} ${breaks2} ${rule}${exampleWords(count2, first.place, describeWhose(first))}`;
     return {
       id: defectId(rule, eventType),
       name: eventType === null ? rule : `${rule} of ${eventType}`,
@@ -8737,7 +9191,7 @@ function listDefects5(quality, tested2) {
       title: `Rule ${rule}`,
       sentence: withFollowers(what, count2, cause?.followers ?? []),
       place: first.place,
-      next: correcting(defect2, cause ?? null)
+      next: correcting(defect3, cause ?? null)
     };
   });
 }
@@ -8761,14 +9215,14 @@ function groupByRule2({ rules }) {
 var QUALITY = {
   stage: "rebuild",
   isAskedFor: () => true,
-  run: judgeQuality,
+  ...inShares({ measure: measureQuality, merge: mergeQuality }),
   standsAlone: false,
   judge: judge4,
-  defects: listDefects5,
+  defects: listDefects7,
   sections: sections6,
   findings: (quality) => [...annotations(quality, "error"), ...annotations(quality, "warning")],
   followers,
-  unlisted: unlisted2,
+  unlisted: unlisted3,
   trials: trials3,
   nextStep: ({ errors }) => errors === 0 ? null : fixing("Correct the events that break a rule."),
   facts: (quality) => [{ label: "quality", value: describeCounts(quality) }],
@@ -8777,7 +9231,7 @@ var QUALITY = {
   isNotable: ({ warnings }) => warnings > 0
 };
 function countErrors({ errors, causes = [] }) {
-  const following = causes.filter(({ check: check2 }) => check2 === "validation").flatMap(({ followers: followers2 }) => followers2).filter(({ severity }) => severity === "error");
+  const following = causes.filter(({ check: check2 }) => check2 !== "quality").flatMap(({ followers: followers2 }) => followers2).filter(({ severity }) => severity === "error");
   return errors - following.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
 }
 function judge4({ errors, warnings, rules }) {
@@ -8800,9 +9254,9 @@ function annotations({ rules }, level) {
 }
 function annotation(level, rule, finding2, { file, line }) {
   const title = `Rule ${rule}`;
-  const defect2 = defectId(rule, finding2.eventType);
+  const defect3 = defectId(rule, finding2.eventType);
   const about2 = aboutEvent(finding2);
-  return { level, file, line, title, message: describeEvent(finding2), rule, about: about2, defect: defect2 };
+  return { level, file, line, title, message: describeEvent(finding2), rule, about: about2, defect: defect3 };
 }
 function describeCounts({ rules, errors, warnings }) {
   if (rules.length === 0) return "the built-in rules are for tables of the plan, and none is made";
@@ -8862,6 +9316,7 @@ var REJECTION = {
   stage: "reject",
   isAskedFor: (config) => config["fixtures.invalid"].length > 0,
   run: ({ ports, config, engine }) => rejectInvalidFixtures(ports, config, engine.schema),
+  split: { by: "first" },
   standsAlone: false,
   judge: judge5,
   sections: sections7,
@@ -8909,10 +9364,10 @@ function nextStep4({ accepted, events }) {
 
 // src/checks/disagreement.ts
 var MOST_ROWS = 10;
-function disagreementBlock(disagreements, sides, total2) {
-  return total2 > MOST_ROWS ? disagreementGroups(disagreements, sides, total2) : disagreementTable(disagreements, sides, total2);
+function disagreementBlock(disagreements, sides, total3) {
+  return total3 > MOST_ROWS ? disagreementGroups(disagreements, sides, total3) : disagreementTable(disagreements, sides, total3);
 }
-function disagreementGroups(disagreements, sides, total2) {
+function disagreementGroups(disagreements, sides, total3) {
   const byColumn = /* @__PURE__ */ new Map();
   for (const one of disagreements) {
     const name = `${one.table}.${one.column ?? "row"}`;
@@ -8924,26 +9379,26 @@ function disagreementGroups(disagreements, sides, total2) {
     items,
     total: items.length
   }));
-  const rest = total2 - disagreements.length;
-  const unlisted3 = { name: "not listed", rows: [], items: [], total: rest };
+  const rest = total3 - disagreements.length;
+  const unlisted4 = { name: "not listed", rows: [], items: [], total: rest };
   return {
     kind: "groups",
     header: ["table and column", "rows", "for example"],
     figures: [1],
-    groups: rest > 0 ? [...groups, unlisted3] : groups
+    groups: rest > 0 ? [...groups, unlisted4] : groups
   };
 }
 function describeBriefly(one, sides) {
   if (one.column !== null) return describeRow2(one, sides);
   return `${one.table} (${one.key.join(", ")}): a row that only ${sides[one.sql === null ? 1 : 0]} has`;
 }
-function disagreementTable(disagreements, sides, total2) {
+function disagreementTable(disagreements, sides, total3) {
   return {
     kind: "table",
     header: ["table", "key", "column", ...sides],
     figures: [],
     rows: disagreements.map((disagreement2) => row(disagreement2, sides)),
-    total: total2
+    total: total3
   };
 }
 function row(disagreement2, sides) {
@@ -8953,8 +9408,8 @@ function row(disagreement2, sides) {
     sentence: describeRow2(disagreement2, sides)
   };
 }
-function describeRow2({ table, key, column, sql, fold }, [left, right]) {
-  return `${table} (${key.join(", ")}) ${column ?? "row"}: ${left} ${describeCell(sql)}, ${right} ${describeCell(fold)}`;
+function describeRow2({ table, key, column, sql, fold }, [left2, right]) {
+  return `${table} (${key.join(", ")}) ${column ?? "row"}: ${left2} ${describeCell(sql)}, ${right} ${describeCell(fold)}`;
 }
 function describeCell(cell) {
   return cell ?? "nothing";
@@ -8997,27 +9452,69 @@ async function requireBuilt(database, file) {
     throw new GateError("BUILT_FILE", { file, detail: `it has no ${missing3}` });
 }
 
+// src/pipelines/second-opinion/first-disagreements.ts
+var MOST = 100;
+async function firstDisagreements(found, shapes) {
+  const order = orderBy(shapes);
+  const first = [];
+  let disagreementCount = 0;
+  for await (const one of found) {
+    disagreementCount += 1;
+    insert(first, one, order);
+  }
+  return { disagreementCount, disagreements: first };
+}
+function mergeDisagreements(shares, shapes) {
+  const order = orderBy(shapes);
+  const first = [];
+  for (const { disagreements } of shares)
+    for (const one of disagreements) insert(first, one, order);
+  const disagreementCount = shares.reduce((sum2, share) => sum2 + share.disagreementCount, 0);
+  return { disagreementCount, disagreements: first };
+}
+function insert(first, one, order) {
+  let at = first.length;
+  while (at > 0 && order(first[at - 1], one) > 0) at -= 1;
+  if (at >= MOST) return;
+  first.splice(at, 0, one);
+  if (first.length > MOST) first.pop();
+}
+var PERSON = 3;
+function orderBy(shapes) {
+  const known2 = new Map(shapes.map((shape, at) => [shape.name, { shape, at }]));
+  return (a, b) => {
+    const [one, other] = [known2.get(a.table), known2.get(b.table)];
+    if (one === void 0 || other === void 0)
+      return Number(one === void 0) - Number(other === void 0);
+    for (let cell = 0; cell < PERSON; cell += 1) {
+      const whose = compareText(a.key[cell] ?? "", b.key[cell] ?? "");
+      if (whose !== 0) return whose;
+    }
+    const { shape } = one;
+    return one.at - other.at || keyOrder(shape, a.key, b.key) || columnAt(shape, a.column) - columnAt(shape, b.column);
+  };
+}
+function columnAt({ columns }, column) {
+  return columns.findIndex(({ name }) => name === column);
+}
+
 // src/pipelines/second-opinion/compare-with-fold.ts
 var IN_MEMORY_BYTES = 1 << 24;
-var MOST_DISAGREEMENTS = 100;
 async function compareWithFold(ports, database, request) {
-  const { asOf, limits, shapes = TABLES } = request;
-  const disagreements = [];
+  const { asOf, limits, shapes = TABLES, isOwn: isOwn2 } = request;
   const folded3 = /* @__PURE__ */ new Map();
-  let disagreementCount = 0;
-  const lines = (shape) => database.lines(tableLinesSql(shape), shape.name);
-  for await (const disagreement2 of compareWithOracle({
-    persons: counting(eventsByPerson(ports, request), request),
-    lines,
-    asOf,
-    limits,
-    shapes,
-    tally: folded3
-  })) {
-    disagreementCount += 1;
-    if (disagreements.length < MOST_DISAGREEMENTS) disagreements.push(disagreement2);
-  }
-  return { disagreementCount, disagreements, folded: folded3 };
+  const persons = counting(eventsByPerson(ports, request), request);
+  const lines = (shape) => {
+    const all = database.lines(tableLinesSql(shape), shape.name);
+    return isOwn2 === void 0 ? all : ownLines(all, isOwn2);
+  };
+  const found = compareWithOracle({ persons, lines, asOf, limits, shapes, tally: folded3 });
+  return { ...await firstDisagreements(found, shapes), folded: folded3 };
+}
+var EMPLOYEE2 = 2;
+async function* ownLines(chunks, isOwn2) {
+  for await (const lines of chunks)
+    yield lines.filter((line) => isOwn2(parseLine(line)[EMPLOYEE2] ?? ""));
 }
 async function* counting(persons, { events, onProgress }) {
   let folded3 = 0;
@@ -9031,6 +9528,7 @@ async function* counting(persons, { events, onProgress }) {
   }
 }
 async function* eventsByPerson({ warehouse, workspace }, { spool, spoolDirectory, events }) {
+  if (spool.length === 0) return;
   const texts2 = await workspace.readTemporary(spool, IN_MEMORY_BYTES);
   if (texts2 !== null) {
     yield* groupByPerson(texts2.flatMap(parseLines));
@@ -9049,11 +9547,11 @@ function parseLines(text2) {
 }
 
 // src/checks/snapshots/check-snapshots.ts
-async function checkSnapshots(context) {
+async function measureSnapshots(context) {
   const { ports, config } = context;
   const { snapshots: file } = config;
-  const { spool, report: report2 } = await context.fixtures();
-  if (file === null || report2.valid === 0) return null;
+  const { spool, report: report2, routing } = await context.fixtures();
+  if (file === null || routing === null && report2.valid === 0) return null;
   const database = await readBuilt(ports, file);
   try {
     const asOf = await readAsOf(database);
@@ -9071,19 +9569,39 @@ async function checkSnapshots(context) {
       onProgress: (folded3) => ports.console.progress("folding the events", folded3 / report2.valid, {
         done: folded3,
         unit: "events"
-      })
+      }),
+      ...routing === null ? {} : { isOwn: ownEmployees(routing) }
     });
     return { file, asOf, rows: Number(row2?.[0]), disagreementCount, disagreements };
   } finally {
     database.close();
   }
 }
+async function requireFile(ports, file) {
+  const database = await readBuilt(ports, file);
+  database.close();
+}
+function ownEmployees(routing) {
+  const isOwnHash = createOwnership(routing);
+  return (employee) => isOwnHash(hashPerson(employee));
+}
+async function mergeSnapshots(shares, context) {
+  const [first] = shares;
+  const { report: report2 } = await context.fixtures();
+  if (first === void 0 || report2.valid === 0) return null;
+  const { file, asOf, rows } = first;
+  return { file, asOf, rows, ...mergeDisagreements(shares, TABLES) };
+}
 
 // src/checks/snapshots/check.ts
 var SNAPSHOTS3 = {
   stage: "rebuild",
   isAskedFor: ({ snapshots }) => snapshots !== null,
-  run: checkSnapshots,
+  ...inShares({ measure: measureSnapshots, merge: mergeSnapshots }),
+  lookAhead: async ({ ports, config }) => {
+    if (config.snapshots !== null) await requireFile(ports, config.snapshots);
+    return [];
+  },
   standsAlone: false,
   judge: ({ file, disagreementCount }) => ({
     reasons: disagreementCount === 0 ? [] : [`${file} differs from what the fixtures give in ${counted(disagreementCount, "place")}`],
@@ -9143,14 +9661,14 @@ function opinionGrounds({ secondOpinion, tables, declared }) {
 }
 
 // src/checks/tables/causes.ts
-function listDefects6(reconstruction) {
+function listDefects8(reconstruction) {
   const { counts: counts2, loading, declared } = reconstruction;
   const lost = describeLost(counts2);
   const unloaded = describeLoading(loading);
   return [
-    ...lost === null ? [] : [defect(lost, LOST_STEP, { explains: ["events-not-loaded"] })],
+    ...lost === null ? [] : [defect2(lost, LOST_STEP, { explains: ["events-not-loaded"] })],
     ...unloaded === null ? [] : [
-      defect(
+      defect2(
         unloaded,
         `Fix ${loading?.script}: it must load every valid event unchanged, and nothing else.`,
         { explains: ["events-not-loaded"] }
@@ -9158,9 +9676,9 @@ function listDefects6(reconstruction) {
     ],
     ...declared.flatMap(
       ({ name, problem: problem2 }) => problem2 === null ? [] : [
-        defect(
+        defect2(
           problem2,
-          'Make the pipeline leave every table that "tables" in the config names.',
+          'Fix the pipeline, or correct what "tables" in the config says of this table.',
           { explains: [`table ${name}`] }
         )
       ]
@@ -9169,7 +9687,7 @@ function listDefects6(reconstruction) {
     ...weeks(reconstruction)
   ];
 }
-function defect(sentence3, step, links = {}) {
+function defect2(sentence3, step, links = {}) {
   const title = "Reconstruction";
   return { level: "error", title, sentence: sentence3, place: null, next: fixing(step), ...links };
 }
@@ -9180,7 +9698,7 @@ function disagreement(reconstruction) {
   if (words2 === null) return [];
   const [first] = reconstruction.disagreements;
   const example = first === void 0 ? "" : `, first ${describeBriefly(first, nameSides(reconstruction))}`;
-  return [defect(`${words2}${example}`, FIX_SQL, { explains: ["reconstructions-disagree"] })];
+  return [defect2(`${words2}${example}`, FIX_SQL, { explains: ["reconstructions-disagree"] })];
 }
 function weeks({ weekDifferences }) {
   const [first] = weekDifferences;
@@ -9191,175 +9709,20 @@ function weeks({ weekDifferences }) {
     "sums of weeks differ"
   );
   return [
-    defect(describeWeek(first), FIX_SQL, { because: ["reconstructions-disagree"], asConsequence })
+    defect2(describeWeek(first), FIX_SQL, { because: ["reconstructions-disagree"], asConsequence })
   ];
 }
 function describeWeek({ week, column, snapshots, events }) {
   return `for the week of ${week}, ${column} of all snapshots is ${describeCell(snapshots)}, and of all events until then ${describeCell(events)}`;
 }
 
-// src/pipelines/count-events.ts
-async function tallyLoaded(database, asOf) {
-  const rows = await database.rows(
-    `WITH kept AS (
-       SELECT event_type, count(*) AS kept, count(*) FILTER (effective_date > CAST(${quoted(asOf)} AS DATE)) AS later
-       FROM events GROUP BY event_type
-     ), standing AS (
-       SELECT scenario_id, event_id, any_value(event_type) AS event_type, count(*) AS kept
-       FROM events SEMI JOIN repeated_events USING (scenario_id, event_id) GROUP BY ALL
-     ), repeated AS (
-       SELECT event_type, sum(copies - kept) AS repeated
-       FROM repeated_events JOIN standing USING (scenario_id, event_id) GROUP BY event_type
-     )
-     SELECT event_type, kept, coalesce(repeated, 0), later FROM kept LEFT JOIN repeated USING (event_type)`,
-    "events"
-  );
-  return new Map(
-    rows.map(([type, distinct2, repeated2, later]) => [
-      type ?? "none",
-      { distinct: Number(distinct2), repeated: Number(repeated2), later: Number(later) }
-    ])
-  );
-}
-async function countInBalances(database, tables) {
-  if (!tables.some(({ name }) => name === "participant_balances")) return /* @__PURE__ */ new Map();
-  const [row2 = []] = await database.rows(
-    "SELECT coalesce(sum(contribution_count), 0) FROM participant_balances",
-    "participant_balances"
-  );
-  return /* @__PURE__ */ new Map([["contribution", Number(row2[0])]]);
-}
-
-// src/pipelines/second-opinion/compare-lines.ts
-async function* compareLines(shape, first, second) {
-  const [left, right] = [createLineCursor(first), createLineCursor(second)];
-  for (; ; ) {
-    const one = left.peek() ?? await left.refill();
-    const other = right.peek() ?? await right.refill();
-    if (one === void 0 && other === void 0) return;
-    const order = one === other ? 0 : compareKeys(shape, one, other);
-    if (order <= 0) left.advance();
-    if (order >= 0) right.advance();
-    if (one === other) continue;
-    if (order < 0) yield wholeRow2(shape, one ?? "", "sql");
-    else if (order > 0) yield wholeRow2(shape, other ?? "", "fold");
-    else yield* cells2(shape, one ?? "", other ?? "");
-  }
-}
-function compareKeys(shape, one, other) {
-  if (one === void 0) return 1;
-  if (other === void 0) return -1;
-  return keyOrder(shape, parseLine(one), parseLine(other));
-}
-function wholeRow2({ name: table, key }, line, side) {
-  return {
-    table,
-    key: parseLine(line).slice(0, key.length).map(String),
-    column: null,
-    sql: side === "sql" ? line : null,
-    fold: side === "fold" ? line : null
-  };
-}
-function cells2(shape, one, other) {
-  const key = parseLine(one).slice(0, shape.key.length).map(String);
-  return differencesOfRows(shape, parseLine(one), parseLine(other)).map(
-    ({ column, left, right }) => ({ table: shape.name, key, column, sql: left, fold: right })
-  );
-}
-
-// src/pipelines/second-opinion/compare-with-pipeline.ts
-async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, aside, spoolDirectory, asOf }) {
-  const directory = await workspace.temporaryDirectory();
-  const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
-  try {
-    await pipeline.build(other, { spool, aside, directory, asOf, target: "memory" });
-    for (const shape of tables.plan) yield* compareShape(shape, database, other);
-    for (const table of tables.declared) {
-      if (tables.plan.some(({ name }) => name === table.name.toLowerCase())) continue;
-      const first = await describeTable2(database, table);
-      if (first.kind === "unusable") continue;
-      const second = await describeTable2(other, table);
-      if (second.kind === "unusable")
-        throw new GateError("PIPELINE_TABLE", {
-          file: pipeline.scriptFor(table.name),
-          table: table.name,
-          detail: second.reason
-        });
-      const columns = differingColumns(first.shape, second.shape);
-      if (columns.length > 0) yield* columns;
-      else yield* compareShape(first.shape, database, other);
-    }
-  } finally {
-    other.close();
-  }
-}
-function compareShape(shape, one, other) {
-  const sql = tableLinesSql(shape);
-  return compareLines(shape, one.lines(sql, shape.name), other.lines(sql, shape.name));
-}
-function differingColumns(one, other) {
-  const [left, right] = [one, other].map(
-    ({ columns }) => new Map(columns.map(({ name, type }) => [name.toLowerCase(), type ?? ""]))
-  );
-  const names = /* @__PURE__ */ new Set([...left?.keys() ?? [], ...right?.keys() ?? []]);
-  return [...names].flatMap((column) => {
-    const [sql, fold] = [left?.get(column) ?? null, right?.get(column) ?? null];
-    return sql === fold ? [] : [{ table: one.name, key: [], column, sql, fold }];
-  });
-}
-
-// src/checks/tables/ask-second-opinion.ts
-async function askSecondOpinion({ ports, engine }, { database, directory, spool, aside, built, report: report2 }) {
-  const { secondOpinion: asked, tables } = engine;
-  const { plan, declared } = tables;
-  const request = { spool, spoolDirectory: directory, asOf: built.asOf };
-  if (asked.kind === "builtin" && plan.length > 0) {
-    const compared2 = await compareWithFold(ports, database, {
-      ...request,
-      events: report2.valid,
-      limits: engine.annualLimits,
-      shapes: plan,
-      onProgress: (folded3) => ports.console.progress("folding the events again", folded3 / report2.valid, {
-        done: folded3,
-        unit: "events"
-      })
-    });
-    return { ...compared2, secondOpinion: { by: "builtin", tables: plan.map(({ name }) => name) } };
-  }
-  if (asked.kind !== "command")
-    return {
-      folded: null,
-      disagreementCount: 0,
-      disagreements: [],
-      secondOpinion: { by: asked.kind, tables: [] }
-    };
-  const { pipeline } = asked;
-  const found = compareWithPipeline(ports, database, { pipeline, tables, aside, ...request });
-  const names = [...plan, ...declared].map(({ name }) => name);
-  return {
-    folded: null,
-    ...await firstOnes(found),
-    secondOpinion: { by: pipeline.name, tables: [...new Set(names)] }
-  };
-}
-var MOST_DISAGREEMENTS2 = 100;
-async function firstOnes(found) {
-  const disagreements = [];
-  let disagreementCount = 0;
-  for await (const disagreement2 of found) {
-    disagreementCount += 1;
-    if (disagreements.length < MOST_DISAGREEMENTS2) disagreements.push(disagreement2);
-  }
-  return { disagreementCount, disagreements };
-}
-
 // src/checks/tables/find-absent-parts.ts
 var MOST_SHOWN = 100;
-async function findAbsentParts(database, files, pointers) {
-  if (files.length === 0) return [];
+async function countAbsentParts(database, files, pointers) {
+  if (files.length === 0) return { events: 0, parts: [] };
   const columns = POINTED_PARTS.map((part) => {
     const absent = `FILTER (json ->> ${quoted(pointers[part])} IS NULL)`;
-    return `count(*) ${absent}, left(min(CAST(json AS VARCHAR)) ${absent}, ${MOST_SHOWN})`;
+    return `count(*) ${absent}, min(CAST(json AS VARCHAR)) ${absent}`;
   });
   const [row2 = []] = await database.rows(
     `SELECT count(*), ${columns.join(", ")}
@@ -9367,13 +9730,27 @@ async function findAbsentParts(database, files, pointers) {
        hive_partitioning = false)`,
     "events"
   );
-  const all = Number(row2[0]);
+  return {
+    events: Number(row2[0]),
+    parts: POINTED_PARTS.map((_, at) => ({
+      absent: Number(row2[1 + 2 * at]),
+      first: row2[2 + 2 * at] ?? null
+    }))
+  };
+}
+function listAbsentParts(shares, pointers) {
+  const all = shares.reduce((sum2, { events }) => sum2 + events, 0);
   return POINTED_PARTS.flatMap((part, at) => {
-    const [events, first] = [Number(row2[1 + 2 * at]), row2[2 + 2 * at] ?? ""];
+    const own = shares.flatMap(({ parts }) => parts[at] ?? []);
+    const events = own.reduce((sum2, { absent }) => sum2 + absent, 0);
+    const [first = ""] = own.flatMap((one) => one.first ?? []).sort(compareText);
     const pointer = pointers[part];
     const isTold = events > 0 && (events < all || pointer !== defaultPointer(part));
-    return isTold ? [{ part, pointer, events, first }] : [];
+    return isTold ? [{ part, pointer, events, first: shorten(first) }] : [];
   });
+}
+function shorten(text2) {
+  return [...text2.slice(0, 2 * MOST_SHOWN)].slice(0, MOST_SHOWN).join("");
 }
 function defaultPointer(part) {
   const setting = EVENT_SETTINGS.find(({ key }) => key === `events.${part}`);
@@ -9387,85 +9764,108 @@ var snapshot_sums_default = "-- Each week's snapshots added up, against the even
 var MOST_DIFFERENCES = 100;
 async function sumWeeks(database) {
   await database.execute(snapshot_sums_default, "snapshot_sums.sql");
-  const [row2] = await database.rows(
-    "SELECT count(DISTINCT week) FROM snapshot_sums",
+  const rows = await database.rows(
+    "SELECT CAST(week AS VARCHAR), sum_of, snapshots, events FROM snapshot_sums ORDER BY week, sum_of",
     "snapshot_sums"
   );
-  const different = await database.rows(
-    `SELECT CAST(week AS VARCHAR), sum_of, snapshots, events FROM snapshot_sums
-     WHERE snapshots IS DISTINCT FROM events ORDER BY week, sum_of LIMIT ${MOST_DIFFERENCES}`,
-    "snapshot_sums"
-  );
+  return rows.map(([week, column, snapshots, events]) => ({
+    week: week ?? "",
+    column: column ?? "",
+    snapshots: snapshots ?? null,
+    events: events ?? null
+  }));
+}
+function compareWeeks(shares) {
+  const sums = shares.length === 1 ? shares[0] ?? [] : mergeWeeks(shares);
+  const different = sums.filter(({ snapshots, events }) => snapshots !== events);
   return {
-    weeks: Number(row2?.[0]),
-    weekDifferences: different.map(([week, column, snapshots, events]) => ({
-      week: week ?? "",
-      column: column ?? "",
-      snapshots: snapshots ?? null,
-      events: events ?? null
-    }))
+    weeks: new Set(sums.map(({ week }) => week)).size,
+    weekDifferences: different.slice(0, MOST_DIFFERENCES)
   };
+}
+function mergeWeeks(shares) {
+  const [weeks2, columns] = [sortedOf(shares, "week"), sortedOf(shares, "column")];
+  const sums = columns.map((column) => {
+    const own = shares.map((share) => share.filter((sum2) => sum2.column === column));
+    const byWeek = own.map((share) => new Map(share.map((sum2) => [sum2.week, sum2])));
+    const until = own.map(() => null);
+    return weeks2.map((week) => {
+      for (const [at, share] of byWeek.entries())
+        until[at] = share.get(week)?.events ?? until[at] ?? null;
+      const snapshots = byWeek.map((share) => share.get(week)?.snapshots ?? null);
+      return { week, column, snapshots: addAll(snapshots), events: addAll(until) };
+    });
+  });
+  return weeks2.flatMap((_, at) => sums.flatMap((ofColumn) => ofColumn[at] ?? []));
+}
+function sortedOf(shares, of) {
+  return [...new Set(shares.flatMap((share) => share.map((sum2) => sum2[of])))].sort();
+}
+function addAll(numbers2) {
+  const [first = null, ...others] = numbers2.filter((number) => number !== null);
+  return others.reduce((sum2, number) => sum2 === null ? null : addDecimals(sum2, number), first);
 }
 
 // src/checks/tables/compare-tables.ts
-function compareTables(context) {
-  const { engine } = context;
-  const { plan, declared } = engine.tables;
-  return context.useFixtures(async (fixtures) => {
-    const { database, built } = fixtures;
-    const { asOf, events } = built;
-    const tables = await tableCounts(database, plan);
-    const { folded: folded3, ...opinion } = await askSecondOpinion(context, fixtures);
-    const valid = folded3 === null ? await countDistinct(database) : distinctCounts(folded3);
-    const loading = compareLoading(valid, built.loaded, engine.pipeline.scriptFor("events"));
-    const counts2 = plan.length === 0 ? NO_COUNTS : await countAll(fixtures, folded3, engine.tables.plan);
-    const absentParts = await absentIn(context, fixtures);
-    const hasSums = engine.secondOpinion.kind === "builtin" && plan.some(({ name }) => name === "fct_participant_balance_snapshots");
-    const weeks2 = hasSums ? await sumWeeks(database) : { weeks: 0, weekDifferences: [] };
-    const own = await describeAll(database, declared);
-    const found = { ...counts2, absentParts, loading, tables, declared: own, ...weeks2, ...opinion };
-    return { asOf, events, ...found };
-  });
+async function compareTables(shares, context) {
+  const { engine, config } = context;
+  const [one] = shares;
+  if (one === void 0) return null;
+  const [first = one.first] = shares.map((share) => share.first).sort();
+  const { asOf, secondOpinion } = one;
+  const events = total2(shares.map((share) => share.events));
+  requireBegun({ asOf, first, events });
+  const { validated, unloadable } = validatedCounts(await context.fixtures());
+  const loaded = shares.some((share) => share.loaded === null) ? null : shares.flatMap((share) => share.loaded ?? []);
+  const { plan } = engine.tables;
+  const counts2 = plan.length === 0 ? { counts: [], notRebuilt: [] } : {
+    counts: countEvents2({ validated, unloadable }, tally(shares), loaded, inTables(shares)),
+    notRebuilt: listNotRebuilt(validated)
+  };
+  const valid = sumByType(shares.map(({ distinct: distinct2 }) => distinct2));
+  const absent = shares.flatMap((share) => share.absent ?? []);
+  return {
+    asOf,
+    events,
+    ...counts2,
+    absentParts: absent.length === 0 ? [] : listAbsentParts(absent, eventPointers(config, engine.schema)),
+    loading: compareLoading(valid, loaded, engine.pipeline.scriptFor("events")),
+    tables: sumRows(shares.map(({ tables }) => tables)),
+    declared: sumRows(shares.map(({ declared }) => declared)),
+    ...compareWeeks(shares.map(({ weekSums }) => weekSums)),
+    ...mergeDisagreements(shares, plan),
+    secondOpinion
+  };
 }
-var NO_COUNTS = { counts: [], notRebuilt: [] };
-async function countAll(fixtures, folded3, plan) {
-  const { database, built } = fixtures;
-  const validated = validatedCounts(fixtures);
-  const counts2 = folded3 === null ? countEvents2(
-    validated,
-    await tallyLoaded(database, built.asOf),
-    built.loaded,
-    await countInBalances(database, plan)
-  ) : countEvents2(validated, folded3, built.loaded);
-  return { counts: counts2, notRebuilt: listNotRebuilt(validated.validated) };
+function sumRows(shares) {
+  const [tables = []] = shares;
+  return tables.map((table, at) => ({
+    ...table,
+    rows: total2(shares.map((share) => share[at]?.rows ?? 0))
+  }));
 }
-async function absentIn({ engine, config }, { database, spool, aside }) {
-  if (engine.schema.origin === "builtin") return [];
-  const pointers = eventPointers(config, engine.schema);
-  return findAbsentParts(database, [...spool, ...aside], pointers);
-}
-async function tableCounts(database, plan) {
-  if (plan.length === 0) return [];
-  const counts2 = plan.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
-  const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
-  return plan.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
-}
-async function describeAll(database, declared) {
-  const tables = [];
-  for (const table of declared) {
-    const found = await describeTable2(database, table);
-    tables.push(
-      found.kind === "table" ? { name: table.name, rows: found.rows, problem: null } : { name: table.name, rows: 0, problem: found.reason }
-    );
+function tally(shares) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const [type, more] of shares.flatMap((share) => share.tally)) {
+    const before = sums.get(type) ?? { distinct: 0, repeated: 0, later: 0 };
+    sums.set(type, {
+      distinct: before.distinct + more.distinct,
+      repeated: before.repeated + more.repeated,
+      later: before.later + more.later
+    });
   }
-  return tables;
+  return sums;
 }
-async function countDistinct(database) {
-  const rows = await database.rows(
-    "SELECT event_type, count(*) FROM events GROUP BY ALL",
-    "events"
-  );
-  return new Map(rows.map(([type, count2]) => [type ?? "none", Number(count2)]));
+function inTables(shares) {
+  return shares.some((share) => share.inTables === null) ? null : sumByType(shares.map((share) => share.inTables ?? []));
+}
+function sumByType(shares) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const [type, count2] of shares.flat()) sums.set(type, (sums.get(type) ?? 0) + count2);
+  return sums;
+}
+function total2(numbers2) {
+  return numbers2.reduce((sum2, number) => sum2 + number, 0);
 }
 
 // src/checks/tables/count-sections.ts
@@ -9506,7 +9906,7 @@ function absentSection(parts) {
   };
 }
 function explain2(counts2, asOf) {
-  const sum2 = (pick) => counts2.reduce((total2, count2) => total2 + pick(count2), 0);
+  const sum2 = (pick) => counts2.reduce((total3, count2) => total3 + pick(count2), 0);
   const parts = [
     [sum2((count2) => count2.unloadable), "not loadable"],
     [sum2((count2) => count2.repeated), "under an event_id that is there already"],
@@ -9541,14 +9941,214 @@ function countTable(counts2, asOf) {
   };
 }
 
+// src/pipelines/count-events.ts
+async function tallyLoaded(database, asOf) {
+  const rows = await database.rows(
+    `WITH kept AS (
+       SELECT event_type, count(*) AS kept, count(*) FILTER (effective_date > CAST(${quoted(asOf)} AS DATE)) AS later
+       FROM events GROUP BY event_type
+     ), standing AS (
+       SELECT scenario_id, event_id, any_value(event_type) AS event_type, count(*) AS kept
+       FROM events SEMI JOIN repeated_events USING (scenario_id, event_id) GROUP BY ALL
+     ), repeated AS (
+       SELECT event_type, sum(copies - kept) AS repeated
+       FROM repeated_events JOIN standing USING (scenario_id, event_id) GROUP BY event_type
+     )
+     SELECT event_type, kept, coalesce(repeated, 0), later FROM kept LEFT JOIN repeated USING (event_type)`,
+    "events"
+  );
+  return new Map(
+    rows.map(([type, distinct2, repeated2, later]) => [
+      type ?? "none",
+      { distinct: Number(distinct2), repeated: Number(repeated2), later: Number(later) }
+    ])
+  );
+}
+async function countInBalances(database, tables) {
+  if (!tables.some(({ name }) => name === "participant_balances")) return /* @__PURE__ */ new Map();
+  const [row2 = []] = await database.rows(
+    "SELECT coalesce(sum(contribution_count), 0) FROM participant_balances",
+    "participant_balances"
+  );
+  return /* @__PURE__ */ new Map([["contribution", Number(row2[0])]]);
+}
+
+// src/pipelines/second-opinion/compare-lines.ts
+async function* compareLines(shape, first, second) {
+  const [left2, right] = [createLineCursor(first), createLineCursor(second)];
+  for (; ; ) {
+    const one = left2.peek() ?? await left2.refill();
+    const other = right.peek() ?? await right.refill();
+    if (one === void 0 && other === void 0) return;
+    const order = one === other ? 0 : compareKeys(shape, one, other);
+    if (order <= 0) left2.advance();
+    if (order >= 0) right.advance();
+    if (one === other) continue;
+    if (order < 0) yield wholeRow2(shape, one ?? "", "sql");
+    else if (order > 0) yield wholeRow2(shape, other ?? "", "fold");
+    else yield* cells2(shape, one ?? "", other ?? "");
+  }
+}
+function compareKeys(shape, one, other) {
+  if (one === void 0) return 1;
+  if (other === void 0) return -1;
+  return keyOrder(shape, parseLine(one), parseLine(other));
+}
+function wholeRow2({ name: table, key }, line, side) {
+  return {
+    table,
+    key: parseLine(line).slice(0, key.length).map(String),
+    column: null,
+    sql: side === "sql" ? line : null,
+    fold: side === "fold" ? line : null
+  };
+}
+function cells2(shape, one, other) {
+  const key = parseLine(one).slice(0, shape.key.length).map(String);
+  return differencesOfRows(shape, parseLine(one), parseLine(other)).map(
+    ({ column, left: left2, right }) => ({ table: shape.name, key, column, sql: left2, fold: right })
+  );
+}
+
+// src/pipelines/second-opinion/compare-with-pipeline.ts
+async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, aside, spoolDirectory, asOf }) {
+  const directory = await workspace.temporaryDirectory();
+  const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
+  try {
+    await pipeline.build(other, { spool, aside, directory, asOf, target: "memory" });
+    for (const shape of tables.plan) yield* compareShape(shape, database, other);
+    for (const table of tables.declared) {
+      if (tables.plan.some(({ name }) => name === table.name.toLowerCase())) continue;
+      const first = await describeTable2(database, table);
+      if (first.kind === "unusable") continue;
+      const second = await describeTable2(other, table);
+      if (second.kind === "unusable")
+        throw new GateError("PIPELINE_TABLE", {
+          file: pipeline.scriptFor(table.name),
+          table: table.name,
+          detail: second.reason
+        });
+      const columns = differingColumns(first.shape, second.shape);
+      if (columns.length > 0) yield* columns;
+      else yield* compareShape(first.shape, database, other);
+    }
+  } finally {
+    other.close();
+  }
+}
+function compareShape(shape, one, other) {
+  const sql = tableLinesSql(shape);
+  return compareLines(shape, one.lines(sql, shape.name), other.lines(sql, shape.name));
+}
+function differingColumns(one, other) {
+  const [left2, right] = [one, other].map(
+    ({ columns }) => new Map(columns.map(({ name, type }) => [name.toLowerCase(), type ?? ""]))
+  );
+  const names = /* @__PURE__ */ new Set([...left2?.keys() ?? [], ...right?.keys() ?? []]);
+  return [...names].flatMap((column) => {
+    const [sql, fold] = [left2?.get(column) ?? null, right?.get(column) ?? null];
+    return sql === fold ? [] : [{ table: one.name, key: [], column, sql, fold }];
+  });
+}
+
+// src/checks/tables/ask-second-opinion.ts
+async function askSecondOpinion({ ports, engine }, { database, directory, spool, aside, built, report: report2 }) {
+  const { secondOpinion: asked, tables } = engine;
+  const { plan, declared } = tables;
+  const request = { spool, spoolDirectory: directory, asOf: built.asOf };
+  if (asked.kind === "builtin" && plan.length > 0) {
+    const compared2 = await compareWithFold(ports, database, {
+      ...request,
+      events: report2.valid,
+      limits: engine.annualLimits,
+      shapes: plan,
+      onProgress: (folded3) => ports.console.progress("folding the events again", folded3 / report2.valid, {
+        done: folded3,
+        unit: "events"
+      })
+    });
+    return { ...compared2, secondOpinion: { by: "builtin", tables: plan.map(({ name }) => name) } };
+  }
+  if (asked.kind !== "command")
+    return {
+      folded: null,
+      disagreementCount: 0,
+      disagreements: [],
+      secondOpinion: { by: asked.kind, tables: [] }
+    };
+  const { pipeline } = asked;
+  const found = compareWithPipeline(ports, database, { pipeline, tables, aside, ...request });
+  const names = [...plan, ...declared].map(({ name }) => name);
+  return {
+    folded: null,
+    ...await firstDisagreements(found, plan),
+    secondOpinion: { by: pipeline.name, tables: [...new Set(names)] }
+  };
+}
+
+// src/checks/tables/measure-tables.ts
+function measureTables(context) {
+  const { engine } = context;
+  const { plan, declared } = engine.tables;
+  return context.useFixtures(async (fixtures) => {
+    const { database, built } = fixtures;
+    const tables = await tableCounts(database, plan);
+    const { folded: folded3, ...opinion } = await askSecondOpinion(context, fixtures);
+    const distinct2 = folded3 === null ? await countDistinct(database) : [...folded3].map(([type, { distinct: count2 }]) => [type, count2]);
+    const counts2 = await countOwn(fixtures, folded3, plan);
+    const absent = await absentIn(context, fixtures);
+    const hasSums = engine.secondOpinion.kind === "builtin" && plan.some(({ name }) => name === "fct_participant_balance_snapshots");
+    const weekSums = hasSums ? await sumWeeks(database) : [];
+    const own = await describeAll(database, declared);
+    const found = { distinct: distinct2, ...counts2, absent, tables, declared: own, weekSums, ...opinion };
+    return { ...built, ...found };
+  });
+}
+async function countOwn({ database, built }, folded3, plan) {
+  if (plan.length === 0) return { tally: [], inTables: null };
+  if (folded3 !== null) return { tally: [...folded3], inTables: null };
+  return {
+    tally: [...await tallyLoaded(database, built.asOf)],
+    inTables: [...await countInBalances(database, plan)]
+  };
+}
+async function absentIn({ engine, config }, { database, spool, aside }) {
+  if (engine.schema.origin === "builtin") return null;
+  const pointers = eventPointers(config, engine.schema);
+  return countAbsentParts(database, [...spool, ...aside], pointers);
+}
+async function tableCounts(database, plan) {
+  if (plan.length === 0) return [];
+  const counts2 = plan.map(({ name }) => `(SELECT count(*) FROM ${name})`).join(", ");
+  const [row2 = []] = await database.rows(`SELECT ${counts2}`, "row counts");
+  return plan.map(({ name }, index) => ({ name, rows: Number(row2[index]) }));
+}
+async function describeAll(database, declared) {
+  const tables = [];
+  for (const table of declared) {
+    const found = await describeTable2(database, table);
+    tables.push(
+      found.kind === "table" ? { name: table.name, rows: found.rows, problem: null } : { name: table.name, rows: 0, problem: found.reason }
+    );
+  }
+  return tables;
+}
+async function countDistinct(database) {
+  const rows = await database.rows(
+    "SELECT event_type, count(*) FROM events GROUP BY ALL",
+    "events"
+  );
+  return rows.map(([type, count2]) => [type ?? "none", Number(count2)]);
+}
+
 // src/checks/tables/check.ts
 var TABLES_CHECK = {
   stage: "rebuild",
   isAskedFor: () => true,
-  run: compareTables,
+  ...inShares({ measure: measureTables, merge: compareTables }),
   standsAlone: false,
   judge: judge6,
-  defects: listDefects6,
+  defects: listDefects8,
   sections: sections8,
   findings: () => [],
   nextStep: nextStep5,
@@ -9639,7 +10239,7 @@ function nextStep5(reconstruction) {
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge6(reconstruction).reasons.length === 0) return null;
   if (reconstruction.declared.some(({ problem: problem2 }) => problem2 !== null))
-    return fixing('Make the pipeline leave every table that "tables" in the config names.');
+    return fixing('Fix the pipeline, or correct what "tables" in the config says of this table.');
   return fixing(FIX_SQL);
 }
 function weekCounts({ weeks: weeks2, weekDifferences, disagreementCount }) {
@@ -9652,6 +10252,7 @@ var TREND = {
   stage: "github",
   isAskedFor: () => true,
   run: async ({ facts }) => facts.trend,
+  split: { by: "merge" },
   standsAlone: false,
   judge: () => ({ reasons: [], doubts: [], grounds: [] }),
   sections: ({ series }) => {
@@ -9688,6 +10289,7 @@ var UPDATE = {
   stage: "github",
   isAskedFor: () => true,
   run: async ({ facts }) => facts.update,
+  split: { by: "merge" },
   standsAlone: false,
   judge: ({ status, detail }) => ({
     reasons: status === "refused" ? [`nothing was updated: ${detail}`] : [],
@@ -9787,9 +10389,9 @@ function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
   const incomplete = findings3.filter((finding2) => finding2.incomplete === true);
   const empty = incomplete.filter(({ rule }) => rule === "empty").map(({ file }) => file);
   const cut3 = incomplete.filter(({ rule }) => rule !== "empty").map(({ file }) => file);
-  const unlisted3 = files - incomplete.length;
+  const unlisted4 = files - incomplete.length;
   return [
-    ...unlisted3 > 0 ? [`${counted(unlisted3, "more file")} could not be read to the end`] : [],
+    ...unlisted4 > 0 ? [`${counted(unlisted4, "more file")} could not be read to the end`] : [],
     ...cut3.length > 0 ? [`${counted(cut3.length, "file")} could not be read to the end: ${firstFew(cut3)}`] : [],
     ...empty.length > 0 ? [`${counted(empty.length, "file holds", "files hold")} no event: ${firstFew(empty)}`] : []
   ];
@@ -9826,7 +10428,7 @@ function missingWords(types) {
 }
 
 // src/checks/validation/causes.ts
-function listDefects7(validation, tested2) {
+function listDefects9(validation, tested2) {
   const { events } = validation;
   const kinds = validation.defects ?? groupListed(validation.findings);
   const cut3 = kinds.filter(({ first }) => first.incomplete === true);
@@ -9886,7 +10488,7 @@ function invalidEvents(validation, kinds, tested2) {
     const cause = tested2.find(
       ({ check: check2, rule, eventType, pointer }) => check2 === "validation" && rule === kind.rule && eventType === kind.eventType && pointer === kind.pointer
     );
-    const isMissed = events > 0 && missingTypes3.includes(kind.eventType);
+    const isMissed = events > 0 && (kind.eventType === "unknown" ? missingTypes3.some((type) => (validation.byType[type]?.invalid ?? 0) > 0) : missingTypes3.includes(kind.eventType));
     const fails = cause !== void 0 && causesFailure(cause);
     const level = reasons.length > 0 || isMissed || fails ? "error" : "warning";
     return invalidEvent(kind, cause ?? null, level);
@@ -9912,20 +10514,12 @@ function invalidEvent(kind, cause, level) {
     following: countFollowers(cause),
     level,
     title: "Invalid event",
-    sentence: withSuspected(withFollowers(what, count2, cause?.followers ?? []), kind, cause),
+    sentence: withSuspected(withFollowers(what, count2, cause?.followers ?? []), count2, cause),
     place: { file, line },
     next: correcting2(kind, cause),
     because: [`schema ${rule} ${pointer}`],
     asConsequence: counted(count2, "event is invalid", "events are invalid")
   };
-}
-function withSuspected(sentence3, { count: count2 }, cause) {
-  const { suspected = 0, isNeeded = false, followers: followers2 = [] } = cause ?? {};
-  if (suspected > 0) {
-    const from = count2 === 1 ? "it" : "them";
-    return joinSentences(sentence3, `${counted(suspected, "finding")} may follow from ${from}`);
-  }
-  return isNeeded && followers2.length === 0 ? joinSentences(sentence3, "the same event has another fault, from which findings follow") : sentence3;
 }
 function named(kind) {
   return { id: kindKey(kind), name: describeKind(kind), count: kind.count };
@@ -9993,14 +10587,14 @@ function invalidEvents2(validation, context) {
   const groups = kinds.flatMap((kind) => {
     const own = listed.get(kindKey(kind)) ?? [];
     const unsaid = own.filter((finding2) => !isSaid(context, finding2));
-    const left = kind.count - (own.length - unsaid.length);
+    const left2 = kind.count - (own.length - unsaid.length);
     const items = unsaid.map(locateMessage);
     const name = describeKind(kind);
-    return left <= 0 ? [] : {
+    return left2 <= 0 ? [] : {
       name: `${name} (${counted(kind.count, "finding")})`,
       rows: [[name, formatCount(kind.count), items[0] ?? ""]],
       items,
-      total: left
+      total: left2
     };
   });
   const { findingCount, incompleteFiles: incompleteFiles2 } = validation;
@@ -10009,12 +10603,12 @@ function invalidEvents2(validation, context) {
   if (unknown > 0) groups.push({ name: "not listed", rows: [], items: [], total: unknown });
   if (groups.length === 0) return [];
   const isFailing = failsForEvents(validation) || kinds.some(({ first }) => isSaid(context, first));
-  const total2 = groups.reduce((sum2, group) => sum2 + group.total, 0);
+  const total3 = groups.reduce((sum2, group) => sum2 + group.total, 0);
   return [
     {
       rank: isFailing ? "failure" : "warning",
       heading: "Invalid events",
-      folded: isFailing ? null : `${counted(total2, "finding")} in the fixtures`,
+      folded: isFailing ? null : `${counted(total3, "finding")} in the fixtures`,
       blocks: [
         {
           kind: "groups",
@@ -10130,10 +10724,16 @@ function trials4(validation) {
 var VALIDATION = {
   stage: "validate",
   isAskedFor: () => true,
-  run: async (context) => (await context.fixtures()).report,
+  ...inShares({
+    measure: async (context) => {
+      await context.fixtures();
+      return {};
+    },
+    merge: async (_shares, context) => (await context.fixtures()).report
+  }),
   standsAlone: true,
   judge: judge7,
-  defects: listDefects7,
+  defects: listDefects9,
   sections: sections9,
   findings: findings2,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
@@ -10160,8 +10760,8 @@ function findings2(validation) {
 }
 function annotation2(level, title, finding2) {
   const { file, line, message, rule, pointer } = finding2;
-  const defect2 = kindKey(finding2);
-  return { level, file, line, title, message, rule, about: [pointer, message], defect: defect2 };
+  const defect3 = kindKey(finding2);
+  return { level, file, line, title, message, rule, about: [pointer, message], defect: defect3 };
 }
 function nextStep6(validation) {
   const { events, missingTypes: missingTypes3 } = validation;
@@ -10233,8 +10833,8 @@ function listCauses(results) {
     (name) => askChecks(
       results,
       [name],
-      (check2, result) => askDefects(check2, result, tested2, context).map((defect2) => ({
-        ...defect2,
+      (check2, result) => askDefects(check2, result, tested2, context).map((defect3) => ({
+        ...defect3,
         check: name,
         absorbed: []
       }))
@@ -10272,17 +10872,17 @@ function askDefects(check2, result, tested2, context) {
 }
 function withoutFollowers(found) {
   const causes = [];
-  for (const defect2 of found) {
-    const { because = [], asConsequence, explains = [] } = defect2;
+  for (const defect3 of found) {
+    const { because = [], asConsequence, explains = [] } = defect3;
     const at = causes.findIndex(
       (cause2) => because.length > 0 && because.every((name) => cause2.explains?.includes(name))
     );
     const cause = causes[at];
-    if (cause === void 0) causes.push(defect2);
+    if (cause === void 0) causes.push(defect3);
     else
       causes[at] = {
         ...cause,
-        absorbed: [...cause.absorbed, defect2],
+        absorbed: [...cause.absorbed, defect3],
         explains: [...cause.explains ?? [], ...explains],
         sentence: asConsequence === void 0 ? cause.sentence : joinSentences(cause.sentence, `${asConsequence} for it`)
       };
@@ -10291,7 +10891,7 @@ function withoutFollowers(found) {
 }
 
 // src/report/findings.ts
-function listFindings(report2) {
+function listFindings2(report2) {
   const all = WORST_FIRST.flatMap(
     (check2) => askChecks(report2, [check2], (asked, result) => asked.findings(result)).map((finding2) => ({
       ...finding2,
@@ -10323,7 +10923,7 @@ function withoutPlace({ file, line, message }) {
 }
 
 // src/report/listed-defects.ts
-function listDefects8(report2, findings3) {
+function listDefects10(report2, findings3) {
   const causes = listCauses(report2);
   const groups = new Map(causes.map((cause) => [cause, { own: [], following: [] }]));
   const others = /* @__PURE__ */ new Map();
@@ -10339,8 +10939,8 @@ function listDefects8(report2, findings3) {
     }
   }
   for (const follower of listFollowers(report2)) {
-    const { check: check2, defect: defect2 } = follower.cause;
-    const cause = find(check2, defect2)?.cause;
+    const { check: check2, defect: defect3 } = follower.cause;
+    const cause = find(check2, defect3)?.cause;
     if (cause !== void 0) groups.get(cause)?.following.push(follower);
   }
   const all = [
@@ -10352,8 +10952,8 @@ function listDefects8(report2, findings3) {
     ...all.filter(({ level }) => level === "warning")
   ];
 }
-function keyOf({ defect: defect2, rule }) {
-  return defect2 ?? `rule ${rule}`;
+function keyOf({ defect: defect3, rule }) {
+  return defect3 ?? `rule ${rule}`;
 }
 function createFinder(causes, findings3) {
   const known2 = /* @__PURE__ */ new Map();
@@ -10407,7 +11007,7 @@ function describeRule(findings3) {
 
 // src/report/suites.ts
 var MOST_DETAILS = 100;
-var WHOLE = "verdict";
+var WHOLE2 = "verdict";
 function listSuites(report2, defects) {
   const causes = listCauses(report2).filter(({ level }) => level === "error");
   const checks = WORST_FIRST.flatMap(
@@ -10419,9 +11019,9 @@ function listSuites(report2, defects) {
   return [{ name: report2.command, tests: [verdictTest(report2)] }, ...checks];
 }
 function verdictTest({ verdict, reasons }) {
-  if (verdict === "pass") return { name: WHOLE, outcome: "passed", message: null, details: [] };
+  if (verdict === "pass") return { name: WHOLE2, outcome: "passed", message: null, details: [] };
   const outcome = verdict === "fail" ? "failed" : "undecided";
-  return { name: WHOLE, outcome, message: reasons[0] ?? verdict, details: cut2(reasons) };
+  return { name: WHOLE2, outcome, message: reasons[0] ?? verdict, details: cut2(reasons) };
 }
 function tellCauses(causes, name) {
   return causes.filter(({ check: check2 }) => check2 === name).map(({ sentence: sentence3 }) => sentence3);
@@ -10443,7 +11043,7 @@ function checkTests(check2, result, told2) {
   const outcome = reasons.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
   const details = cut2([...reasons, ...doubts]);
   return [
-    { name: WHOLE, outcome, message, details },
+    { name: WHOLE2, outcome, message, details },
     ...trials5.map((trial3) => ({ ...trial3, details: cut2(trial3.details) }))
   ];
 }
@@ -10454,7 +11054,7 @@ function cut2(lines) {
 }
 
 // src/report/outline.ts
-var NOTHING2 = {
+var NOTHING = {
   rank: "failure",
   sentence: "Name fixtures or golden cases in the config."
 };
@@ -10462,8 +11062,8 @@ var UNDECIDED = { rank: "failure", sentence: "Do what the message says." };
 function outlineReport(report2) {
   const { verdict, reasons } = report2;
   const approvalLabel = findApprovalLabel(report2);
-  const findings3 = listFindings(report2);
-  const defects = listDefects8(report2, findings3);
+  const findings3 = listFindings2(report2);
+  const defects = listDefects10(report2, findings3);
   const context = { reasons, approvalLabel };
   return {
     headline: { verdict, reasons, steps: listSteps(report2) },
@@ -10510,7 +11110,7 @@ function listSteps(report2) {
     ...doubts,
     ...causes.map(({ sentence: sentence3, next }) => [sentence3, next])
   ]);
-  const other = verdict === "fail" ? causes[0]?.next ?? NOTHING2 : UNDECIDED;
+  const other = verdict === "fail" ? causes[0]?.next ?? NOTHING : UNDECIDED;
   return reasons.map((reason) => known2.get(reason) ?? other);
 }
 function byRank(items) {
@@ -10561,8 +11161,8 @@ function words(text2, room) {
   const found = [];
   const parts = /( *)((?:"[^"\n]*"|`[^`\n]*`|[^ "`]|["`])+)/g;
   for (const [, space = "", word = ""] of text2.matchAll(parts)) {
-    const isWhole = word.length <= Math.min(MOST_OF_A_QUOTATION, room) || COMMAND.test(word);
-    if (isWhole) found.push({ space, word });
+    const isWhole2 = word.length <= Math.min(MOST_OF_A_QUOTATION, room) || COMMAND.test(word);
+    if (isWhole2) found.push({ space, word });
     else
       for (const [index, piece] of word.split(" ").entries())
         found.push({ space: index === 0 ? space : " ", word: piece });
@@ -10622,16 +11222,16 @@ function isAligned(block) {
 function isInWords({ rows }) {
   return rows.every(({ sentence: sentence3 }) => sentence3 !== void 0);
 }
-function listLines2(items, total2, room) {
+function listLines2(items, total3, room) {
   const { most, width } = room;
   const shown3 = items.slice(0, most);
-  const left = total2 - shown3.length;
-  return [...shown3.map(plain), ...left > 0 ? [remainder(left, shown3.length, room)] : []].flatMap(
+  const left2 = total3 - shown3.length;
+  return [...shown3.map(plain), ...left2 > 0 ? [remainder(left2, shown3.length, room)] : []].flatMap(
     (line) => wrapLine(line, width)
   );
 }
-function remainder(left, shown3, { rest }) {
-  const count2 = formatCount(left);
+function remainder(left2, shown3, { rest }) {
+  const count2 = formatCount(left2);
   return shown3 === 0 ? `${count2} in all (${rest})` : `and ${count2} more (${rest})`;
 }
 function factRows({ rows }, room) {
@@ -10639,20 +11239,20 @@ function factRows({ rows }, room) {
   return fitting(alignColumns(cells3, [1]), room) ?? cells3.flatMap(([label, value]) => wrapLine(`${label}: ${value}`, room.width));
 }
 function tableLines2(block, room, paint) {
-  const { header, figures: figures2, rows, total: total2 } = block;
+  const { header, figures: figures2, rows, total: total3 } = block;
   if (isInWords(block))
     return listLines2(
       rows.map(({ sentence: sentence3 }) => sentence3 ?? ""),
-      total2,
+      total3,
       room
     );
   const cells3 = [header, ...rows.map((row2) => row2.cells)].map((row2) => row2.map(plain));
   const aligned = fitting(alignColumns(cells3, figures2), room);
   const [first = "", ...lines] = aligned ?? [];
-  const left = total2 - rows.length;
+  const left2 = total3 - rows.length;
   return [
     ...aligned === null ? stacked(cells3, room) : [paint.dim(first), ...lines],
-    ...left > 0 ? [remainder(left, rows.length, room)] : []
+    ...left2 > 0 ? [remainder(left2, rows.length, room)] : []
   ];
 }
 function fitting(lines, { width }) {
@@ -10669,9 +11269,9 @@ function stacked([header = [], ...rows], { width }) {
 function groupLines2({ groups }, room) {
   const { width } = room;
   const inner = { ...room, width: width === null ? null : width - 2 };
-  return groups.flatMap(({ name, items, total: total2 }) => [
+  return groups.flatMap(({ name, items, total: total3 }) => [
     ...wrapLine(plain(name), width),
-    ...listLines2(items, total2, inner).map((line) => `  ${line}`)
+    ...listLines2(items, total3, inner).map((line) => `  ${line}`)
   ]);
 }
 function chartLines({ series }, room) {
@@ -10687,7 +11287,7 @@ function chartLines({ series }, room) {
 }
 
 // src/report/human.ts
-var MOST = 20;
+var MOST2 = 20;
 var MOST_OF_A_WARNING = 3;
 function renderHuman(outline, { colour, width = null, mostListed = null, rest = "see the JSON report" }) {
   const paint = import_picocolors.default.createColors(colour);
@@ -10730,7 +11330,7 @@ function stepLines(step, margin, width) {
 function rowLimit({ headline }, { rank }, told2) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
   if (told2 !== null) return told2 === 0 ? Number.POSITIVE_INFINITY : told2;
-  return rank === "warning" ? MOST_OF_A_WARNING : MOST;
+  return rank === "warning" ? MOST_OF_A_WARNING : MOST2;
 }
 function sectionLines2({ heading, blocks: all }, room, paint) {
   const { width } = room;
@@ -10840,7 +11440,7 @@ function gatherDefects(kinds, listed) {
 }
 
 // src/checks/validate-fixtures.ts
-async function validateFixtures(ports, config, schema, spooling, changes2 = null) {
+async function validateFixtures(ports, config, schema, { spooling, changes: changes2 = null, routing = null }) {
   const files = await ports.workspace.collect(
     config["fixtures.valid"],
     (pattern) => config.findPlace("fixtures.valid", pattern)
@@ -10853,19 +11453,32 @@ async function validateFixtures(ports, config, schema, spooling, changes2 = null
     expect: "valid",
     spoolDirectory: null,
     ...spooling,
+    ...routing === null ? {} : { routing },
     onProgress: ({ bytesRead, bytesTotal, events }) => console.progress("validating", bytesTotal === 0 ? 1 : bytesRead / bytesTotal, {
       done: events,
       unit: "events"
     })
   });
-  const { spool, aside, placed } = result;
-  const report2 = summarise(result.files, config, schema, changes2);
-  const loadable = spooling === null ? null : sumLoadable(result.files, config);
-  const invalid = result.files.flatMap(({ kinds, findings: findings3 }) => [
-    ...kinds.map(({ first }) => first),
-    ...findings3
-  ]);
-  return { files, report: report2, invalid, loadable, spool, aside, placed };
+  const { files: found, spool, aside, placed, latest, routing: routed } = result;
+  const summed = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes: changes2 });
+  return { ...summed, files, found, spool, aside, placed, latest, routing: routed };
+}
+function sumFixtures(found, {
+  config,
+  schema,
+  isLoaded,
+  changes: changes2
+}) {
+  return {
+    report: summarise(found, config, schema, changes2),
+    loadable: isLoaded ? sumLoadable(found, config) : null,
+    // The first of each kind, however many others stand before it.
+    invalid: found.flatMap(({ kinds, findings: findings3 }) => [
+      ...kinds.map(({ first }) => first),
+      ...findings3
+    ]),
+    unloadable: found.flatMap((file) => file.unloadable.findings)
+  };
 }
 function summarise(files, config, schema, changes2) {
   const events = total(files, (file) => file.events);
@@ -10907,6 +11520,9 @@ function countTypes(files, names) {
       counts2.set(type, { valid: before.valid + valid, invalid: before.invalid + invalid });
     }
   }
+  const others = [...counts2].filter(([type]) => !names.includes(type) && type !== "unknown");
+  for (const [type] of others) counts2.delete(type);
+  for (const [type, count2] of others.sort(([a], [b]) => a < b ? -1 : 1)) counts2.set(type, count2);
   return counts2;
 }
 function sumLoadable(files, { "validation.max-findings": most }) {
@@ -10915,7 +11531,7 @@ function sumLoadable(files, { "validation.max-findings": most }) {
   return {
     events: total(files, (file) => file.valid),
     unloadable: [...unloadable.values()].reduce((sum2, count2) => sum2 + count2, 0),
-    byType: Object.fromEntries(unloadable),
+    byType: Object.fromEntries([...unloadable].sort(([a], [b]) => a < b ? -1 : 1)),
     findings: most === 0 ? findings3 : findings3.slice(0, most)
   };
 }
@@ -10928,26 +11544,23 @@ function bounded(findings3, most) {
 
 // src/checks/create-context.ts
 function createContext(ports, request) {
-  const { config, engine, facts, bench, goldenCases, events } = request;
+  const { config, engine, facts, bench, goldenCases, events, shard = WHOLE } = request;
   const spoolDirectory = once(() => ports.workspace.temporaryDirectory());
   const fixtures = once(
-    async () => validateFixtures(
-      ports,
-      config,
-      engine.schema,
-      events === "counted" ? null : {
+    async () => validateFixtures(ports, config, engine.schema, {
+      spooling: events === "counted" ? null : {
         spoolDirectory: await spoolDirectory(),
         spoolFor: engine.tables.plan.length === 0 ? "anything" : "tables",
         places: placesFor(engine.rules, engine.tables)
       },
-      facts.fixtures ?? null
-    )
+      changes: facts.fixtures ?? null,
+      routing: isWhole(shard) ? null : routingFor(request, shard)
+    })
   );
   const loaded = once(async () => {
     const validated = await fixtures();
-    if (validated.report.valid === 0) return null;
-    if (validated.spool.length === 0 && (validated.loadable?.unloadable ?? 0) > 0) return null;
-    requireKnownTypes(validated, engine.pipeline.name);
+    const isEmpty = isWhole(shard) ? hasNothingToLoad(validated, engine.pipeline.name) : validated.spool.length === 0;
+    if (isEmpty) return null;
     return load(ports, request, { ...validated, directory: await spoolDirectory() });
   });
   let queue = Promise.resolve();
@@ -10960,6 +11573,7 @@ function createContext(ports, request) {
     bench,
     goldenCases,
     events,
+    shard,
     fixtures,
     spoolDirectory,
     useFixtures(work) {
@@ -10985,14 +11599,33 @@ function createContext(ports, request) {
     }
   };
 }
-async function load(ports, { config, engine, events }, validated) {
+function hasNothingToLoad(summed, pipeline) {
+  if (summed.report.valid === 0) return true;
+  if (summed.spool.length === 0 && (summed.loadable?.unloadable ?? 0) > 0) return true;
+  requireKnownTypes(summed, pipeline);
+  return false;
+}
+function isWhole({ of }) {
+  return of === WHOLE.of;
+}
+function routingFor({ config, engine }, shard) {
+  const isOfPlan2 = engine.tables.plan.length > 0;
+  return {
+    ...shard,
+    person: isOfPlan2 ? "/employee_id" : config["events.person"],
+    id: isOfPlan2 ? "/event_id" : config["events.id"],
+    day: isOfPlan2 ? "/effective_date" : config["events.date"],
+    together: null
+  };
+}
+async function load(ports, { config, engine, events, shard = WHOLE }, validated) {
   const { directory, spool, aside } = validated;
   const { plan } = engine.tables;
   const threads = threadsFor(validated.report.valid);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
     const onStep = tellSteps(ports.console, "building the tables", validated.report.valid);
-    const where = { spool, aside, directory, asOf: config["as-of"] };
+    const where = { spool, aside, directory, asOf: config["as-of"] ?? validated.latest };
     const request = { ...where, target: "memory", onStep };
     const built = events === "loaded" ? await loadForRules(database, request, {
       day: plan.length === 0 ? config["events.date"] : null,
@@ -11002,7 +11635,7 @@ async function load(ports, { config, engine, events }, validated) {
       request,
       () => engine.pipeline.build(database, request)
     );
-    if (events === "rebuilt") requireBegun(built);
+    if (events === "rebuilt" && isWhole(shard)) requireBegun(built);
     return { ...validated, database, built };
   } catch (error) {
     database.close();
@@ -11081,26 +11714,27 @@ function isMeasured(results) {
 
 // src/commands/evaluate.ts
 function evaluate(ports, project, facts = NO_RESULTS) {
-  const { config: settings, engine } = project;
+  return runChecks(ports, "gate", CHECK_NAMES, gateRequest(project, facts));
+}
+function gateRequest({ config: settings, engine, overrides }, facts) {
   const config = { ...settings, base: settings.base ?? facts.guard?.base ?? null };
-  const bench = gateBenchRequest(config, project.overrides);
-  return runChecks(ports, "gate", CHECK_NAMES, {
-    config,
-    engine,
-    facts,
-    bench,
-    goldenCases: [],
-    events: "rebuilt"
-  });
+  const bench = gateBenchRequest(config, overrides);
+  return { config, engine, facts, bench, goldenCases: [], events: "rebuilt" };
 }
 async function runChecks(ports, command, names, request) {
+  const work = (context) => (name) => CHECKS[name].run(context);
+  const done = await runStages(ports, command, names, request, { work, tell: describeFound });
+  const results = { ...NO_RESULTS, ...done.found };
+  return createReport(command, results, ports.environment, await done.duckdb);
+}
+async function runStages(ports, command, names, request, { work, tell, finish }) {
   const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
   await lookAhead(context, asked);
   const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
   const duckdb = needsDatabase ? ports.warehouse.version() : null;
   duckdb?.catch(() => void 0);
-  const results = { ...NO_RESULTS };
+  const results = {};
   try {
     const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
     const steps2 = stages.map((stage) => {
@@ -11113,14 +11747,15 @@ async function runChecks(ports, command, names, request) {
     const titled = steps2.filter(({ title }) => title !== null);
     for (const step of steps2) {
       const { own, does, title } = step;
-      const work = () => runSideBySide(context, own);
-      const found = await (title === null ? ports.console.watch(does ?? command, work) : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), work));
+      const run = () => runSideBySide(own, work(context));
+      const found = await (title === null ? ports.console.watch(does ?? command, run) : inGroup(ports.console, stepName(title, titled.indexOf(step), titled.length), run, tell));
       for (const [name, result] of found) results[name] = result;
     }
+    await finish?.(context);
   } finally {
     await context.close();
   }
-  return createReport(command, results, ports.environment, await duckdb);
+  return { found: results, duckdb };
 }
 async function lookAhead(context, asked) {
   const { console } = context.ports;
@@ -11134,23 +11769,23 @@ async function lookAhead(context, asked) {
 function stepName(title, at, steps2) {
   return steps2 === 1 ? title : `${at + 1} of ${steps2}: ${title}`;
 }
-function inGroup(console, title, work) {
+function inGroup(console, title, run, tell) {
   return console.group(title, async () => {
-    const found = await work();
-    const results = { ...NO_RESULTS, ...Object.fromEntries(found) };
-    const names = found.map(([name]) => name);
-    for (const { label, value, parts = [] } of askChecks(
-      results,
-      names,
-      (one, of) => one.facts(of)
-    ))
-      console.detail(`${label}: ${[value, ...parts].join("; ")}`);
+    const found = await run();
+    for (const line of tell(found)) console.detail(line);
     return found;
   });
 }
+function describeFound(found) {
+  const results = { ...NO_RESULTS, ...Object.fromEntries(found) };
+  const names = found.map(([name]) => name);
+  return askChecks(results, names, (one, of) => one.facts(of)).map(
+    ({ label, value, parts = [] }) => `${label}: ${[value, ...parts].join("; ")}`
+  );
+}
 var WITHOUT_DATABASE = ["validate", "reject", "github"];
-async function runSideBySide(context, names) {
-  const runs = names.map(async (name) => [name, await CHECKS[name].run(context)]);
+async function runSideBySide(names, work) {
+  const runs = names.map(async (name) => [name, await work(name)]);
   const settled = await Promise.allSettled(runs);
   return settled.map((each) => {
     if (each.status === "rejected") throw each.reason;
@@ -11624,11 +12259,11 @@ function areApartByField(a, b) {
   });
 }
 function readTag(alternative, name) {
-  return membersNamed(alternative, name).reduce((left, place) => {
+  return membersNamed(alternative, name).reduce((left2, place) => {
     const right = readValues(place, 0);
-    if (left === null || right === null) return left ?? right;
+    if (left2 === null || right === null) return left2 ?? right;
     const other = new Set(right.map(canonical));
-    return left.filter((value) => other.has(canonical(value)));
+    return left2.filter((value) => other.has(canonical(value)));
   }, null);
 }
 function membersNamed({ fields }, name) {
@@ -11776,14 +12411,14 @@ function isSameKeyword(one, other, keyword, seen) {
   return canonical(a.schema) === canonical(b.schema);
 }
 function isSameBelow(a, b, seen) {
-  const [left, right] = [Object.keys(a.schema), Object.keys(b.schema)];
-  if (left.length !== right.length) return false;
-  return left.every((step) => right.includes(step) && isSame(below(a, step), below(b, step), seen));
+  const [left2, right] = [Object.keys(a.schema), Object.keys(b.schema)];
+  if (left2.length !== right.length) return false;
+  return left2.every((step) => right.includes(step) && isSame(below(a, step), below(b, step), seen));
 }
 
 // src/events/evolution/join-gaps.ts
 function joinGaps(gaps) {
-  return joinBy(gaps, ({ kind, from, to, says }) => [kind, placeKey(from), placeKey(to), says]);
+  return joinBy(gaps, ({ kind, from, to, says }) => [kind, placeKey2(from), placeKey2(to), says]);
 }
 function joinAlike(gaps) {
   return joinBy(gaps, ({ kind, says, at }) => [kind, says, at]);
@@ -11799,11 +12434,11 @@ function joinBy(gaps, nameGap) {
   }
   return [...joined.values()].map(({ gap: gap2, fields }) => ({ ...gap2, at: [...fields.values()] }));
 }
-var ORDER = ["undecided", "depends", "breaks"];
+var ORDER2 = ["undecided", "depends", "breaks"];
 function worse(one, other) {
-  return ORDER.indexOf(other.effect) > ORDER.indexOf(one.effect) ? other : one;
+  return ORDER2.indexOf(other.effect) > ORDER2.indexOf(one.effect) ? other : one;
 }
-function placeKey(place) {
+function placeKey2(place) {
   return place === null ? null : keyFor(place);
 }
 
@@ -11865,8 +12500,8 @@ function typeGap(from, to, lost) {
 }
 function nameTypes(list3) {
   const names = JSON_TYPES.filter((type) => list3.some((each) => each.type === type)).map((type) => {
-    const isWhole = type === "number" && list3.every((each) => each.type !== type || each.isInteger);
-    return isWhole ? "integer" : type;
+    const isWhole2 = type === "number" && list3.every((each) => each.type !== type || each.isInteger);
+    return isWhole2 ? "integer" : type;
   });
   if (names.length === JSON_TYPES.length) return "anything";
   return names.length === 0 ? "nothing" : names.join(" or ");
@@ -11968,9 +12603,9 @@ function readValues2(node, { type, values: values2 }) {
     ...Array.isArray(node.enum) ? [node.enum] : [],
     ..."const" in node ? [[node.const]] : []
   ].map((list3) => list3.filter((value) => typeName(value) === type));
-  return lists.reduce((left, right) => {
+  return lists.reduce((left2, right) => {
     const other = new Set(right.map(canonical));
-    return left === null ? right : left.filter((value) => other.has(canonical(value)));
+    return left2 === null ? right : left2.filter((value) => other.has(canonical(value)));
   }, values2);
 }
 var EDGES = {
@@ -12067,7 +12702,7 @@ function texts(value) {
 }
 
 // src/events/evolution/expand.ts
-var MOST2 = 2e3;
+var MOST3 = 2e3;
 function createExpander() {
   const known2 = /* @__PURE__ */ new Map();
   const open = /* @__PURE__ */ new Set();
@@ -12088,10 +12723,10 @@ function createExpander() {
     if (!isNode(schema)) return anything(place);
     const own = JSON_TYPES.flatMap((type) => readAlternative(place, type) ?? []);
     const context = conjuncts(place, schema).reduce(
-      (left, right) => product(left, right, place),
+      (left2, right) => product(left2, right, place),
       own
     );
-    return ["anyOf", "oneOf"].filter((keyword) => Array.isArray(schema[keyword])).reduce((left, keyword) => product(left, union(place, context, keyword), place), context);
+    return ["anyOf", "oneOf"].filter((keyword) => Array.isArray(schema[keyword])).reduce((left2, keyword) => product(left2, union(place, context, keyword), place), context);
   }
   function conjuncts(place, node) {
     const found = [];
@@ -12114,9 +12749,9 @@ function createExpander() {
     return mark(all, "oneOf", place);
   }
   return {
-    expand: (places) => places.reduce((left, place) => {
+    expand: (places) => places.reduce((left2, place) => {
       const right = expandOne(place);
-      return left === null ? right : product(left, right, place);
+      return left2 === null ? right : product(left2, right, place);
     }, null) ?? []
   };
 }
@@ -12129,9 +12764,9 @@ function withTag2(alternative, { discriminator }) {
   if (typeof name !== "string" || type !== "object" || required.includes(name)) return alternative;
   return { ...alternative, required: [...required, name] };
 }
-function product(left, right, place) {
-  const both = left.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? []));
-  if (both.length <= MOST2) return both;
+function product(left2, right, place) {
+  const both = left2.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? []));
+  if (both.length <= MOST3) return both;
   const types = new Set(both.map(({ type }) => type));
   return mark(
     anything(place).filter(({ type }) => types.has(type)),
@@ -12153,7 +12788,7 @@ function areApart(branches) {
 function findGaps(from, to) {
   return createComparison()([from], [to]).gaps;
 }
-var WHOLE2 = Number.POSITIVE_INFINITY;
+var WHOLE3 = Number.POSITIVE_INFINITY;
 function createComparison() {
   const { expand } = createExpander();
   const known2 = /* @__PURE__ */ new Map();
@@ -12161,10 +12796,10 @@ function createComparison() {
   const isNever2 = (places) => expand(places).length === 0;
   function forget(depth) {
     for (const [key, { restsOn }] of known2)
-      if (restsOn !== WHOLE2 && restsOn >= depth) known2.delete(key);
+      if (restsOn !== WHOLE3 && restsOn >= depth) known2.delete(key);
   }
   return function compare(from, to) {
-    if (to.length === 0) return { gaps: [], restsOn: WHOLE2 };
+    if (to.length === 0) return { gaps: [], restsOn: WHOLE3 };
     const key = [from, to].map((places) => places.map(keyFor).sort().join(" ")).join(" -> ");
     const found = known2.get(key);
     if (found !== void 0) return found;
@@ -12172,7 +12807,7 @@ function createComparison() {
     if (depth !== void 0) return { gaps: [], restsOn: depth };
     const own = open.size;
     open.set(key, own);
-    let restsOn = WHOLE2;
+    let restsOn = WHOLE3;
     const parts = {
       isNever: isNever2,
       compare(inner, outer) {
@@ -12183,8 +12818,8 @@ function createComparison() {
     };
     const gaps = compareLists(expand(from.length === 0 ? [ANYTHING] : from), expand(to), parts);
     open.delete(key);
-    if (restsOn !== WHOLE2) forget(own);
-    const result = { gaps, restsOn: restsOn < own ? restsOn : WHOLE2 };
+    if (restsOn !== WHOLE3) forget(own);
+    const result = { gaps, restsOn: restsOn < own ? restsOn : WHOLE3 };
     known2.set(key, result);
     return result;
   };
@@ -12372,8 +13007,8 @@ function describe4(shape, one, other) {
     return { key, column: null, before: words2(old !== null), after: words2(now !== null) };
   }
   const [difference2] = differencesOfRows(shape, old, now);
-  const { column = null, left = null, right = null } = difference2 ?? {};
-  return { key, column, before: left ?? "NULL", after: right ?? "NULL" };
+  const { column = null, left: left2 = null, right = null } = difference2 ?? {};
+  return { key, column, before: left2 ?? "NULL", after: right ?? "NULL" };
 }
 
 // src/checks/evolution/compare-tables.ts
@@ -12492,9 +13127,9 @@ async function replay(ports, request) {
   const { revision, by, head } = request;
   const { files, root } = await extractEvents(ports, request);
   const own = { files, root };
-  let left = own;
-  for (const schema of by) left = (await check(ports, left, schema)).valid;
-  const judged2 = await check(ports, left, head);
+  let left2 = own;
+  for (const schema of by) left2 = (await check(ports, left2, schema)).valid;
+  const judged2 = await check(ports, left2, head);
   const lost = total(judged2.files, ({ invalid }) => invalid);
   const findings3 = lost === 0 ? [] : await findLost(ports, own, request);
   return {
@@ -12509,10 +13144,10 @@ async function replay(ports, request) {
   };
 }
 async function collectKept(ports, request) {
-  let left = await extractEvents(ports, request);
+  let left2 = await extractEvents(ports, request);
   for (const schema of [...request.by, request.head])
-    left = (await check(ports, left, schema)).valid;
-  return left;
+    left2 = (await check(ports, left2, schema)).valid;
+  return left2;
 }
 async function extractEvents({ repository, temporaryDirectory }, { revision, places }) {
   const { paths, links } = await repository.tree(revision.commit);
@@ -12792,6 +13427,8 @@ async function measureBaseline(ports, config, request) {
   return { file, text: formatBaseline(baseline), changes: changes2 };
 }
 async function updateBaseline(ports, config, request) {
+  const folder = config["benchmarks.baselines"];
+  if (folder !== null) await ports.outputs.requireWritable(folder);
   const { file, text: text2, changes: changes2 } = await measureBaseline(ports, config, request);
   await ports.workspace.writeText(file, text2);
   const news = changes2 === null ? "new" : `${counted(changes2.length, "work counter")} changed`;
@@ -12818,7 +13455,7 @@ async function inspectContent({ workspace }, config, parts) {
     for (const file of await listReadFiles(workspace, config, part)) {
       files += 1;
       const found = await workspace.findStandIn(file);
-      if (found !== null && counts(found.kind, part)) standIns.push(asFinding(file, found));
+      if (found !== null && counts(found.kind, part)) standIns.push(asFinding2(file, found));
     }
   }
   return { files, standIns };
@@ -12826,7 +13463,7 @@ async function inspectContent({ workspace }, config, parts) {
 function counts(kind, part) {
   return kind !== "empty" || part === "invalid";
 }
-function asFinding(file, { kind, line }) {
+function asFinding2(file, { kind, line }) {
   return { file, line, pointer: "", rule: kind, message: MESSAGES[kind] };
 }
 var MESSAGES = {
@@ -12844,9 +13481,11 @@ var MESSAGES = {
 async function judgeContent(ports, { command, config, parts, facts = NO_RESULTS }, judge8) {
   const content = await inspectContent(ports, config, parts);
   if (content.standIns.length === 0) return { ...await judge8(), content };
-  const { guard, update, trend, evolution = null } = facts;
+  return contentReport(ports, command, content, facts);
+}
+function contentReport({ environment }, command, content, { guard, update, trend, evolution = null }) {
   const results = { ...NO_RESULTS, content, evolution, guard, update, trend };
-  return createReport(command, results, ports.environment, null);
+  return createReport(command, results, environment, null);
 }
 
 // src/commands/gate.ts
@@ -12854,9 +13493,11 @@ async function gate(ports, config, overrides, facts = NO_RESULTS) {
   requireFixtures(config, overrides);
   return judgeContent(ports, { command: "gate", config, parts: PARTS2, facts }, async () => {
     const project = await loadProject(ports, config, overrides);
-    const evolution = facts.evolution ?? await compareSchemas(ports, project, facts);
-    return evaluate(ports, project, { ...facts, evolution });
+    return evaluate(ports, project, await withEvolution(ports, project, facts));
   });
+}
+async function withEvolution(ports, project, facts) {
+  return { ...facts, evolution: facts.evolution ?? await compareSchemas(ports, project, facts) };
 }
 function compareSchemas(ports, { config, engine, overrides }, { guard }) {
   const { repository, validator, workspace } = ports;
@@ -12873,6 +13514,426 @@ function compareSchemas(ports, { config, engine, overrides }, { guard }) {
     approval: "nobody",
     ports
   });
+}
+
+// src/contracts/text/digest.ts
+function digest(text2) {
+  return bytesToHex(sha256(utf8ToBytes(text2.toWellFormed())));
+}
+
+// src/commands/shards/shard-file.ts
+var KIND = "dc-event-gate shard";
+var VERSION = 1;
+var SHARD_FOLDER = ".dc-event-gate";
+function shardFileName({ number, of }) {
+  return `shard-${number}-of-${of}.json`;
+}
+var SHARD_FILES = /^shard-[0-9]+-of-[0-9]+\.json$/;
+function writeShardFile(file) {
+  const text2 = JSON.stringify(file);
+  return `{"kind":"${KIND}","schemaVersion":${VERSION},"digest":"${digest(text2)}","content":${text2}}
+`;
+}
+function readShardFile(name, text2) {
+  const reject = (detail) => {
+    throw new GateError("SHARD_FILE", { file: name, detail });
+  };
+  const frame = parse(text2);
+  if (frame?.kind !== KIND)
+    return reject("it is no file of a shard, or was not written to its end");
+  if (frame.schemaVersion !== VERSION)
+    return reject(
+      `it is of version ${String(frame.schemaVersion)}, and this gate reads version ${VERSION}`
+    );
+  if (digest(JSON.stringify(frame.content)) !== frame.digest)
+    return reject("its content does not fit its digest, so it was changed after it was written");
+  return frame.content;
+}
+function parse(text2) {
+  try {
+    const value = JSON.parse(text2);
+    return typeof value === "object" && value !== null ? { ...value } : null;
+  } catch {
+    return null;
+  }
+}
+function undecidedShard(error) {
+  if (!(error instanceof GateError)) throw error;
+  const { code, facts, message } = error;
+  const sentence3 = new GateError(code, facts).message;
+  const rest = message.slice(0, message.length - sentence3.length);
+  return { kind: "undecided", code, facts, during: rest.endsWith(": ") ? rest.slice(0, -2) : null };
+}
+function undecidedError({ code, facts, during }) {
+  const known2 = isErrorCode(code) ? code : "BUG";
+  return new GateError(known2, facts, during === null ? {} : { during });
+}
+
+// src/commands/shards/gather-shards.ts
+async function gatherShards({ workspace }, folder) {
+  const names = await findFiles(workspace, folder);
+  const read = await Promise.all(
+    names.map(async (name) => ({
+      ...readShardFile(name, await workspace.readText(name)),
+      name
+    }))
+  );
+  const [first, ...others] = read.sort((a, b) => a.shard.number - b.shard.number);
+  if (first === void 0) throw new GateError("SHARD_NONE", { folder });
+  const shards = [first, ...others];
+  requireAlike(shards);
+  requireEach(shards, folder);
+  requireSameFixtures(shards);
+  return shards;
+}
+async function findFiles(workspace, folder) {
+  const folders = await workspace.directories(folder);
+  const listed = await Promise.all(
+    [folder, ...folders.map((name) => `${folder}/${name}`)].map(
+      async (place) => (await workspace.filesIn(place)).filter((name) => SHARD_FILES.test(name)).map((name) => `${place}/${name}`)
+    )
+  );
+  return listed.flat();
+}
+function requireAlike(shards) {
+  const [first] = shards;
+  for (const one of shards) {
+    const differ = (detail) => {
+      throw new GateError("SHARD_DIFFERS", { one: first.name, other: one.name, detail });
+    };
+    if (one.gate !== first.gate)
+      differ(`the gate is of version ${first.gate} there, and of ${one.gate} here`);
+    if (one.commit !== first.commit)
+      differ(`the commit is ${commitName(first)} there, and ${commitName(one)} here`);
+    if (JSON.stringify(one.task) !== JSON.stringify(first.task))
+      differ(
+        `"${first.task.command}" was run there, and "${one.task.command}" here, of other things`
+      );
+    if (one.shard.of !== first.shard.of)
+      differ(`there are ${first.shard.of} shards there, and ${one.shard.of} here`);
+    if (one.settings !== "" && first.settings !== "" && one.settings !== first.settings)
+      differ("their settings, or the schema, SQL or rules that these name, are not the same");
+  }
+}
+function commitName({ commit }) {
+  return commit?.slice(0, 12) ?? "not known";
+}
+function requireEach(shards, folder) {
+  const [
+    {
+      shard: { of }
+    }
+  ] = shards;
+  const missing3 = [];
+  for (let number = 1; number <= of; number += 1) {
+    const own = shards.filter(({ shard }) => shard.number === number);
+    if (own.length > 1)
+      throw new GateError("SHARD_DOUBLE", {
+        shard: shardName({ number, of }),
+        files: own.map(({ name }) => name).join(", ")
+      });
+    if (own.length === 0) missing3.push({ number, of });
+  }
+  if (missing3.length > 0)
+    throw new GateError("SHARD_MISSING", {
+      of,
+      folder,
+      missing: missing3.map(shardFileName).join(", ")
+    });
+}
+function requireSameFixtures(shards) {
+  const [first, ...others] = shards;
+  for (const one of others) {
+    const difference2 = findDifference(first, one);
+    if (difference2 !== null)
+      throw new GateError("SHARD_DIFFERS", {
+        one: first.name,
+        other: one.name,
+        detail: difference2
+      });
+  }
+}
+function findDifference({ found: a }, { found: b }) {
+  if (a.kind === "undecided" || b.kind === "undecided") return null;
+  if (JSON.stringify(a.content) !== JSON.stringify(b.content))
+    return "they do not agree on which files hold their content";
+  const [files, others] = [a.fixtures?.files ?? [], b.fixtures?.files ?? []];
+  const length = Math.max(files.length, others.length);
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [files[at], others[at]];
+    const isSame2 = one?.file.path === other?.file.path && one?.file.size === other?.file.size && one?.records === other?.records && one?.incomplete === other?.incomplete;
+    if (!isSame2) return `they have not read the same ${(one ?? other)?.file.path}`;
+  }
+  return null;
+}
+
+// src/checks/validation/merge-files.ts
+function mergeFiles(shares, most) {
+  const [first = [], ...others] = shares;
+  if (others.length === 0 && first.every(({ records }) => records === void 0)) return [...first];
+  return first.map(
+    (file, at) => mergeFile(
+      file,
+      shares.flatMap((files) => files[at] ?? []),
+      most
+    )
+  );
+}
+function mergeFile({ file, incomplete }, shares, most) {
+  return {
+    file,
+    incomplete,
+    events: total(shares, ({ events }) => events),
+    valid: total(shares, ({ valid }) => valid),
+    invalid: total(shares, ({ invalid }) => invalid),
+    findingCount: total(shares, ({ findingCount }) => findingCount),
+    byType: sumTypes(shares),
+    findings: mergeFindings(
+      shares.flatMap(({ findings: findings3 }) => findings3),
+      most
+    ),
+    kinds: mergeKinds(shares.flatMap(({ kinds }) => kinds)),
+    unloadable: {
+      byType: sumCounts(shares.map(({ unloadable }) => unloadable.byType)),
+      findings: firstOf(
+        inOrder2(
+          shares.flatMap(({ unloadable }) => unloadable.findings),
+          (found) => found
+        ),
+        most
+      )
+    }
+  };
+}
+function mergeFindings(findings3, most) {
+  const ofFile = findings3.filter(isOfFile);
+  const others = inOrder2(
+    findings3.filter((found) => !isOfFile(found)),
+    (found) => found
+  );
+  const room = most === 0 ? 0 : most - ofFile.length;
+  return [...most > 0 && room <= 0 ? [] : firstOf(others, room), ...ofFile];
+}
+function mergeKinds(kinds) {
+  const tally2 = createKindTally();
+  const ordered2 = inOrder2(
+    kinds.filter(({ first }) => !isOfFile(first)),
+    ({ first }) => first
+  );
+  tally2.merge([...ordered2, ...kinds.filter(({ first }) => isOfFile(first))], (found) => found);
+  return tally2.all();
+}
+function isOfFile(finding2) {
+  return finding2.incomplete === true;
+}
+function inOrder2(items, placeOf) {
+  return [...items].sort((one, other) => {
+    const [a, b] = [placeOf(one), placeOf(other)];
+    return a.line - b.line || (a.index ?? 0) - (b.index ?? 0);
+  });
+}
+function firstOf(items, most) {
+  return most === 0 ? items : items.slice(0, most);
+}
+function sumTypes(shares) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const { byType: byType2 } of shares)
+    for (const [type, { valid, invalid }] of Object.entries(byType2)) {
+      const sum2 = sums.get(type) ?? { valid: 0, invalid: 0 };
+      sums.set(type, { valid: sum2.valid + valid, invalid: sum2.invalid + invalid });
+    }
+  return Object.fromEntries(sums);
+}
+function sumCounts(counts2) {
+  const sums = /* @__PURE__ */ new Map();
+  for (const one of counts2)
+    for (const [name, count2] of Object.entries(one)) sums.set(name, (sums.get(name) ?? 0) + count2);
+  return Object.fromEntries(sums);
+}
+
+// src/commands/shards/settings-digest.ts
+var OF_THE_MERGE = ["base"];
+function settingsDigest(config, { schema, pipeline, rules, annualLimits }) {
+  const settings = SETTINGS.filter(({ key }) => !OF_THE_MERGE.includes(key)).map(({ key }) => [
+    key,
+    config[key]
+  ]);
+  return digest(
+    JSON.stringify([settings, schema.json, pipeline.fingerprint(), rules, annualLimits])
+  );
+}
+
+// src/commands/shards/task-checks.ts
+function checksOf({ command, depth }) {
+  switch (command) {
+    case "gate":
+      return { names: CHECK_NAMES, events: "rebuilt", parts: PARTS2 };
+    case "validate":
+      return depth === "quality" ? {
+        names: ["validation", "loadable", "quality"],
+        events: "loaded",
+        parts: ["code", "valid"]
+      } : { names: ["validation"], events: "counted", parts: ["code", "valid"] };
+    case "golden check":
+      return { names: ["golden"], events: "counted", parts: ["code", "goldens"] };
+    case "bench":
+      return { names: ["benchmarks"], events: "loaded", parts: null };
+  }
+}
+
+// src/commands/shards/merge.ts
+async function mergeShards(ports, shards, { config, overrides }, facts = NO_RESULTS) {
+  const [first] = shards;
+  const { command } = first.task;
+  await requireHere(ports, first);
+  const measured2 = shards.map(requireMeasured);
+  const [{ content } = { content: null }] = measured2;
+  if (content !== null && content.standIns.length > 0)
+    return contentReport(ports, command, content, facts);
+  const project = { config, engine: await loadEngine(config, ports), overrides };
+  if (settingsDigest(config, project.engine) !== first.settings)
+    throw new GateError("SHARD_DIFFERS", {
+      one: first.name,
+      other: "the merge",
+      detail: "their settings, or the schema, SQL or rules that these name, are not the same"
+    });
+  const known2 = command === "gate" ? await withEvolution(ports, project, facts) : facts;
+  const { names, events } = checksOf(first.task);
+  const { goldenCases } = first.task;
+  const request = { ...gateRequest(project, known2), goldenCases, events };
+  const report2 = await mergeChecks(ports, command, names, request, measured2);
+  return { ...report2, content };
+}
+async function requireHere({ repository, environment }, first) {
+  const commit = await repository.head();
+  const differ = (detail) => {
+    throw new GateError("SHARD_DIFFERS", { one: first.name, other: "the merge", detail });
+  };
+  if (environment.gate !== first.gate)
+    differ(`the gate is of version ${first.gate} there, and of ${environment.gate} here`);
+  if (commit !== first.commit)
+    differ(`the commit is ${first.commit ?? "not known"} there, and ${commit ?? "not known"} here`);
+}
+function requireMeasured({ found }) {
+  if (found.kind === "undecided") throw undecidedError(found);
+  return found;
+}
+async function mergeChecks(ports, command, names, request, shards) {
+  const own = createContext(ports, request);
+  const summed = sumShards(request, shards);
+  const context = { ...own, fixtures: async () => summed };
+  const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  const results = {};
+  try {
+    for (const name of asked) {
+      const { split, run } = CHECKS[name];
+      const shares = shards.flatMap((shard) => shard.shares[name] ?? []);
+      results[name] = split.by === "merge" ? await run(own) : split.by === "first" ? shares[0] ?? null : shares.length === 0 ? null : await split.merge(shares, context);
+    }
+  } finally {
+    await own.close();
+  }
+  const all = { ...NO_RESULTS, ...results };
+  const isBare = asked.every(
+    (name) => ["validate", "reject", "github"].includes(CHECKS[name].stage)
+  );
+  const duckdb = isBare ? null : await ports.warehouse.version();
+  return createReport(command, all, ports.environment, duckdb);
+}
+function sumShards({ config, engine, facts, events }, shards) {
+  const files = mergeFiles(
+    shards.flatMap(({ fixtures }) => fixtures === null ? [] : [fixtures.files]),
+    config["validation.max-findings"]
+  );
+  const isLoaded = events !== "counted";
+  const changes2 = facts.fixtures ?? null;
+  const summed = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes: changes2 });
+  const spool = shards.filter(({ fixtures }) => fixtures?.hasEvents === true);
+  if (isLoaded && shards.some(({ fixtures }) => fixtures !== null))
+    hasNothingToLoad({ ...summed, spool }, engine.pipeline.name);
+  return summed;
+}
+
+// src/commands/shards/require-splittable.ts
+function requireSplittable({ tables, rules }) {
+  const [table] = tables.declared;
+  if (table !== void 0)
+    throw new GateError("SHARD_SPLIT", {
+      what: `The table ${table.name}, which "tables" of the config declares,`,
+      why: "nobody knows whether a row of it comes of the events of one person",
+      step: 'Judge it in a job of its own, without "shard".'
+    });
+  const rule = ownRules(rules).find(({ scope }) => scope !== "person");
+  if (rule !== void 0)
+    throw new GateError("SHARD_SPLIT", {
+      what: `The quality rule ${rule.source}`,
+      why: "its header does not say that it looks at the events of one person at a time",
+      step: 'Write "-- Scope: person" there if it does; if not, run it in a job without "shard".'
+    });
+}
+
+// src/commands/shards/shard.ts
+async function measureShard(ports, request) {
+  const { shard, folder, task } = request;
+  const file = `${folder}/${shardFileName(shard)}`;
+  const frame = {
+    task,
+    shard,
+    commit: await ports.repository.head(),
+    gate: ports.environment.gate
+  };
+  const write = (content) => ports.outputs.writeText(file, writeShardFile(content));
+  const digested = { settings: "" };
+  try {
+    const found = await measure2(ports, request, (settings) => {
+      digested.settings = settings;
+    });
+    await write({ ...frame, ...digested, found });
+    const text2 = `shard ${shardName(shard)} wrote ${file}; "dc-event-gate merge ${folder}" judges`;
+    return { kind: "answer", answer: plainAnswer(text2, { written: true, file }), exit: 0 };
+  } catch (error) {
+    if (error instanceof GateError)
+      await write({ ...frame, ...digested, found: undecidedShard(error) });
+    throw error;
+  }
+}
+async function measure2(ports, { task, shard, config, bench }, onSettings) {
+  const { names, events, parts } = checksOf(task);
+  const content = parts === null ? null : await inspectContent(ports, config, parts);
+  if (content !== null && content.standIns.length > 0)
+    return { kind: "measured", content, fixtures: null, shares: {} };
+  const engine = await loadEngine(config, ports);
+  onSettings(settingsDigest(config, engine));
+  requireSplittable(engine);
+  const { goldenCases } = task;
+  const facts = { guard: null, update: null, trend: null };
+  const request = { config, engine, facts, bench, goldenCases, events, shard };
+  let fixtures = null;
+  const looksAtFixtures = names.includes("validation");
+  const { found } = await runStages(ports, task.command, names, request, {
+    work: (context) => (name) => measureCheck(context, name),
+    tell: () => [],
+    async finish(context) {
+      if (looksAtFixtures) fixtures = await readFixtures(context);
+    }
+  });
+  const shares = Object.fromEntries(Object.entries(found).filter(([, share]) => share !== null));
+  return { kind: "measured", content, fixtures, shares };
+}
+async function measureCheck(context, name) {
+  const { split, run } = CHECKS[name];
+  switch (split.by) {
+    case "shares":
+      return split.measure(context);
+    case "first":
+      return isFirst(context.shard) ? run(context) : null;
+    case "merge":
+      return null;
+  }
+}
+async function readFixtures(context) {
+  const { found, spool } = await context.fixtures();
+  return { files: found, hasEvents: spool.length > 0 };
 }
 
 // src/commands/variance-answer.ts
@@ -12900,17 +13961,17 @@ function describeRows2({ added, removed, changed, fault }) {
 // src/checks/golden/rebuild-goldens.ts
 async function rebuildGoldens(ports, config, engine, path, names) {
   const rewrites = [];
-  const left = [];
+  const left2 = [];
   const cases = await loadCases(ports, path, engine, names);
   const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
   for (const { golden, rebuilt } of await rebuildCases({ ports, config, engine }, requests)) {
     if (rebuilt.kind === "invalid") return rebuilt;
     const findings3 = unusableTables2(golden, rebuilt);
     if (findings3.length > 0) return { kind: "invalid", findings: findings3 };
-    left.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
+    left2.push(...unexpectedErrors(golden, rebuilt).map(({ message }) => message));
     rewrites.push(...findRewrites(golden, rebuilt));
   }
-  return { kind: "rewrites", rewrites, left };
+  return { kind: "rewrites", rewrites, left: left2 };
 }
 function unusableTables2(golden, { tables }) {
   return golden.expected.flatMap(({ table, file }) => {
@@ -12991,11 +14052,17 @@ export {
   REPORT_FILES,
   requireKnownTypes,
   validateFixtures,
+  gateBenchRequest,
   decide2 as decide,
   runChecks,
   conclude,
   undecided,
   judgeContent,
   gate,
+  SHARD_FOLDER,
+  gatherShards,
+  checksOf,
+  mergeShards,
+  measureShard,
   answerVariance
 };

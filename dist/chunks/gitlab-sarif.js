@@ -2,11 +2,9 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   bytesToHex,
+  ruleId,
   sha256,
   utf8ToBytes
-} from "./gitlab-page-sarif.js";
-import {
-  ruleId
 } from "./action-cli-gitlab-page-sarif.js";
 import {
   counted

@@ -9,7 +9,6 @@ import {
   firstOf,
   listAlerts
 } from "./gitlab-sarif.js";
-import "./gitlab-page-sarif.js";
 import {
   ruleId
 } from "./action-cli-gitlab-page-sarif.js";

@@ -5,7 +5,6 @@ import {
   fitGzipped,
   listAlerts
 } from "./gitlab-sarif.js";
-import "./gitlab-page-sarif.js";
 import {
   ruleId
 } from "./action-cli-gitlab-page-sarif.js";
