@@ -258,6 +258,11 @@ describe('SQL of a pipeline that tampers with events', () => {
 describe('SQL of a pipeline that leaves something behind', () => {
   const wrong = `${builtin('balances.sql')};\nUPDATE participant_balances SET net_balance = net_balance + 1`;
   const honest = { 'sql/balances.sql': builtin('balances.sql') };
+  let known: Report | undefined;
+  const reportOfHonest = () => {
+    known ??= reportOf(honest).report;
+    return known;
+  };
   /** Each is called where tables are read as lines, or as counts. */
   const MACROS = [
     'concat_ws(a, b)',
@@ -315,7 +320,7 @@ describe('SQL of a pipeline that leaves something behind', () => {
       },
     ],
   ])('%s: what it made is read', (_, files) => {
-    const expected = reportOf(honest).report;
+    const expected = reportOfHonest();
     const { exit, report } = reportOf(files);
     expect([exit, report.reasons]).toEqual([0, expected.reasons]);
     expect(report.reconstruction).toMatchObject({

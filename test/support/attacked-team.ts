@@ -132,7 +132,7 @@ function baseOf(files: Files): { folder: string; sha: string } {
     symlinkSync(text?.slice(LINK.length) ?? '', path.join(repo.folder, file));
   }
   const sha = repo.commit('base');
-  repo.git('checkout', '--quiet', '-b', 'topic');
+  repo.branch('topic');
   const made = { folder: repo.folder, sha };
   bases.set(key, made);
   return made;

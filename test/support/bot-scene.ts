@@ -73,7 +73,7 @@ export function aScene(
   push(github, github.repository, worktree.folder, 'main');
   const headRepository: RepositoryState =
     fork === undefined ? github.repository : github.fork(fork);
-  worktree.git('checkout', '--quiet', '-b', branch);
+  worktree.branch(branch);
   github.repository.permissions.ada = 'write';
   github.repository.permissions.tia = 'triage';
   let number = 0;

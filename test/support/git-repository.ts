@@ -1,13 +1,15 @@
 /** A git repository of a test's own, with commits that are the same on every machine. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { makeRepository } from './github-server/objects.ts';
+import { makeRepository, readHead } from './github-server/objects.ts';
 
 export interface GitRepository {
   readonly folder: string;
   git(...words: string[]): string;
+  /** A new branch at the commit that is checked out, checked out. */
+  branch(name: string): void;
   /** Writes files (null removes one) and commits all there is; the commit's sha. */
   commit(message: string, files?: Readonly<Record<string, string | null>>): string;
   remove(): void;
@@ -52,16 +54,12 @@ export function openGitRepository(folder: string): GitRepository {
       git('commit', '--quiet', '--allow-empty', '-m', message);
       return readHead(folder) ?? git('rev-parse', 'HEAD');
     },
+    branch(name) {
+      const ref = path.join(folder, '.git/refs/heads', name);
+      mkdirSync(path.dirname(ref), { recursive: true });
+      writeFileSync(ref, `${readHead(folder)}\n`);
+      writeFileSync(path.join(folder, '.git/HEAD'), `ref: refs/heads/${name}\n`);
+    },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The commit that is checked out, as a file says it. */
-function readHead(folder: string): string | null {
-  const read = (name: string) => readFileSync(path.join(folder, '.git', name), 'utf8').trim();
-  if (!existsSync(path.join(folder, '.git/HEAD'))) return null;
-  const head = read('HEAD');
-  const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
-  if (ref === undefined) return head;
-  return existsSync(path.join(folder, '.git', ref)) ? read(ref) : null;
 }

@@ -5,27 +5,27 @@
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Those that take longer than some ten seconds, the longest first. */
+/** Those that take the most of a processor, some ten seconds and more: the longest first. */
 const LONGEST = [
-  'test/hostile/attacks.test.ts',
   'test/dist/bot/every-fault.test.ts',
-  'test/dist/killed.test.ts',
-  'test/commands/bench.test.ts',
-  'test/mutations/mutations.test.ts',
+  'test/hostile/attacks.test.ts',
   'test/dist/foreign-sql.test.ts',
-  'test/dist/bot/events.test.ts',
-  'test/dist/bot/faults.test.ts',
-  'test/pipelines/incremental.test.ts',
-  'test/scenarios/scenarios.test.ts',
-  'test/pipelines/workflows.test.ts',
+  'test/commands/bench.test.ts',
   'test/dist/interrupted.test.ts',
-  'test/sql/workload/workforce.test.ts',
   'test/commands/two-bundles.test.ts',
+  'test/dist/killed.test.ts',
+  'test/dist/bot/faults.test.ts',
+  'test/dist/bot/events.test.ts',
   'test/dist/bot/update.test.ts',
-  'test/dist/bot/spoofing.test.ts',
   'test/dist/bot/other-events.test.ts',
-  'test/pipelines/fold-equals-sql.test.ts',
+  'test/dist/bot/spoofing.test.ts',
   'test/commands/own-types.test.ts',
+  'test/mutations/mutations.test.ts',
+  'test/scenarios/scenarios.test.ts',
+  'test/pipelines/incremental.test.ts',
+  'test/sql/workload/workforce.test.ts',
+  'test/pipelines/fold-equals-sql.test.ts',
+  'test/pipelines/workflows.test.ts',
 ];
 
 export class LongestFirst extends BaseSequencer {

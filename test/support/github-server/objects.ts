@@ -3,7 +3,7 @@
  * than all that it does, and a test asks thousands of times.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 
@@ -44,4 +44,25 @@ export function makeRepository(folder: string, kind: 'bare' | 'of a work tree', 
   writeFileSync(path.join(folder, 'HEAD'), 'ref: refs/heads/main\n');
   const core = `[core]\n\trepositoryformatversion = 0\n\tbare = ${kind === 'bare'}\n`;
   writeFileSync(path.join(folder, 'config'), core + config);
+}
+
+/** The commit that a work tree has checked out, as a file says it. */
+export function readHead(folder: string): string | null {
+  const read = (name: string) => readFileSync(path.join(folder, '.git', name), 'utf8').trim();
+  if (!existsSync(path.join(folder, '.git/HEAD'))) return null;
+  const head = read('HEAD');
+  const [, ref] = /^ref: (.+)$/.exec(head) ?? [];
+  if (ref === undefined) return head;
+  return existsSync(path.join(folder, '.git', ref)) ? read(ref) : null;
+}
+
+/** What a push brings over, and whatever else is there: it starts five processes to find out what is new. */
+export function shareObjects(from: string, to: string): void {
+  for (const kind of readdirSync(path.join(from, 'objects'))) {
+    const [own, other] = [path.join(from, 'objects', kind), path.join(to, 'objects', kind)];
+    mkdirSync(other, { recursive: true });
+    const known = new Set(readdirSync(other));
+    for (const name of readdirSync(own))
+      if (!known.has(name)) linkSync(path.join(own, name), path.join(other, name));
+  }
 }
