@@ -1,6 +1,6 @@
 /** A team's pull request with two faults, and what the built gate says about it. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import type { Report } from '../../src/schema/types.ts';
@@ -38,15 +38,18 @@ const EARLY_VESTING = {
 
 /** @param root this repository  @param folder an empty one, for the team's */
 export function judgeScene(root: string, folder: string): { report: Report; page: string } {
+  const inFolder = (file: string) => path.join(folder, file);
+  // As npm installs it: what is to be pasted is named as a team would name it.
+  const program = inFolder('node_modules/.bin/dc-event-gate');
+  mkdirSync(path.dirname(program), { recursive: true });
+  symlinkSync(path.join(root, 'dist/cli.js'), program);
   const gate = (...words: string[]) => {
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [path.join(root, 'dist/cli.js'), ...words],
-      { cwd: folder, encoding: 'utf8' },
-    );
+    const { status, stderr } = spawnSync(process.execPath, [program, ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
     if (status === 2) throw new Error(stderr);
   };
-  const inFolder = (file: string) => path.join(folder, file);
   mkdirSync(inFolder('.github'));
   writeFileSync(inFolder('.github/dc-event-gate.yml'), CONFIG);
   mkdirSync(inFolder(path.dirname(FIXTURE)), { recursive: true });

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/schema/types.ts';
 import { reportWith } from '../hostile/report-with.ts';
 import { HOSTILE_STRINGS } from '../hostile/strings.ts';
+import { aCausedReport } from '../support/caused-report.ts';
 import { aFinding, aReport, aValidation } from '../support/report.ts';
 import { aRichReport } from '../support/rich-report.ts';
 import { launch, type OpenPage, openPage } from './open-page.ts';
@@ -76,15 +77,30 @@ describe('the list of findings', () => {
     expect([one.errors, one.requests]).toEqual([[], []]);
   });
 
-  it('is filtered by level, by kind, and by the kinds above it', async () => {
+  it('is filtered by level, by defect, and by the defects above it', async () => {
     const one = await open(aRichReport());
     await one.page.selectOption('#level', 'warning');
     expect(await shownCount(one)).toBe('4 of 18 shown');
-    await one.page.selectOption('#group', { label: 'validation/amount (warning, 2)' });
+    await one.page.selectOption('#group', {
+      label: 'validation/amount: /payload/amount (warning, 2)',
+    });
     expect(await shownCount(one)).toBe('2 of 18 shown');
     await one.page.getByRole('button', { name: 'error quality/ytd_mismatch' }).click();
     expect(await shownCount(one)).toBe('2 of 18 shown');
     expect(await one.page.locator('.row').first().textContent()).toContain('quality/ytd_mismatch');
+  });
+
+  it('has what follows from a defect behind its findings', async () => {
+    const one = await open(aCausedReport());
+    expect(await shownCount(one)).toBe('54 shown');
+    await one.page.getByRole('button', { name: 'error validation/unknown-field' }).click();
+    expect(await shownCount(one)).toBe('52 of 54 shown');
+    await one.page.selectOption('#level', 'follows');
+    expect(await shownCount(one)).toBe('12 of 54 shown');
+    expect(await one.page.locator('.row').first().textContent()).toMatch(
+      /^follows fixtures\/a\.ndjson:200 quality\/ytd_mismatch/,
+    );
+    expect(await one.page.locator('.row').first().locator('code').count()).toBe(1);
   });
 
   it('is read by keyboard, the chosen finding in full below it', async () => {
@@ -102,7 +118,7 @@ describe('the list of findings', () => {
     expect(await chosen.getAttribute('aria-posinset')).toBe('3');
   });
 
-  it('gives way to the kinds on paper, and without a script', async () => {
+  it('gives way to the defects on paper, and without a script', async () => {
     const printed = await open(aRichReport());
     await printed.page.emulateMedia({ media: 'print' });
     // A4 at the width of a browser's pixels, less the margins.
