@@ -62,9 +62,10 @@ async function play(name: string, command: readonly string[], run: Runner): Prom
   }
 }
 
-/** The environment of a JSON report, as no machine's own. */
+/** The environment of a JSON report, as no machine's own; and no progress, which is told every ten seconds. */
 function anywhere(text: string): string {
   return text
+    .replace(/^.*, (?:\S+ ){1,4}(?:so far|left)\n/gm, '')
     .replace(/"platform": "[^"]+"/, '"platform": "<platform>"')
     .replace(/"cpus": \d+/, '"cpus": "<cpus>"')
     .replace(/"node": "[^"]+"/, '"node": "<node>"');
