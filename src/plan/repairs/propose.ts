@@ -3,7 +3,7 @@ import { inOrder } from '../fold/order.ts';
 import { agreeOnDates, followPayPeriod } from './dates.ts';
 import type { PersonRepair, Suspect } from './repair.ts';
 import { putBefore, stay } from './sequence.ts';
-import { correctAmounts, correctChains, exchangeTwo, takeCopiesOut } from './sums.ts';
+import { correctAmounts, correctChains, correctSums, exchangeTwo, takeCopiesOut } from './sums.ts';
 import { correctPercentage } from './vesting.ts';
 
 const PROPOSALS = [
@@ -14,6 +14,7 @@ const PROPOSALS = [
   takeCopiesOut,
   exchangeTwo,
   correctAmounts,
+  correctSums,
   correctChains,
   correctPercentage,
 ];

@@ -50,6 +50,36 @@ export const correctAmounts: ProposeRepair = (suspect) => {
   return proposed(suspect.events, amounts, says[0]);
 };
 
+/** The first of each chain states the sum that there is: then it is only the statement that is wrong. */
+export const correctSums: ProposeRepair = (suspect) => {
+  const stated = new Map<DcPlanEvent, bigint>();
+  const says: string[] = [];
+  for (const chain of listChains(suspect.events)) {
+    let sum = 0n;
+    for (const event of chain) {
+      const { amount, ytd_amount } = event.payload;
+      sum += parseAmount(amount);
+      if (!breaks(suspect, RULE, event)) continue;
+      stated.set(event, sum);
+      const wrong = shortAmount(parseAmount(ytd_amount));
+      says.push(`with \`ytd_amount\` ${shortAmount(sum)} in place of ${wrong}`);
+      break;
+    }
+  }
+  const [first] = says;
+  if (first === undefined) return null;
+  return {
+    events: suspect.events.map((event) => {
+      const sum = stated.get(event);
+      if (sum === undefined) return event;
+      const payload = { ...event.payload, ytd_amount: formatAmount(sum) };
+      return { ...event, payload } as DcPlanEvent;
+    }),
+    roots: [...stated.keys()].map((event) => rootAt(RULE, event)),
+    says: first,
+  };
+};
+
 /** Of more wrong amounts in one year nobody knows that they are the cause. */
 const MOST_IN_A_CHAIN = 3;
 

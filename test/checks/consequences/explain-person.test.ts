@@ -78,6 +78,9 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     base,
     now: withChanges([FOURTH, more(FOURTH, 10)], [NINTH, more(NINTH, -10)]),
   },
+  'a sum that is stated wrong': {
+    now: withChanges([FOURTH, alter(FOURTH, { ytd_amount: '999.00' })]),
+  },
   'two invalid events of two kinds': {
     now: withChanges(
       [FOURTH, misspelt(FOURTH)],

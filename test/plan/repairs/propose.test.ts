@@ -30,17 +30,23 @@ const says = (events: readonly DcPlanEvent[], broken: readonly BrokenRule[]) =>
 describe('contributions that do not add up', () => {
   it('get the amount with which they do, too much or too little', () => {
     const [a, b] = [paid('2024-01-15', '100.00', '100.00'), paid('2024-01-31', '110.00', '200.00')];
-    expect(says([a, b], breaking('ytd_mismatch', b))).toEqual(['with 10.00 less in `amount`']);
+    expect(says([a, b], breaking('ytd_mismatch', b))).toEqual([
+      'with 10.00 less in `amount`',
+      'with `ytd_amount` 210.00 in place of 200.00',
+    ]);
     const c = paid('2024-01-31', '90.00', '200.00');
     expect(says([a, c], breaking('ytd_mismatch', c))).toEqual([
       'with 10.00 more in `amount`, here or in an event that is missing before it',
+      'with `ytd_amount` 190.00 in place of 200.00',
     ]);
   });
 
-  it('are no cause where less than nothing would be left', () => {
+  it('keep their amounts where less than nothing would be left', () => {
     const a = paid('2024-01-15', '100.00', '100.00');
     const b = paid('2024-01-31', '10.00', '50.00');
-    expect(says([a, b], breaking('ytd_mismatch', b))).toEqual([]);
+    expect(says([a, b], breaking('ytd_mismatch', b))).toEqual([
+      'with `ytd_amount` 110.00 in place of 50.00',
+    ]);
   });
 
   it('lose the copy of one that stands there twice', () => {
@@ -49,6 +55,7 @@ describe('contributions that do not add up', () => {
     expect(says([a, copy], breaking('ytd_mismatch', copy))).toEqual([
       'without this copy (the same contribution stands there under another event_id)',
       'without this contribution',
+      'with `ytd_amount` 200.00 in place of 100.00',
     ]);
   });
 
