@@ -109,6 +109,7 @@ SELECT
 FROM weekly_changes
 WINDOW so_far AS (ROWS UNBOUNDED PRECEDING);
 
+-- An end is no state: in another suite, whose days are later, it would last until then.
 CREATE OR REPLACE TEMP TABLE weekly_states AS
 SELECT
   participation,

@@ -150,8 +150,7 @@ export const FAULTS: readonly Fault[] = [
     ['+ 7 AS DATE) AS friday', '+ 14 AS DATE) AS friday'],
     ['+ 7 AS DATE) AS friday', 'AS DATE) AS friday'],
     ['CAST(next_change - 7 AS TIMESTAMP)', 'CAST(next_change AS TIMESTAMP)'],
-    ['WHERE next_change > day', 'WHERE next_change >= day + 7 AND standing IS NOT NULL'],
-    [' AND weekly_running.event_order IS NOT NULL', ''],
+    ['WHERE next_change > day', 'WHERE next_change > day + 7'],
     [
       'AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL',
       'AND effective_date < suite_as_of(scenario_id)\n  GROUP BY ALL',
