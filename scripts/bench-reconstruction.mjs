@@ -14,6 +14,7 @@ import {
   existsSync,
   fsyncSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
@@ -43,7 +44,9 @@ console.log(
   `Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, DuckDB limited to ${options.memory}`,
 );
 const population = path.join(directory, `population-${options.participants}.duckdb`);
-const file = path.join(directory, 'measured.duckdb');
+// Of this run alone: another one may go on beside it.
+const own = mkdtempSync(path.join(directory, 'measured-'));
+const file = path.join(own, 'measured.duckdb');
 try {
   await withBundled(
     'bench-reconstruction.ts',
@@ -64,6 +67,6 @@ try {
     ['@duckdb/node-api'],
   );
 } finally {
-  for (const made of [file, `${file}.wal`, ...(options.keep ? [] : [population])])
-    rmSync(made, { force: true });
+  rmSync(own, { recursive: true, force: true });
+  if (!options.keep) rmSync(population, { force: true });
 }

@@ -8,7 +8,7 @@ const PAIRS = [
   {
     name: 'validated events in a file, checkpointed',
     unit: 'events',
-    bare: 'a typed `read_json` into the same table, and a checkpoint',
+    bare: 'a typed `read_json` into the same table, and a checkpoint; nothing is checked, no copy is looked for, nothing is put in order',
     modes: ['ours-ingest', 'bare-ingest'],
     of: 'file',
   },

@@ -93,8 +93,9 @@ async function bareIngest(): Promise<number> {
     const connection = await bareConnection('bare.duckdb');
     const { tables, macros } = BUILTIN_SCRIPTS;
     await connection.run(`SET TimeZone = 'UTC'; ${tables.sql}; ${macros.sql}`);
+    // The order of the events is left out: even counting the rows as they come takes half as long again.
     const { rowsChanged } = await connection.run(
-      `INSERT INTO events BY NAME SELECT *, row_number() OVER () AS event_order FROM event_rows(['${given}'])`,
+      `INSERT INTO events BY NAME SELECT *, 0 AS event_order FROM event_rows(['${given}'])`,
     );
     await connection.run('CHECKPOINT');
     return rowsChanged;

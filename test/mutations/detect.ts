@@ -33,7 +33,7 @@ const random = worlds('distinct');
 // Wednesdays: the snapshot of the Friday after them lacks two days, on which many events fall.
 const EARLIER = '2024-01-03';
 const LATER = '2024-01-10';
-const DAYS = ['2023-12-29', '2024-01-05', LATER, '2024-01-12', '2024-01-23', '2024-03-08'];
+const DAYS = ['2023-12-29', EARLIER, '2024-01-05', LATER, '2024-01-12', '2024-01-23', '2024-03-08'];
 const EMPLOYEES = ['E-1', 'é-2', '\u{10400}', '\uffee'];
 const isEarly = (_: unknown, n: number) => n % 3 !== 0;
 

@@ -139,10 +139,6 @@ export const FAULTS: readonly Fault[] = [
     ['-sum(COLUMNS', '0 * sum(COLUMNS'],
     ['max(standing) OVER so_far', 'standing'],
     [
-      'LEFT JOIN weekly_standing USING (participation, standing)',
-      'LEFT JOIN weekly_standing USING (standing)',
-    ],
-    [
       'last_value(vested_percentage IGNORE NULLS) OVER history',
       'max(vested_percentage) OVER history',
     ],
@@ -154,8 +150,7 @@ export const FAULTS: readonly Fault[] = [
     ['+ 7 AS DATE) AS friday', '+ 14 AS DATE) AS friday'],
     ['+ 7 AS DATE) AS friday', 'AS DATE) AS friday'],
     ['CAST(next_change - 7 AS TIMESTAMP)', 'CAST(next_change AS TIMESTAMP)'],
-    ['WHERE next_change > day', 'WHERE next_change >= day + 7 AND standing IS NOT NULL'],
-    [' AND running.event_order IS NOT NULL', ''],
+    ['WHERE next_change > day', 'WHERE next_change > day + 7'],
     [
       'AND effective_date <= suite_as_of(scenario_id)\n  GROUP BY ALL',
       'AND effective_date < suite_as_of(scenario_id)\n  GROUP BY ALL',
