@@ -129,7 +129,7 @@ export function describeChange({ status, fewer = [] }: GuardedFile): string {
 
 /** "validation.minimum-rate 99 → 95" */
 export function nameSetting({ setting, base, head }: GuardReport['settings'][number]): string {
-  return `${setting} ${base} → ${head}`;
+  return `${setting}: ${base} → ${head}`;
 }
 
 function refusal({ state, by, at, detail }: ApprovalReport, label: string): string {
