@@ -6682,7 +6682,7 @@ function describeChange2({ status, fewer = [] }) {
   return `fewer valid events: ${types.join(", ")}`;
 }
 function nameSetting({ setting, base, head }) {
-  return `${setting} ${base} → ${head}`;
+  return `${setting}: ${base} → ${head}`;
 }
 function refusal({ state, by, at, detail }, label) {
   switch (state) {
@@ -7597,6 +7597,34 @@ var correctAmounts = (suspect2) => {
   }
   return proposed(suspect2.events, amounts, says[0]);
 };
+var correctSums = (suspect2) => {
+  const stated = /* @__PURE__ */ new Map();
+  const says = [];
+  for (const chain of listChains(suspect2.events)) {
+    let sum2 = 0n;
+    for (const event of chain) {
+      const { amount, ytd_amount } = event.payload;
+      sum2 += parseAmount(amount);
+      if (!breaks(suspect2, RULE2, event)) continue;
+      stated.set(event, sum2);
+      const wrong = shortAmount(parseAmount(ytd_amount));
+      says.push(`with \`ytd_amount\` ${shortAmount(sum2)} in place of ${wrong}`);
+      break;
+    }
+  }
+  const [first] = says;
+  if (first === void 0) return null;
+  return {
+    events: suspect2.events.map((event) => {
+      const sum2 = stated.get(event);
+      if (sum2 === void 0) return event;
+      const payload = { ...event.payload, ytd_amount: formatAmount(sum2) };
+      return { ...event, payload };
+    }),
+    roots: [...stated.keys()].map((event) => rootAt(RULE2, event)),
+    says: first
+  };
+};
 var MOST_IN_A_CHAIN = 3;
 var correctChains = (suspect2) => {
   const amounts = /* @__PURE__ */ new Map();
@@ -7747,6 +7775,7 @@ var PROPOSALS = [
   takeCopiesOut,
   exchangeTwo,
   correctAmounts,
+  correctSums,
   correctChains,
   correctPercentage
 ];
@@ -13863,12 +13892,21 @@ function requireSplittable({ tables, rules }) {
       why: "nobody knows whether a row of it comes of the events of one person",
       step: 'Judge it in a job of its own, without "shard".'
     });
-  const rule = ownRules(rules).find(({ scope }) => scope !== "person");
-  if (rule !== void 0)
+  for (const rule of ownRules(rules)) requireOfPerson(rule);
+}
+function requireOfPerson({ source, scope, sql }) {
+  const what = `The quality rule ${source}`;
+  if (scope !== "person")
     throw new GateError("SHARD_SPLIT", {
-      what: `The quality rule ${rule.source}`,
+      what,
       why: "its header does not say that it looks at the events of one person at a time",
       step: 'Write "-- Scope: person" there if it does; if not, run it in a job without "shard".'
+    });
+  if (/\bgate_events\b/i.test(sql))
+    throw new GateError("SHARD_SPLIT", {
+      what,
+      why: "it reads gate_events, which the run that merges does not have",
+      step: 'Let it read events instead, or run it in a job without "shard".'
     });
 }
 
