@@ -17471,7 +17471,7 @@ function faultOfErrors(errors, schema) {
   );
   if (error === void 0) return new SchemaFault("", "an object or a boolean is needed");
   const { instancePath, message = "is not allowed", params } = error;
-  const allowed = Array.isArray(params.allowedValues) ? `it is one of ${params.allowedValues.join(", ")}` : `it ${message}`;
+  const allowed = Array.isArray(params.allowedValues) ? `it must be one of ${params.allowedValues.join(", ")}` : `it ${message}`;
   const subject = instancePath === "" ? "the schema " : "";
   return new SchemaFault(
     instancePath,
@@ -17778,7 +17778,7 @@ function amountForm(value) {
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
   if (decimals > 6)
-    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount may have at most 6, and nothing is rounded`;
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
   if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
     return `is ${quoteFigure(value)}; an amount may have at most 12 digits before the point`;
   return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;

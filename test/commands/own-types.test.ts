@@ -147,8 +147,13 @@ describe('an event that fits no table', () => {
     const { exit, stdout } = await run('gate', '--format', 'json');
     const report = JSON.parse(stdout) as Report;
     expect(exit).toBe(1);
-    expect(report.reasons[0]).toBe(
-      '3 events are valid, but the tables cannot hold them (fixtures/valid/odd.ndjson)',
+    // Three defects, and a reason each.
+    expect(report.reasons.slice(0, 3)).toEqual(
+      ['1: `/event_id`', '2: `/created_at`', '3: `/payload/amount`'].map((place) =>
+        expect.stringContaining(
+          `1 event is valid, but the tables cannot hold it, fixtures/valid/odd.ndjson:${place}`,
+        ),
+      ),
     );
     expect(report.loadable?.findings.map(({ line, pointer }) => [line, pointer])).toEqual([
       [1, '/event_id'],
@@ -162,7 +167,7 @@ describe('an event that fits no table', () => {
     const built = await run('build', '--out', 'plan.duckdb');
     expect([built.exit, built.stdout]).toEqual([
       1,
-      expect.stringContaining('valid, but the tables cannot hold them'),
+      expect.stringContaining('valid, but the tables cannot hold it'),
     ]);
     expect((await run('balance', 'E-000001')).stderr).toContain('3 valid events fit no table');
   });

@@ -131,7 +131,7 @@ describe('events whose parts stand elsewhere', () => {
     const { exit, stderr } = await runHere(folder, ['gate', ...plan]);
     expect(exit).toBe(2);
     expect(stderr).toContain(
-      'events.type is /about/kind, and tables of the plan are made of events whose type stands at /payload/event_type',
+      "events.type is /about/kind, but the plan's tables are made of events whose type is at /payload/event_type",
     );
   });
 

@@ -41,7 +41,7 @@ describe('a schema of one’s own', () => {
       properties: { payload: { oneOf: [branch('a', 'x'), branch('b', 'y')] } },
     };
     expect(messages(schema, { payload: { event_type: 'b', y: 0 } })).toEqual([
-      '/payload/y: `/payload/y` is 0; it is 1 or more',
+      '/payload/y: `/payload/y` is 0; it must be 1 or more',
     ]);
     expect(messages(schema, { payload: { event_type: 'b' } })).toEqual([
       '/payload/y: `/payload/y` is missing; a b needs it',
@@ -49,15 +49,15 @@ describe('a schema of one’s own', () => {
   });
 
   it.each([
-    [{ properties: { n: { exclusiveMinimum: 0 } } }, { n: 0 }, 'it is greater than 0'],
-    [{ properties: { n: { exclusiveMaximum: 9 } } }, { n: 9 }, 'it is less than 9'],
-    [{ properties: { n: { maximum: 9 } } }, { n: 10 }, 'it is 9 or less'],
+    [{ properties: { n: { exclusiveMinimum: 0 } } }, { n: 0 }, 'it must be greater than 0'],
+    [{ properties: { n: { exclusiveMaximum: 9 } } }, { n: 9 }, 'it must be less than 9'],
+    [{ properties: { n: { maximum: 9 } } }, { n: 10 }, 'it must be 9 or less'],
     [{ properties: { n: { pattern: '^a' } } }, { n: 'b' }, 'it must match ^a'],
     [{ properties: { n: { const: 'a' } } }, { n: 'b' }, 'it must be "a"'],
     [
       { properties: { n: { type: ['integer', 'boolean', 'null'] } } },
       { n: 'b' },
-      'an integer or a boolean is needed',
+      'it must be an integer or a boolean',
     ],
     [{ properties: { n: { type: 'object', required: ['m'] } } }, { n: {} }, '`/n` needs it'],
     [{ unevaluatedProperties: false, properties: { n: {} } }, { m: 1 }, 'did you mean `n`?'],

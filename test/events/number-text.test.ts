@@ -33,14 +33,10 @@ describe('an amount or a rate as a JSON number', () => {
   });
 
   it.each([
-    [
-      '999999999.00000001',
-      amount,
-      'with 8 decimals; an amount may have at most 6, and nothing is rounded',
-    ],
+    ['999999999.00000001', amount, 'with 8 decimals; an amount has at most 6, nothing is rounded'],
     ['0.99999999999999999999', rate, 'with 20 decimals; a rate has at most 4, nothing is rounded'],
     ['0.50000', rate, 'with 5 decimals; a rate has at most 4, nothing is rounded'],
-    ['1.0000000', amount, 'with 7 decimals; an amount may have at most 6, and nothing is rounded'],
+    ['1.0000000', amount, 'with 7 decimals; an amount has at most 6, nothing is rounded'],
     ['-0', amount, 'an amount has no sign'],
     ['-0.00', amount, 'an amount has no sign'],
     ['1e2', amount, 'an amount has no exponent'],

@@ -180,12 +180,12 @@ describe('a pipeline of a consumer', () => {
     [
       'makes no table',
       replaced('balances', 'SELECT 1'),
-      /no usable table "participant_balances": there is none/,
+      /table "participant_balances" cannot be used: there is none/,
     ],
     [
       'leaves a column out',
       replaced('balances', 'CREATE TABLE participant_balances AS SELECT scenario_id FROM events'),
-      /participant_balances": it lacks plan_design_id, employee_id/,
+      /participant_balances" cannot be used: it lacks plan_design_id, employee_id/,
     ],
     [
       'loads no event',

@@ -85,7 +85,7 @@ function amountForm(value: unknown): string | null {
   if (/^-[0-9]+(\.[0-9]+)?$/.test(value)) return null;
   const decimals = /^[0-9]+\.([0-9]+)$/.exec(value)?.[1]?.length ?? 0;
   if (decimals > 6)
-    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount may have at most 6, and nothing is rounded`;
+    return `is ${quoteFigure(value)}, with ${decimals} decimals; an amount has at most 6, nothing is rounded`;
   if (/^[0-9]{13,}(\.[0-9]+)?$/.test(value))
     return `is ${quoteFigure(value)}; an amount may have at most 12 digits before the point`;
   return `is ${quoteValue(value)}; ${AMOUNT_FORM}`;

@@ -25,7 +25,7 @@ function faultOfErrors(errors: readonly ErrorObject[], schema: unknown): SchemaF
   if (error === undefined) return new SchemaFault('', 'an object or a boolean is needed');
   const { instancePath, message = 'is not allowed', params } = error;
   const allowed = Array.isArray(params.allowedValues)
-    ? `it is one of ${params.allowedValues.join(', ')}`
+    ? `it must be one of ${params.allowedValues.join(', ')}`
     : `it ${message}`;
   const subject = instancePath === '' ? 'the schema ' : '';
   return new SchemaFault(

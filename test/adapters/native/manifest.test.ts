@@ -59,7 +59,7 @@ describe('the committed manifest', () => {
         expect.objectContaining({
           code: 'NATIVE_UNKNOWN',
           message: expect.stringContaining(
-            `on ${platform}, so it cannot be checked. Supported: darwin-arm64,`,
+            `cannot be used on ${platform}, because no checksum of its library is known there. Use one of darwin-arm64,`,
           ),
         }),
       );

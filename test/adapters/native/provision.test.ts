@@ -200,7 +200,7 @@ describe('a library that cannot be had', () => {
     await expect(provision({ ...options, env: { npm_config_registry: address } })).rejects.toThrow(
       expect.objectContaining({
         code: 'NATIVE_MISSING',
-        message: `DuckDB's library for linux-x64 is missing: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. To provision it by hand: fetch ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and name the folder by the input duckdb-path, or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
+        message: `DuckDB's library for linux-x64 is missing: ${address}${TARBALL_PATH} could not be fetched: connect ECONNREFUSED ${address.slice(7, -1)}. Without network: download ${address}${TARBALL_PATH} (sha512 ${sha512}), unpack it, and name its folder in the input duckdb-path or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
       }),
     );
   });
@@ -208,7 +208,7 @@ describe('a library that cannot be had', () => {
   it('is reported without an address where nothing names a registry', async () => {
     await expect(provision({ ...options, env: {} })).rejects.toThrow(
       missing(
-        /neither npm_config_registry nor an npm on the PATH .* fetch <your npm registry>\/@duckdb/,
+        /neither npm_config_registry nor an npm on the PATH .* download <your npm registry>\/@duckdb/,
       ),
     );
   });

@@ -15,6 +15,8 @@ const action = parse(
 const OF_THE_ACTION = [
   'config',
   'mode',
+  'shard',
+  'merge',
   'token',
   'comment-key',
   'webhook-url',

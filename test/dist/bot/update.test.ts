@@ -242,8 +242,8 @@ describe('an expectation that a pull request changes by hand', () => {
     const number = scene.open();
     const refused = await scene.act({ action: 'opened' });
     expect(refused.exit).toBe(1);
-    expect(refused.log).toContain('validation.minimum-rate 99 → 98');
-    expect(commentOf(scene)).toContain('validation.minimum-rate 99 → 98');
+    expect(refused.log).toContain('validation.minimum-rate: 99 → 98');
+    expect(commentOf(scene)).toContain('validation.minimum-rate: 99 → 98');
     expect(commentOf(scene)).toContain('no maintainer has approved this');
     scene.github.label(number, LABEL, 'ada');
     // Any later run sees it; this one was not started by the label.

@@ -213,7 +213,7 @@ describe('a decimal that is a number or a text', () => {
       '`/n` is "-1"; it must be a decimal number, greater than 0 and 9 or less and a multiple of 0.01',
     ]);
     expect(messages(decimal({}, { pattern: '^\\d$' }), { n: 12 })).toEqual([
-      '`/n` is 12; written as a text it must match ^\\d$',
+      '`/n` is 12; as text it must match ^\\d$',
     ]);
   });
 });

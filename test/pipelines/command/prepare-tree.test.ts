@@ -80,7 +80,7 @@ describe('what sets a tree up', () => {
       (error: Error) => error.message,
     );
     expect(failed).toContain(`(pipeline.prepare) ${sentence}`);
-    expect(failed).toContain('Correct "prepare" of the pipeline, or what it runs');
+    expect(failed).toContain('Correct the command');
     expect(existsSync(path.join(tree, 'made.txt'))).toBe(false);
   });
 });
