@@ -133,7 +133,7 @@ describe('a merge group', () => {
     scene.change([LOWER]);
     const { exit, log } = await scene.act({ ...queued(scene, 999), token: '' });
     expect(exit).toBe(1);
-    expect(log).toContain('whether a maintainer approved is not known');
+    expect(log).toContain('it is not known whether a maintainer has approved');
   });
 
   it('that changes nothing of the kind passes', async () => {
