@@ -114,7 +114,7 @@ export const FIXTURE_ROWS: readonly AttackRow[] = [
   {
     name: 'an invalid fixture that is empty',
     files: { [INVALID]: '' },
-    caught: 'this is empty, so it is rejected for nothing',
+    caught: 'this file is empty, so rejecting it shows nothing',
   },
   {
     name: 'an invalid fixture whose name is in other letters',

@@ -58,7 +58,7 @@ export const HISTORY_ROWS: readonly AttackRow[] = [
     name: 'a run by hand on the branch',
     files: LOWER,
     after: (team) => byHand(team, team.git('rev-parse', 'topic')),
-    caught: 'validation.minimum-rate 99.5 → 5',
+    caught: 'validation.minimum-rate: 99.5 → 5',
   },
   {
     name: 'a run by hand where nobody tells the default branch',
@@ -92,7 +92,7 @@ export const HISTORY_ROWS: readonly AttackRow[] = [
         },
       };
     },
-    caught: 'validation.minimum-rate 99.5 → 5',
+    caught: 'validation.minimum-rate: 99.5 → 5',
   },
   {
     name: 'a history of its own',
@@ -120,12 +120,12 @@ export const HISTORY_ROWS: readonly AttackRow[] = [
       team.git('checkout', '--quiet', 'topic');
       team.git('merge', '--quiet', '--no-edit', '-s', 'ours', main);
     },
-    caught: 'validation.minimum-rate 99.9 → 99.5',
+    caught: 'validation.minimum-rate: 99.9 → 99.5',
   },
   {
     name: 'replaced objects of git',
     files: LOWER,
     after: ({ git, base }) => void git('replace', base, git('rev-parse', 'HEAD')),
-    caught: 'validation.minimum-rate 99.5 → 5',
+    caught: 'validation.minimum-rate: 99.5 → 5',
   },
 ];

@@ -6,18 +6,18 @@ import { changed } from './changed-workflow.ts';
 const INPUTS = 'mode: auto}';
 
 export const INPUT_ROWS: readonly AttackRow[] = [
-  changed('an input without goldens', INPUTS, 'golden-path: none}', 'golden.path golden → none', {
+  changed('an input without goldens', INPUTS, 'golden-path: none}', 'golden.path: golden → none', {
     team: WITH_GOLDENS,
     run: { inputs: { 'golden-path': 'none' } },
   }),
-  changed('an input with a lower rate', '99.5', '5', 'validation.minimum-rate 99.5 → 5', {
+  changed('an input with a lower rate', '99.5', '5', 'validation.minimum-rate: 99.5 → 5', {
     run: { inputs: { 'minimum-rate': '5' } },
   }),
   changed(
     'an input in other letters',
     INPUTS,
     'Fixtures-Invalid: none/*.json}',
-    'fixtures.invalid fixtures/invalid/**/*.json → not in the list',
+    'fixtures.invalid: fixtures/invalid/**/*.json → not in the list',
   ),
   changed(
     'an input that GitHub works out',
