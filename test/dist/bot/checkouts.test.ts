@@ -131,6 +131,6 @@ it('a checkout without history is told to have all of it, and nothing else', asy
   const url = `file://${scene.worktree.folder}`;
   scene.worktree.git('clone', '--quiet', '--depth=1', url, path.join(shallow, 'plan'));
   const { exit, log } = await scene.act({ workspace: path.join(shallow, 'plan') });
-  expect([exit, log]).toEqual([2, expect.stringContaining('"fetch-depth: 0"')]);
+  expect([exit, log]).toEqual([2, expect.stringContaining('actions/checkout "fetch-depth: 0"')]);
   expect(log).not.toContain('or none');
 });

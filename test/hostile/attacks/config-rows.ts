@@ -73,7 +73,7 @@ export const CONFIG_ROWS: readonly AttackRow[] = [
   {
     name: 'a schema of its own that takes anything',
     files: { [CONFIG]: settings(LAST, `${LAST}schema: any.json\n`), 'any.json': '{}\n' },
-    caught: 'schema builtin → any.json',
+    caught: 'schema: builtin → any.json',
   },
   {
     name: 'the built-in SQL in place of its own',
@@ -82,7 +82,7 @@ export const CONFIG_ROWS: readonly AttackRow[] = [
       'sql/annual_limits.sql': 'SELECT 1;\n',
     },
     files: { [CONFIG]: settings(LAST, LAST) },
-    caught: 'pipeline sql → builtin',
+    caught: 'pipeline: sql → builtin',
   },
   {
     name: 'nothing measured any more',
@@ -127,13 +127,18 @@ export const CONFIG_ROWS: readonly AttackRow[] = [
     `${LAST}github: {history: none}\n`,
     'github.history: dc-event-gate-history → none',
   ),
-  looser('a base of its own', LAST, `${LAST}base: HEAD\n`, 'base none → HEAD'),
-  looser('an early day', LAST, `${LAST}as-of: 2025-06-30\n`, 'as-of the latest event → 2025-06-30'),
+  looser('a base of its own', LAST, `${LAST}base: HEAD\n`, 'base: none → HEAD'),
+  looser(
+    'an early day',
+    LAST,
+    `${LAST}as-of: 2025-06-30\n`,
+    'as-of: the latest event → 2025-06-30',
+  ),
   looser(
     'files that a step is said to make',
     LAST,
     `${LAST}generated: golden/**\n`,
-    'generated not in the list → golden/**',
+    'generated: not in the list → golden/**',
   ),
   { name: 'no config at all', files: { [CONFIG]: null }, exit: 2, caught: 'no such file' },
   {

@@ -96,7 +96,7 @@ export const WORKFLOW_ROWS: readonly AttackRow[] = [
     'another version of the action',
     '@v1',
     '@0123456789012345678901234567890123456789',
-    'uses org/dc-event-gate@v1 → org/dc-event-gate@0123456789012345678901234567890123456789',
+    'uses: org/dc-event-gate@v1 → org/dc-event-gate@0123456789012345678901234567890123456789',
   ),
   changed('another action', 'org/dc-event-gate@v1', 'evil/dc-event-gate@v1', GONE, ELSEWHERE),
   changed(
