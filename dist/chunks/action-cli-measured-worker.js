@@ -19373,7 +19373,9 @@ function isOne(ranges) {
 }
 
 // src/events/walk/pattern/byte-table.ts
-var [FAILED, MATCHED, CERTAIN] = [0, 1, 2];
+var FAILED = 0;
+var MATCHED = 1;
+var CERTAIN = 2;
 var FIRST_STATE = 3;
 var MOST_STATES2 = 250;
 var QUOTE3 = 34;

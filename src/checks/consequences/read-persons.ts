@@ -12,7 +12,7 @@ export function personKey(
 ): string {
   return JSON.stringify([scenario ?? '', design ?? '', employee ?? '']);
 }
-
+/** @internal */
 export function eventKey({ scenario_id, plan_design_id, employee_id }: DcPlanEvent): string {
   return personKey(scenario_id, plan_design_id, employee_id);
 }

@@ -3,7 +3,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 
 export type SeedCellKind = 'integer' | 'number' | 'boolean' | 'date' | 'time' | 'text';
 
-export interface SeedColumn {
+interface SeedColumn {
   readonly name: string;
   readonly kind: SeedCellKind;
   /** No row leaves it empty. */

@@ -6,8 +6,12 @@ import { charactersFrom, groupBytes } from './first-bytes.ts';
 import { createFollower, type Follower, type Reached } from './follower.ts';
 import { parsePattern } from './parse-pattern.ts';
 
-/** States of the table: no match any more; the closing quote after a match; whatever follows, it matches. @internal */
-export const [FAILED, MATCHED, CERTAIN] = [0, 1, 2];
+/** States of the table: no match any more. */
+export const FAILED = 0;
+/** The closing quote after a match. @internal */
+export const MATCHED = 1;
+/** Whatever follows, it matches. */
+export const CERTAIN = 2;
 const FIRST_STATE = 3;
 
 export interface ByteTable {
