@@ -28,7 +28,7 @@ describe('the script', () => {
   });
 
   it('bench-peers.mjs says how fast we are, and names each peer that is not there', () => {
-    const few = ['--events', '2000', '--rounds', '1'];
+    const few = ['--events', '2000', '--rounds', '1', '--employees', '5'];
     vi.stubEnv('PEERS_PYTHON', 'no-python');
     vi.stubEnv('PEERS_JSONSCHEMA', 'no-jsonschema');
     const { exit, said } = script('bench-peers.mjs', ...few);
