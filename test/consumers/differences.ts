@@ -11,7 +11,7 @@ export const REFUSED: Readonly<Record<string, (problem: Problem, found: unknown)
   'another reading of an address': ({ rule }, found) =>
     rule === 'email' && (/^\s|\s$/.test(String(found)) || String(found).endsWith('>')),
   'blanks, _ and other digits in a decimal': ({ message }, found) =>
-    message.includes('a decimal is needed') && /[\s_]|[^\0-\x7f]/.test(String(found)),
+    message.includes('it must be a decimal number') && /[\s_]|[^\0-\x7f]/.test(String(found)),
   'digits beyond ASCII': ({ rule }, found) =>
     rule === 'pattern' && /[^\0-\x7f]/.test(String(found)),
   'a line break at the end': ({ rule }, found) =>

@@ -182,7 +182,7 @@ describe.concurrent('the example of a dbt project', () => {
           to: '545.79',
         },
       ],
-      'Only the expected files have changed since main',
+      'With the expected files of main it matches',
     ],
     [
       'a broken fixture',
