@@ -220,8 +220,8 @@ describe.concurrent('the example of a dbt project', () => {
       1,
       [expect.stringMatching(/^pipeline: seconds is [0-9.]+ s, and must be at most 3$/)],
     ]);
-    // dbt with one event, by the same models, says how slow the machine is.
+    // More than the start of dbt: with one event, by the same models. How much more is the machine's.
     const seconds = benchmarks?.metrics.find(({ metric }) => metric === 'seconds')?.value ?? 0;
-    expect(seconds).toBeGreaterThan(2 * (benchmarks?.pipeline?.startUp.head ?? Infinity));
+    expect(seconds).toBeGreaterThan(benchmarks?.pipeline?.startUp.head ?? Infinity);
   });
 });
