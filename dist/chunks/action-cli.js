@@ -10558,7 +10558,7 @@ function correcting2({ count: count2, first }, cause) {
   if (cause === null) return fixing(`Correct ${them}, or the schema.`, validating(first.file));
   if (cause.repair === "")
     return fixing(
-      `Correct ${them}. What that mends could not be tried: nothing says what was meant.`,
+      `Correct ${them}. What follows could not be tried, because nothing says what was meant.`,
       judging(first.file)
     );
   return fixing(

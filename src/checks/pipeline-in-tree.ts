@@ -41,7 +41,7 @@ export async function loadInTree(
       `The ${side}'s own tree lacks submodules and files of Git LFS that the checkout has not fetched: ${firstFew(tree.missing)}.`,
     );
   await prepareTree(ports, prepare, side, tree.directory);
-  // What the base writes into its own tree harms nobody, and a change that mends it must not fail for it.
+  // What the base writes into its own tree harms nobody, and a change that repairs it must not fail for it.
   const repository = side === 'base' ? UNWATCHED : tree;
   const workspace = { ...ports.workspace, ...files, root: tree.directory };
   return loadPipeline(

@@ -1,5 +1,5 @@
 /**
- * Text of a stranger inside Markdown: it is read as it was meant, and nothing of it mentions a person, links to
+ * Text from outside, in Markdown: it is read as it was meant, and nothing of it mentions a person, links to
  * anything, opens a tag, closes a comment, becomes a picture or a formula, or leaves its table cell. Only what
  * stands between backticks is set as code.
  */

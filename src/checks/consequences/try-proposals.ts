@@ -20,7 +20,7 @@ interface TriedRepair {
   readonly broken: TrialOutcome;
 }
 
-/** @returns nothing where no guess mends what it was made for */
+/** @returns nothing where no guess repairs what it was made for */
 export function* tryProposals(person: PersonState): Trials<Explained[]> {
   const repairs = proposeRepairs(person);
   if (repairs.length === 0) return [];
@@ -39,7 +39,7 @@ export function* tryProposals(person: PersonState): Trials<Explained[]> {
   return explained;
 }
 
-/** The repair after which least is broken; it has to mend what it was made for. */
+/** The repair after which least is broken; it has to repair what it was made for. */
 function bestAttempt(
   { broken }: PersonState,
   attempts: readonly TriedRepair[],
