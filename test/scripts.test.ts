@@ -50,6 +50,20 @@ describe('the script', () => {
     expect(exit).toBe(0);
   });
 
+  it('bench-shards.mjs says what each shard takes, and that their report is that of one job', () => {
+    const few = ['--employees', '4', '--years', '1', '--shards', '1', '--whole'];
+    const { exit, said } = script('bench-shards.mjs', ...few);
+    for (const row of ['the population', 'shard 1 of 1', 'the merge', 'one job'])
+      expect(said).toMatch(
+        new RegExp(
+          `^\\| ${row} \\| [0-9.]+ s \\| [0-9.]+ s \\| 0\\.[0-9]+ GB \\| 0\\.00 GB \\|$`,
+          'm',
+        ),
+      );
+    expect(said).toContain('are the same to the byte');
+    expect(exit).toBe(0);
+  });
+
   it('record-pairs.mjs records what the replay reads', () => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'pairs-')), 'pairs.jsonl');
     const few = ['--jobs', '1', '--pairs', '8', '--employees', '5', '--workloads', 'reconstruct'];

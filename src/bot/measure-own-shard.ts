@@ -33,13 +33,17 @@ export async function measureOwnShard(
   }
 }
 
-/** What a pull request is timed against: all else that needs a base is for the job that merges. */
+/**
+ * What golden cases of a pull request are held against, and what it is timed against. Of any other event the job that
+ * merges finds it out, as that may take a question to GitHub.
+ */
 async function findBase(
   { ports, trigger }: BotRun,
   config: Config,
   label: string,
 ): Promise<string | null> {
-  if (config['benchmarks.workloads'].length === 0) return null;
+  const asksForIt = config['golden.path'] !== null || config['benchmarks.workloads'].length > 0;
+  if (!asksForIt) return null;
   const task = chooseTask(trigger, 'gate', label);
   if (task.kind !== 'gate' || task.pull === null) return null;
   const { whole } = await findSteps(ports.repository, { kind: 'pull', pull: task.pull });

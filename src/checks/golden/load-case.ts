@@ -18,15 +18,6 @@ export interface LoadedCase {
   readonly expected: readonly ExpectedTable[];
 }
 
-/** Where a case has its events, and what they must give. */
-export function placeCase(
-  path: string,
-  name: string,
-): Pick<LoadedCase, 'eventsFile' | 'expectedFolder'> {
-  const folder = `${path}/${name}`;
-  return { eventsFile: `${folder}/events.ndjson`, expectedFolder: `${folder}/expected` };
-}
-
 /**
  * @param tables that a case can expect
  * @throws GateError GOLDEN_CASE where a part is missing, or a file is none that would be compared

@@ -2,13 +2,13 @@
 import { compareText } from '../../contracts/tables/table-lines.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { MergeContext } from '../context.ts';
-import { casePlaces } from './case-places.ts';
-import { findDrift } from './drift.ts';
-import { placeCase } from './load-case.ts';
+import { checkGoldens } from './check-goldens.ts';
+
+type GoldenContext = Pick<MergeContext, 'ports' | 'config' | 'engine'>;
 
 export async function mergeGoldens(
   shares: readonly GoldenReport[],
-  context: Pick<MergeContext, 'ports' | 'config'>,
+  context: GoldenContext,
 ): Promise<GoldenReport | null> {
   const [first] = shares;
   if (first === undefined) return null;
@@ -17,26 +17,26 @@ export async function mergeGoldens(
   const results = shares
     .flatMap((share) => share.results)
     .sort((a, b) => compareText(a.name, b.name));
+  const isAgainstBase = shares.every((share) => share.base === base);
   return {
     ...first,
     base,
     cases: results.length,
     matched: shares.reduce((sum, { matched }) => sum + matched, 0),
-    results: base === first.base ? results : await withDrift(results, first.path, base, context),
+    results: isAgainstBase ? results : await judgeAgain(results, context),
   };
 }
 
-/** In a pull request only the run that merges knows what it is held against. */
-async function withDrift(
+/**
+ * Some runs may not know what is held against what. What is said of a case that differs rests on it, and is more than
+ * which files have changed: whether the case would match by the expected files of the base, and from which event on the
+ * difference may be. So these cases are rebuilt once more.
+ */
+async function judgeAgain(
   results: readonly GoldenCaseReport[],
-  path: string,
-  base: string | null,
-  { ports, config }: Pick<MergeContext, 'ports' | 'config'>,
+  { ports, config, engine }: GoldenContext,
 ): Promise<GoldenCaseReport[]> {
-  const changed = base === null ? null : await ports.repository.changedSince(base);
-  return results.map((result) => {
-    if (changed === null || result.status === 'matched') return { ...result, drift: null };
-    const places = casePlaces(placeCase(path, result.name), config, ports.environment);
-    return { ...result, drift: findDrift(changed, places) };
-  });
+  const only = results.filter(({ status }) => status !== 'matched').map(({ name }) => name);
+  const again = only.length === 0 ? null : await checkGoldens(ports, config, engine, { only });
+  return results.map((result) => again?.results.find(({ name }) => name === result.name) ?? result);
 }

@@ -5,9 +5,11 @@
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../../src/schema/types.ts';
 import { runHere } from '../../support/command-line.ts';
+import { editConsumer, writeConsumer } from '../../support/consumer.ts';
+import { aGitRepository } from '../../support/git-repository.ts';
 import { inShards } from '../../support/shards.ts';
 import { writeSpoilt } from './spoilt-world.ts';
 
@@ -61,5 +63,31 @@ describe('shards and their merge report what one job reports', () => {
     const { verdict, reconstruction } = await expectSame(['gate'], [2]);
     expect(verdict).toBe('fail');
     expect(reconstruction?.weeks).toBeGreaterThan(100);
+  });
+});
+
+describe('a base that only the merge knows', () => {
+  it('is what a golden case that differs is held against', async () => {
+    const { folder: team, commit, remove } = aGitRepository();
+    onTestFinished(remove);
+    writeConsumer(team);
+    const base = commit('base');
+    editConsumer(team, [
+      {
+        file: 'golden/first-contribution/expected/balances.csv',
+        from: ',180.000000,',
+        to: ',180.000001,',
+      },
+    ]);
+    commit('an expected figure');
+    const check = ['golden', 'check'];
+    const told = ['--base', base, '--format', 'json'];
+    const whole = await runHere(team, [...check, ...told]);
+    await runHere(team, [...check, '--shard', '1/1', '--report-dir', 'left']);
+    const merged = await runHere(team, ['merge', 'left', ...told]);
+    expect(JSON.parse(whole.stdout)).toMatchObject({
+      golden: { results: [{ drift: { expected: true, isRestored: true } }] },
+    });
+    expect(merged.stdout).toBe(whole.stdout);
   });
 });
