@@ -6,8 +6,8 @@
  *
  * Runs dist/ as it stands. `--whole` lets one job do the same, and compares the two reports byte by byte. `--folder`
  * keeps the population there, and takes one of the same size that lies there; what a run leaves in it is removed by the
- * next. Prints Markdown, a row as soon as it is known. Disk: 75 kB for a person and year of five, and as much again
- * while a shard runs.
+ * next. Prints Markdown, a row as soon as it is known. On the disk five years of a person are 76 kB, and as much again
+ * for each person of the shard that runs.
  */
 import { spawn } from 'node:child_process';
 import {

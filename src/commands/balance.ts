@@ -94,7 +94,7 @@ async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
   });
   if (report.invalid > 0)
     ports.console.note(
-      `${report.invalid} of ${report.events} events are invalid and do not count.`,
+      `${report.invalid} of ${counted(report.events, 'event')} ${report.invalid === 1 ? 'is invalid and does' : 'are invalid and do'} not count.`,
     );
   const unloadable = loadable?.unloadable ?? 0;
   if (unloadable > 0)

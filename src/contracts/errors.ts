@@ -41,7 +41,7 @@ const CATALOGUE = {
   FILE_WRITE: (f) =>
     `${f.file}: cannot be written: ${f.detail}. Check the path, who may write there, and the free space on the disk.`,
   FILE_EXISTS: (f) =>
-    `${f.file}: this file is there already, and is not overwritten. Move it away first.`,
+    `${f.file}: this is there already, and is not overwritten. Move it away first.`,
   ZSTD_UNSUPPORTED: (f) =>
     `${f.file}: Node ${f.version} cannot read zstd. Use Node 22.15 or later, or compress the file with gzip.`,
   TEMPORARY_FOLDER: (f) =>

@@ -39,7 +39,7 @@ describe('a file of build', () => {
     const again = await run('build', '--out', 'plan.duckdb');
     expect([again.exit, again.stderr]).toEqual([
       2,
-      expect.stringContaining('plan.duckdb: this file is there already'),
+      expect.stringContaining('plan.duckdb: this is there already'),
     ]);
     expect(await run('gate', '--snapshots', 'plan.duckdb', '--golden-path', 'none')).toMatchObject({
       exit: 0,

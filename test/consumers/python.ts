@@ -4,7 +4,8 @@
  *   python3 -m venv somewhere && somewhere/bin/pip install --require-hashes -r test/consumers/requirements.txt
  *   CONSUMERS_PYTHON=somewhere/bin/python npm run test:consumers
  *
- * SQLMesh needs an older DuckDB than the rest: requirements-sqlmesh.txt in another one, named CONSUMERS_SQLMESH.
+ * SQLMesh, and DuckDB's extension for S3, need an older DuckDB than the rest: requirements-sqlmesh.txt in another one,
+ * named CONSUMERS_SQLMESH.
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -14,10 +15,19 @@ const MOST_OUTPUT = 1 << 28;
 
 /** Its path; the programs of the packages lie beside it. */
 export function findPython(): string {
-  const python = process.env.CONSUMERS_PYTHON;
+  return findNamed('CONSUMERS_PYTHON');
+}
+
+/** The one with the older DuckDB, and its extension httpfs. */
+export function findEnginePython(): string {
+  return findNamed('CONSUMERS_SQLMESH');
+}
+
+function findNamed(variable: string): string {
+  const python = process.env[variable];
   if (python === undefined || python === '')
     throw new Error(
-      'CONSUMERS_PYTHON names no Python: make a virtual environment as test/consumers/python.ts says',
+      `${variable} names no Python: make a virtual environment as test/consumers/python.ts says`,
     );
   return python;
 }

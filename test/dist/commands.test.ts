@@ -60,7 +60,7 @@ describe('build', () => {
     expect(run('build', '--out', 'out/plan.duckdb')).toMatchObject({
       exit: 2,
       stderr:
-        'out/plan.duckdb: this file is there already, and is not overwritten. Move it away first.\n',
+        'out/plan.duckdb: this is there already, and is not overwritten. Move it away first.\n',
     });
   });
 });

@@ -60,6 +60,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'PEERS_PYTHON=peers/bin/python PEERS_JSONSCHEMA=peers/node_modules/.bin/jsonschema npm run bench:peers':
     'takes minutes; test/scripts.test.ts runs it on little',
   'npm run bench:reconstruction': 'takes minutes; test/scripts.test.ts runs it on little',
+  'npm run bench:shards -- --employees 10000 --whole':
+    'takes minutes; test/scripts.test.ts runs it on little',
   'npm run bench:gate': 'takes minutes; test/scripts.test.ts runs it on little',
   'npx dc-event-gate bench': MINUTES,
   'npx dc-event-gate bench --scale full': MINUTES,
