@@ -7,6 +7,7 @@ import type { AsOfSettings } from '../pipelines/settings.ts';
 import type { Report } from '../schema/types.ts';
 import type { BenchRequest } from './benchmarks/bench-request.ts';
 import type { MeasuringSettings } from './benchmarks/settings.ts';
+import type { CaseSuite, CaseTables } from './case-tables.ts';
 import type { Engine } from './engine.ts';
 import type { EvolutionSettings } from './evolution/settings.ts';
 import type { FixtureChange } from './fixture-changes.ts';
@@ -43,6 +44,8 @@ export interface LoadedFixtures extends ValidatedFixtures {
   /** Absolute directory that the database may read and write; it holds the spool. */
   readonly directory: string;
   readonly built: Built;
+  /** Whether the rules have run over them already. */
+  readonly isJudged: boolean;
 }
 
 export interface CheckContext {
@@ -66,6 +69,12 @@ export interface CheckContext {
    * @returns null where there is no valid event, for which the validation fails
    */
   useFixtures<T>(work: (fixtures: LoadedFixtures) => Promise<T>): Promise<T | null>;
+  /**
+   * Builds golden cases in the same database, where both are few: the first cases that it is given, and none where
+   * that is []. Where the run is about goldens as well, the fixtures wait for it.
+   * @returns null where they are to be built apart
+   */
+  besideFixtures(cases: readonly CaseSuite[]): Promise<readonly CaseTables[] | null>;
 }
 
 /** What the shares of a check are put together with: the fixtures are those of all runs. */

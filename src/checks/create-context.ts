@@ -1,13 +1,12 @@
 /** The context of a run: fixtures are validated once and loaded once, when the first check asks for them. */
 import type { Ports } from '../contracts/ports.ts';
 import { type Routing, type Shard, WHOLE } from '../contracts/shard.ts';
-import { tellSteps } from '../contracts/work-steps.ts';
-import { loadForRules } from '../pipelines/loading-for-rules.ts';
-import { namingOverflow } from '../pipelines/name-overflow.ts';
-import { requireBegun } from '../pipelines/reference/reconstruct.ts';
-import { threadsFor } from '../pipelines/threads.ts';
-import type { CheckContext, LoadedFixtures } from './context.ts';
+import { mayBuildBeside } from './build-beside.ts';
+import type { CaseSuite } from './case-tables.ts';
+import type { CheckContext } from './context.ts';
+import type { Engine } from './engine.ts';
 import { placesFor } from './gate-events.ts';
+import { type Loaded, loadAlone, loadBeside } from './load-fixtures.ts';
 import { requireKnownTypes } from './require-known-types.ts';
 import { type SummedFixtures, validateFixtures } from './validate-fixtures.ts';
 
@@ -17,6 +16,8 @@ export type ContextRequest = Pick<
 > & {
   /** Which share of the work is this run's; all of it where it is not given. */
   readonly shard?: Shard;
+  /** Whether golden cases are built in this run, so that the fixtures wait for them. */
+  readonly buildsCases?: boolean;
 };
 
 export interface OpenContext extends CheckContext {
@@ -41,16 +42,20 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
       routing: isWhole(shard) ? null : routingFor(request, shard),
     }),
   );
-  const loaded = once(async (): Promise<LoadedFixtures | null> => {
+  const { brought, bring } = awaitCases(request);
+  const loaded = once(async (): Promise<Loaded | null> => {
     const validated = await fixtures();
     // Another shard may have some.
     const isEmpty = isWhole(shard)
       ? hasNothingToLoad(validated, engine.pipeline.name)
       : validated.spool.length === 0;
     if (isEmpty) return null;
-    return load(ports, request, { ...validated, directory: await spoolDirectory() });
+    const all = { ...validated, directory: await spoolDirectory() };
+    const cases = await casesBeside(engine, validated.report.valid, brought);
+    const beside = cases.length === 0 ? null : await loadBeside(ports, request, all, cases);
+    return beside ?? { fixtures: await loadAlone(ports, request, all), cases: null };
   });
-  let queue: Promise<unknown> = Promise.resolve();
+  const queue = createQueue();
   let isUsed = false;
   return {
     ports,
@@ -65,25 +70,27 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
     spoolDirectory,
     useFixtures(work) {
       isUsed = true;
-      const before = queue;
-      const use = async () => {
-        await before;
+      return queue.add(async () => {
         const own = await loaded();
-        return own === null ? null : work(own);
-      };
-      const result = use();
-      // Who waits behind a failure must not fail for it.
-      queue = result.then(
-        () => undefined,
-        () => undefined,
-      );
-      return result;
+        return own === null ? null : work(own.fixtures);
+      });
+    },
+    async besideFixtures(cases) {
+      bring(cases);
+      if (cases.length === 0) return null;
+      // Why the fixtures cannot be built is told by those who use them.
+      const validated = await fixtures().catch(() => null);
+      if (validated === null) return null;
+      if ((await casesBeside(engine, validated.report.valid, brought)) !== cases) return null;
+      isUsed = true;
+      const own = await loaded().catch(() => null);
+      return own?.cases ?? null;
     },
     async close() {
-      await queue;
+      await queue.end();
       if (!isUsed) return;
       const own = await loaded().catch(() => null);
-      own?.database.close();
+      own?.fixtures.database.close();
     },
   };
 }
@@ -118,35 +125,48 @@ function routingFor({ config, engine }: ContextRequest, shard: Shard): Routing {
   };
 }
 
-async function load(
-  ports: Pick<Ports, 'warehouse' | 'validator' | 'sqlProcesses' | 'console'>,
-  { config, engine, events, shard = WHOLE }: ContextRequest,
-  validated: Omit<LoadedFixtures, 'database' | 'built'>,
-): Promise<LoadedFixtures> {
-  const { directory, spool, aside } = validated;
-  const { plan } = engine.tables;
-  const threads = threadsFor(validated.report.valid);
-  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
-  try {
-    const onStep = tellSteps(ports.console, 'building the tables', validated.report.valid);
-    const where = { spool, aside, directory, asOf: config['as-of'] ?? validated.latest };
-    const request = { ...where, target: 'memory', onStep } as const;
-    const built =
-      events === 'loaded'
-        ? await loadForRules(database, request, {
-            day: plan.length === 0 ? config['events.date'] : null,
-            limits: engine.annualLimits,
-          })
-        : await namingOverflow(ports.warehouse, request, () =>
-            engine.pipeline.build(database, request),
-          );
-    // Of a shard the merge says so: others may have begun.
-    if (events === 'rebuilt' && isWhole(shard)) requireBegun(built);
-    return { ...validated, database, built };
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+type CasesBrought = Promise<readonly CaseSuite[]>;
+
+/** Where no cases are built in this run, none are waited for. */
+function awaitCases({ buildsCases = false }: ContextRequest): {
+  readonly brought: CasesBrought;
+  /** Only the first time. */
+  bring(cases: readonly CaseSuite[]): void;
+} {
+  let bring: (cases: readonly CaseSuite[]) => void = () => undefined;
+  const brought = new Promise<readonly CaseSuite[]>((resolve) => {
+    bring = resolve;
+  });
+  if (!buildsCases) bring([]);
+  return { brought, bring };
+}
+
+/** The cases that are built beside so many fixtures; many fixtures wait for nobody. */
+async function casesBeside(
+  engine: Engine,
+  fixtures: number,
+  brought: CasesBrought,
+): Promise<readonly CaseSuite[]> {
+  if (!mayBuildBeside(engine, fixtures, [])) return [];
+  const cases = await brought;
+  return mayBuildBeside(engine, fixtures, cases) ? cases : [];
+}
+
+/** One after the other. */
+function createQueue(): {
+  add<T>(work: () => Promise<T>): Promise<T>;
+  end(): Promise<unknown>;
+} {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    add(work) {
+      const result = last.then(work);
+      // Who waits behind a failure must not fail for it.
+      last = result.catch(() => undefined);
+      return result;
+    },
+    end: () => last,
+  };
 }
 
 /** Made when it is first asked for. */

@@ -24,7 +24,7 @@ export function measureQuality(context: CheckContext): Promise<QualityShare | nu
     const ofAll = gateEvents(placed, schema, config);
     const judging = { rules, events, limits, directory, asOf, gateEvents: ofAll };
     const onStep = tellSteps(ports.console, 'judging by the rules', events);
-    await judgeEvents(ports, database, { ...judging, onStep });
+    if (!fixtures.isJudged) await judgeEvents(ports, database, { ...judging, onStep });
     return isShared(shard) ? measureShare(context, fixtures) : measureWhole(context, fixtures);
   });
 }

@@ -12,6 +12,7 @@ import { type ContextRequest, createContext } from '../checks/create-context.ts'
 import { STAGES, type Stage } from '../checks/runnable-check.ts';
 import { UPDATE } from '../checks/update/check.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
+import { WHOLE } from '../contracts/shard.ts';
 import type { Project } from '../project/load-project.ts';
 import type { Report } from '../schema/types.ts';
 import { gateBenchRequest } from './bench-request.ts';
@@ -71,8 +72,8 @@ export async function runStages(
   readonly found: Readonly<Partial<Record<CheckName, unknown>>>;
   readonly duckdb: Promise<string> | null;
 }> {
-  const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  const context = createContext(ports, { ...request, buildsCases: buildsCases(request, asked) });
   await lookAhead(context, asked);
   const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
   // The library is found, checked and loaded while the fixtures are read.
@@ -102,6 +103,14 @@ export async function runStages(
     await context.close();
   }
   return { found: results, duckdb };
+}
+
+/** Of a shard the cases are few of many, and its fixtures are not. */
+function buildsCases({ events, shard }: ContextRequest, asked: readonly CheckName[]): boolean {
+  const isWhole = (shard ?? WHOLE).of === WHOLE.of;
+  return (
+    isWhole && events === 'rebuilt' && asked.includes('golden') && asked.includes('reconstruction')
+  );
 }
 
 /** Said at once: what this run will lack, and what GitHub's facts hold against it whatever comes. */

@@ -91,14 +91,30 @@ export interface SuitePipeline {
   /**
    * As `Pipeline.build`, of each suite as if it were alone, into one empty database. Rules that run there judge
    * each suite by itself.
-   * @throws GateError as `Pipeline.build`; it does not say of which suite
+   * @param named one more, or null, whose rows lie in the tables under the names that they have where it is alone
+   * @throws GateError as `Pipeline.build`; it does not say of which suite. Where a name of `named` could be another
+   *   suite's: SQL_FAILED
    */
   build(
     database: Database,
     suites: readonly Pick<BuildRequest, 'spool' | 'asOf'>[],
-  ): Promise<readonly Built[]>;
-  /** Canonical lines of a table, by suite, in order of its key. */
+    named: NamedSuite | null,
+  ): Promise<BuiltSuites>;
+  /** Canonical lines of a table, by suite, in order of its key; without those of `named`. */
   lines(database: Database, shape: TableShape): Promise<readonly (readonly string[])[]>;
+  /**
+   * Leaves nothing in the database but what `named` has there where it is alone; after the rules have run.
+   * @param asOf ISO date as of which its tables stand
+   */
+  forget(database: Database, asOf: string): Promise<void>;
+}
+
+export type NamedSuite = Pick<BuildRequest, 'spool' | 'asOf' | 'onStep'>;
+
+export interface BuiltSuites {
+  readonly named: Built | null;
+  /** In the order of the suites. */
+  readonly suites: readonly Built[];
 }
 
 export interface PipelineSteps {

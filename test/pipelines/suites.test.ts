@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadRules, type QualityRule } from '../../src/checks/quality/load-rules.ts';
 import { runRules } from '../../src/checks/quality/run-rules.ts';
+import { sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
 import { GateError } from '../../src/contracts/errors.ts';
 import type { Built, SuitePipeline } from '../../src/contracts/pipeline.ts';
 import type { Database } from '../../src/contracts/ports.ts';
@@ -36,6 +37,12 @@ interface Given extends Omit<Built, 'loaded'> {
   readonly tables: Record<string, readonly string[]>;
 }
 
+interface Held {
+  /** Rows by table, temporary ones too. */
+  readonly held: Readonly<Record<string, unknown>>;
+  readonly sums: unknown;
+}
+
 /** The same persons and events in each: only the suite tells them apart. */
 const worlds = fc.sample(worldOf('s', 'conflicting'), { seed: SEED, numRuns: 5 });
 const [world = []] = worlds;
@@ -59,13 +66,16 @@ describe(`suites in one database (seed ${SEED})`, () => {
   let directory: string;
   let rules: readonly QualityRule[];
   let alone: Given[];
+  /** The same, with all that the database holds. */
+  let whole: (Given & Held)[];
 
   beforeAll(async () => {
     directory = mkdtempSync(path.join(os.tmpdir(), 'suites-'));
     const settings = { 'quality.rules': null, 'quality.severity': {}, 'quality.max-findings': 0 };
     rules = await loadRules({ ...settings, findPlace: () => 'config' }, workspaceAt(directory));
-    alone = [];
-    for (const suite of SUITES) alone.push(await buildAlone(suite));
+    whole = [];
+    for (const suite of SUITES) whole.push(await buildAlone(suite));
+    alone = whole.map(({ held: _, sums: __, ...given }) => given);
   }, 120_000);
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -78,6 +88,27 @@ describe(`suites in one database (seed ${SEED})`, () => {
       const together = await buildTogether(order.map((at) => SUITES[at] as Suite));
       expect(together).toEqual(order.map((at) => alone[at]));
     }
+  });
+
+  it('give the same beside one that keeps its names, and leave it as it is alone', async () => {
+    for (const at of [0, 7, 8, SUITES.length - 1]) {
+      const others = SUITES.map((_, other) => other).filter((other) => other !== at);
+      const beside = await buildBeside(
+        SUITES[at] as Suite,
+        others.map((other) => SUITES[other] as Suite),
+      );
+      expect(beside, `suite ${at}`).toEqual([whole[at], ...others.map((other) => alone[other])]);
+    }
+  }, 120_000);
+
+  it.each([
+    ['a scenario_id', { scenario_id: `${String.fromCodePoint(0x10ffff)}000000001s` }],
+    ['an event_id', { event_id: '00000001-0000-0000-0000-000000000001' }],
+  ])('fail where %s of the one that keeps its names could be of another', async (_, envelope) => {
+    const odd = [anEvent('contribution', {}, envelope)];
+    const built = buildBeside({ events: odd, asOf: null }, [SUITES[0] as Suite]);
+    await expect(built).rejects.toThrow("another suite's");
+    expect(await buildTogether([{ events: odd, asOf: null }, SUITES[1] as Suite])).toHaveLength(2);
   });
 
   it('were worth comparing: every table differs between some of them, and so do the findings', () => {
@@ -118,7 +149,7 @@ describe(`suites in one database (seed ${SEED})`, () => {
     }
   }
 
-  function buildAlone(suite: Suite): Promise<Given> {
+  function buildAlone(suite: Suite): Promise<Given & Held> {
     return withDatabase(async (database) => {
       const request = {
         spool: [spool(suite)],
@@ -128,29 +159,77 @@ describe(`suites in one database (seed ${SEED})`, () => {
       } as const;
       const built = await pipeline.build(database, request);
       await runRules(database, rules, 0);
-      const tables = await readTables(database, GOLDEN_TABLES);
-      const lines = GOLDEN_TABLES.map(({ name, goldenFile }) => {
-        const table = tables.get(goldenFile);
-        return [name, table?.kind === 'table' ? table.lines : []] as const;
-      });
-      return { ...built, loaded: sorted(built), tables: Object.fromEntries(lines) };
+      const tables = await readAll(database);
+      return { ...built, loaded: sorted(built), tables, ...(await readHeld(database)) };
     });
   }
 
   function buildTogether(suites: readonly Suite[]): Promise<Given[]> {
     return withDatabase(async (database) => {
-      const { build, lines } = knowsSuites as SuitePipeline;
-      const requests = suites.map((suite) => ({ spool: [spool(suite)], asOf: suite.asOf }));
-      const built = await build(database, requests);
+      const { build } = knowsSuites as SuitePipeline;
+      const requests = suites.map(request);
+      const built = await build(database, requests, null);
       await runRules(database, rules, 0);
-      const read: [string, readonly (readonly string[])[]][] = [];
-      for (const shape of GOLDEN_TABLES) read.push([shape.name, await lines(database, shape)]);
-      return built.map((one, at) => ({
-        ...one,
-        loaded: sorted(one),
-        tables: Object.fromEntries(read.map(([name, all]) => [name, all[at] ?? []])),
-      }));
+      return readSuites(database, built.suites);
     });
+  }
+
+  /** One suite keeps its names. It comes first, with all that its database holds when the others are forgotten. */
+  function buildBeside(own: Suite, others: readonly Suite[]): Promise<[Given & Held, ...Given[]]> {
+    return withDatabase(async (database) => {
+      const { build, forget } = knowsSuites as SuitePipeline;
+      const built = await build(database, others.map(request), request(own));
+      const { named } = built;
+      if (named === null) throw new Error('the suite that keeps its names was not built');
+      await runRules(database, rules, 0);
+      const given = await readSuites(database, built.suites);
+      await forget(database, named.asOf);
+      const tables = await readAll(database);
+      const held = await readHeld(database);
+      return [{ ...named, loaded: sorted(named), tables, ...held }, ...given];
+    });
+  }
+
+  function request(suite: Suite) {
+    return { spool: [spool(suite)], asOf: suite.asOf };
+  }
+
+  async function readSuites(database: Database, built: readonly Built[]): Promise<Given[]> {
+    const { lines } = knowsSuites as SuitePipeline;
+    const read: [string, readonly (readonly string[])[]][] = [];
+    for (const shape of GOLDEN_TABLES) read.push([shape.name, await lines(database, shape)]);
+    return built.map((one, at) => ({
+      ...one,
+      loaded: sorted(one),
+      tables: Object.fromEntries(read.map(([name, all]) => [name, all[at] ?? []])),
+    }));
+  }
+
+  async function readAll(database: Database): Promise<Given['tables']> {
+    const tables = await readTables(database, GOLDEN_TABLES);
+    const lines = GOLDEN_TABLES.map(({ name, goldenFile }) => {
+      const table = tables.get(goldenFile);
+      return [name, table?.kind === 'table' ? table.lines : []] as const;
+    });
+    return Object.fromEntries(lines);
+  }
+
+  /** Everything that is in the database, but for deadlines of months that only another suite has. */
+  async function readHeld(database: Database): Promise<Held> {
+    const sums = await sumWeeks(database);
+    const names = await database.rows(
+      "SELECT table_name FROM duckdb_tables() WHERE table_name <> 'deposit_deadlines' ORDER BY 1",
+      'tables',
+    );
+    const tables: [string, unknown[]][] = [];
+    for (const [name] of names) {
+      const rows = await database.rows(
+        `SELECT CAST(t AS VARCHAR) FROM ${name} AS t ORDER BY 1`,
+        't',
+      );
+      tables.push([name ?? '', rows.flat()]);
+    }
+    return { sums, held: Object.fromEntries(tables) };
   }
 });
 

@@ -1,25 +1,27 @@
 /** The tables of golden cases: of all at once where the pipeline knows suites, else of each by itself. */
 import { GateError, naming } from '../../contracts/errors.ts';
-import type { Built } from '../../contracts/pipeline.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import { type BuiltTables, readTables } from '../../pipelines/declared/built-tables.ts';
+import { readTables } from '../../pipelines/declared/built-tables.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { threadsFor } from '../../pipelines/threads.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
+import { type CaseSuite, type CaseTables, readCases } from '../case-tables.ts';
 import type { Engine } from '../engine.ts';
 import { gateEvents } from '../gate-events.ts';
 import { judgeEvents, judgeSuites, ownRules } from '../judge-events.ts';
 import type { CheckedCase } from './check-events.ts';
 import type { FindingSettings } from './settings.ts';
 
-interface BuiltCase extends Pick<Built, 'asOf' | 'loaded'> {
-  readonly tables: BuiltTables;
-}
-
 /** Each when it is done; who asks for them awaits all. */
-export type CasesInBuilding = ReadonlyMap<CheckedCase, Promise<BuiltCase>>;
+export type CasesInBuilding = ReadonlyMap<CheckedCase, Promise<CaseTables>>;
 
 export type CasePorts = Pick<Ports, 'warehouse' | 'sqlProcesses'>;
+
+/**
+ * The tables of cases out of the database of the fixtures, in the order of the cases; null where they are not built
+ * there.
+ */
+export type BesideFixtures = (cases: readonly CaseSuite[]) => Promise<readonly CaseTables[] | null>;
 
 export type RebuildPorts = CasePorts & Pick<Ports, 'workspace' | 'validator'>;
 
@@ -28,9 +30,17 @@ export async function buildCases(
   config: FindingSettings,
   engine: Engine,
   cases: readonly CheckedCase[],
+  besideFixtures: BesideFixtures = async () => null,
 ): Promise<CasesInBuilding> {
   const together = cases.filter((one) => mayShare(engine, one));
-  const shared = together.length < 2 ? null : await buildTogether(ports, engine, together);
+  const suites = together.map(({ spool, directory, golden, events }) => ({
+    ...{ spool, directory, events },
+    asOf: golden.about.asOf,
+  }));
+  const tables =
+    (await besideFixtures(suites)) ??
+    (together.length < 2 ? null : await buildTogether(ports, engine, suites));
+  const shared = tables === null ? null : new Map(together.map((one, at) => [one, tables[at]]));
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   const build = async (one: CheckedCase) =>
     shared?.get(one) ?? buildAlone(ports, config, engine, one);
@@ -46,8 +56,8 @@ function mayShare({ pipeline, rules }: Engine, { declared }: CheckedCase): boole
 async function buildTogether(
   { warehouse }: Pick<Ports, 'warehouse'>,
   { pipeline: { suites }, rules, tables: { plan } }: Engine,
-  cases: readonly CheckedCase[],
-): Promise<ReadonlyMap<CheckedCase, BuiltCase> | null> {
+  cases: readonly CaseSuite[],
+): Promise<readonly CaseTables[] | null> {
   if (suites === null) return null;
   const events = cases.reduce((sum, one) => sum + one.events, 0);
   const database = await warehouse.open({
@@ -56,22 +66,9 @@ async function buildTogether(
     threads: threadsFor(events),
   });
   try {
-    const built = await suites.build(
-      database,
-      cases.map(({ spool, golden }) => ({ spool, asOf: golden.about.asOf })),
-    );
+    const built = await suites.build(database, cases, null);
     await judgeSuites(database, rules, events);
-    const shapes = [...plan, FINDINGS_TABLE];
-    const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
-    const own = cases.map((one, number) => {
-      const { asOf, loaded } = built[number] ?? { asOf: '', loaded: null };
-      const tables = shapes.map((shape, at) => {
-        const table = { kind: 'table', shape, lines: lines[at]?.[number] ?? [] } as const;
-        return [shape.goldenFile, table] as const;
-      });
-      return [one, { asOf, loaded, tables: new Map(tables) }] as const;
-    });
-    return new Map(own);
+    return await readCases(database, suites, plan, built.suites);
   } catch (error) {
     if (error instanceof GateError) return null;
     throw error;
@@ -85,7 +82,7 @@ async function buildAlone(
   config: FindingSettings,
   { schema, pipeline, rules, limits, tables: { plan } }: Engine,
   { golden, declared, directory, spool, aside, placed, events }: CheckedCase,
-): Promise<BuiltCase> {
+): Promise<CaseTables> {
   const threads = threadsFor(events);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {

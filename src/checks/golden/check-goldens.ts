@@ -8,7 +8,7 @@ import { goldenTables } from '../../pipelines/declared/built-tables.ts';
 import type { GoldenCaseReport, GoldenReport } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import { keepApart } from './apart/keep-apart.ts';
-import type { RebuildPorts } from './build-cases.ts';
+import type { BesideFixtures, RebuildPorts } from './build-cases.ts';
 import { casePlaces } from './case-places.ts';
 import { matchesExpectedOf, readEventsOf } from './compare-base.ts';
 import { compareCase } from './compare-case.ts';
@@ -25,6 +25,8 @@ export interface CaseChoice {
   readonly only?: readonly string[];
   /** Of these the share of this run. */
   readonly shard?: Shard;
+  /** Where given, they may be built in the database of the fixtures. */
+  readonly besideFixtures?: BesideFixtures;
 }
 
 /**
@@ -35,7 +37,7 @@ export async function checkGoldens(
   ports: CheckPorts,
   config: GoldenCheckSettings,
   engine: Engine,
-  { only = [], shard = WHOLE }: CaseChoice = {},
+  { only = [], shard = WHOLE, besideFixtures }: CaseChoice = {},
 ): Promise<GoldenReport | null> {
   const path = config['golden.path'];
   if (path === null) return null;
@@ -49,7 +51,8 @@ export async function checkGoldens(
     ports.console.progress(label, done / cases.length, { done, unit: 'cases' });
   };
   const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
-  const rebuilt = await rebuildCases({ ports, config, engine, apart, onDone }, requests);
+  const rebuilding = { ports, config, engine, apart, besideFixtures, onDone };
+  const rebuilt = await rebuildCases(rebuilding, requests);
   const results = await Promise.all(
     rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed)),
   );

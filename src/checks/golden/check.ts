@@ -10,6 +10,7 @@ import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { GoldenReport } from '../../schema/types.ts';
+import type { CheckContext } from '../context.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { inShares } from '../split.ts';
 import { acceptingStep, FINDINGS_STEP, listDefects } from './causes.ts';
@@ -25,8 +26,7 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   isAskedFor: (config) => config['golden.path'] !== null,
   ...inShares<GoldenReport, GoldenReport>({
     async measure(context) {
-      const { ports, config, engine, goldenCases, shard } = context;
-      const golden = await checkGoldens(ports, config, engine, { only: goldenCases, shard });
+      const golden = await measureGoldens(context);
       const isUnread = golden !== null && (await areEventsUnread(context, golden));
       return isUnread ? { ...golden, unread: true } : golden;
     },
@@ -56,6 +56,13 @@ export const GOLDEN: RunnableCheck<GoldenReport> = {
   concern: ({ matched, cases }) => (matched < cases || cases === 0 ? 'golden' : null),
   isNotable: (golden) => unreviewedCases(golden).length > 0,
 };
+
+function measureGoldens(context: CheckContext): Promise<GoldenReport | null> {
+  const { ports, config, engine, goldenCases, shard, besideFixtures } = context;
+  const choice = { only: goldenCases, shard, besideFixtures };
+  // However it ends, the fixtures wait for no case.
+  return checkGoldens(ports, config, engine, choice).finally(() => besideFixtures([]));
+}
 
 const UNREAD =
   'each golden case gives the same tables as the fixtures, from other events: nothing shows that the pipeline reads its events';

@@ -11,7 +11,12 @@ import { TABLES } from '../../plan/tables.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
 import type { KeptApart } from './apart/keep-apart.ts';
-import { buildCases, type CasesInBuilding, type RebuildPorts } from './build-cases.ts';
+import {
+  type BesideFixtures,
+  buildCases,
+  type CasesInBuilding,
+  type RebuildPorts,
+} from './build-cases.ts';
 import {
   type CaseRequest,
   type CheckedCase,
@@ -33,6 +38,8 @@ interface Rebuilding {
   readonly engine: Engine;
   /** What a case has of its own, where one run of a command made the tables of several. */
   readonly apart?: KeptApart;
+  /** Where given, cases may be built in the database of the fixtures. */
+  readonly besideFixtures?: BesideFixtures | undefined;
   /** Told how many are done, as they end. */
   readonly onDone?: (done: number) => void;
 }
@@ -42,12 +49,12 @@ interface Rebuilding {
  * @returns in the order of the requests
  */
 export async function rebuildCases<Golden extends LoadedCase>(
-  { ports, config, engine, apart, onDone }: Rebuilding,
+  { ports, config, engine, apart, besideFixtures, onDone }: Rebuilding,
   requests: readonly (CaseRequest & { readonly golden: Golden })[],
 ): Promise<{ readonly golden: Golden; readonly rebuilt: RebuiltCase }[]> {
   const rebuild =
     apart === undefined || apart.report === null
-      ? await rebuildBeside(ports, config, engine, requests)
+      ? await rebuildBeside({ ports, config, engine, besideFixtures }, requests)
       : (request: CaseRequest) => {
           const parts = apart.partsFor(request.golden.about.name);
           return rebuildCase({ ...ports, ...parts.ports }, config, parts.engine, request);
@@ -65,16 +72,14 @@ export async function rebuildCases<Golden extends LoadedCase>(
 
 /** All of them at once, as far as the pipeline can. */
 async function rebuildBeside(
-  ports: RebuildPorts,
-  config: FindingSettings,
-  engine: Engine,
+  { ports, config, engine, besideFixtures }: Rebuilding,
   requests: readonly CaseRequest[],
 ): Promise<(request: CaseRequest) => Promise<RebuiltCase>> {
   const checked = await Promise.all(
     requests.map((request) => checkEvents(ports, config, engine, request)),
   );
   const valid = checked.filter((one) => one.kind === 'checked');
-  const built = await buildCases(ports, config, engine, valid);
+  const built = await buildCases(ports, config, engine, valid, besideFixtures);
   return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
 }
 

@@ -105,8 +105,13 @@ export async function addDeadlines(
  * Empty tables agree with everything: a slip in the year of the as-of date must not look like a pass.
  * @throws GateError AS_OF_EARLY
  */
-export function requireBegun({ asOf, first }: LoadedEvents): void {
-  if (asOf < first) throw new GateError('AS_OF_EARLY', { asOf, first });
+export function requireBegun(loaded: LoadedEvents): void {
+  const { asOf, first } = loaded;
+  if (!hasBegun(loaded)) throw new GateError('AS_OF_EARLY', { asOf, first });
+}
+
+export function hasBegun({ asOf, first }: LoadedEvents): boolean {
+  return asOf >= first;
 }
 
 /** Balances and annual limits from the events that are loaded. */

@@ -6,7 +6,7 @@ import { countLoaded } from '../loading.ts';
 import { extend, reconstruct } from './reconstruct.ts';
 import { scriptFor } from './scripts.ts';
 import { fingerprint, sqlSteps } from './sql-steps.ts';
-import { buildSuites, suiteLines } from './suites.ts';
+import { buildSuites, forgetSuites, suiteLines } from './suites.ts';
 
 export function createReference(scripts: Scripts): Pipeline {
   return {
@@ -24,8 +24,9 @@ export function createReference(scripts: Scripts): Pipeline {
     steps: sqlSteps(scripts),
     repeat: null,
     suites: {
-      build: (database, suites) => buildSuites(database, suites, scripts),
+      build: (database, suites, named = null) => buildSuites(database, { suites, named, scripts }),
       lines: suiteLines,
+      forget: forgetSuites,
     },
   };
 }

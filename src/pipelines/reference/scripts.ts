@@ -8,6 +8,7 @@ import balances from '../../sql/balances.sql';
 import eventMacros from '../../sql/event_macros.sql';
 import ingest from '../../sql/ingest.sql';
 import macros from '../../sql/macros.sql';
+import namedSuite from '../../sql/named_suite.sql';
 import planHistory from '../../sql/plan_history.sql';
 import suites from '../../sql/suites.sql';
 import tables from '../../sql/tables.sql';
@@ -44,6 +45,9 @@ export const BALANCE_ON: Script = builtin('balance_on.sql', balanceOn);
 
 /** What keeps several suites of events apart in one database. */
 export const SUITES: Script = builtin('suites.sql', suites);
+
+/** One more, whose names stay as they are. */
+export const NAMED_SUITE: Script = builtin('named_suite.sql', namedSuite);
 
 function builtin(name: string, sql: string): Script {
   return { name, sql, builtin: true };
