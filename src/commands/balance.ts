@@ -46,7 +46,10 @@ export async function balance(
   const database =
     file === null
       ? await ports.console.watch('rebuilding balances', () => rebuilt(ports, config))
-      : await readBuilt({ ...ports, workspace: ports.outputs }, file);
+      : await readBuilt(
+          { ...ports, workspace: { ...ports.workspace, locate: ports.outputs.locate } },
+          file,
+        );
   try {
     const asOf = config['as-of'] ?? (await readAsOf(database)) ?? '';
     const rows = await readRows(database, employee, asOf);

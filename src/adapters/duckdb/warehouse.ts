@@ -1,4 +1,5 @@
 /** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
+import { randomUUID } from 'node:crypto';
 import type { Database, DatabaseOptions, Warehouse } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { CLOSED, loadClient, type NodeApi } from './client.ts';
@@ -37,7 +38,9 @@ async function open(
 /** Settings in an order that matters: after the last one, SQL can change none of them. */
 function lockDown(readable: readonly string[], limits: DatabaseOptions['limits']): string {
   const [first] = readable;
-  const spill = first === undefined ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
+  // DuckDB gives its files there the same names in every database: two that share a folder read each other's pages.
+  const spill =
+    first === undefined ? [] : [`SET temp_directory = ${quoted(`${first}/spill-${randomUUID()}`)}`];
   const bounds = [
     ...(limits === undefined ? [] : [`SET memory_limit = '${limits.memory}B'`]),
     ...(limits?.disk === undefined ? [] : [`SET max_temp_directory_size = '${limits.disk}B'`]),

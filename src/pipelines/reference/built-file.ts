@@ -16,12 +16,14 @@ export async function readBuilt(
     warehouse,
     workspace,
   }: Pick<Ports, 'warehouse'> & {
-    readonly workspace: Pick<Workspace, 'locate'>;
+    readonly workspace: Pick<Workspace, 'locate' | 'temporaryDirectory'>;
   },
   file: string,
 ): Promise<Database> {
   const path = await workspace.locate(file);
-  return openBuilt(warehouse, { path, mode: 'read', readable: [] }, file);
+  // For what does not fit into memory: beside the file, whoever else reads it would write over that.
+  const directory = await workspace.temporaryDirectory();
+  return openBuilt(warehouse, { path, mode: 'read', readable: [directory] }, file);
 }
 
 /** @param file what errors call it  @throws GateError BUILT_FILE */

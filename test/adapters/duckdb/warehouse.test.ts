@@ -24,6 +24,21 @@ afterAll(() => {
 
 const run = (sql: string) => database.execute(sql, 'own.sql');
 
+describe('two databases with one folder', () => {
+  it('keep what does not fit into memory apart', async () => {
+    const other = await warehouse.open({ path: null, readable: [readable] });
+    const [one, two] = await Promise.all(
+      [database, other].map((each) =>
+        each.rows("SELECT current_setting('temp_directory')", 'settings'),
+      ),
+    );
+    other.close();
+    const below = expect.stringMatching(`^${readable}/`);
+    expect([one, two]).toEqual([[[below]], [[below]]]);
+    expect(one).not.toEqual(two);
+  });
+});
+
 describe('SQL of a consumer', () => {
   it('reads the directory it is given', async () => {
     await database.setVariable('files', [path.join(readable, 'a.ndjson')]);
