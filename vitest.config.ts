@@ -19,14 +19,47 @@ export const asText = {
   },
 };
 
+/**
+ * What is cheaper in the place of a module of `src/wiring.ts`, in a run in a test's own process: DuckDB is asked only
+ * once what the same statements give over the same events, and a small process starts programs. The built action and
+ * command line have neither.
+ */
+const CHEAPER: Readonly<Record<string, string>> = {
+  './adapters/duckdb/warehouse.ts': 'test/support/remembered-warehouse.ts',
+  './adapters/process/run-program.ts': 'test/support/starter/run-program.ts',
+};
+
+const cheaperParts = {
+  name: 'cheaper-parts',
+  enforce: 'pre' as const,
+  resolveId(source: string, importer?: string) {
+    const part = importer?.endsWith('/src/wiring.ts') ? CHEAPER[source] : undefined;
+    return part === undefined ? null : path.resolve(import.meta.dirname, part);
+  },
+};
+
+/** Vite asks packages for what they have for development: the micromark of that takes twice as long. */
+const asInProduction = {
+  name: 'as-in-production',
+  configResolved({ ssr }: { ssr?: { resolve?: { conditions?: string[] } } }) {
+    if (ssr?.resolve !== undefined) ssr.resolve.conditions = ['node'];
+  },
+};
+
 /** They need Python (vitest.consumers.config.ts), or a browser (vitest.browser.config.ts). */
 const ELSEWHERE = ['test/consumers/**', 'test/browser/**'];
 
-/**
- * Each of these has a process of its own: those that put something else in the place of a module, and those that
- * start git or another program so often that the size of the process is what counts, as a start copies its tables.
- */
+/** Each of these has a process of its own, as it puts something else in the place of a module. */
 const APART = [
+  'test/commands/{bench,bench-command,two-bundles}.test.ts',
+  'test/dist/bot/every-fault.test.ts',
+];
+
+/**
+ * These start git or another program so often that the size of the process is what counts, as a start copies its
+ * tables: they share processes with each other, and not with those that hold large tables.
+ */
+const PROGRAMS = [
   'test/adapters/{git,github,process}/**/*.test.ts',
   'test/bot/**/*.test.ts',
   'test/checks/guard/**/*.test.ts',
@@ -36,20 +69,24 @@ const APART = [
 ];
 
 export default defineConfig({
-  plugins: [asText],
+  plugins: [asText, cheaperParts, asInProduction],
   test: {
     projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
       // What they import is loaded once for all of them.
+      {
+        extends: true,
+        test: { name: 'programs', isolate: false, include: PROGRAMS, exclude: APART },
+      },
       {
         extends: true,
         test: {
           name: 'together',
           isolate: false,
           include: ['test/**/*.test.ts'],
-          exclude: [...ELSEWHERE, ...APART],
+          exclude: [...ELSEWHERE, ...APART, ...PROGRAMS],
         },
       },
-      { extends: true, test: { name: 'apart', include: APART } },
     ],
     sequence: { sequencer: LongestFirst },
     // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.

@@ -34,12 +34,15 @@ export function renderMarkdown(
     links === null ? escapeMarkdown : linkingInline(links, outline.files, escapeMarkdown);
   if (headline === null) return render(outline, Number.POSITIVE_INFINITY, inline);
   const fits = (form: string) => measure(form) <= limit;
-  const forms = STEPS.map((rows) => render(outline, rows, inline));
+  for (const rows of STEPS) {
+    const form = render(outline, rows, inline);
+    if (fits(form)) return form;
+  }
   // Less than counts: where the causes alone are too long.
   const shortest = [briefHeadline(headline), [verdictOnly(headline)]].map(
     (lines) => `${lines.join('\n')}\n`,
   );
-  return [...forms, ...shortest].find(fits) ?? '';
+  return shortest.find(fits) ?? '';
 }
 
 function render(

@@ -17,9 +17,13 @@ import { runHere } from '../support/command-line.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+vi.mock(import('../../src/checks/benchmarks/time-pairs.ts'), async (importOriginal) => {
+  const { fewPairs } = await import('../support/few-pairs.ts');
+  return fewPairs(await importOriginal());
+});
 vi.mock(import('../../src/checks/benchmarks/workloads.ts'), async (importOriginal) => {
   const { SCALES, ...original } = await importOriginal();
-  const small = { ...SCALES.small, employees: 20, pair: 20 };
+  const small = { ...SCALES.small, employees: 20, pair: 20, samples: 1 };
   return { ...original, SCALES: { ...SCALES, small } };
 });
 

@@ -1,6 +1,8 @@
 /** What does not fit says less, step by step, and is never cut. */
 import { describe, expect, it } from 'vitest';
 import { BODY_LIMIT, renderComment } from '../../src/report/comment.ts';
+import { renderMarkdown } from '../../src/report/markdown.ts';
+import { outlineReport } from '../../src/report/outline.ts';
 import { markdown } from '../support/rendered.ts';
 import {
   aDifference,
@@ -70,12 +72,20 @@ describe.each([
   const whole = markdown(report, Number.POSITIVE_INFINITY);
 
   it('keeps every limit, whole at each step', () => {
+    const outline = outlineReport(report);
+    const limits = [whole.length + 1];
+    for (let limit = whole.length; limit > 20; limit = Math.floor(limit * 0.7)) limits.push(limit);
     const forms = new Set<string>();
-    for (let limit = whole.length + 1; limit > 20; limit = Math.floor(limit * 0.93)) {
-      const text = markdown(report, limit);
-      expect(text.length).toBeLessThanOrEqual(limit);
-      expect(cutIn(text)).toEqual([]);
+    for (const limit of limits) {
+      const text = renderMarkdown(outline, limit);
+      expect(text.length).toBeLessThanOrEqual(Math.max(0, limit));
+      if (forms.has(text)) continue;
       forms.add(text);
+      expect(forms.size).toBeLessThanOrEqual(7);
+      expect(cutIn(text)).toEqual([]);
+      // It is the same to its last character, and with one less there is another.
+      expect(renderMarkdown(outline, text.length) === text).toBe(true);
+      limits.push(text.length - 1);
     }
     // Fifty rows, ten, three, counts, the first causes, the verdict, nothing.
     expect(forms.size).toBe(7);

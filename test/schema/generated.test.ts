@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
 
@@ -124,16 +125,12 @@ it.each([
     '"$ref": "#/$defs/date",\n          "description": "Amount forfeited."',
     'amount is amount and date',
   ],
-])('%s is an error', (_, from, to, message) => {
-  inChangedCopy(
-    EVENT_SCHEMA,
-    (text) => text.replace(from, to),
-    (copy) => {
-      const { status, stderr } = generate(copy);
-      expect(status).toBe(1);
-      expect(stderr).toContain(message);
-    },
-  );
+])('%s is an error', async (_, from, to, message) => {
+  const script = path.join(root, 'scripts/generate/event-fields.mjs');
+  const { readEventFields } = await import(pathToFileURL(script).href);
+  const text = readFileSync(path.join(root, EVENT_SCHEMA), 'utf8');
+  expect(text).toContain(from);
+  expect(() => readEventFields(JSON.parse(text.replace(from, to)))).toThrow(message);
 });
 
 it('a quality rule that is no row of docs/DOMAIN.md is an error that names it', () => {

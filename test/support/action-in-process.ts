@@ -11,13 +11,6 @@ import { vi } from 'vitest';
 import { runAction } from '../../src/run-action.ts';
 import { type ActionHome, prepareStep } from './run-action.ts';
 
-/** What a test does not change is rebuilt once, and by each test of the built action. */
-vi.mock(import('../../src/adapters/duckdb/warehouse.ts'), async (importOriginal) => {
-  const { createWarehouse } = await importOriginal();
-  const { rememberDatabases } = await import('./remembered-databases.ts');
-  return { createWarehouse: (...given) => rememberDatabases(createWarehouse(...given)) };
-});
-
 const entryUrl = pathToFileURL(path.resolve(import.meta.dirname, '../../dist/action.js')).href;
 
 let isBusy = false;

@@ -1,7 +1,7 @@
 /**
  * The order of the test files: the longest first, or a core would wait at the end for one that came last. A fresh
- * clone has no times of an earlier run. Files that share a worker come after the others, all together, or each
- * would be given a worker of its own.
+ * clone has no times of an earlier run. Files that share a worker come after the others, those of one project
+ * one after the other, or each would be given a worker of its own.
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -35,9 +35,12 @@ export class LongestFirst extends BaseSequencer {
   }
 }
 
+/** In vitest.config.ts. */
+const PROJECTS = ['apart', 'programs', 'together'];
+
 /** Less is earlier. */
 function rank({ moduleId, project }: TestSpecification): number {
   const at = LONGEST.findIndex((file) => moduleId.endsWith(`/${file}`));
   const place = at < 0 ? LONGEST.length : at;
-  return project.config.isolate ? place : place + LONGEST.length + 1;
+  return PROJECTS.indexOf(project.name) * (LONGEST.length + 1) + place;
 }

@@ -6,8 +6,8 @@ import { createRunning } from '../../src/adapters/duckdb/running.ts';
 import { createRunFolder } from '../../src/adapters/files/run-folder.ts';
 import { createWorkspace, type DisposableWorkspace } from '../../src/adapters/files/workspace.ts';
 import { createRepository } from '../../src/adapters/git/repository.ts';
-import { createRunProgram } from '../../src/adapters/process/run-program.ts';
 import type { Repository } from '../../src/contracts/ports/repository.ts';
+import { createRunProgram } from './starter/run-program.ts';
 
 const { signal } = new AbortController();
 

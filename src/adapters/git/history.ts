@@ -2,15 +2,13 @@
 
 import { GateError } from '../../contracts/errors.ts';
 import type { Changed, Repository, Tag } from '../../contracts/ports/repository.ts';
-import { type CommittedFiles, FULL_NAME } from './committed-files.ts';
+import { type CommittedFile, type CommittedFiles, FULL_NAME } from './committed-files.ts';
 import { type Git, rememberAnswers, throwBaseUnknown } from './git.ts';
 import { pickAutomation, readText } from './texts.ts';
 import { readTree } from './tree.ts';
 
 /** Plain comparison: no renames, and nothing that a repository's settings would start. */
 export const PLAIN_DIFF = ['--no-renames', '--no-ext-diff', '--no-textconv', '--relative'] as const;
-
-const STATUS: Readonly<Record<string, Changed['status']>> = { A: 'added', D: 'removed' };
 
 /** Modes of a link and of a submodule. */
 const LEADING = ['120000', '160000'];
@@ -60,15 +58,8 @@ export function createHistory(
       return target !== undefined && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
-      // A submodule can ask, in a file of the pull request, to be left out of every comparison.
-      const words = ['diff', '--raw', '-z', '--no-abbrev', '--ignore-submodules=none'];
-      const parts = await ask(from, to)
-        .list(...words, ...PLAIN_DIFF, '--end-of-options', from, to, '--')
-        .catch((cause) => throwBaseUnknown(from, cause));
-      const changes: Changed[] = [];
-      for (let at = 0; at + 1 < parts.length; at += 2)
-        changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
-      return changes;
+      const [before, after] = [await entries.here(from), await entries.here(to)];
+      return compareEntries(before, after);
     },
     tree: async (commit) =>
       readTree(remembered, await entries.here(commit)).catch((cause) =>
@@ -118,18 +109,28 @@ function parseTag(line: string): Tag[] {
   return innerType === 'commit' ? [{ name, commit: innerId }] : [];
 }
 
-/** @param entry `:100644 120000 <content> <content> T` */
-function parseChange(entry: string, path: string): Changed {
-  const [modeBefore = '', modeAfter = '', before = '', after = '', letter = ''] = entry
-    .slice(1)
-    .split(' ');
-  return {
-    path,
-    status: STATUS[letter] ?? 'modified',
-    leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
-    before,
-    after,
-  };
+/** By path, in git's order. */
+function compareEntries(
+  before: readonly CommittedFile[],
+  after: readonly CommittedFile[],
+): Changed[] {
+  const [old, now] = [byPath(before), byPath(after)];
+  const paths = [...new Set([...old.keys(), ...now.keys()])].sort((a, b) =>
+    Buffer.compare(Buffer.from(a), Buffer.from(b)),
+  );
+  return paths.flatMap((path) => compareFile(path, old.get(path), now.get(path)));
+}
+
+function byPath(entries: readonly CommittedFile[]): Map<string, CommittedFile> {
+  return new Map(entries.map((entry) => [entry.path, entry]));
+}
+
+function compareFile(path: string, before?: CommittedFile, after?: CommittedFile): Changed[] {
+  if (before?.mode === after?.mode && before?.content === after?.content) return [];
+  const none = '0'.repeat((before ?? after)?.content.length ?? 0);
+  const leads = [before, after].some((side) => side !== undefined && LEADING.includes(side.mode));
+  const status = before === undefined ? 'added' : after === undefined ? 'removed' : 'modified';
+  return [{ path, status, leads, before: before?.content ?? none, after: after?.content ?? none }];
 }
 
 async function commits(

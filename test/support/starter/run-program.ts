@@ -1,0 +1,122 @@
+/**
+ * What `src/wiring.ts` is given in place of its `createRunProgram`. To start a program copies the tables of the
+ * process that starts it, and a test's process is so large that this costs more than git takes for its answer. So a
+ * small process starts them, by the same code; one for each process of tests, which ends with it. Of the bot's runs in
+ * one scene the most questions are the same.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { build } from 'esbuild';
+import {
+  ProgramFailure,
+  type ProgramOptions,
+  type RunProgram,
+} from '../../../src/contracts/run-program.ts';
+import { untilOver } from '../../../src/contracts/until-over.ts';
+import type { StartAnswer, StartQuestion } from './messages.ts';
+
+export function createRunProgram(signal: AbortSignal): RunProgram {
+  return (program, words, options) =>
+    untilOver(signal, async () => {
+      const known = answers.get(keyOf(words, options));
+      if (known !== undefined) return known;
+      starter ??= openStarter();
+      const answer = await (await starter).start({ program, words, options }, signal);
+      if (isAboutContent(words)) answers.set(keyOf(words, options), answer);
+      return answer;
+    });
+}
+
+/** What a full id stands for never changes: a folder's git is asked for it once. */
+const answers = new Map<string, Uint8Array>();
+
+/** With the folder, which is one of the words. */
+function keyOf(words: readonly string[], { env }: ProgramOptions): string {
+  return JSON.stringify([words, env.GIT_DIR]);
+}
+
+function isAboutContent(words: readonly string[]): boolean {
+  const asked = words.some((word) => ['cat-file', 'ls-tree', 'rev-parse'].includes(word));
+  return asked && /^[0-9a-f]{40}(?:\^\{commit\})?$/.test(words.at(-1) ?? '');
+}
+
+let starter: Promise<Starter> | null = null;
+
+interface Starter {
+  start(
+    asked: Omit<Extract<StartQuestion, { ask: 'start' }>, 'ask' | 'id'>,
+    signal: AbortSignal,
+  ): Promise<Uint8Array>;
+}
+
+interface Waiting {
+  resolve(output: Uint8Array): void;
+  reject(error: unknown): void;
+}
+
+async function openStarter(): Promise<Starter> {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', await bundled()], {
+    cwd: path.dirname(process.execPath),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    // Bytes stay bytes.
+    serialization: 'advanced',
+  });
+  const waiting = new Map<number, Waiting>();
+  let ids = 0;
+  child.on('message', (answer: StartAnswer) => {
+    const asked = waiting.get(answer.id);
+    waiting.delete(answer.id);
+    if (waiting.size === 0) rest(child);
+    if ('output' in answer) asked?.resolve(answer.output);
+    else asked?.reject(revived(answer.failure));
+  });
+  child.on('exit', (code) => {
+    starter = null;
+    for (const { reject } of waiting.values()) reject(new Error(`the starter ended with ${code}`));
+  });
+  rest(child);
+  return {
+    start: (asked, signal) =>
+      new Promise((resolve, reject) => {
+        ids += 1;
+        const id = ids;
+        const say = (question: StartQuestion) => child.send(question);
+        const end = () => say({ ask: 'end', id });
+        const settled =
+          <T>(settle: (value: T) => void) =>
+          (value: T) => {
+            signal.removeEventListener('abort', end);
+            settle(value);
+          };
+        waiting.set(id, { resolve: settled(resolve), reject: settled(reject) });
+        signal.addEventListener('abort', end, { once: true });
+        child.ref();
+        child.channel?.ref();
+        say({ ask: 'start', id, ...asked });
+      }),
+  };
+}
+
+/** Nobody waits for it: the process may end. */
+function rest(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+}
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(import.meta.dirname, 'starter.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function revived(failure: Extract<StartAnswer, { failure: unknown }>['failure']): Error {
+  const { name, message, code, stdout, stderr } = failure;
+  if (stdout !== undefined && stderr !== undefined)
+    return new ProgramFailure(message, { code: code as number | null, stdout, stderr });
+  return Object.assign(new Error(message), { name, code });
+}
