@@ -49,16 +49,22 @@ function aPull(): Scene {
 
 /**
  * A job of its own, with the checkout of its runner.
- * @param given folder with the files that it downloads first
+ * @param prepare what is done in the checkout before
  */
-async function runJob(scene: Scene, name: string, options: ActOptions, given?: string) {
+async function runJob(
+  scene: Scene,
+  name: string,
+  options: ActOptions,
+  prepare: (workspace: string) => void = () => undefined,
+) {
   const workspace = path.join(jobs, name);
   rmSync(workspace, { recursive: true, force: true });
   cpSync(scene.worktree.folder, workspace, { recursive: true });
-  if (given !== undefined) cpSync(given, path.join(workspace, 'shards'), { recursive: true });
+  prepare(workspace);
   return { ...(await scene.act({ ...options, workspace })), workspace };
 }
 
+/** What the shards of the first test have left: the other tests change a copy. */
 const artifacts = () => path.join(jobs, 'artifacts');
 
 /** As actions/upload-artifact: the files that the step names. */
@@ -80,11 +86,11 @@ const MERGE = { inputs: { merge: 'shards', 'report-dir': '.dc-event-gate' } };
 
 /** @returns what the job with the files was told, and the comment that it left */
 async function merge(scene: Scene, change: (files: string) => void) {
-  const given = path.join(jobs, 'given');
-  rmSync(given, { recursive: true, force: true });
-  cpSync(artifacts(), given, { recursive: true });
-  change(given);
-  const merged = await runJob(scene, 'merge', MERGE, given);
+  const merged = await runJob(scene, 'merge', MERGE, (workspace) => {
+    const files = path.join(workspace, 'shards');
+    cpSync(artifacts(), files, { recursive: true });
+    change(files);
+  });
   return { ...merged, comment: takeComment(scene) };
 }
 
@@ -150,6 +156,21 @@ describe('jobs of a matrix and the job that merges', () => {
       reason: expect.stringContaining(sentence),
     });
     expect(exit).toBe(2);
+  });
+
+  it('say in the comment what a shard could not decide, in its words', async () => {
+    const scene = aPull();
+    const inputs = { shard: '2/3', 'report-dir': 'shards' };
+    const shard = await runJob(scene, 'undecided', { inputs }, (workspace) =>
+      rmSync(path.join(workspace, 'golden'), { recursive: true }),
+    );
+    const { exit, comment } = await merge(scene, (files) =>
+      cpSync(path.join(shard.workspace, 'shards', SECOND), path.join(files, SECOND)),
+    );
+    const sentence = 'golden: there is no golden case here';
+    expect(shard.log).toContain(sentence);
+    expect(plain(comment)).toContain(sentence);
+    expect([shard.exit, exit]).toEqual([2, 2]);
   });
 });
 
