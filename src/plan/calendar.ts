@@ -6,7 +6,20 @@
 
 /** `YYYY-MM-DD` (already validated) as days since 1970-01-01. */
 export function parseDay(text: string): number {
-  return toDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return toDay(readDigits(text, 0, 4), readDigits(text, 5, 7), readDigits(text, 8, 10));
+}
+
+const [ZERO, NINE] = [48, 57];
+
+/** The number that stands there, without a text of its own; NaN where something else does. */
+function readDigits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(code >= ZERO && code <= NINE)) return Number.NaN;
+    value = value * 10 + code - ZERO;
+  }
+  return value;
 }
 
 export function toDay(year: number, month: number, day: number): number {
@@ -39,10 +52,20 @@ export function toCivil(day: number): { year: number; month: number; day: number
 }
 
 export function formatDay(day: number): string {
+  const known = dayTexts.get(day);
+  if (known !== undefined) return known;
   const civil = toCivil(day);
   const pad = (value: number, width: number) => String(value).padStart(width, '0');
-  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+  const text = `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+  if (dayTexts.size >= MOST_TEXTS) dayTexts.clear();
+  dayTexts.set(day, text);
+  return text;
 }
+
+/** The same Fridays come again for each person. */
+const dayTexts = new Map<number, string>();
+/** Of a hundred years. */
+const MOST_TEXTS = 36_525;
 
 /** 0 = Sunday … 6 = Saturday; 1970-01-01 was a Thursday. */
 export function weekday(day: number): number {
@@ -64,7 +87,20 @@ export function parseInstant(text: string): bigint {
   return parseUsualInstant(text) ?? parseAnyInstant(text);
 }
 
-/** `YYYY-MM-DDTHH:MM:SSZ`, as nearly all are written; null for another form. */
+/** Less than 0 where the first comes before the second, and 0 where they are the same instant. */
+export function compareInstants(a: string, b: string): number {
+  if (a === b) return 0;
+  if (isUsual(a) && isUsual(b)) return a < b ? -1 : 1;
+  const [first, second] = [parseInstant(a), parseInstant(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+/** `YYYY-MM-DDTHH:MM:SSZ`, as nearly all are written, and no leap second: such texts stand in the order of their instants. */
+function isUsual(text: string): boolean {
+  return text.length === 20 && text[10] === 'T' && text[19] === 'Z' && text[17] !== '6';
+}
+
+/** The same form; null for another. */
 function parseUsualInstant(text: string): bigint | null {
   if (text.length !== 20 || text[10] !== 'T' || text[19] !== 'Z') return null;
   const [hours, minutes, seconds] = [text.slice(11, 13), text.slice(14, 16), text.slice(17, 19)];

@@ -16,6 +16,7 @@ import {
 import { compareText, parseTable, tableLine } from '../../src/contracts/tables/table-lines.ts';
 import { nearest } from '../../src/contracts/text/nearest.ts';
 import {
+  compareInstants,
   formatDay,
   fridayOnOrAfter,
   parseDay,
@@ -47,6 +48,23 @@ describe('amounts', () => {
 
   it.each(['1e-7', 'Infinity', '1.5e3'])('are no other number where it is %s', (value) => {
     expect(() => parseAmount(value)).toThrow();
+  });
+
+  it('come back as they were, whatever their size', () => {
+    const millionths = fc.oneof(
+      fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }),
+      // Where a number is no longer exact.
+      fc.bigInt({ min: 10n ** 15n - 20n, max: 10n ** 15n + 20n }),
+      fc.bigInt({ min: -20_000_000n, max: 20_000_000n }),
+    );
+    fc.assert(
+      fc.property(millionths, (amount) => {
+        const text = formatAmount(amount);
+        expect(parseAmount(text)).toBe(amount);
+        expect(parseAmount(text.replace(/0+$/, ''))).toBe(amount);
+      }),
+      seeded,
+    );
   });
 
   it('show their sign', () => {
@@ -135,6 +153,22 @@ describe('days', () => {
     ['2024-01-14T23:30:00-12:30', '2024-01-15T12:00:00.0000009'],
   ])('%s and %s are one instant', (a, b) => {
     expect(parseInstant(a)).toBe(parseInstant(b));
+  });
+
+  it('stand in one order as instants and as texts, of any form', () => {
+    const texts = ['2024-02-28', '2024-02-29', '2024-03-01'].flatMap((day) =>
+      ['T00:00:00', 't00:00:00', 'T12:00:00', 'T12:00:01', 'T23:59:59', 'T23:59:60'].flatMap(
+        (time) => ['Z', 'z', '', '+12:00', '-00:30'].map((zone) => `${day}${time}${zone}`),
+      ),
+    );
+    const wrong = texts.flatMap((a) =>
+      texts.flatMap((b) => {
+        const [first, second] = [parseInstant(a), parseInstant(b)];
+        const expected = first === second ? 0 : first < second ? -1 : 1;
+        return Math.sign(compareInstants(a, b)) === expected ? [] : [`${a} and ${b}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('tell microseconds apart', () => {

@@ -26,18 +26,17 @@ export function annualLimitCells(
   } of events) {
     if (payload.event_type !== 'contribution') continue;
     const year = Number(payload.contribution_date.slice(0, 4));
-    const totals = years.get(year) ?? {
-      deferrals: 0n,
-      catchUp: 0n,
-      additions: 0n,
-      lastEventId: id,
-    };
+    let totals = years.get(year);
+    if (totals === undefined) {
+      totals = { deferrals: 0n, catchUp: 0n, additions: 0n, lastEventId: id };
+      years.set(year, totals);
+    }
     const amount = parseAmount(payload.amount);
     if (payload.source === 'employee_pre_tax' || payload.source === 'employee_roth')
       totals.deferrals += amount;
     if (payload.source === 'employee_catch_up') totals.catchUp += amount;
     else totals.additions += amount;
-    years.set(year, { ...totals, lastEventId: id });
+    totals.lastEventId = id;
   }
   return [...years]
     .sort(([a], [b]) => a - b)

@@ -10,28 +10,28 @@ import {
 } from '../tables.ts';
 import type { PlanState } from './plan-state.ts';
 
-/** The decimals of the state before: most of them stay, and so do their texts. */
-export type DecimalTexts = Map<DecimalColumn, { readonly value: bigint; readonly text: string }>;
+/** The decimals of the state before, by the place of their column: most of them stay, and so do their texts. */
+export type DecimalTexts = ({ readonly value: bigint; readonly text: string } | undefined)[];
 
 /**
  * In the order of `BALANCE_COLUMNS`.
  * @param texts kept from state to state of one participant-plan
  * @throws GateError AMOUNT_OVERFLOW where a sum does not fit DECIMAL(18,6)
  */
-export function balanceCells(state: PlanState, texts: DecimalTexts = new Map()): Cell[] {
+export function balanceCells(state: PlanState, texts: DecimalTexts = []): Cell[] {
   const decimals = balanceDecimals(state);
   const others = otherCells(state);
-  return BALANCE_COLUMNS.map((column) => {
+  return BALANCE_COLUMNS.map((column, at) => {
     if (column.kind !== 'amount' && column.kind !== 'rate') return others[column.name];
     const value = decimals[column.name];
     if (value === null) return null;
-    const before = texts.get(column.name);
+    const before = texts[at];
     if (before?.value === value) return before.text;
     const text =
       column.kind === 'rate'
         ? formatRate(value)
         : formatAmount(requireAmount(value, state.lastEventId ?? ''));
-    texts.set(column.name, { value, text });
+    texts[at] = { value, text };
     return text;
   });
 }

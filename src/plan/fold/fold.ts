@@ -45,15 +45,11 @@ export function foldPerson(
   const { ordered, conflicts } = orderEvents(events);
   const counted = ordered.filter(({ day }) => day <= lastDay);
   const person = personCells(events);
-  const plans = listPlans(counted);
+  const plans = listPlans(counted).map((plan) => foldPlan(counted, plan, person, asOf));
   return {
     lines: {
-      participant_balances: plans.map((plan) =>
-        tableLine([...person, plan, asOf, ...balanceCells(finalState(counted, plan))]),
-      ),
-      fct_participant_balance_snapshots: plans.flatMap((plan) =>
-        snapshotLines(counted, plan, person, lastDay),
-      ),
+      participant_balances: plans.map(({ balance }) => balance),
+      fct_participant_balance_snapshots: plans.flatMap(({ snapshots }) => snapshots),
       participant_annual_limits: annualLimitCells(counted, limits).map((cells) =>
         tableLine([...person, ...cells]),
       ),
@@ -93,29 +89,27 @@ export function* traceBalances(
   }
 }
 
-function finalState(events: readonly PlacedEvent[], plan: string) {
-  const state = initialState();
-  for (const placed of events) if (concerns(placed, plan)) applyEvent(state, placed);
-  return state;
-}
-
-/** A row per Friday, from the first on or after the first plan event to the first on or after the as-of date. */
-function snapshotLines(
+/**
+ * A snapshot per Friday, from the first on or after the first plan event to the first on or after the as-of date, and
+ * the balance of that day, which is that of the last of them.
+ */
+function foldPlan(
   events: readonly PlacedEvent[],
   plan: string,
   person: readonly Cell[],
-  lastDay: number,
-): string[] {
+  asOf: string,
+): { readonly balance: string; readonly snapshots: readonly string[] } {
   const own = events.filter((placed) => concerns(placed, plan));
   const first = own.find((placed) => findPlan(placed) === plan);
-  if (first === undefined) return [];
+  if (first === undefined) throw new RangeError(`no event of plan ${plan}`);
   const state = initialState();
   const key = tableLine([...person, plan]);
-  const lines: string[] = [];
-  const texts: DecimalTexts = new Map();
+  const snapshots: string[] = [];
+  const texts: DecimalTexts = [];
+  const end = fridayOnOrAfter(parseDay(asOf));
   let next = 0;
   let balances: string | null = null;
-  for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
+  for (let friday = fridayOnOrAfter(first.day); friday <= end; friday += 7) {
     for (let placed = own[next]; placed !== undefined && placed.day <= friday; placed = own[next]) {
       applyEvent(state, placed);
       balances = null;
@@ -123,9 +117,9 @@ function snapshotLines(
     }
     // Most weeks bring no event: their balances are last week's text.
     balances ??= tableLine(balanceCells(state, texts));
-    lines.push(`${key},${formatDay(friday)},${balances}`);
+    snapshots.push(`${key},${formatDay(friday)},${balances}`);
   }
-  return lines;
+  return { balance: `${key},${asOf},${balances}`, snapshots };
 }
 
 /** Workforce events apply to every plan, whatever plan they name. */

@@ -1,9 +1,9 @@
 /** The total order of one person's events (docs/DOMAIN.md, "Order of events"), duplicates settled. */
 
-import { EVENT_TYPES, isEventType } from '../../contracts/event-types.ts';
+import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { compareText } from '../../contracts/tables/table-lines.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
-import { parseDay, parseInstant } from '../calendar.ts';
+import { compareInstants, parseDay } from '../calendar.ts';
 import { type ContentCell, compareContents, eventContent } from './content.ts';
 
 /** An event with what decides its place. */
@@ -23,7 +23,6 @@ export interface Conflict {
 
 interface Candidate extends PlacedEvent {
   readonly rank: number;
-  readonly instant: bigint;
 }
 
 /**
@@ -35,8 +34,8 @@ export function orderEvents(events: readonly DcPlanEvent[]): {
   readonly conflicts: readonly Conflict[];
 } {
   // A consumer's own schema may know further types; nothing is rebuilt from them.
-  const known = events.filter(({ payload }) => isEventType(payload.event_type));
-  const sorted = known.map(place).sort(compareEvents);
+  const known = events.map(place).filter(({ rank }) => rank !== UNKNOWN);
+  const sorted = known.sort(compareEvents);
   const versions = new Map<string, Set<string>>();
   const ids = new Set<string>();
   for (const { id } of sorted) {
@@ -63,20 +62,23 @@ export function inOrder(events: readonly DcPlanEvent[]): DcPlanEvent[] {
     .map(({ event }) => event);
 }
 
+const RANKS: ReadonlyMap<string, number> = new Map(EVENT_TYPES.map((type, rank) => [type, rank]));
+const UNKNOWN = -1;
+
 function place(event: DcPlanEvent): Candidate {
   return {
     event,
     id: event.event_id.toLowerCase(),
     day: parseDay(event.effective_date),
-    rank: EVENT_TYPES.indexOf(event.payload.event_type),
-    instant: parseInstant(event.created_at),
+    rank: RANKS.get(event.payload.event_type) ?? UNKNOWN,
   };
 }
 
 function compareEvents(a: Candidate, b: Candidate): number {
   if (a.day !== b.day) return a.day - b.day;
   if (a.rank !== b.rank) return a.rank - b.rank;
-  if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
+  const byInstant = compareInstants(a.event.created_at, b.event.created_at);
+  if (byInstant !== 0) return byInstant;
   if (a.id !== b.id) return compareText(a.id, b.id);
   return compareContents(eventContent(a.event), eventContent(b.event));
 }
