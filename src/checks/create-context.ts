@@ -36,6 +36,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
               spoolDirectory: await spoolDirectory(),
               spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
               places: placesFor(engine.rules, engine.tables),
+              columns: engine.tables.plan.length === 0 ? 'none' : 'kept',
             },
       changes: facts.fixtures ?? null,
       routing: isWhole(shard) ? null : routingFor(request, shard),
@@ -123,13 +124,14 @@ async function load(
   { config, engine, events, shard = WHOLE }: ContextRequest,
   validated: Omit<LoadedFixtures, 'database' | 'built'>,
 ): Promise<LoadedFixtures> {
-  const { directory, spool, aside } = validated;
+  const { directory, spool, columns, aside } = validated;
   const { plan } = engine.tables;
   const threads = threadsFor(validated.report.valid);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
     const onStep = tellSteps(ports.console, 'building the tables', validated.report.valid);
-    const where = { spool, aside, directory, asOf: config['as-of'] ?? validated.latest };
+    const asOf = config['as-of'] ?? validated.latest;
+    const where = { spool, columns, aside, directory, asOf };
     const request = { ...where, target: 'memory', onStep } as const;
     const built =
       events === 'loaded'
