@@ -69,7 +69,7 @@ WHERE payload.event_type IN (${types.map((type) => `'${type}'`).join(', ')});
 -- The same with the columns of table events, but for event_order.
 CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE SELECT * EXCLUDE (file) FROM file_event_rows(files);
 -- Events that are in columns already, each with the number of its place: none, where columns.sql does not say otherwise.
--- `lines` is the table of the others.
+-- \`lines\` is the table of the others.
 CREATE OR REPLACE TEMP MACRO column_rows(lines) AS TABLE
 SELECT *, CAST(0 AS BIGINT) AS place FROM query_table(lines) WHERE false;
 `;

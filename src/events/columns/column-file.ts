@@ -8,7 +8,7 @@ import { PLACE_TYPE, STORED_TYPES } from './stored-types.ts';
 import { type ThriftStruct, type ThriftValue, thriftBytes } from './thrift.ts';
 
 /** Each row has a number of its own, over all files of a build. */
-export const PLACE = 'place';
+const PLACE = 'place';
 
 export interface ColumnFile {
   add(batch: ColumnBatch): void;
@@ -19,6 +19,8 @@ export interface ColumnFile {
 const MAGIC = new TextEncoder().encode('PAR1');
 const [VERSION, UNCOMPRESSED] = [1, 0];
 const [REQUIRED, OPTIONAL] = [0, 1];
+/** What the upper half of a number of 64 bits counts in. */
+const WORD = 2 ** 32;
 
 /**
  * @param write takes bytes that are another's once it is back
@@ -43,10 +45,13 @@ export function createColumnFile(
   }
 
   function placesOf(count: number) {
-    const places = new BigInt64Array(count);
-    const first = BigInt(firstPlace + rows);
-    for (let i = 0; i < count; i += 1) places[i] = first + BigInt(i);
-    const page = pageBytes(count, null, new Uint8Array(places.buffer));
+    const words = new Uint32Array(count * 2);
+    for (let i = 0; i < count; i += 1) {
+      const place = firstPlace + rows + i;
+      words[2 * i] = place;
+      words[2 * i + 1] = place / WORD;
+    }
+    const page = pageBytes(count, null, new Uint8Array(words.buffer));
     return chunk(PLACE, PLACE_TYPE.physical, count, page);
   }
 

@@ -45,7 +45,8 @@ export function levelBytes(rows: number, count: number, present: Uint8Array): Ui
 /** A bit for each byte, the lowest first. */
 export function packBits(flags: Uint8Array): Uint8Array {
   const bits = new Uint8Array(Math.ceil(flags.length / 8));
-  for (const [i, flag] of flags.entries()) bits[i >> 3] = (bits[i >> 3] ?? 0) | (flag << (i & 7));
+  for (let i = 0; i < flags.length; i += 1)
+    bits[i >> 3] = (bits[i >> 3] ?? 0) | ((flags[i] ?? 0) << (i & 7));
   return bits;
 }
 

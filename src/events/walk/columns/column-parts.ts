@@ -40,7 +40,7 @@ const TEXT_BYTES = 1 << 21;
 const SLACK = 2 * LONGEST_TEXT;
 
 /** Bytes that one value takes; null: a text, behind four bytes with its length. */
-export const VALUE_BYTES: Readonly<Record<ColumnKind, number | null>> = {
+const VALUE_BYTES: Readonly<Record<ColumnKind, number | null>> = {
   uuid: 16,
   text: null,
   date: 4,
