@@ -39,7 +39,7 @@ export function eventMacrosText({ types, fields }) {
   return `-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.
 ${GENERATED}. Do not edit.
 -- Inputs:   macro instant (macros.sql).
--- Output:   macros event_types, type_rank, event_rows, file_event_rows and column_rows.
+-- Output:   macros event_types, type_rank, event_rows and file_event_rows.
 
 -- In the order in which events of one day take effect (docs/DOMAIN.md, "Order of events").
 CREATE OR REPLACE TEMP MACRO event_types() AS [
@@ -68,10 +68,6 @@ ${members(payload, 1, '      ').join(',\n')}
 WHERE payload.event_type IN (${types.map((type) => `'${type}'`).join(', ')});
 -- The same with the columns of table events, but for event_order.
 CREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE SELECT * EXCLUDE (file) FROM file_event_rows(files);
--- Events that are in columns already, each with the number of its place: none, where columns.sql does not say otherwise.
--- \`lines\` is the table of the others.
-CREATE OR REPLACE TEMP MACRO column_rows(lines) AS TABLE
-SELECT *, CAST(0 AS BIGINT) AS place FROM query_table(lines) WHERE false;
 `;
 }
 

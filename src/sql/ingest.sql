@@ -1,17 +1,12 @@
 -- Loads the valid events, beside those that are there.
--- Input:    variable event_files, a list of NDJSON files with one valid event a line; macros event_rows, column_rows
+-- Input:    variable event_files, a list of NDJSON files with one valid event a line; macros event_rows
 --           and type_rank (event_macros.sql); events, empty or from an earlier load; repeated_events likewise.
 -- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those
 --           that were not there before.
 -- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,
 --           event_id; total, so that shuffled input gives the same tables.
 
--- Lines are parsed once. Events in columns stay in their files, and are read there as often as they are needed.
-CREATE OR REPLACE TEMP TABLE read_events AS FROM event_rows(getvariable('event_files'));
-CREATE OR REPLACE TEMP VIEW typed_events AS
-SELECT *, rowid AS place FROM read_events
-UNION ALL BY NAME
-FROM column_rows('read_events');
+CREATE OR REPLACE TEMP TABLE typed_events AS FROM event_rows(getvariable('event_files'));
 
 -- A person's events are put in order together: those of an earlier load move over to the new ones.
 CREATE OR REPLACE TEMP TABLE loaded_events AS
@@ -20,7 +15,7 @@ FROM typed_events
 ANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);
 CREATE OR REPLACE TEMP TABLE loaded_persons AS
 SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;
-INSERT INTO read_events BY NAME
+INSERT INTO typed_events BY NAME
 SELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);
 DELETE FROM events USING loaded_persons
 WHERE events.scenario_id = loaded_persons.scenario_id
@@ -34,7 +29,7 @@ UNION
 SELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);
 
 CREATE OR REPLACE TEMP TABLE repetitions AS
-SELECT typed_events.* EXCLUDE (place) FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
+SELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
 UNION ALL BY NAME
 SELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);
 
@@ -59,10 +54,10 @@ GROUP BY scenario_id, event_id;
 -- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.
 CREATE OR REPLACE TEMP TABLE numbered_events AS
 WITH counting AS (
-  SELECT place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id
+  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id
   FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)
   UNION ALL
-  SELECT place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id
+  SELECT rowid AS place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id
   FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
   QUALIFY row_number() OVER (
     PARTITION BY scenario_id, plan_design_id, employee_id, event_id
@@ -76,25 +71,13 @@ ordered AS (
 SELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order
 FROM ordered;
 
--- Where they lie almost in order already, as in most files that a program has written, rows are taken as they come:
--- it is event_order that says the order, and sorting them would take half as long again.
-SET VARIABLE lie_in_order = (
-  SELECT count(*) FILTER (place < place_before) * 100 <= count(*)
-  FROM (SELECT place, lag(place) OVER () AS place_before FROM numbered_events)
-);
 INSERT INTO events BY NAME
-SELECT typed_events.* EXCLUDE (place), event_order
-FROM typed_events JOIN numbered_events USING (place)
-WHERE getvariable('lie_in_order');
-INSERT INTO events BY NAME
-SELECT typed_events.* EXCLUDE (place), event_order
-FROM typed_events JOIN numbered_events USING (place)
-WHERE NOT getvariable('lie_in_order')
+SELECT typed_events.*, event_order
+FROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.place
 ORDER BY event_order;
 
 DROP TABLE numbered_events;
-DROP VIEW typed_events;
-DROP TABLE read_events;
+DROP TABLE typed_events;
 DROP TABLE repeated_ids;
 DROP TABLE repetitions;
 DROP TABLE settled_copies;

@@ -71,7 +71,7 @@ export interface ValidationRequest {
 
 /** The valid events that the tables take once more, for a database that need not parse their lines then. */
 export interface EventColumns {
-  /** Absolute paths of Parquet files, as src/sql/columns.sql reads them. */
+  /** Absolute paths of Parquet files, as src/sql/column_ingest.sql reads them. */
   readonly files: readonly string[];
   /** NDJSON files with the events that stand in none of these. */
   readonly others: readonly string[];

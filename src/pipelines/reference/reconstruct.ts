@@ -6,7 +6,7 @@ import type { Database } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
 import type { OnStep } from '../../contracts/work-steps.ts';
 import { deadlinesSql } from './ground-tables.ts';
-import { BUILTIN_SCRIPTS, COLUMNS } from './scripts.ts';
+import { BUILTIN_SCRIPTS, COLUMN_INGEST } from './scripts.ts';
 import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
 import { type TimedScript, tellScripts } from './tell-scripts.ts';
 
@@ -89,8 +89,7 @@ export async function addEvents(
   const own = ingest.builtin ? columns : null;
   await database.setVariable('event_files', own?.others ?? spool);
   if (own !== null) await database.setVariable('event_columns', own.files);
-  const reading = own === null ? [] : [COLUMNS];
-  for (const { sql, name } of [ground, macros, ...reading, ingest])
+  for (const { sql, name } of [ground, macros, own === null ? ingest : COLUMN_INGEST])
     await database.execute(sql, name);
   const { events, first, latest, payPeriods } = await readEvents(database, scripts);
   await addDeadlines(database, payPeriods);

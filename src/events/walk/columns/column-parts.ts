@@ -56,7 +56,7 @@ const [TAIL, COUNT, BITS] = [0, 4, 16];
 const BYTES_OF_NOTE = 8;
 
 /** A column's addresses. */
-export interface PlacedColumn extends WalkedColumn {
+interface PlacedColumn extends WalkedColumn {
   readonly put: { readonly function: number; readonly column: number };
   readonly data: number;
 }
