@@ -4,6 +4,9 @@
  * script of its own since a view over lines and columns takes long to plan, which few events need not pay.
  */
 
+const KEYS =
+  'scenario_id, plan_design_id, employee_id, event_id, effective_date, event_type, created_at';
+
 const CHANGES = [
   [
     '-- Loads the valid events, beside those that are there.\n',
@@ -27,14 +30,30 @@ CREATE OR REPLACE TEMP VIEW typed_events AS
 SELECT *, rowid AS place FROM read_events
 UNION ALL BY NAME
 FROM read_parquet(getvariable('event_columns'), hive_partitioning = false);
+-- What tells events apart and says their order is asked for several times.
+CREATE OR REPLACE TEMP TABLE typed_keys AS
+SELECT place, ${KEYS} FROM typed_events;
 `,
   ],
+  ['FROM typed_events\nANTI JOIN events', 'FROM typed_keys\nANTI JOIN events'],
+  ['employee_id FROM typed_events;\n', 'employee_id FROM typed_keys;\n'],
   ['INSERT INTO typed_events BY NAME\n', 'INSERT INTO read_events BY NAME\n'],
+  [
+    '-- Only ids that occur more than once',
+    `INSERT INTO typed_keys BY NAME
+SELECT read_events.rowid AS place, ${KEYS}
+FROM read_events ANTI JOIN typed_keys ON read_events.rowid = typed_keys.place;
+
+-- Only ids that occur more than once`,
+  ],
+  ['event_id FROM typed_events GROUP BY ALL', 'event_id FROM typed_keys GROUP BY ALL'],
+  ['FROM events SEMI JOIN typed_events USING', 'FROM events SEMI JOIN typed_keys USING'],
   [
     'SELECT typed_events.* FROM typed_events SEMI JOIN repeated_ids',
     'SELECT typed_events.* EXCLUDE (place) FROM typed_events SEMI JOIN repeated_ids',
   ],
   ['SELECT rowid AS place, scenario_id', 'SELECT place, scenario_id'],
+  ['FROM typed_events ANTI JOIN repeated_ids', 'FROM typed_keys ANTI JOIN repeated_ids'],
   ['SELECT rowid AS place, scenario_id', 'SELECT place, scenario_id'],
   [
     `INSERT INTO events BY NAME
@@ -59,7 +78,10 @@ WHERE NOT getvariable('lie_in_order')
 ORDER BY event_order;
 `,
   ],
-  ['DROP TABLE typed_events;\n', 'DROP VIEW typed_events;\nDROP TABLE read_events;\n'],
+  [
+    'DROP TABLE typed_events;\n',
+    'DROP VIEW typed_events;\nDROP TABLE read_events;\nDROP TABLE typed_keys;\n',
+  ],
 ];
 
 /** @param {string} ingest text of ingest.sql  @throws Error where it does not say what is changed */

@@ -16,14 +16,17 @@ CREATE OR REPLACE TEMP VIEW typed_events AS
 SELECT *, rowid AS place FROM read_events
 UNION ALL BY NAME
 FROM read_parquet(getvariable('event_columns'), hive_partitioning = false);
+-- What tells events apart and says their order is asked for several times.
+CREATE OR REPLACE TEMP TABLE typed_keys AS
+SELECT place, scenario_id, plan_design_id, employee_id, event_id, effective_date, event_type, created_at FROM typed_events;
 
 -- A person's events are put in order together: those of an earlier load move over to the new ones.
 CREATE OR REPLACE TEMP TABLE loaded_events AS
 SELECT event_id, scenario_id, plan_design_id, employee_id, effective_date
-FROM typed_events
+FROM typed_keys
 ANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);
 CREATE OR REPLACE TEMP TABLE loaded_persons AS
-SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_events;
+SELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_keys;
 INSERT INTO read_events BY NAME
 SELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);
 DELETE FROM events USING loaded_persons
@@ -31,11 +34,15 @@ WHERE events.scenario_id = loaded_persons.scenario_id
   AND events.plan_design_id = loaded_persons.plan_design_id
   AND events.employee_id = loaded_persons.employee_id;
 
+INSERT INTO typed_keys BY NAME
+SELECT read_events.rowid AS place, scenario_id, plan_design_id, employee_id, event_id, effective_date, event_type, created_at
+FROM read_events ANTI JOIN typed_keys ON read_events.rowid = typed_keys.place;
+
 -- Only ids that occur more than once are looked at closely; there are few, or none.
 CREATE OR REPLACE TEMP TABLE repeated_ids AS
-SELECT scenario_id, event_id FROM typed_events GROUP BY ALL HAVING count(*) > 1
+SELECT scenario_id, event_id FROM typed_keys GROUP BY ALL HAVING count(*) > 1
 UNION
-SELECT scenario_id, event_id FROM events SEMI JOIN typed_events USING (scenario_id, event_id);
+SELECT scenario_id, event_id FROM events SEMI JOIN typed_keys USING (scenario_id, event_id);
 
 CREATE OR REPLACE TEMP TABLE repetitions AS
 SELECT typed_events.* EXCLUDE (place) FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
@@ -64,7 +71,7 @@ GROUP BY scenario_id, event_id;
 CREATE OR REPLACE TEMP TABLE numbered_events AS
 WITH counting AS (
   SELECT place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id
-  FROM typed_events ANTI JOIN repeated_ids USING (scenario_id, event_id)
+  FROM typed_keys ANTI JOIN repeated_ids USING (scenario_id, event_id)
   UNION ALL
   SELECT place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id
   FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)
@@ -99,6 +106,7 @@ ORDER BY event_order;
 DROP TABLE numbered_events;
 DROP VIEW typed_events;
 DROP TABLE read_events;
+DROP TABLE typed_keys;
 DROP TABLE repeated_ids;
 DROP TABLE repetitions;
 DROP TABLE settled_copies;

@@ -1,5 +1,5 @@
 /** How Parquet calls each kind of column: as the table of events has it, so that nobody converts. */
-import type { ColumnKind } from '../walk/columns/put-values.ts';
+import type { StoredKind } from '../walk/columns/put-values.ts';
 import type { ThriftStruct, ThriftValue } from './thrift.ts';
 
 interface StoredType {
@@ -28,7 +28,7 @@ const TIMESTAMP = logical(8, [
   [2, logical(2, [])],
 ]);
 
-export const STORED_TYPES: Readonly<Record<ColumnKind, StoredType>> = {
+export const STORED_TYPES: Readonly<Record<StoredKind, StoredType>> = {
   uuid: {
     physical: PHYSICAL.fixed,
     says: [

@@ -23,12 +23,12 @@ import {
 } from '../wasm/code.ts';
 import type { ModuleBuilder } from '../wasm/module.ts';
 import { LONGEST_TEXT } from './put-text.ts';
-import { type ColumnKind, createPuts } from './put-values.ts';
+import { createPuts, type StoredKind } from './put-values.ts';
 
 /** A column, and the way to its value in an event. */
 export interface WalkedColumn {
   readonly name: string;
-  readonly kind: ColumnKind;
+  readonly kind: StoredKind;
   readonly path: readonly string[];
 }
 
@@ -40,7 +40,7 @@ const TEXT_BYTES = 1 << 21;
 const SLACK = 2 * LONGEST_TEXT;
 
 /** Bytes that one value takes; null: a text, behind four bytes with its length. */
-const VALUE_BYTES: Readonly<Record<ColumnKind, number | null>> = {
+const VALUE_BYTES: Readonly<Record<StoredKind, number | null>> = {
   uuid: 16,
   text: null,
   date: 4,

@@ -22,7 +22,7 @@ import { COLUMN, definePut, FROM, type Note, TO, tailOf } from './put.ts';
 import { definePutText } from './put-text.ts';
 import { definePutTimes } from './put-times.ts';
 
-export type ColumnKind =
+export type StoredKind =
   | 'uuid'
   | 'text'
   | 'date'
@@ -39,7 +39,7 @@ const RATE = { whole: 1, decimals: 4, bytes: 4 } as const;
 export function createPuts(
   module: ModuleBuilder,
   note: Note,
-): Readonly<Record<ColumnKind, number>> {
+): Readonly<Record<StoredKind, number>> {
   return {
     text: definePutText(module, note),
     ...definePutTimes(module, note),

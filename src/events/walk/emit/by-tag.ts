@@ -20,7 +20,7 @@ import {
   when,
 } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
-import type { Place } from './place.ts';
+import type { ValuePlace } from './place.ts';
 import { quotedBytes } from './quoted.ts';
 import type { WalkParts } from './walk-parts.ts';
 
@@ -28,7 +28,7 @@ export function emitByTag(
   parts: WalkParts,
   choices: readonly Conjunction[],
   { name, values }: MemberTag,
-  place: Place,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const bytes = quotedBytes(name);

@@ -2,7 +2,7 @@
 import { isSchemaNode, type SchemaNode } from '../../schema/subschemas.ts';
 import { gather } from '../schema/conjunction.ts';
 import { propertiesOf } from '../schema/tag.ts';
-import { OFF_PATH, type Place, type Put } from './place.ts';
+import { OFF_PATH, type Put, type ValuePlace } from './place.ts';
 import { quotedBytes } from './quoted.ts';
 import type { WalkParts } from './walk-parts.ts';
 
@@ -24,26 +24,29 @@ export interface Members {
 export function readMembers(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  place: Place,
+  place: ValuePlace,
 ): Members | null {
   const required = new Set(
     nodes.flatMap(({ required: own }) => (Array.isArray(own) ? own.map(String) : [])),
   );
+  const others = gather(nodes.map(othersOf), parts.root);
   const names = new Set([
     ...nodes.flatMap((node) => Object.keys(propertiesOf(node))),
     ...required,
-    ...place.members.keys(),
+    // A name that the schema does not say is asked for only where there may be one.
+    ...(others.limit === 'never' ? [] : place.members.keys()),
   ]);
   const known = [...names].map((name) => {
     const schemas = nodes.map((node) => schemaFor(node, name));
     // Every object has it in JavaScript, and there the schema is checked against that.
     const key = name in {} ? null : quotedBytes(name);
     const next = place.members.get(name) ?? OFF_PATH;
-    const value = () => parts.valueFor(gather(schemas, parts.root), next);
+    // Of a column alone the value is read as anywhere else: so there is one function for all dates.
+    const isFurther = next.isType || next.members.size > 0;
+    const value = () => parts.valueFor(gather(schemas, parts.root), isFurther ? next : OFF_PATH);
     return { key, value, put: next.put, isRequired: required.has(name) };
   });
   if (known.some(({ key }) => key === null)) return null;
-  const others = gather(nodes.map(othersOf), parts.root);
   return {
     known: known.flatMap(({ key, value, put, isRequired }) =>
       key === null ? [] : [{ key, value: value(), put, isRequired }],

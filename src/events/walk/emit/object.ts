@@ -24,7 +24,7 @@ import {
 } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
 import { type Members, readMembers } from './members.ts';
-import type { Place, Put } from './place.ts';
+import type { Put, ValuePlace } from './place.ts';
 import type { WalkParts } from './walk-parts.ts';
 
 const P = 0;
@@ -33,7 +33,7 @@ const BITS = 64;
 export function emitObject(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  place: Place,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const members = readMembers(parts, nodes, place);

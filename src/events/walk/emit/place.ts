@@ -9,24 +9,24 @@ export interface Put {
   readonly column: number;
 }
 
-export interface Place {
-  readonly members: ReadonlyMap<string, Place>;
+export interface ValuePlace {
+  readonly members: ReadonlyMap<string, ValuePlace>;
   /** Whether the event's type stands here. */
   readonly isType: boolean;
   readonly put: Put | null;
 }
 
 /** Of a value that nobody asks for, nor for anything in it. */
-export const OFF_PATH: Place = { members: new Map(), isType: false, put: null };
+export const OFF_PATH: ValuePlace = { members: new Map(), isType: false, put: null };
 
-interface OpenPlace extends Place {
+interface OpenPlace extends ValuePlace {
   readonly members: Map<string, OpenPlace>;
   isType: boolean;
   put: Put | null;
 }
 
 /** @returns the place of the event itself */
-export function createPlaces(typePath: readonly string[], columns: ColumnParts | null): Place {
+export function createPlaces(typePath: readonly string[], columns: ColumnParts | null): ValuePlace {
   const event = emptyPlace();
   placeAt(event, typePath).isType = true;
   for (const { path, put } of columns?.columns ?? []) placeAt(event, path).put = put;

@@ -18,7 +18,7 @@ import {
 } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
 import { emitBounds } from './bounds.ts';
-import type { Place } from './place.ts';
+import type { ValuePlace } from './place.ts';
 import { quotedBytes } from './quoted.ts';
 import { emitTable } from './table.ts';
 import { readTextChecks, type TextChecks, takesText } from './text-checks.ts';
@@ -30,7 +30,7 @@ const P = 0;
 export function emitText(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  { isType }: Place,
+  { isType }: ValuePlace,
   body: FunctionBody,
 ): Code {
   const values = nodes.flatMap((node) => readValues(node) ?? []);

@@ -24,7 +24,7 @@ import { emitByTag } from './by-tag.ts';
 import { emitList } from './list.ts';
 import { emitNumber } from './number.ts';
 import { emitObject } from './object.ts';
-import { OFF_PATH, type Place } from './place.ts';
+import { OFF_PATH, type ValuePlace } from './place.ts';
 import { emitText } from './text.ts';
 import type { WalkParts } from './walk-parts.ts';
 
@@ -37,7 +37,7 @@ export class WalkTooLarge extends Error {}
 type Emit = (
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  place: Place,
+  place: ValuePlace,
   body: FunctionBody,
 ) => Code;
 
@@ -86,7 +86,7 @@ const P = 0;
 function emitValue(
   parts: WalkParts,
   conjunction: Conjunction,
-  place: Place,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const c = body.local('i32');
@@ -114,7 +114,7 @@ function emitType(
   parts: WalkParts,
   conjunction: Conjunction,
   type: ValueType,
-  place: Place,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const demand = demandOn(conjunction, type, parts.root);
@@ -135,7 +135,7 @@ function emitType(
 function emitTries(
   parts: WalkParts,
   choices: readonly Conjunction[],
-  place: Place,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const end = body.local('i32');

@@ -19,7 +19,7 @@ import {
 import { defineFormats } from '../runtime/times.ts';
 import type { Conjunction } from '../schema/conjunction.ts';
 import { createModule, type ModuleBuilder } from '../wasm/module.ts';
-import type { Place } from './place.ts';
+import type { ValuePlace } from './place.ts';
 
 /** A table of patterns in the memory. */
 export interface PlacedTable {
@@ -47,7 +47,7 @@ export interface WalkParts extends AnyParts {
    * The function that reads a value from its first character to behind its last, or gives 0.
    * @param place where it stands in the event, as far as that matters
    */
-  readonly valueFor: (conjunction: Conjunction, place: Place) => number;
+  readonly valueFor: (conjunction: Conjunction, place: ValuePlace) => number;
 }
 
 export function createParts(
