@@ -4,6 +4,7 @@
  *   src/schema/types.ts                   from the JSON Schemas beside it
  *   src/schema/event-columns.ts,
  *   src/sql/tables.sql, event_macros.sql  from src/schema/event.schema.json
+ *   src/sql/column_ingest.sql             from src/sql/ingest.sql
  *   src/events/compiled/*.compiled.mjs    from the JSON Schemas
  *   src/checks/quality/rule-files.ts      from src/sql/quality, in the order of docs/DOMAIN.md
  *
@@ -11,6 +12,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { columnIngestText } from './generate/column-ingest.mjs';
 import { COMPILED, compiledSchemaText } from './generate/compiled-schemas.mjs';
 import { eventColumnsText } from './generate/event-columns.mjs';
 import { readEventFields } from './generate/event-fields.mjs';
@@ -29,6 +31,7 @@ const TEXTS = {
   'src/schema/event-columns.ts': () => eventColumnsText(fields),
   'src/sql/tables.sql': () => tablesText(fields),
   'src/sql/event_macros.sql': () => eventMacrosText(fields),
+  'src/sql/column_ingest.sql': async () => columnIngestText(await read('src/sql/ingest.sql')),
   ...Object.fromEntries(
     Object.keys(COMPILED).map((name) => [
       `src/events/compiled/${name}.compiled.mjs`,

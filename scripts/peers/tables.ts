@@ -49,7 +49,7 @@ async function oursIngest(): Promise<number> {
   const spoolDirectory = path.join(directory, 'valid');
   mkdirSync(spoolDirectory);
   return clocked(async () => {
-    const { spool } = await validator.validate({
+    const { spool, columns } = await validator.validate({
       files: [
         {
           path: path.basename(given),
@@ -62,9 +62,10 @@ async function oursIngest(): Promise<number> {
       maxFindings: 1000,
       expect: 'valid',
       spoolDirectory,
+      columns: 'kept',
     });
     const database = await open('ours.duckdb');
-    const { events } = await steps.load(database, { spool, asOf: null });
+    const { events } = await steps.load(database, { spool, columns, asOf: null });
     await database.execute('CHECKPOINT', 'checkpoint');
     return events;
   });

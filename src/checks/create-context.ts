@@ -37,6 +37,7 @@ export function createContext(ports: Ports, request: ContextRequest): OpenContex
               spoolDirectory: await spoolDirectory(),
               spoolFor: engine.tables.plan.length === 0 ? 'anything' : 'tables',
               places: placesFor(engine.rules, engine.tables),
+              columns: engine.tables.plan.length === 0 ? 'none' : 'kept',
             },
       changes: facts.fixtures ?? null,
       routing: isWhole(shard) ? null : routingFor(request, shard),

@@ -49,13 +49,14 @@ export async function loadAlone(
   { config, engine, events, shard = WHOLE }: LoadRequest,
   validated: Unloaded,
 ): Promise<LoadedFixtures> {
-  const { directory, spool, aside } = validated;
+  const { directory, spool, columns, aside } = validated;
   const { plan } = engine.tables;
   const threads = threadsFor(validated.report.valid);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
     const onStep = tellSteps(ports.console, 'building the tables', validated.report.valid);
-    const where = { spool, aside, directory, asOf: config['as-of'] ?? validated.latest };
+    const asOf = config['as-of'] ?? validated.latest;
+    const where = { spool, columns, aside, directory, asOf };
     const request = { ...where, target: 'memory', onStep } as const;
     const built =
       events === 'loaded'

@@ -2,6 +2,7 @@
 
 import { type Finding, withoutRepair } from '../contracts/findings.ts';
 import type {
+  EventColumns,
   EventSchema,
   FileValidation,
   FixtureFile,
@@ -47,6 +48,8 @@ export interface ValidatedFixtures extends SummedFixtures {
   readonly routing: Routing | null;
   /** Absolute paths of NDJSON files that hold the valid events which the tables take. */
   readonly spool: readonly string[];
+  /** The same events as columns; null where these are not wanted, or too few. */
+  readonly columns: EventColumns | null;
   /** The same, of types that the tables do not know. */
   readonly aside: readonly string[];
   /** All valid events, where they are wanted with their places. */
@@ -86,9 +89,9 @@ export async function validateFixtures(
         unit: 'events',
       }),
   });
-  const { files: found, spool, aside, placed, latest, routing: routed } = result;
+  const { files: found, routing: routed, ...written } = result;
   const summed = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes });
-  return { ...summed, files, found, spool, aside, placed, latest, routing: routed };
+  return { ...summed, files, found, ...written, routing: routed };
 }
 
 /** @param found in each file, by all runs together */

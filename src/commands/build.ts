@@ -63,6 +63,7 @@ export async function build(
     spooling: {
       spoolDirectory: directory,
       places: placesFor(engine.rules, engine.tables),
+      columns: 'kept',
     },
   });
   const { verdict, reasons } = decide({
@@ -114,9 +115,9 @@ async function fill(
     : openBuilt(warehouse, options, out));
   try {
     const before = mode === 'create' ? NOTHING_TAKEN : await countTaken(database);
-    const { spool, aside, placed } = fixtures;
+    const { spool, columns, aside, placed } = fixtures;
     const onStep = tellSteps(ports.console, 'building the tables', fixtures.report.valid);
-    const where = { spool, aside, directory, asOf: config['as-of'] };
+    const where = { spool, columns, aside, directory, asOf: config['as-of'] };
     const request = { ...where, target: 'file', onStep } as const;
     const loaded = await namingOverflow(warehouse, request, () =>
       mode === 'create' ? pipeline.build(database, request) : pipeline.append(database, request),

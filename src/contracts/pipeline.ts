@@ -1,4 +1,5 @@
 /** What makes tables from validated events; the kinds stand in `pipelines/pipelines.ts`. */
+import type { EventColumns } from './ports/fixtures.ts';
 import type { Database } from './ports.ts';
 import type { TableShape } from './tables/table.ts';
 import type { OnStep } from './work-steps.ts';
@@ -6,6 +7,8 @@ import type { OnStep } from './work-steps.ts';
 export interface BuildRequest {
   /** Absolute paths of NDJSON files with valid events. */
   readonly spool: readonly string[];
+  /** The events of the spool as columns, which our own SQL reads instead; null or not given: there are none. */
+  readonly columns?: EventColumns | null;
   /** The same, of types that the tables of docs/DOMAIN.md do not know. */
   readonly aside?: readonly string[];
   /** Absolute directory that holds them, private to this build; the database may read it. */
@@ -121,7 +124,10 @@ export interface PipelineSteps {
   /** An empty table of events, and what the scripts rest on. */
   prepare(database: Database): Promise<void>;
   /** The events into an empty database. */
-  load(database: Database, request: Pick<BuildRequest, 'spool' | 'asOf'>): Promise<LoadedEvents>;
+  load(
+    database: Database,
+    request: Pick<BuildRequest, 'spool' | 'columns' | 'asOf'>,
+  ): Promise<LoadedEvents>;
   /** Balances and annual limits from the events that are loaded; needs the variable as_of. */
   balances(database: Database): Promise<void>;
   /** Weekly snapshots, after the balances. */

@@ -11,10 +11,10 @@ import { builtinScripts } from './reference/scripts.ts';
  */
 export async function loadForRules(
   database: Database,
-  { spool, asOf }: Pick<BuildRequest, 'spool' | 'asOf'>,
+  { spool, columns = null, asOf }: Pick<BuildRequest, 'spool' | 'columns' | 'asOf'>,
   { day, limits }: { readonly day: string | null; readonly limits: readonly AnnualLimits[] },
 ): Promise<Built> {
-  const request = { spool, asOf, scripts: builtinScripts(limits) };
+  const request = { spool, columns, asOf, scripts: builtinScripts(limits) };
   const loaded = await (day === null
     ? loadEvents(database, request)
     : loadWithoutPlan(database, request, day));

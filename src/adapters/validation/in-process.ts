@@ -10,6 +10,7 @@ export function createInProcessRunner(
   return {
     capacity: 1,
     run: async (task) => checker.check(task),
+    finish: async () => checker.finish(),
     close: async () => checker.close(),
   };
 }

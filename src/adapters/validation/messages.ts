@@ -29,8 +29,18 @@ export interface SpoolFiles {
   readonly aside: string;
   /** null: nobody asks for the places. */
   readonly placed: string | null;
+  /** null: nobody asks for columns. */
+  readonly columns: ColumnFiles | null;
   /** `tables`: whose columns a team's own schema may not know. */
   readonly takes: 'tables' | 'anything';
+}
+
+/** Columns of the events that a walk has accepted, and the lines of all others. */
+export interface ColumnFiles {
+  readonly file: string;
+  readonly others: string;
+  /** Number of the first row. */
+  readonly firstPlace: number;
 }
 
 export interface PartTask {
@@ -65,10 +75,12 @@ export type Order =
     }
   | { readonly kind: 'schema'; readonly schema: number; readonly json: unknown }
   | { readonly kind: 'check'; readonly validation: number; readonly task: PartTask }
+  | { readonly kind: 'finish'; readonly validation: number; readonly id: number }
   | { readonly kind: 'close'; readonly validation: number };
 
 export type Reply =
   | { readonly id: number; readonly checked: CheckedPart }
+  | { readonly id: number; readonly finished: true }
   | {
       readonly id: number;
       readonly error: { readonly code: GateErrorCode; readonly facts: ErrorFacts };
@@ -86,6 +98,8 @@ export interface PartRunner {
   readonly capacity: number;
   /** @throws GateError WORKER_DIED, FILE_UNREADABLE, FILE_WRITE, SCHEMA_INVALID */
   run(task: PartTask): Promise<CheckedPart>;
+  /** All parts are done: writes what is written last. @throws GateError WORKER_DIED, FILE_WRITE */
+  finish(): Promise<void>;
   /** Ends the validation, whether all parts are done or not. */
   close(): Promise<void>;
 }

@@ -16,6 +16,8 @@ export type SliceReader = (absolute: string, file: string, slice: SlicePart) => 
 export interface PartChecker {
   /** @throws GateError FILE_UNREADABLE, FILE_WRITE */
   check(task: PartTask): CheckedPart;
+  /** After the last part. @throws GateError FILE_WRITE */
+  finish(): void;
   close(): void;
 }
 
@@ -28,8 +30,11 @@ export function createPartChecker(
   readSlice: SliceReader,
   progress?: ThreadProgress,
 ): PartChecker {
-  const validator = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
+  const plain = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
   const spools = settings.spool === null ? null : createSpools(settings.spool);
+  const onBatch = spools?.onBatch ?? null;
+  const walker = onBatch === null ? null : plain.walkColumns(onBatch);
+  const validator = walker === null ? plain : { ...plain, walk: walker.walk };
   const isForTables = settings.spool?.takes === 'tables';
   const router =
     settings.routing === null
@@ -64,6 +69,10 @@ export function createPartChecker(
         mayHoldBreaks: part.kind === 'records',
       });
       return { outcome: checked.outcome, lines: checked.lines, facts: own.facts };
+    },
+    finish() {
+      walker?.finish();
+      spools?.finish();
     },
     close: () => spools?.close(),
   };

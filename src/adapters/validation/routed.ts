@@ -24,8 +24,9 @@ export async function validateRouted(
   const validated = await validate(request, ids.add);
   const together = ids.persons();
   if (together.length === 0) return { ...validated, routing: { ...routing, together } };
-  const { spool, aside, placed } = validated;
-  for (const file of [...spool, ...aside, ...(placed?.files ?? [])]) rmSync(file);
+  const { spool, aside, placed, columns } = validated;
+  const inColumns = columns === null ? [] : [...columns.files, ...columns.others];
+  for (const file of [...spool, ...aside, ...(placed?.files ?? []), ...inColumns]) rmSync(file);
   return validate(keeping(together), ignore);
 }
 

@@ -31,6 +31,15 @@ export function serveChecks(readSlice: SliceReader): void {
     }
   }
 
+  function finish(validation: number, id: number): Reply {
+    try {
+      checkers.get(validation)?.finish();
+      return { id, finished: true };
+    } catch (error) {
+      return errorReply(id, error);
+    }
+  }
+
   port.on('message', (order: Order) => {
     switch (order.kind) {
       case 'schema':
@@ -41,6 +50,8 @@ export function serveChecks(readSlice: SliceReader): void {
       }
       case 'check':
         return port.postMessage(check(order.validation, order.task));
+      case 'finish':
+        return port.postMessage(finish(order.validation, order.id));
       case 'close':
         checkers.get(order.validation)?.close();
         checkers.delete(order.validation);

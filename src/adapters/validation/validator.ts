@@ -2,16 +2,18 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type {
+  EventColumns,
   FileValidation,
   FixtureFile,
   PlacedPart,
   ValidationRequest,
   Validator,
 } from '../../contracts/ports/fixtures.ts';
+import { WALK_FROM_BYTES } from '../../events/walk/create-walker.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { locate, readRecords } from './locate.ts';
-import type { PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
+import type { ColumnFiles, PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
 import { createProgress } from './progress.ts';
 import { type OnIds, type Validated, validateRouted } from './routed.ts';
 import type { FixtureSource } from './walk-files.ts';
@@ -30,6 +32,9 @@ export interface ValidatorParts extends FixtureSource {
 
 /** Up to this many bytes one thread is done about as soon as workers have started (measured). */
 const IN_PROCESS_BYTES = 1 << 25;
+
+/** More than any of them reads, and few enough that all their numbers are exact. */
+const PLACES_OF_A_WORKER = 2 ** 40;
 
 /** Compressed fixtures grow about so much: an estimate, to choose between the two ways. */
 const GROWTH = 10;
@@ -59,9 +64,11 @@ async function validateOnce(
 ): Promise<Validated> {
   const workers = pool === null ? 0 : workersFor(parts, request);
   const threads = Math.max(1, workers);
+  const share = threads * (request.routing?.of ?? 1);
+  const columns = keepsColumns(request, share);
   const settings = Array.from({ length: threads }, (_, i) => ({
-    ...checkSettings(request, i),
-    bytesAhead: allBytes(request) / threads / (request.routing?.of ?? 1),
+    ...checkSettings(request, i, columns),
+    bytesAhead: allBytes(request) / share,
   }));
   const runner =
     pool !== null && workers > 0
@@ -69,6 +76,7 @@ async function validateOnce(
       : createInProcessRunner(settings[0] as ValidationSetup, parts.readSlice);
   try {
     const { checked, latest } = await validateFiles(parts, request, runner, onIds);
+    await runner.finish();
     const written = (pick: (spool: SpoolFiles) => string | null) =>
       settings
         .flatMap(({ spool }) => (spool === null ? [] : (pick(spool) ?? [])))
@@ -77,6 +85,7 @@ async function validateOnce(
       files: checked.map(({ result }) => result),
       spool: written(({ events }) => events),
       aside: written(({ aside }) => aside),
+      columns: columnsOf(written),
       placed:
         request.places === 'kept'
           ? {
@@ -103,7 +112,7 @@ function workersFor(parts: ValidatorParts, request: ValidationRequest): number {
   return request.schema.origin === 'builtin' ? 0 : 1;
 }
 
-function allBytes({ files }: ValidationRequest): number {
+function allBytes({ files }: Pick<ValidationRequest, 'files'>): number {
   return files.reduce((sum, file) => sum + contentBytes(file), 0);
 }
 
@@ -112,9 +121,13 @@ function contentBytes({ size, compression, format }: FixtureFile): number {
   return !isPacked ? size : size * GROWTH;
 }
 
-function checkSettings(request: ValidationRequest, worker: number): ValidationSetup {
+function checkSettings(
+  request: ValidationRequest,
+  worker: number,
+  columns: boolean,
+): ValidationSetup {
   const { schema, maxFindings, expect } = request;
-  const spool = spoolFiles(request, worker);
+  const spool = spoolFiles(request, worker, columns);
   const { json, typePointer = null } = schema;
   const { routing = null } = request;
   const keepAccepted = expect === 'invalid';
@@ -122,18 +135,46 @@ function checkSettings(request: ValidationRequest, worker: number): ValidationSe
 }
 
 function spoolFiles(
-  { schema, spoolDirectory, spoolFor = 'tables', places = 'none' }: ValidationRequest,
+  request: ValidationRequest,
   worker: number,
+  hasColumns: boolean,
 ): SpoolFiles | null {
+  const { schema, spoolDirectory, spoolFor = 'tables', places = 'none' } = request;
   if (spoolDirectory === null) return null;
   const file = (name: string) => path.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const columns: ColumnFiles = {
+    file: path.join(spoolDirectory, `columns-${worker}.parquet`),
+    others: file('others'),
+    firstPlace: (worker + 1) * PLACES_OF_A_WORKER,
+  };
   return {
     events: file('events'),
     aside: file('aside'),
     placed: places === 'kept' ? file('placed') : null,
+    columns: hasColumns ? columns : null,
     // What the built-in schema accepts fits.
     takes: schema.origin === 'builtin' ? 'anything' : spoolFor,
   };
+}
+
+/**
+ * Only lines are walked over, and of few of them no walk is made.
+ * @param share among how many they are divided
+ */
+function keepsColumns({ schema, columns, files }: ValidationRequest, share: number): boolean {
+  const lines = files.filter(({ format }) => format === 'ndjson');
+  const isEnough = allBytes({ files: lines }) / share > WALK_FROM_BYTES;
+  return columns === 'kept' && schema.origin === 'builtin' && isEnough;
+}
+
+/** @param written those of all workers that are there */
+function columnsOf(
+  written: (pick: (spool: SpoolFiles) => string | null) => string[],
+): EventColumns | null {
+  const files = written(({ columns }) => columns?.file ?? null);
+  return files.length === 0
+    ? null
+    : { files, others: written(({ columns }) => columns?.others ?? null) };
 }
 
 async function validateFiles(

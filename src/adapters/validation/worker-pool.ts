@@ -62,6 +62,9 @@ export function createWorkerPool(script: URL, patternSeconds?: number): WorkerPo
           const thread = hired.reduce((a, b) => (b.waiting < a.waiting ? b : a));
           return thread.check(validation, { ...task, id: tasks++ });
         },
+        async finish() {
+          await Promise.all(hired.map((thread) => thread.finish(validation, tasks++)));
+        },
         async close() {
           for (const thread of hired) thread.close(validation);
           await dismiss();

@@ -16,15 +16,19 @@ export interface WorkerThread {
   open(validation: number, schema: number, settings: ValidationSetup): void;
   /** @throws GateError WORKER_DIED, and those of the work */
   check(validation: number, task: PartTask): Promise<CheckedPart>;
+  /** @throws GateError WORKER_DIED, and those of the work */
+  finish(validation: number, id: number): Promise<void>;
   close(validation: number): void;
   /** Whatever it is doing; what it was asked has no answer then. */
   terminate(): Promise<void>;
 }
 
+type Question = Extract<Order, { kind: 'check' | 'finish' }>;
+type Answer = Exclude<Reply, { error: unknown }>;
+
 interface Waiting {
-  readonly validation: number;
-  readonly task: PartTask;
-  resolve(checked: CheckedPart): void;
+  readonly question: Question;
+  resolve(answer: Answer): void;
   reject(error: Error): void;
 }
 
@@ -51,19 +55,22 @@ export function startWorkerThread(script: URL, patternSeconds?: number): WorkerT
   const stopWatch = watchThread(
     progress,
     (at) => {
-      // Tasks are done in their order.
-      const [first] = waiting.values();
-      if (first === undefined) return;
-      dieOf(endlessPattern(first.task, validations.get(first.validation), at));
+      const error = endlessTask(waiting, validations, at);
+      if (error === null) return;
+      dieOf(error);
       void worker.terminate();
     },
     patternSeconds,
   );
   const order = (given: Order, transfer: ArrayBuffer[] = []) => worker.postMessage(given, transfer);
+  const ask = (question: Question, id: number, transfer?: ArrayBuffer[]): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      if (death !== null) return reject(death);
+      waiting.set(id, { question, resolve, reject });
+      order(question, transfer);
+    });
   worker.on('message', (reply: Reply) => settle(waiting, reply));
-  worker.on('messageerror', (error) => die(error.message, error));
-  worker.on('error', (error) => die(error instanceof Error ? error.message : String(error), error));
-  worker.on('exit', (code) => die(`exit code ${code}`));
+  onDeath(worker, die);
 
   return {
     get waiting() {
@@ -84,11 +91,8 @@ export function startWorkerThread(script: URL, patternSeconds?: number): WorkerT
       order({ kind: 'open', validation, schema, settings });
     },
     check: (validation, task) =>
-      new Promise((resolve, reject) => {
-        if (death !== null) return reject(death);
-        waiting.set(task.id, { validation, task, resolve, reject });
-        order({ kind: 'check', validation, task }, transferable(task.part));
-      }),
+      ask({ kind: 'check', validation, task }, task.id, transferable(task.part)).then(checkedPart),
+    finish: async (validation, id) => void (await ask({ kind: 'finish', validation, id }, id)),
     close(validation) {
       validations.delete(validation);
       order({ kind: 'close', validation });
@@ -102,11 +106,34 @@ export function startWorkerThread(script: URL, patternSeconds?: number): WorkerT
   };
 }
 
+/** Tasks are done in their order. */
+function endlessTask(
+  waiting: ReadonlyMap<number, Waiting>,
+  validations: ReadonlyMap<number, unknown>,
+  at: Parameters<typeof endlessPattern>[2],
+): GateError | null {
+  const [first] = waiting.values();
+  if (first?.question.kind !== 'check') return null;
+  const { task, validation } = first.question;
+  return endlessPattern(task, validations.get(validation), at);
+}
+
+function onDeath(worker: Worker, die: (detail: string, cause?: unknown) => void): void {
+  worker.on('messageerror', (error) => die(error.message, error));
+  worker.on('error', (error) => die(error instanceof Error ? error.message : String(error), error));
+  worker.on('exit', (code) => die(`exit code ${code}`));
+}
+
+function checkedPart(answer: Answer): CheckedPart {
+  if ('checked' in answer) return answer.checked;
+  throw new TypeError('a task is answered by what was found');
+}
+
 function settle(waiting: Map<number, Waiting>, reply: Reply): void {
   const asked = waiting.get(reply.id);
   waiting.delete(reply.id);
-  if ('checked' in reply) asked?.resolve(reply.checked);
-  else asked?.reject(new GateError(reply.error.code, reply.error.facts));
+  if ('error' in reply) asked?.reject(new GateError(reply.error.code, reply.error.facts));
+  else asked?.resolve(reply);
 }
 
 /** Memory that changes hands instead of being copied. */

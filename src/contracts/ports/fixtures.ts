@@ -41,6 +41,8 @@ export interface Spooling {
   readonly spoolFor?: 'tables' | 'anything';
   /** Whether they are also written with their places, for `gate_events`. */
   readonly places?: 'kept' | 'none';
+  /** Whether those of the built-in schema are also written as columns of its table, where there are so many that it pays. */
+  readonly columns?: 'kept' | 'none';
 }
 
 export interface ValidationRequest {
@@ -56,6 +58,7 @@ export interface ValidationRequest {
   readonly spoolDirectory: string | null;
   readonly spoolFor?: Spooling['spoolFor'];
   readonly places?: Spooling['places'];
+  readonly columns?: Spooling['columns'];
   /** Whose events are looked at; everybody's where it is not given. */
   readonly routing?: Routing;
   /** Called now and then with the bytes read so far over all files. */
@@ -64,6 +67,14 @@ export interface ValidationRequest {
     bytesTotal: number;
     events: number;
   }) => void;
+}
+
+/** The valid events that the tables take once more, for a database that need not parse their lines then. */
+export interface EventColumns {
+  /** Absolute paths of Parquet files, as src/sql/column_ingest.sql reads them. */
+  readonly files: readonly string[];
+  /** NDJSON files with the events that stand in none of these. */
+  readonly others: readonly string[];
 }
 
 /** Every valid event with its place: `{"part", "line", "event"}`, where a part tells its file and the lines before it. */
@@ -96,6 +107,8 @@ export interface Validator {
     readonly spool: readonly string[];
     /** The same, of types that the tables do not know. */
     readonly aside: readonly string[];
+    /** Those of the spool as columns; null where they were not asked for, or there are none. */
+    readonly columns: EventColumns | null;
     /** All valid events, where they were asked for with their places. */
     readonly placed: PlacedEvents | null;
     /** Of a shard: the latest day of a valid event, whoever looks at it; null where there is none. */

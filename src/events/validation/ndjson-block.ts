@@ -51,6 +51,8 @@ export interface CheckedBlock {
   readonly loaded: number;
   /** The valid events, in order; walks the block again. */
   readonly valid: () => ValidEvent[];
+  /** Of these, those that no walk has accepted. */
+  readonly apart: () => ValidEvent[];
 }
 
 /** @param bytes whole lines; findings count lines from 1 at the first of them */
@@ -59,7 +61,7 @@ export function checkLines(bytes: Uint8Array, settings: BlockSettings): CheckedB
   if (walked !== null) return checkHanded(bytes, walked, settings);
   const source = lineSource(bytes, settings.decode);
   const { tally, loaded, valid } = check(source, () => countQuotes(bytes), settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
+  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid, apart: valid };
 }
 
 /** What is asked of each event beyond its validity, or where it stands, nobody sees on the way. */
@@ -80,13 +82,15 @@ function checkHanded(
   const { decode, validator } = settings;
   const quotes = () =>
     handed.reduce((sum, { start, end }) => sum + countQuotes(bytes.subarray(start, end)), 0);
-  const { tally, loaded, goals } = check(handedSource(bytes, handed, decode), quotes, settings);
+  const others = handedSource(bytes, handed, decode);
+  const { tally, loaded, goals, valid: apart } = check(others, quotes, settings);
   for (const [number, count] of counts.entries())
     tally.acceptMany(validator.types[number - 1] ?? 'unknown', count);
   return {
     outcome: tally.outcome(),
     lines,
     loaded: loaded + records - handed.length,
+    apart,
     valid: () =>
       collectEvents(
         lineSource(bytes, decode),
@@ -98,7 +102,7 @@ function checkHanded(
 export function checkRecords(part: RecordsPart, settings: BlockSettings): CheckedBlock {
   const source = recordSource(part, settings.decode);
   const { tally, loaded, valid } = check(source, () => countQuotes(part.bytes), settings);
-  return { outcome: tally.outcome(), lines: 0, loaded, valid };
+  return { outcome: tally.outcome(), lines: 0, loaded, valid, apart: valid };
 }
 
 interface Checked extends Pick<CheckedBlock, 'loaded' | 'valid'> {

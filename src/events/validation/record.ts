@@ -5,6 +5,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { EventField } from '../../contracts/ports/parquet.ts';
 import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
+import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
 import { validate as validateEvent } from '../compiled/event.compiled.mjs';
 import { validate as validateExplained } from '../compiled/event-explained.compiled.mjs';
 import { findEventTypes, readEventType } from '../event-types.ts';
@@ -16,7 +17,13 @@ import { compileValidator } from '../schema/compile-schema.ts';
 import type { OnPattern } from '../schema/patterns.ts';
 import { prepareSchema } from '../schema/prepare-schema.ts';
 import { SchemaFault } from '../schema/schema-fault.ts';
-import { createWalker, type WalkLines } from '../walk/create-walker.ts';
+import type { OnBatch } from '../walk/byte-walk.ts';
+import {
+  type ColumnWalker,
+  createColumnWalkers,
+  createWalker,
+  type WalkLines,
+} from '../walk/create-walker.ts';
 import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -36,6 +43,8 @@ export interface RecordValidator {
   checkValue(text: string): RecordVerdict;
   /** Of a block of lines, those events that are valid for certain; null: look at each record. */
   readonly walk: WalkLines;
+  /** The same, for one who wants the values of these events as columns of the built-in table. */
+  readonly walkColumns: (onBatch: OnBatch) => ColumnWalker;
   /** The verdict of `checkValue`, after a look at how the numbers of a valid record are written. */
   checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict;
 }
@@ -110,12 +119,10 @@ export function createRecordValidator(
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
 
-  const walk = createWalker(
-    () => ({ given: schema, prepared: prepare() }),
-    typesOfSchema,
-    walkFromBytes,
-  );
-  return { types, check, checkValue, checkNumbers, walk };
+  const walked = () => ({ given: schema, prepared: prepare() });
+  const walk = createWalker(walked, typesOfSchema, walkFromBytes);
+  const walkColumns = createColumnWalkers(walked, typesOfSchema, EVENT_COLUMNS, walkFromBytes);
+  return { types, check, checkValue, checkNumbers, walk, walkColumns };
 }
 
 const OF_BUILTIN = {

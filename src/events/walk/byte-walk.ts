@@ -1,4 +1,5 @@
 /** Walks over blocks of NDJSON lines: how many events of which type are valid for certain, and which are to be looked at. */
+import { type ColumnBatch, openColumns } from './columns/column-parts.ts';
 import type { CompiledWalk } from './compile-walk.ts';
 import { FIELDS_OF_HANDED as FIELDS } from './runtime/lines.ts';
 import { instantiate } from './wasm/instantiate.ts';
@@ -25,7 +26,12 @@ export interface WalkedBlock {
 export interface ByteWalk {
   /** @param bytes whole lines of UTF-8  @returns null where there is no memory for them */
   walk(bytes: Uint8Array): WalkedBlock | null;
+  /** Hands on the rows that no batch had yet. */
+  finish(): void;
 }
+
+/** Takes rows before their memory is needed again. */
+export type OnBatch = (batch: ColumnBatch) => void;
 
 const PAGE = 1 << 16;
 const NEWLINE = 0x0a;
@@ -33,15 +39,30 @@ const NEWLINE = 0x0a;
 /** Bytes that are copied and walked over at a time: so much a processor keeps near by. */
 const CHUNK_BYTES = 1 << 18;
 
-/** @param types how many there are  @returns null where this machine has no such instructions, or no memory */
-export function startWalk(compiled: CompiledWalk, types: number): ByteWalk | null {
+/**
+ * @param types how many there are
+ * @param onBatch told the values of accepted events, where the walk keeps them
+ * @returns null where this machine has no such instructions, or no memory
+ */
+export function startWalk(
+  compiled: CompiledWalk,
+  types: number,
+  onBatch: OnBatch = () => undefined,
+): ByteWalk | null {
   const exports = instantiate(compiled.module.bytes);
   if (exports === null) return null;
   const { memory, walkLines } = exports;
   const { report, readOn, module } = compiled;
   const start = module.end;
-  if (!reserve(CHUNK_BYTES)) return null;
   for (const { address, bytes } of module.data) new Uint8Array(memory.buffer).set(bytes, address);
+  const columns = compiled.columns && openColumns(compiled.columns, () => memory.buffer);
+  columns?.clear();
+
+  function handOn(): void {
+    if (columns === null || columns.rows() === 0) return;
+    onBatch(columns.read());
+    columns.clear();
+  }
 
   function reserve(length: number): boolean {
     const missing = start + length + readOn - memory.buffer.byteLength;
@@ -62,6 +83,7 @@ export function startWalk(compiled: CompiledWalk, types: number): ByteWalk | nul
     const end = start + chunk.length;
     all[end] = NEWLINE;
     for (let from = start; from < end; ) {
+      if (columns?.isFull()) handOn();
       words[report.handedCount >> 2] = 0;
       from = walkLines(from, end);
       const count = words[report.handedCount >> 2] as number;
@@ -75,13 +97,14 @@ export function startWalk(compiled: CompiledWalk, types: number): ByteWalk | nul
 
   return {
     walk(bytes) {
+      // At once: what is in a column cannot be taken back when the memory ends in the middle.
+      if (!reserve(bytes.length)) return null;
       const before = new Int32Array(memory.buffer);
       before.fill(0, report.lines >> 2, report.handed >> 2);
       before.fill(0, report.counts >> 2, (report.counts >> 2) + types + 1);
       const handed: HandedRecord[] = [];
       for (let from = 0; from < bytes.length; ) {
         const to = endOfChunk(bytes, from);
-        if (!reserve(to - from)) return null;
         walkChunk(bytes.subarray(from, to), from, handed);
         from = to;
       }
@@ -94,6 +117,7 @@ export function startWalk(compiled: CompiledWalk, types: number): ByteWalk | nul
         handed,
       };
     },
+    finish: handOn,
   };
 }
 

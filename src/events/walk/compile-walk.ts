@@ -5,6 +5,8 @@
  */
 import type { TypesOfSchema } from '../event-types.ts';
 import { isSchemaNode, subschemas } from '../schema/subschemas.ts';
+import type { ColumnParts, WalkedColumn } from './columns/column-parts.ts';
+import { createPlaces } from './emit/place.ts';
 import { BYTES_READ_ON } from './emit/quoted.ts';
 import { createValueFunctions, WalkTooLarge } from './emit/value.ts';
 import { createParts } from './emit/walk-parts.ts';
@@ -16,6 +18,8 @@ import type { FinishedModule } from './wasm/module.ts';
 export interface CompiledWalk {
   readonly module: FinishedModule;
   readonly report: LineReport;
+  /** Where it keeps the values of the events that it accepts; null: nowhere. */
+  readonly columns: ColumnParts | null;
   /** How many bytes behind the lines are read. */
   readonly readOn: number;
 }
@@ -26,10 +30,14 @@ export interface WalkedSchema {
   readonly prepared: unknown;
 }
 
-/** @returns null where the schema is beyond a walk as a whole */
+/**
+ * @param columns into which it writes the values of the events that it accepts
+ * @returns null where the schema is beyond a walk as a whole
+ */
 export function compileWalk(
   { given, prepared: schema }: WalkedSchema,
   types: TypesOfSchema,
+  columns: readonly WalkedColumn[] | null = null,
 ): CompiledWalk | null {
   const nodes = [...subschemas(schema)].map(({ node }) => node);
   // References are read from the root, and an inner `$id` would be another one.
@@ -40,10 +48,11 @@ export function compileWalk(
     ({ node: { format } }) => format === 'amount' || format === 'rate',
   );
   try {
-    const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled }));
+    const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled, columns }));
     const { module, skipSpace, type, depthNow, keys } = parts;
     const report = reserveReport(module, types.names.length);
-    const event = parts.valueFor(gather([schema], schema), 0);
+    const places = createPlaces(types.path, parts.columns);
+    const event = parts.valueFor(gather([schema], schema), places);
     const findNewline = defineFindNewline(module);
     const walkLines = defineWalkLines(module, report, {
       skipSpace,
@@ -52,8 +61,14 @@ export function compileWalk(
       type,
       depth: depthNow,
       keys,
+      columns: parts.columns,
     });
-    return { module: module.finish({ walkLines }), report, readOn: BYTES_READ_ON };
+    return {
+      module: module.finish({ walkLines }),
+      report,
+      columns: parts.columns,
+      readOn: BYTES_READ_ON,
+    };
   } catch (error) {
     if (error instanceof WalkTooLarge) return null;
     throw error;

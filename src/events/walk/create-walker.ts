@@ -1,7 +1,8 @@
 /** The walk of a schema, made when there is so much to read that it pays, and given up where it does not. */
 import type { TypesOfSchema } from '../event-types.ts';
-import { type ByteWalk, startWalk, type WalkedBlock } from './byte-walk.ts';
-import { compileWalk, type WalkedSchema } from './compile-walk.ts';
+import { type ByteWalk, type OnBatch, startWalk, type WalkedBlock } from './byte-walk.ts';
+import type { WalkedColumn } from './columns/column-parts.ts';
+import { type CompiledWalk, compileWalk, type WalkedSchema } from './compile-walk.ts';
 
 /**
  * @param ahead about how many bytes will come in all, where somebody knows
@@ -10,7 +11,7 @@ import { compileWalk, type WalkedSchema } from './compile-walk.ts';
 export type WalkLines = (bytes: Uint8Array, ahead?: number) => WalkedBlock | null;
 
 /** To compile a walk, and to get it going, takes about as long as to look at every event in so many bytes (measured). */
-const WALK_FROM_BYTES = 3 << 20;
+export const WALK_FROM_BYTES = 3 << 20;
 
 /** Blocks in a row most of whose records were handed over. */
 const MOST_VAIN = 2;
@@ -21,27 +22,62 @@ export function createWalker(
   types: TypesOfSchema,
   fromBytes = WALK_FROM_BYTES,
 ): WalkLines {
-  let walk: ByteWalk | null | undefined;
-  let seen = 0;
-  let vain = 0;
-
-  function start(): ByteWalk | null {
+  const start = () => {
     const compiled = compileWalk(prepare(), types);
     return compiled === null ? null : startWalk(compiled, types.names.length);
-  }
-
-  return (bytes, ahead = 0) => {
-    if (walk === null) return null;
-    seen += bytes.length;
-    if (Math.max(seen, ahead) <= fromBytes) return null;
-    walk ??= start();
-    const walked = walk?.walk(bytes) ?? null;
-    if (walked === null || walked.handed.length * 2 <= walked.records) {
-      vain = 0;
-      return walked;
-    }
-    vain += 1;
-    if (vain >= MOST_VAIN) walk = null;
-    return null;
   };
+  const walker = givingUp(start, fromBytes);
+  return (bytes, ahead) => {
+    const walked = walker.walk(bytes, ahead);
+    return walked === null || isVain(walked) ? null : walked;
+  };
+}
+
+/** A walk that also keeps the values of the events that it accepts. */
+export interface ColumnWalker {
+  readonly walk: WalkLines;
+  /** Hands on the last rows. */
+  finish(): void;
+}
+
+/** @returns makes such a walk for one reader of the schema's events; it is compiled once */
+export function createColumnWalkers(
+  prepare: () => WalkedSchema,
+  types: TypesOfSchema,
+  columns: readonly WalkedColumn[],
+  fromBytes = WALK_FROM_BYTES,
+): (onBatch: OnBatch) => ColumnWalker {
+  let compiled: CompiledWalk | null | undefined;
+  return (onBatch) => {
+    const start = () => {
+      compiled ??= compileWalk(prepare(), types, columns);
+      return compiled === null ? null : startWalk(compiled, types.names.length, onBatch);
+    };
+    // What it has accepted is in a column, however much of the block it handed over.
+    return givingUp(start, fromBytes);
+  };
+}
+
+function givingUp(start: () => ByteWalk | null, fromBytes: number): ColumnWalker {
+  let walk: ByteWalk | null | undefined;
+  let begun: ByteWalk | null = null;
+  let seen = 0;
+  let vain = 0;
+  return {
+    walk(bytes, ahead = 0) {
+      if (walk === null) return null;
+      seen += bytes.length;
+      if (Math.max(seen, ahead) <= fromBytes) return null;
+      if (walk === undefined) begun = walk = start();
+      const walked = walk?.walk(bytes) ?? null;
+      vain = walked !== null && isVain(walked) ? vain + 1 : 0;
+      if (vain >= MOST_VAIN) walk = null;
+      return walked;
+    },
+    finish: () => begun?.finish(),
+  };
+}
+
+function isVain({ handed, records }: WalkedBlock): boolean {
+  return handed.length * 2 > records;
 }

@@ -1,17 +1,20 @@
 /** Runs scripts in a database: events in, the tables of docs/DOMAIN.md out. */
 import { GateError } from '../../contracts/errors.ts';
 import type { LoadedEvents } from '../../contracts/pipeline.ts';
+import type { EventColumns } from '../../contracts/ports/fixtures.ts';
 import type { Database } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
 import type { OnStep } from '../../contracts/work-steps.ts';
 import { deadlinesSql } from './ground-tables.ts';
-import { BUILTIN_SCRIPTS } from './scripts.ts';
+import { BUILTIN_SCRIPTS, COLUMN_INGEST } from './scripts.ts';
 import { updateSnapshots, writeAllSnapshots } from './snapshots.ts';
 import { type TimedScript, tellScripts } from './tell-scripts.ts';
 
 export interface ReconstructionRequest {
   /** Absolute paths of NDJSON files with valid events, inside a directory the database may read. */
   readonly spool: readonly string[];
+  /** The same events as columns, where there are such; a team's own ingest.sql does not read them. */
+  readonly columns?: EventColumns | null;
   /** ISO date, or null: the latest effective_date. */
   readonly asOf: string | null;
   readonly scripts: Scripts;
@@ -80,11 +83,14 @@ export async function readAsOf(database: Database): Promise<string | null> {
 
 export async function addEvents(
   database: Database,
-  { spool, asOf, scripts }: ReconstructionRequest,
+  { spool, columns = null, asOf, scripts }: ReconstructionRequest,
 ): Promise<LoadedEvents> {
   const { ground, macros, ingest } = scripts;
-  await database.setVariable('event_files', spool);
-  for (const { sql, name } of [ground, macros, ingest]) await database.execute(sql, name);
+  const own = ingest.builtin ? columns : null;
+  await database.setVariable('event_files', own?.others ?? spool);
+  if (own !== null) await database.setVariable('event_columns', own.files);
+  for (const { sql, name } of [ground, macros, own === null ? ingest : COLUMN_INGEST])
+    await database.execute(sql, name);
   const { events, first, latest, payPeriods } = await readEvents(database, scripts);
   await addDeadlines(database, payPeriods);
   const day = asOf ?? latest;

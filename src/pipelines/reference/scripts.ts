@@ -5,6 +5,7 @@ import { ANNUAL_LIMITS, type AnnualLimits } from '../../plan/limits.ts';
 import annualLimits from '../../sql/annual_limits.sql';
 import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
+import columnIngest from '../../sql/column_ingest.sql';
 import eventMacros from '../../sql/event_macros.sql';
 import ingest from '../../sql/ingest.sql';
 import macros from '../../sql/macros.sql';
@@ -42,6 +43,9 @@ export const MACROS: Script = BUILTIN_SCRIPTS.macros;
 
 /** One employee's balances on a day, out of a database that a pipeline has filled. */
 export const BALANCE_ON: Script = builtin('balance_on.sql', balanceOn);
+
+/** Our ingest.sql, of events that are in columns. */
+export const COLUMN_INGEST: Script = builtin('ingest.sql', columnIngest);
 
 /** What keeps several suites of events apart in one database. */
 export const SUITES: Script = builtin('suites.sql', suites);

@@ -7,7 +7,11 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SLICE_BYTES } from '../../../src/adapters/files/slices.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
-import type { FileValidation } from '../../../src/contracts/ports/fixtures.ts';
+import type { EventColumns, FileValidation } from '../../../src/contracts/ports/fixtures.ts';
+import { literal } from '../../../src/contracts/sql/sql-literal.ts';
+import { MACROS } from '../../../src/pipelines/reference/scripts.ts';
+import builtinSchema from '../../../src/schema/event.schema.json' with { type: 'json' };
+import { warehouse } from '../../support/duckdb.ts';
 import { aContribution, aHire, anEvent, eventId } from '../../support/events.ts';
 import { aFolder, findingLines, ndjson, validateFolder } from '../../support/fixture-folder.ts';
 
@@ -63,6 +67,26 @@ function spooled(spool: readonly string[]): string[] {
   return lines.filter((line) => line !== '').sort();
 }
 
+/** How many rows events give, and a sum over all that stands in them. */
+async function sumOfRows(events: EventColumns | null) {
+  const { files = [], others = [] } = events ?? {};
+  const folders = [...files, ...others].map((file) => path.dirname(file));
+  const database = await warehouse.open({ path: null, readable: folders });
+  try {
+    await database.execute(MACROS.sql, MACROS.name);
+    const parts = [
+      `FROM event_rows(${literal(others)})`,
+      ...files.map((file) => `SELECT * EXCLUDE (place) FROM read_parquet(${literal(file)})`),
+    ];
+    return await database.rows(
+      `SELECT count(*), sum(hash(rows)) FROM (${parts.join(' UNION ALL ')}) AS rows`,
+      'rows',
+    );
+  } finally {
+    database.close();
+  }
+}
+
 describe('the validator', () => {
   it('finds the same with workers as without, in every form of file', async () => {
     const lines = mixedLines(30_000);
@@ -75,8 +99,9 @@ describe('the validator', () => {
       'late.ndjson': '\n{"event_id":1}',
     });
     const patterns = ['*'];
-    const alone = await validateFolder({ root, patterns, spoolDirectory: aSpool() });
-    const together = await validateFolder({ root, patterns, worker, spoolDirectory: aSpool() });
+    const request = { root, patterns, columns: 'kept' } as const;
+    const alone = await validateFolder({ ...request, spoolDirectory: aSpool() });
+    const together = await validateFolder({ ...request, worker, spoolDirectory: aSpool() });
     expect(together.files).toEqual(alone.files);
     const outcomes = Object.fromEntries(
       alone.files.map((file) => [file.file.path, outcomeOf(file)]),
@@ -91,6 +116,10 @@ describe('the validator', () => {
     expect(spooled(together.spool).join('\n') === spooled(alone.spool).join('\n')).toBe(true);
     expect(alone.files.reduce((sum, file) => sum + file.findingCount, 0)).toBeGreaterThan(10);
     expect(Buffer.byteLength(lines)).toBeGreaterThan(2 * SLICE_BYTES);
+    for (const { spool, columns } of [alone, together]) {
+      expect(columns?.files).toHaveLength(spool.length);
+      expect(await sumOfRows({ files: [], others: spool })).toEqual(await sumOfRows(columns));
+    }
   });
 
   it('counts by type, and lines from the start of the file', async () => {
@@ -118,6 +147,30 @@ describe('the validator', () => {
     );
     expect(lines.join('')).toContain('1.50');
     expect(lines.join('')).not.toMatch(/[\r\n]/);
+  });
+
+  it('writes no columns of few events, of a schema of a team, or where nobody asks for them', async () => {
+    const few = aFolder({ 'a.ndjson': ndjson(aHire()) });
+    const many = aFolder({ 'a.ndjson': mixedLines(10_000) });
+    const team = { json: builtinSchema, origin: 'team', notes: [] } as const;
+    const written = [
+      await validateFolder({
+        root: few,
+        patterns: ['*'],
+        spoolDirectory: aSpool(),
+        columns: 'kept',
+      }),
+      await validateFolder({ root: many, patterns: ['*'], spoolDirectory: aSpool() }),
+      await validateFolder({
+        root: many,
+        patterns: ['*'],
+        spoolDirectory: aSpool(),
+        columns: 'kept',
+        schema: team,
+        worker,
+      }),
+    ];
+    expect(written.map(({ columns }) => columns)).toEqual([null, null, null]);
   });
 
   it('makes no spool file where no event is valid', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEventTypes } from '../../../src/events/event-types.ts';
-import { createWalker } from '../../../src/events/walk/create-walker.ts';
+import { createColumnWalkers, createWalker } from '../../../src/events/walk/create-walker.ts';
 
 const SCHEMA = { type: 'object', properties: { a: { type: 'integer' } } };
 const GOOD = Buffer.from('{"a":1}\n{"a":2}\n');
@@ -40,5 +40,41 @@ describe('a walker', () => {
   it('does not ask again for a schema that is beyond it', () => {
     const { walk, made } = aWalker(0, true);
     expect([walk(GOOD), walk(GOOD), made()]).toEqual([null, null, 1]);
+  });
+});
+
+describe('a walker that keeps values', () => {
+  const COLUMNS = [{ name: 'a', kind: 'integer', path: ['a'] }] as const;
+
+  const prepare = () => ({ given: SCHEMA, prepared: SCHEMA });
+  const walkers = createColumnWalkers(prepare, findEventTypes(SCHEMA), COLUMNS, 0);
+
+  function aColumnWalker() {
+    const kept: number[] = [];
+    const walker = walkers((batch) => {
+      for (const { data } of batch.columns) kept.push(...new Int32Array(data.slice().buffer));
+    });
+    return { ...walker, kept };
+  }
+
+  it('tells of each block that it has walked over, and then gives up: what is kept is not walked over again', () => {
+    const { walk, finish, kept } = aColumnWalker();
+    const mixed = Buffer.from(`{"a":3}\n${BAD.toString()}`);
+    const records = [walk(GOOD), walk(mixed), walk(mixed), walk(GOOD)].map(
+      (walked) => walked && walked.records - walked.handed.length,
+    );
+    expect(records).toEqual([2, 1, 1, null]);
+    expect(kept).toEqual([]);
+    finish();
+    finish();
+    expect(kept).toEqual([1, 2, 3, 3]);
+  });
+
+  it('is one for each reader', () => {
+    const [one, other] = [aColumnWalker(), aColumnWalker()];
+    one.walk(GOOD);
+    other.finish();
+    one.finish();
+    expect([one.kept, other.kept]).toEqual([[1, 2], []]);
   });
 });

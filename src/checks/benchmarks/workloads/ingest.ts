@@ -15,10 +15,10 @@ export async function prepareIngest(context: WorkloadContext): Promise<PreparedW
 }
 
 async function ingest(context: WorkloadContext): Promise<void> {
-  const { spool } = await validated(context, context.job.lines);
+  const { spool, columns } = await validated(context, context.job.lines);
   const database = await openFile(context, 'ingested.duckdb');
   try {
-    await requireSteps(context.engine).load(database, { spool, asOf: null });
+    await requireSteps(context.engine).load(database, { spool, columns, asOf: null });
     // Durable: all of it is in the file, and the file is flushed.
     await database.execute('CHECKPOINT', 'checkpoint');
   } finally {

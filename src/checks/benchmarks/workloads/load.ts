@@ -1,6 +1,7 @@
 /** What several workloads begin with: lines validated, and a database filled from them. */
 import { GateError } from '../../../contracts/errors.ts';
 import type { LoadedEvents, PipelineSteps } from '../../../contracts/pipeline.ts';
+import type { EventColumns } from '../../../contracts/ports/fixtures.ts';
 import type { Database, DatabaseOptions } from '../../../contracts/ports.ts';
 import type { Engine } from '../../engine.ts';
 import type { WorkloadContext } from './workload.ts';
@@ -8,6 +9,7 @@ import type { WorkloadContext } from './workload.ts';
 export interface ValidatedLines {
   readonly events: number;
   readonly spool: readonly string[];
+  readonly columns: EventColumns | null;
 }
 
 /**
@@ -25,12 +27,17 @@ export async function validated(
     compression: 'none' as const,
     size: tools.sizeOf(path),
   }));
-  const { files: results, spool } = await ports.validator.validate({
+  const {
+    files: results,
+    spool,
+    columns,
+  } = await ports.validator.validate({
     files,
     schema: engine.schema,
     maxFindings: 1,
     expect: 'valid',
     spoolDirectory: tools.emptied(`${into}/valid`),
+    columns: 'kept',
   });
   const events = results.reduce((sum, file) => sum + file.events, 0);
   const invalid = results.reduce((sum, file) => sum + file.invalid, 0);
@@ -41,7 +48,7 @@ export async function validated(
       events,
       detail: first?.message ?? 'it is empty',
     });
-  return { events, spool };
+  return { events, spool, columns };
 }
 
 /** A new database in a file, open. */
@@ -61,10 +68,10 @@ export async function filled(
   context: WorkloadContext,
   depth: 'events' | 'tables',
 ): Promise<{ database: Database; events: number }> {
-  const { spool } = await validated(context, context.job.lines);
+  const { spool, columns } = await validated(context, context.job.lines);
   const database = await openFile(context, 'filled.duckdb');
   const steps = requireSteps(context.engine);
-  const request = { spool, asOf: null };
+  const request = { spool, columns, asOf: null };
   const { events } = await (depth === 'events'
     ? steps.load(database, request)
     : rebuildBySteps(database, steps, request));

@@ -3,12 +3,12 @@ import { clocked, type PreparedWorkload, type WorkloadContext } from './workload
 
 /** From the team's own valid events to all tables, by SQL, in a database file. */
 export async function preparePipeline(context: WorkloadContext): Promise<PreparedWorkload> {
-  const { events, spool } = await validated(context, context.job.lines);
+  const { events, spool, columns } = await validated(context, context.job.lines);
   const steps = requireSteps(context.engine);
   const rebuild = async () => {
     const database = await openFile(context, 'tables.duckdb');
     try {
-      await rebuildBySteps(database, steps, { spool, asOf: null });
+      await rebuildBySteps(database, steps, { spool, columns, asOf: null });
       await database.execute('CHECKPOINT', 'checkpoint');
     } finally {
       database.close();

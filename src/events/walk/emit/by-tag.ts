@@ -20,6 +20,7 @@ import {
   when,
 } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
+import type { ValuePlace } from './place.ts';
 import { quotedBytes } from './quoted.ts';
 import type { WalkParts } from './walk-parts.ts';
 
@@ -27,7 +28,7 @@ export function emitByTag(
   parts: WalkParts,
   choices: readonly Conjunction[],
   { name, values }: MemberTag,
-  step: number,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const bytes = quotedBytes(name);
@@ -43,7 +44,7 @@ export function emitByTag(
         if (quoted === null) return [];
         return when(
           sameBytes(quoted, at, word),
-          giveBack(call(parts.valueFor(choice, step), get(p))),
+          giveBack(call(parts.valueFor(choice, place), get(p))),
         );
       }),
     ),

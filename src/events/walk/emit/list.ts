@@ -5,14 +5,15 @@ import { advance, CHAR, need, skipBlanks, walkBy } from '../runtime/bytes.ts';
 import { gather } from '../schema/conjunction.ts';
 import { type Code, get, giveBack, i32, int } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
-import { OFF_PATH, type WalkParts } from './walk-parts.ts';
+import { OFF_PATH, type ValuePlace } from './place.ts';
+import type { WalkParts } from './walk-parts.ts';
 
 const P = 0;
 
 export function emitList(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  _step: number,
+  _place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const { skipSpace, depth } = parts;

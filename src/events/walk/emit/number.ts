@@ -6,6 +6,7 @@ import { readValues } from '../schema/keywords.ts';
 import { type Code, call, f64, float, get, giveBack, i32, int, load8, set } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
 import { emitBounds } from './bounds.ts';
+import type { ValuePlace } from './place.ts';
 import { emitTableUpTo } from './table.ts';
 import type { WalkParts } from './walk-parts.ts';
 
@@ -17,7 +18,7 @@ const [MOST_WHOLE, MOST_DECIMALS] = [9, 4];
 export function emitNumber(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  _step: number,
+  _place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const end = body.local('i32');

@@ -24,6 +24,7 @@ import {
 } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
 import { type Members, readMembers } from './members.ts';
+import type { Put, ValuePlace } from './place.ts';
 import type { WalkParts } from './walk-parts.ts';
 
 const P = 0;
@@ -32,13 +33,14 @@ const BITS = 64;
 export function emitObject(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  step: number,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
-  const members = readMembers(parts, nodes, step);
+  const members = readMembers(parts, nodes, place);
   if (members === null) return NO;
   const { known, others } = members;
   const { skipSpace, depth, keys } = parts;
+  const from = body.local('i32');
   const word = body.local('i64');
   const seen = Array.from({ length: Math.ceil(known.length / BITS) }, () => body.local('i64'));
   const isKnown = new Label();
@@ -51,7 +53,7 @@ export function emitObject(
       need(long.isZero(long.and(get(bits), bit))),
       set(bits, long.or(get(bits), bit)),
       advance(P, member.key.length),
-      readValue(parts, member.value),
+      readValue(parts, member.value, member.put === null ? null : { ...member.put, from }),
       branch(isKnown),
     );
   });
@@ -74,13 +76,19 @@ export function emitObject(
 }
 
 /** From behind a key to behind its value. */
-function readValue({ skipSpace }: WalkParts, value: number): Code {
+function readValue(
+  { skipSpace }: WalkParts,
+  value: number,
+  put: (Put & { readonly from: number }) | null,
+): Code {
   return [
     skipBlanks(skipSpace, P),
     need(int.equal(load8(get(P)), i32(CHAR.colon))),
     advance(P, 1),
     skipBlanks(skipSpace, P),
+    put === null ? [] : set(put.from, get(P)),
     walkBy(value, P),
+    put === null ? [] : need(call(put.function, get(put.from), get(P), i32(put.column))),
   ];
 }
 
@@ -93,7 +101,7 @@ function emitOther(parts: WalkParts, value: number, base: number, body: Function
     set(P, call(scanText, get(from))),
     need(get(P)),
     need(call(keys.note, get(base), get(from), get(P))),
-    readValue(parts, value),
+    readValue(parts, value, null),
   ];
 }
 

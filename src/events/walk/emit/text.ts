@@ -18,6 +18,7 @@ import {
 } from '../wasm/code.ts';
 import type { FunctionBody } from '../wasm/module.ts';
 import { emitBounds } from './bounds.ts';
+import type { ValuePlace } from './place.ts';
 import { quotedBytes } from './quoted.ts';
 import { emitTable } from './table.ts';
 import { readTextChecks, type TextChecks, takesText } from './text-checks.ts';
@@ -29,10 +30,9 @@ const P = 0;
 export function emitText(
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  step: number,
+  { isType }: ValuePlace,
   body: FunctionBody,
 ): Code {
-  const isType = step === parts.types.path.length;
   const values = nodes.flatMap((node) => readValues(node) ?? []);
   if (nodes.some((node) => readValues(node) !== null)) {
     const texts = new Set(values.filter((value) => typeof value === 'string'));

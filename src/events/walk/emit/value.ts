@@ -24,8 +24,9 @@ import { emitByTag } from './by-tag.ts';
 import { emitList } from './list.ts';
 import { emitNumber } from './number.ts';
 import { emitObject } from './object.ts';
+import { OFF_PATH, type ValuePlace } from './place.ts';
 import { emitText } from './text.ts';
-import { OFF_PATH, type WalkParts } from './walk-parts.ts';
+import type { WalkParts } from './walk-parts.ts';
 
 /** Functions at most: alternatives within alternatives multiply. */
 const MOST_FUNCTIONS = 3000;
@@ -36,7 +37,7 @@ export class WalkTooLarge extends Error {}
 type Emit = (
   parts: WalkParts,
   nodes: readonly SchemaNode[],
-  step: number,
+  place: ValuePlace,
   body: FunctionBody,
 ) => Code;
 
@@ -58,21 +59,21 @@ export function createValueFunctions(common: Omit<WalkParts, 'valueFor'>): WalkP
   };
   const parts: WalkParts = {
     ...common,
-    valueFor(conjunction, step) {
+    valueFor(conjunction, place) {
       const { nodes, chosen, limit } = conjunction;
-      if (nodes.size === 0 && limit === 'none' && step === OFF_PATH) return common.any;
+      if (nodes.size === 0 && limit === 'none' && place === OFF_PATH) return common.any;
       const key = JSON.stringify([
         [...nodes].map(numberOf),
         [...chosen].map(numberOf),
         limit,
-        step,
+        numberOf(place),
       ]);
       const found = known.get(key);
       if (found !== undefined) return found;
       const index = common.module.declare(1);
       if (common.module.size > MOST_FUNCTIONS) throw new WalkTooLarge();
       known.set(key, index);
-      common.module.define(index, (body) => emitValue(parts, conjunction, step, body));
+      common.module.define(index, (body) => emitValue(parts, conjunction, place, body));
       return index;
     },
   };
@@ -85,12 +86,12 @@ const P = 0;
 function emitValue(
   parts: WalkParts,
   conjunction: Conjunction,
-  step: number,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const c = body.local('i32');
   const isFirst = (character: number) => int.equal(get(c), i32(character));
-  const at = (type: ValueType) => emitType(parts, conjunction, type, step, body);
+  const at = (type: ValueType) => emitType(parts, conjunction, type, place, body);
   const isNumber = int.or(
     isFirst(CHAR.minus),
     int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10)),
@@ -113,7 +114,7 @@ function emitType(
   parts: WalkParts,
   conjunction: Conjunction,
   type: ValueType,
-  step: number,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const demand = demandOn(conjunction, type, parts.root);
@@ -123,10 +124,10 @@ function emitType(
       return NO;
     case 'choice':
       return demand.tag === null
-        ? emitTries(parts, demand.choices, step, body)
-        : emitByTag(parts, demand.choices, demand.tag, step, body);
+        ? emitTries(parts, demand.choices, place, body)
+        : emitByTag(parts, demand.choices, demand.tag, place, body);
     case 'plain':
-      return EMIT[type]?.(parts, demand.nodes, step, body) ?? emitLiteral(demand.nodes, type);
+      return EMIT[type]?.(parts, demand.nodes, place, body) ?? emitLiteral(demand.nodes, type);
   }
 }
 
@@ -134,18 +135,19 @@ function emitType(
 function emitTries(
   parts: WalkParts,
   choices: readonly Conjunction[],
-  step: number,
+  place: ValuePlace,
   body: FunctionBody,
 ): Code {
   const end = body.local('i32');
-  const kept = [parts.type, parts.depthNow, parts.keys.top].map((global) => ({
+  const notes = parts.columns === null ? [] : [parts.columns.notes.top];
+  const kept = [parts.type, parts.depthNow, parts.keys.top, ...notes].map((global) => ({
     global,
     local: body.local('i32'),
   }));
   return [
     kept.map(({ global, local }) => set(local, getGlobal(global))),
     choices.map((choice) => [
-      set(end, call(parts.valueFor(choice, step), get(P))),
+      set(end, call(parts.valueFor(choice, place), get(P))),
       when(get(end), giveBack(get(end))),
       kept.map(({ global, local }) => setGlobal(global, get(local))),
     ]),

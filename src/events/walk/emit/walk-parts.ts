@@ -1,5 +1,6 @@
 /** What every part of a walk is written with: the module, its common functions, and the schema. */
 import type { TypesOfSchema } from '../../event-types.ts';
+import { type ColumnParts, createColumnParts, type WalkedColumn } from '../columns/column-parts.ts';
 import { createByteTable } from '../pattern/byte-table.ts';
 import {
   type AnyParts,
@@ -18,6 +19,7 @@ import {
 import { defineFormats } from '../runtime/times.ts';
 import type { Conjunction } from '../schema/conjunction.ts';
 import { createModule, type ModuleBuilder } from '../wasm/module.ts';
+import type { ValuePlace } from './place.ts';
 
 /** A table of patterns in the memory. */
 export interface PlacedTable {
@@ -39,20 +41,22 @@ export interface WalkParts extends AnyParts {
   readonly tableFor: (patterns: readonly string[]) => PlacedTable | null;
   readonly root: unknown;
   readonly types: TypesOfSchema;
+  /** null: the values are not kept. */
+  readonly columns: ColumnParts | null;
   /**
    * The function that reads a value from its first character to behind its last, or gives 0.
-   * @param step how many steps of the path to the event's type lead here, or OFF_PATH
+   * @param place where it stands in the event, as far as that matters
    */
-  readonly valueFor: (conjunction: Conjunction, step: number) => number;
+  readonly valueFor: (conjunction: Conjunction, place: ValuePlace) => number;
 }
-
-/** Of a value that the path to the event's type does not go through. */
-export const OFF_PATH = -1;
 
 export function createParts(
   root: unknown,
   types: TypesOfSchema,
-  { isDecimalRuled }: { readonly isDecimalRuled: boolean },
+  {
+    isDecimalRuled,
+    columns,
+  }: { readonly isDecimalRuled: boolean; readonly columns: readonly WalkedColumn[] | null },
 ): Omit<WalkParts, 'valueFor'> {
   const module = createModule();
   const depthNow = module.global('i32');
@@ -78,6 +82,7 @@ export function createParts(
     tableFor: tablesIn(module),
     root,
     types,
+    columns: columns === null ? null : createColumnParts(module, columns),
   };
 }
 

@@ -1,9 +1,11 @@
 /** The function that goes over the lines of a block. */
 import { MAX_EVENT_BYTES } from '../../../contracts/ports/fixture-part.ts';
+import { type ColumnParts, MOST_ROWS } from '../columns/column-parts.ts';
 import {
   branch,
   type Code,
   call,
+  DROP,
   get,
   getGlobal,
   giveBack,
@@ -46,6 +48,7 @@ export interface LineParts {
   readonly type: number;
   readonly depth: number;
   readonly keys: { readonly top: number; readonly start: number };
+  readonly columns: ColumnParts | null;
 }
 
 export function reserveReport(module: ModuleBuilder, types: number): LineReport {
@@ -62,13 +65,13 @@ export function reserveReport(module: ModuleBuilder, types: number): LineReport 
 const increase = (address: Code, offset = 0): Code =>
   store32(address, int.add(load32(address, offset), i32(1)), offset);
 
-/** (from, to) of whole lines, a line break behind them: to behind the last line read. */
+/** (from, to) of whole lines, a line break behind them: to behind the last line read. The columns have room. */
 export function defineWalkLines(
   module: ModuleBuilder,
   report: LineReport,
   parts: LineParts,
 ): number {
-  const { skipSpace, findNewline, event, type, depth, keys } = parts;
+  const { skipSpace, findNewline, event, type, depth, keys, columns } = parts;
   const index = module.declare(2);
   const count = (address: number) => increase(i32(0), address);
   module.define(index, (body) => {
@@ -87,6 +90,7 @@ export function defineWalkLines(
         setGlobal(type, i32(0)),
         setGlobal(depth, i32(0)),
         setGlobal(keys.top, i32(keys.start)),
+        columns === null ? [] : setGlobal(columns.notes.top, i32(columns.notes.start)),
         set(at, call(event, get(at))),
         when(get(at), [
           skipBlanks(skipSpace, at),
@@ -94,6 +98,7 @@ export function defineWalkLines(
             increase(int.shiftLeft(getGlobal(type), i32(2)), report.counts),
             count(report.records),
             set(p, int.add(get(at), i32(1))),
+            columns === null ? [] : commitRow(columns, p),
             branch(next),
           ]),
         ]),
@@ -113,4 +118,14 @@ export function defineWalkLines(
     ];
   });
   return index;
+}
+
+/** Comes back when the columns are full. */
+function commitRow({ rows, commit }: ColumnParts, p: number): Code {
+  return [
+    call(commit, load32(i32(0), rows)),
+    DROP,
+    increase(i32(0), rows),
+    when(int.atLeast(load32(i32(0), rows), i32(MOST_ROWS)), giveBack(get(p))),
+  ];
 }

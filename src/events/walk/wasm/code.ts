@@ -94,6 +94,9 @@ export const call = (index: number, ...parameters: Code[]): Code => [
   unsigned(index),
 ];
 
+/** Of a value that nobody wants. */
+export const DROP: Code = 0x1a;
+
 export const get = (local: number): Code => [0x20, unsigned(local)];
 export const set = (local: number, value: Code): Code => [value, 0x21, unsigned(local)];
 export const tee = (local: number, value: Code): Code => [value, 0x22, unsigned(local)];
@@ -115,6 +118,13 @@ export const store32 = (address: Code, value: Code, offset = 0): Code => [
   0,
   unsigned(offset),
 ];
+
+const store =
+  (...opcode: number[]) =>
+  (address: Code, value: Code, offset = 0): Code => [address, value, opcode, 0, unsigned(offset)];
+export const store8 = store(0x3a);
+export const store64 = store(0x37);
+export const store128 = store(0xfd, 0x0b);
 
 export const i32 = (value: number): Code => [0x41, signed(BigInt(value | 0))];
 export const i64 = (value: bigint): Code => [0x42, signed(BigInt.asIntN(64, value))];
@@ -141,6 +151,7 @@ export const int = {
   add: binary(0x6a),
   subtract: binary(0x6b),
   multiply: binary(0x6c),
+  divide: binary(0x6e),
   remainder: binary(0x70),
   and: binary(0x71),
   or: binary(0x72),
@@ -155,6 +166,7 @@ export const long = {
   equal: binary(0x51),
   differ: binary(0x52),
   below: binary(0x54),
+  atMost: binary(0x58),
   add: binary(0x7c),
   subtract: binary(0x7d),
   multiply: binary(0x7e),
@@ -166,6 +178,7 @@ export const long = {
   shiftRight: binary(0x88),
   toInt: unary(0xa7),
   fromInt: unary(0xad),
+  fromSigned: unary(0xac),
 } as const;
 
 export const float = {
