@@ -101,13 +101,16 @@ export interface SuitePipeline {
   lines(database: Database, shape: TableShape): Promise<readonly (readonly string[])[]>;
 }
 
+/** Is told the name of each script, as the fingerprint has it, before it runs. */
+export type HearScript = (name: string) => void;
+
 export interface PipelineSteps {
   /** An empty table of events, and what the scripts rest on. */
   prepare(database: Database): Promise<void>;
   /** The events into an empty database. */
   load(database: Database, request: Pick<BuildRequest, 'spool' | 'asOf'>): Promise<LoadedEvents>;
   /** Balances and annual limits from the events that are loaded; needs the variable as_of. */
-  balances(database: Database): Promise<void>;
+  balances(database: Database, hear?: HearScript): Promise<void>;
   /** Weekly snapshots, after the balances. */
-  snapshots(database: Database): Promise<void>;
+  snapshots(database: Database, hear?: HearScript): Promise<void>;
 }

@@ -1619,6 +1619,10 @@ export interface TimeReport {
 export interface TimedWorkload {
   workload: string;
   /**
+   * The script from which on it was timed, the first in which the sides differ; absent: all was.
+   */
+  from?: string;
+  /**
    * unchanged: the same on both sides, not timed.
    */
   status: 'timed' | 'unchanged';

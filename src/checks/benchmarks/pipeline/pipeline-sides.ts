@@ -99,7 +99,8 @@ function withCommands(
 ): Bench {
   return {
     ...bench,
-    start: (side) => clocked[side.name]?.start() ?? bench.start({ ...side, bundle: null }),
+    start: (side, memory) =>
+      clocked[side.name]?.start() ?? bench.start({ ...side, bundle: null }, memory),
   };
 }
 
