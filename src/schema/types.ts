@@ -1623,6 +1623,10 @@ export interface TimedWorkload {
    */
   from?: string;
   /**
+   * Seconds that both sides of a command take to start, taken off each run; absent: nothing was.
+   */
+  startUp?: number;
+  /**
    * unchanged: the same on both sides, not timed.
    */
   status: 'timed' | 'unchanged';

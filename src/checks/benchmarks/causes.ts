@@ -48,7 +48,12 @@ function slowerTime(timed: TimedWorkload): string {
 }
 
 /** What was timed, by the name of its workload. */
-export function nameTimed({ workload, from }: Pick<TimedWorkload, 'workload' | 'from'>): string {
+export function nameTimed({
+  workload,
+  from,
+  startUp,
+}: Pick<TimedWorkload, 'workload' | 'from' | 'startUp'>): string {
+  if (startUp !== undefined) return `${workload} (without start-up)`;
   return from === undefined ? workload : `${workload} (from ${from} on)`;
 }
 

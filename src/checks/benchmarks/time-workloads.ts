@@ -53,8 +53,8 @@ export async function timeWorkloads(
     return { ...facts, canary: null, workloads };
   }
   const differing = wanted.filter((workload) => difference(workload).isAny);
-  const isReady = await getReady(request, differing, failures);
-  const changed = differing.filter((workload) => workload !== 'pipeline' || isReady);
+  const ready = await getReady(request, differing, failures);
+  const changed = differing.filter((workload) => workload !== 'pipeline' || ready !== null);
   // Each has its share of what is left, so that a long workload does not leave the others without pairs.
   const end = ports.bench.now() + request.timeBudget;
   let left = changed.length + 1;
@@ -62,7 +62,12 @@ export async function timeWorkloads(
     const share = (end - ports.bench.now()) / left;
     left -= 1;
     const { from, arrangement } = difference(workload);
-    const which = { workload, ...(from === undefined ? {} : { from }) };
+    const startUp = workload === 'pipeline' ? ready?.startUp : undefined;
+    const which = {
+      workload,
+      ...(from === undefined ? {} : { from }),
+      ...(startUp === undefined ? {} : { startUp }),
+    };
     return recordFailure(failures, `${label} was not timed`, async () => ({
       ...which,
       pairs: await timeOne(ports, own, share, { ...which, arrangement }, label),
@@ -133,14 +138,19 @@ async function differences(
   };
 }
 
-/** Setting a team's trees up is none of what pairs may take. @returns whether both sides can be started */
+/**
+ * Setting a team's trees up is none of what pairs may take.
+ * @returns seconds that are taken off each run; null where a side cannot be started
+ */
 async function getReady(
   { pipeline }: TimeRequest,
   workloads: readonly WorkloadName[],
   failures: string[],
-): Promise<boolean> {
-  if (pipeline?.kind !== 'changed' || !workloads.includes('pipeline')) return true;
-  return (await recordFailure(failures, 'pipeline was not timed', pipeline.getReady)) !== null;
+): Promise<{ readonly startUp?: number } | null> {
+  if (pipeline?.kind !== 'changed' || !workloads.includes('pipeline')) return {};
+  const ready = await recordFailure(failures, 'pipeline was not timed', pipeline.getReady);
+  if (ready === null) return null;
+  return ready.common === null ? {} : { startUp: ready.common.seconds };
 }
 
 function isImpossible({ pipeline }: TimeRequest, workload: WorkloadName): boolean {

@@ -20,6 +20,8 @@ export interface WorkloadPairs {
   readonly workload: string;
   /** The script from which on it was clocked; absent: all of it. */
   readonly from?: string;
+  /** Seconds that both sides take to start, taken off each run; absent: nothing was. */
+  readonly startUp?: number;
   readonly pairs: ClockedPairs;
 }
 
