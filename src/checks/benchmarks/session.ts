@@ -13,7 +13,12 @@ import type { Engine } from '../engine.ts';
 import { profiled } from './profiled.ts';
 import { rebuildBySteps, requireSteps, validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';
-import type { PreparedWorkload, WorkloadContext, WorkloadPorts } from './workloads/workload.ts';
+import type {
+  PreparedRun,
+  PreparedWorkload,
+  WorkloadContext,
+  WorkloadPorts,
+} from './workloads/workload.ts';
 
 /** @param directory the workspace, absolute; null: that of the process */
 export type LoadEngine = (job: MeasuredJob, directory: string | null) => Promise<Engine>;
@@ -68,14 +73,20 @@ export function createSession(
 /** Several repetitions as one sample; of the metrics, the last repetition's. */
 async function repeated(prepared: PreparedWorkload, times: number): Promise<MeasuredRun> {
   let run = await prepared.run();
-  let { seconds, cpuSeconds, around = seconds } = run;
+  let { seconds, cpuSeconds } = run;
+  let around = lengthOf(run);
   for (let done = 1; done < times; done += 1) {
     run = await prepared.run();
     seconds += run.seconds;
     cpuSeconds += run.cpuSeconds;
-    around += run.around ?? run.seconds;
+    around += lengthOf(run);
   }
   return { seconds, cpuSeconds, around, values: run.values };
+}
+
+/** Where the processors' clock is coarse, or what runs mostly waits, the wall's has a say. */
+function lengthOf({ seconds, cpuSeconds, around = cpuSeconds }: PreparedRun): number {
+  return Math.max(around, seconds / 8);
 }
 
 async function createContext(

@@ -32,7 +32,10 @@ export interface MeasuredRun {
   readonly seconds: number;
   /** Of all processors together; an older bundle, measured as a base, does not say. */
   readonly cpuSeconds?: number;
-  /** Of all that ran, on the wall's clock, where it is more than the part that counts. */
+  /**
+   * How long all of it was, for the length of a sample: in processor time, as a busy machine makes a short run last;
+   * absent: `seconds`.
+   */
   readonly around?: number;
   /** By metric; those that need the whole process (peak-rss) are added at the end. */
   readonly values: Readonly<Record<string, number>>;

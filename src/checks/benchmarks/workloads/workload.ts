@@ -15,12 +15,16 @@ export interface WorkloadContext {
   readonly directory: string;
 }
 
+export interface PreparedRun extends MeasuredRun {
+  readonly cpuSeconds: number;
+}
+
 export interface PreparedWorkload {
   /** How many events a repetition works on. */
   readonly events: number;
   /** What only the first time gives, or what the preparation has measured. */
   readonly once?: Readonly<Record<string, number>>;
-  run(): Promise<MeasuredRun & { readonly cpuSeconds: number }>;
+  run(): Promise<PreparedRun>;
   /** Metrics that the time of a sample says nothing of, after a run. */
   figures?(): Promise<Readonly<Record<string, number>>>;
   close(): void;
@@ -52,7 +56,7 @@ export async function clockedFrom(
   await work((name) => {
     if (name === context.job.from) from = readClocks(context);
   });
-  return { ...since(context, from), around: context.tools.now() - begin.seconds };
+  return { ...since(context, from), around: since(context, begin).cpuSeconds };
 }
 
 function readClocks({ tools }: WorkloadContext): Clocked {
