@@ -11,7 +11,7 @@ import { wire } from './wiring.ts';
 
 /** @param entryUrl `import.meta.url` of the entry */
 export function serve(entryUrl: string): void {
-  const { ports, ...ending } = wire({
+  const { ports, portsAt, ...ending } = wire({
     directory: process.cwd(),
     entryUrl,
     console: parentsConsole,
@@ -19,8 +19,8 @@ export function serve(entryUrl: string): void {
     eventsRoot: path.parse(process.cwd()).root,
     duckdbPath: process.env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
   });
-  const session = createSession(ports, createMeasuredTools(entryUrl, latencies), (job) =>
-    loadJobEngine(ports, job),
+  const session = createSession(ports, createMeasuredTools(entryUrl, latencies), (job, elsewhere) =>
+    loadJobEngine(elsewhere === null ? ports : portsAt(elsewhere), job),
   );
   serveSession((request) => session.answer(request), ending);
 }

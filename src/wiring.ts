@@ -45,6 +45,8 @@ export interface WiringOptions {
 
 export interface Wiring extends Ending {
   readonly ports: Ports;
+  /** The same of another workspace, absolute. @throws GateError FILE_UNREADABLE where there is none */
+  portsAt(directory: string): Ports;
   /** What is said of a run that ends now by a signal. */
   lastWords(signal: string): string;
 }
@@ -52,7 +54,6 @@ export interface Wiring extends Ending {
 /** @throws GateError FILE_UNREADABLE where there is no such workspace */
 export function wire(options: WiringOptions): Wiring {
   const { directory, entryUrl, duckdbPath } = options;
-  const { env } = process;
   const over = new AbortController();
   const { signal } = over;
   // Each program, thread and statement at work listens.
@@ -60,7 +61,7 @@ export function wire(options: WiringOptions): Wiring {
   const console = consoleUntilOver(options.console, signal);
   const worker = new URL('./worker.js', entryUrl);
   const cores = os.availableParallelism();
-  const runFolder = createRunFolder(env.RUNNER_TEMP ?? os.tmpdir());
+  const runFolder = createRunFolder(process.env.RUNNER_TEMP ?? os.tmpdir());
   const makeFolder = runFolder.make;
   const workspace = createWorkspace(directory, runFolder, signal);
   const { root, temporaryDirectory } = workspace;
@@ -69,22 +70,21 @@ export function wire(options: WiringOptions): Wiring {
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    env,
+    env: process.env,
     note: console.note,
     makeFolder,
     runProgram,
-    cacheDirectory: cacheRoot({ env, platform: process.platform, home: os.homedir }),
+    cacheDirectory: cacheRoot({ env: process.env, platform: process.platform, home: os.homedir }),
   });
   const eventsRoot = options.eventsRoot ?? root;
-  const readParquet = createParquetReader(load, running);
   const readFixture = createFixtureReader({
     root: eventsRoot,
-    readParquet,
+    readParquet: createParquetReader(load, running),
     readDuckdb: createDuckdbReader(load, running),
     temporaryDirectory,
   });
-  const readSlice = createSliceReader();
-  const validator = createValidator({ root: eventsRoot, readFixture, readSlice, worker, cores });
+  const files = { root: eventsRoot, readFixture, readSlice: createSliceReader() };
+  const validator = createValidator({ ...files, worker, cores });
   const bench = createBench(worker, makeFolder, console);
   const sqlProcesses = createSqlProcesses({
     worker,
@@ -93,20 +93,25 @@ export function wire(options: WiringOptions): Wiring {
     temporaryDirectory,
     makeFolder,
   });
+  const ports: Ports = {
+    workspace,
+    outputs: workspace.outputs(options.reach ?? 'workspace'),
+    validator,
+    bench,
+    sqlProcesses,
+    commands: createCommands({ temporaryDirectory, signal }),
+    console,
+    findPrompt: options.findPrompt ?? (() => null),
+    warehouse: createWarehouse(load, running),
+    repository: createRepository(root, runProgram),
+    environment: findEnvironment(root, entryUrl, cores),
+  };
   return {
-    ports: {
-      workspace,
-      outputs: workspace.outputs(options.reach ?? 'workspace'),
-      validator,
-      bench,
-      sqlProcesses,
-      commands: createCommands({ temporaryDirectory, signal }),
-      console,
-      findPrompt: options.findPrompt ?? (() => null),
-      warehouse: createWarehouse(load, running),
-      repository: createRepository(root, runProgram),
-      environment: findEnvironment(root, entryUrl, cores),
-    },
+    ports,
+    portsAt: (elsewhere) => ({
+      ...ports,
+      workspace: createWorkspace(elsewhere, runFolder, signal),
+    }),
     over,
     isBusy: running.isBusy,
     lastWords: (by) => `Interrupted by ${by}${whatStands(console, workspace)}.`,

@@ -38,6 +38,7 @@ try {
       const timed = await timePairs(ports.bench, {
         base: side,
         head: side,
+        arrangement: 'shared',
         job: { workload, config: null, overrides: {}, lines, threads: null, ...size },
         seed: job,
         deadline: Number.POSITIVE_INFINITY,

@@ -120,6 +120,9 @@ export interface BuiltSuites {
   readonly suites: readonly Built[];
 }
 
+/** Is told the name of each script, as the fingerprint has it, before it runs. */
+export type HearScript = (name: string) => void;
+
 export interface PipelineSteps {
   /** An empty table of events, and what the scripts rest on. */
   prepare(database: Database): Promise<void>;
@@ -129,7 +132,7 @@ export interface PipelineSteps {
     request: Pick<BuildRequest, 'spool' | 'columns' | 'asOf'>,
   ): Promise<LoadedEvents>;
   /** Balances and annual limits from the events that are loaded; needs the variable as_of. */
-  balances(database: Database): Promise<void>;
+  balances(database: Database, hear?: HearScript): Promise<void>;
   /** Weekly snapshots, after the balances. */
-  snapshots(database: Database): Promise<void>;
+  snapshots(database: Database, hear?: HearScript): Promise<void>;
 }

@@ -1619,6 +1619,14 @@ export interface TimeReport {
 export interface TimedWorkload {
   workload: string;
   /**
+   * The script from which on it was timed, the first in which the sides differ; absent: all was.
+   */
+  from?: string;
+  /**
+   * Seconds that both sides of a command take to start, taken off each run; absent: nothing was.
+   */
+  startUp?: number;
+  /**
    * unchanged: the same on both sides, not timed.
    */
   status: 'timed' | 'unchanged';

@@ -55,7 +55,7 @@ describe.skipIf(process.platform !== 'linux')('a measured process', () => {
     const program = aProgram(`process.send({ kind: 'error', detail: ${streams}.join() })`);
     const side = { name: 'base', directory: path.dirname(program), bundle: '' } as const;
     const listener = { note: () => undefined, progress: () => undefined };
-    const measured = forkMeasured(program, side, aFolder(), listener, ANSWER_TIMEOUTS);
+    const measured = forkMeasured(program, side, { scratch: aFolder() }, listener, ANSWER_TIMEOUTS);
     await expect(measured.ask({ ask: 'run', times: 1 })).rejects.toThrow(
       /\/dev\/null,(?:socket|pipe):/,
     );

@@ -28,6 +28,8 @@ export interface FakeProcesses {
   readonly cpuSecondsOf?: FakeProcesses['secondsOf'];
   /** By script: what changes it changes the digest. */
   readonly partsOf?: (side: Side['name']) => Readonly<Record<string, string>>;
+  /** Of a bundle; the same where it is not given, and then each process runs both sides. */
+  readonly codeOf?: (side: Side['name']) => string;
   readonly workOf?: (side: Side['name']) => WorkPass;
   /** Called before every answer, with how many were given; may throw. */
   readonly before?: (request: MeasuredRequest, side: Side['name'], asked: number) => void;
@@ -58,16 +60,27 @@ export const A_JOB: MeasuredJob = {
 };
 
 export function fakeBench(processes: FakeProcesses): FakeBench {
-  const { secondsOf, cpuSecondsOf, partsOf, workOf, before, now = (run) => run } = processes;
+  const {
+    secondsOf,
+    cpuSecondsOf,
+    partsOf,
+    codeOf,
+    workOf,
+    before,
+    now = (run) => run,
+  } = processes;
   let [clock, alive, count] = [0, 0, 0];
   const started: string[] = [];
   const asked: string[] = [];
-  const start = ({ name }: Side): MeasuredProcess => {
+  const names = new Map<string, Side['name']>();
+  const start = ({ name, directory }: Side): MeasuredProcess => {
+    names.set(directory, name);
     started.push(name);
     alive += 1;
     const number = started.length;
     let isAlive = true;
     let workload: WorkloadName = 'reconstruct';
+    let beside = '';
     const end = () => {
       if (isAlive) alive -= 1;
       isAlive = false;
@@ -79,12 +92,13 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
       switch (request.ask) {
         case 'digest':
           return {
-            code: 'same',
+            code: codeOf?.(name) ?? 'same',
             duckdb: 'v1.5.5',
             parts: partsOf?.(name) ?? { 'balances.sql': name },
           };
         case 'prepare':
           workload = request.job.workload;
+          beside = request.beside ?? '';
           return { events: 1 };
         case 'work':
           return workOf?.(name) ?? A_WORK_PASS;
@@ -94,10 +108,11 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
         case 'figures':
           return {};
         case 'run': {
-          const seconds = secondsOf(name, number) * request.times;
+          const side = request.side === 'beside' ? (names.get(beside) ?? name) : name;
+          const seconds = secondsOf(side, number) * request.times;
           clock += Number.isFinite(seconds) ? Math.max(0, seconds) : 0;
           const values = METRICS[workload].map((metric) => [metric.name, seconds]);
-          const cpu = cpuSecondsOf?.(name, number);
+          const cpu = cpuSecondsOf?.(side, number);
           return {
             seconds,
             ...(cpu === undefined ? {} : { cpuSeconds: cpu * request.times }),
@@ -123,11 +138,11 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
   };
 }
 
-/** 0.15 s on the base, `ratio` times that on the head, with some noise. */
+/** 0.5 s on the base, `ratio` times that on the head, with some noise. */
 export function noisy(ratio: number, spread = 0.06, seed = 5): FakeProcesses['secondsOf'] {
   const random = createRandom(seed, 2);
   return (name) =>
-    (name === 'head' ? ratio : 1) * 0.15 * (1 + spread * (random.below(1000) / 1000 - 0.5));
+    (name === 'head' ? ratio : 1) * 0.5 * (1 + spread * (random.below(1000) / 1000 - 0.5));
 }
 
 export function killed(side: Side['name'], ask: string): GateError {

@@ -37,13 +37,13 @@ export function createBench(
     link: async (from, to) => {
       if (existsSync(from)) await symlink(from, to, 'junction');
     },
-    start(side) {
+    start(side, memory = 'freed') {
       const script = side.bundle === null ? fileURLToPath(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       // A process that is killed removes nothing, so its folder lies in ours.
       scratch ??= makeFolder();
-      const started = forkMeasured(script, side, scratch, listener, timeouts);
+      const started = forkMeasured(script, side, { scratch, memory }, listener, timeouts);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
       return started;

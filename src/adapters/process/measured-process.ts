@@ -32,6 +32,12 @@ const ASKED: Readonly<Record<Ask, string>> = {
   close: 'end',
 };
 
+/**
+ * Of DuckDB's allocator, where it is jemalloc. By default what was freed goes back to the system little by little, and
+ * a repetition takes more or less processor time as it finds much of it there or not.
+ */
+const KEEPS_MEMORY = { DUCKDB_JE_MALLOC_CONF: 'dirty_decay_ms:-1,muzzy_decay_ms:-1' };
+
 /** What happens beside the answers. */
 export interface Listener {
   /** A line that the process wrote to its error stream. */
@@ -48,12 +54,12 @@ export interface ForkedProcess extends MeasuredProcess {
 
 /**
  * @param script the bundle of `worker.ts`, absolute
- * @param scratch absolute folder for its temporary directories
+ * @param place `scratch`: absolute folder for its temporary directories
  */
 export function forkMeasured(
   script: string,
   side: Side,
-  scratch: string,
+  place: { readonly scratch: string; readonly memory?: 'kept' | 'freed' },
   listener: Listener,
   timeouts: AnswerTimeouts,
 ): ForkedProcess {
@@ -62,7 +68,11 @@ export function forkMeasured(
     ...OWN_GROUP,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...neededEnvironment(), RUNNER_TEMP: scratch },
+    env: {
+      ...neededEnvironment(),
+      ...(place.memory === 'kept' ? KEEPS_MEMORY : {}),
+      RUNNER_TEMP: place.scratch,
+    },
     // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -44,7 +44,17 @@ export const COUNTER_WORDS: Readonly<Record<WorkChangeReport['counter'], string>
 function slowerTime(timed: TimedWorkload): string {
   const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
   const what = timed.clock === 'cpu' ? ' of processor time' : '';
-  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, 'pair')}`;
+  return `${nameTimed(timed)} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, 'pair')}`;
+}
+
+/** What was timed, by the name of its workload. */
+export function nameTimed({
+  workload,
+  from,
+  startUp,
+}: Pick<TimedWorkload, 'workload' | 'from' | 'startUp'>): string {
+  if (startUp !== undefined) return `${workload} (without start-up)`;
+  return from === undefined ? workload : `${workload} (from ${from} on)`;
 }
 
 /** Why nothing can be said, although nothing speaks against it. */

@@ -11,10 +11,12 @@ export function describeMethod(
   const { cpus, cpu, node } = environment;
   const machine = `${cpus} cores (${cpu}, Node ${node})`;
   if (pipeline.kind === 'command')
-    return `The command as a process of its own on ${machine}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? '' : `${PAIRS}, each in a tree of its own${JUDGED}`}.`;
-  return `Each workload in a process of its own on ${machine}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? '' : `${PAIRS}, processes started anew every 8 pairs${JUDGED}`}.`;
+    return `The command as a process of its own on ${machine}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? '' : `${IN_TURN}, each in a tree of its own${JUDGED}`}.`;
+  return `Each workload in a process of its own on ${machine}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? '' : `${AT_ONCE}, processes started anew after 16 pairs at most${JUDGED}`}.`;
 }
 
-const PAIRS = '; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample';
+const LEAST = 'at least 0.2 s a sample';
+const IN_TURN = `; in pairs, base and head in turn, who is first by coin, ${LEAST}`;
+const AT_ONCE = `; in pairs, base and head at once on a thread each, who is where by coin, ${LEAST}`;
 const JUDGED =
   ", judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell";

@@ -51,6 +51,8 @@ export async function pairJobs(
   const lines = isCommand ? [] : [await writeLines(ports, directory, population)];
   const job = (workload: WorkloadName): MeasuredJob => ({
     ...createJob(config, request, workload, employees),
+    // A second thread waits for the first, and for whoever else wants its core: that is most of the scatter.
+    threads: 1,
     lines: own !== null && isOwn(config, workload) ? [own.file] : lines,
   });
   return { population, job };

@@ -1,7 +1,7 @@
 /** The pairs of each workload that was timed, and the work that changed, as drawings. */
 import type { Plot } from '../../contracts/section.ts';
 import type { BenchmarksReport, TimedWorkload } from '../../schema/types.ts';
-import { COUNTER_WORDS } from './causes.ts';
+import { COUNTER_WORDS, nameTimed } from './causes.ts';
 
 export function benchmarkPlots({ work, time }: BenchmarksReport): Plot[] {
   const timed = time === null ? [] : [...time.workloads, ...(time.canary ? [time.canary] : [])];
@@ -36,7 +36,7 @@ function samplePlots(timed: TimedWorkload, margin: number, isCanary: boolean): P
     .filter(({ clock, pairs }) => pairs.length > 0 && clock === (timed.clock ?? 'wall'))
     .map(({ clock, pairs, ratio, interval }) => ({
       kind: 'plot',
-      title: `${timed.workload}, ${clock === 'wall' ? 'time' : 'processor time'}${isCanary ? ', base against itself' : ''}`,
+      title: `${nameTimed(timed)}, ${clock === 'wall' ? 'time' : 'processor time'}${isCanary ? ', base against itself' : ''}`,
       drawing: {
         shape: 'samples',
         pairs: pairs.map(([base = 0, head = 0]) => [base * 1000, head * 1000] as const),

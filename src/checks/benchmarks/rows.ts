@@ -8,7 +8,7 @@ import type {
   TimedWorkload,
   WorkChangeReport,
 } from '../../schema/types.ts';
-import { COUNTER_WORDS, canaryAlarms } from './causes.ts';
+import { COUNTER_WORDS, canaryAlarms, nameTimed } from './causes.ts';
 
 const HEADER = [
   'metric',
@@ -94,8 +94,9 @@ function timeRows(
   verdictWords: (clock: TimedClock) => string,
   suffix = '',
 ): string[][] {
-  const { workload, status, clocks, clock: telling } = timed;
-  const rowName = (clock: TimedClock['clock']) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const { status, clocks, clock: telling } = timed;
+  const rowName = (clock: TimedClock['clock']) =>
+    `${nameTimed(timed)} ${CLOCK_WORDS[clock]}${suffix}`;
   const name = rowName('wall');
   if (status === 'unchanged') return [[name, '', '', '', '', '', '', 'unchanged, not timed']];
   if (clocks.length === 0) return [[name, '', '', '', '', 'pairs', '0', 'cannot tell yet']];

@@ -13,9 +13,15 @@ import type { Engine } from '../engine.ts';
 import { profiled } from './profiled.ts';
 import { rebuildBySteps, requireSteps, validated } from './workloads/load.ts';
 import { PREPARE } from './workloads/prepare.ts';
-import type { PreparedWorkload, WorkloadContext, WorkloadPorts } from './workloads/workload.ts';
+import type {
+  PreparedRun,
+  PreparedWorkload,
+  WorkloadContext,
+  WorkloadPorts,
+} from './workloads/workload.ts';
 
-export type LoadEngine = (job: MeasuredJob) => Promise<Engine>;
+/** @param directory the workspace, absolute; null: that of the process */
+export type LoadEngine = (job: MeasuredJob, directory: string | null) => Promise<Engine>;
 
 export interface Session {
   answer(request: MeasuredRequest): Promise<MeasuredAnswers[keyof MeasuredAnswers]>;
@@ -27,26 +33,37 @@ export function createSession(
   tools: MeasuredTools,
   loadEngine: LoadEngine,
 ): Session {
-  let prepared: PreparedWorkload | null = null;
+  const prepared = new Map<'own' | 'beside', PreparedWorkload>();
+  const find = (side: 'own' | 'beside' = 'own') => {
+    const found = prepared.get(side);
+    if (found === undefined) throw new Error('nothing was prepared');
+    return found;
+  };
+  const prepare = async (side: 'own' | 'beside', job: MeasuredJob, directory: string | null) => {
+    const context = await createContext(ports, tools, job, await loadEngine(job, directory));
+    prepared.set(side, await PREPARE[job.workload](context));
+  };
   return {
     async answer(request) {
       switch (request.ask) {
         case 'digest':
-          return digest(ports, tools, await loadEngine(request.job));
-        case 'work':
-          return workPass(await createContext(ports, tools, request.job, loadEngine));
+          return digest(ports, tools, await loadEngine(request.job, null));
+        case 'work': {
+          const engine = await loadEngine(request.job, null);
+          return workPass(await createContext(ports, tools, request.job, engine));
+        }
         case 'prepare': {
-          const context = await createContext(ports, tools, request.job, loadEngine);
-          prepared = await PREPARE[request.job.workload](context);
-          return { events: prepared.events, once: prepared.once ?? {} };
+          await prepare('own', request.job, null);
+          if (request.beside !== undefined) await prepare('beside', request.job, request.beside);
+          const { events, once = {} } = find();
+          return { events, once };
         }
         case 'run':
-          if (prepared === null) throw new Error('nothing was prepared');
-          return repeated(prepared, request.times);
+          return repeated(find(request.side), request.times);
         case 'figures':
-          return (await prepared?.figures?.()) ?? {};
+          return (await prepared.get('own')?.figures?.()) ?? {};
         case 'close':
-          prepared?.close();
+          for (const one of prepared.values()) one.close();
           return { peakRss: tools.peakRss() };
       }
     },
@@ -56,22 +73,28 @@ export function createSession(
 /** Several repetitions as one sample; of the metrics, the last repetition's. */
 async function repeated(prepared: PreparedWorkload, times: number): Promise<MeasuredRun> {
   let run = await prepared.run();
-  let [seconds, cpuSeconds] = [run.seconds, run.cpuSeconds];
+  let { seconds, cpuSeconds } = run;
+  let around = lengthOf(run);
   for (let done = 1; done < times; done += 1) {
     run = await prepared.run();
     seconds += run.seconds;
     cpuSeconds += run.cpuSeconds;
+    around += lengthOf(run);
   }
-  return { seconds, cpuSeconds, values: run.values };
+  return { seconds, cpuSeconds, around, values: run.values };
+}
+
+/** Where the processors' clock is coarse, or what runs mostly waits, the wall's has a say. */
+function lengthOf({ seconds, cpuSeconds, around = cpuSeconds }: PreparedRun): number {
+  return Math.max(around, seconds / 8);
 }
 
 async function createContext(
   ports: WorkloadPorts,
   tools: MeasuredTools,
   job: MeasuredJob,
-  loadEngine: LoadEngine,
+  engine: Engine,
 ): Promise<WorkloadContext> {
-  const engine = await loadEngine(job);
   const directory = await ports.workspace.temporaryDirectory();
   return { ports, tools, job, engine, directory };
 }

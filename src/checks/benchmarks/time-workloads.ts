@@ -11,7 +11,7 @@ import { askDigest } from './ask-digest.ts';
 import type { ClockedPairs } from './clocks.ts';
 import type { PipelineTiming } from './pipeline/pipeline-sides.ts';
 import { recordFailure } from './surviving.ts';
-import { timePairs } from './time-pairs.ts';
+import { type Arrangement, timePairs } from './time-pairs.ts';
 import {
   canary,
   canaryRule,
@@ -20,7 +20,7 @@ import {
   untimed,
   type WorkloadPairs,
 } from './timed-workload.ts';
-import { PARTS, TIMED } from './workloads.ts';
+import { PARTS, STAGES, TIMED } from './workloads.ts';
 
 export interface TimeRequest {
   readonly workloads: readonly WorkloadName[];
@@ -45,25 +45,32 @@ export async function timeWorkloads(
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await recordFailure(failures, 'not timed', () =>
+  const difference = await recordFailure(failures, 'not timed', () =>
     differences(ports, request, wanted),
   );
-  if (differs === null) {
+  if (difference === null) {
     const workloads = wanted.map((workload) => untimed(workload, 'one side could not be started'));
     return { ...facts, canary: null, workloads };
   }
-  const differing = wanted.filter(differs);
-  const isReady = await getReady(request, differing, failures);
-  const changed = differing.filter((workload) => workload !== 'pipeline' || isReady);
+  const differing = wanted.filter((workload) => difference(workload).isAny);
+  const ready = await getReady(request, differing, failures);
+  const changed = differing.filter((workload) => workload !== 'pipeline' || ready !== null);
   // Each has its share of what is left, so that a long workload does not leave the others without pairs.
   const end = ports.bench.now() + request.timeBudget;
   let left = changed.length + 1;
   const timed = async (workload: WorkloadName, label: string, own: TimeRequest) => {
     const share = (end - ports.bench.now()) / left;
     left -= 1;
-    return recordFailure(failures, `${label} was not timed`, async () => ({
+    const { from, arrangement } = difference(workload);
+    const startUp = workload === 'pipeline' ? ready?.startUp : undefined;
+    const which = {
       workload,
-      pairs: await timeOne(ports, own, share, workload, label),
+      ...(from === undefined ? {} : { from }),
+      ...(startUp === undefined ? {} : { startUp }),
+    };
+    return recordFailure(failures, `${label} was not timed`, async () => ({
+      ...which,
+      pairs: await timeOne(ports, own, share, { ...which, arrangement }, label),
     }));
   };
   const alone = { ...request, head: base, rule: canaryRule(rule) };
@@ -94,35 +101,56 @@ async function timeCanary(
   return pairs === null ? untimed(first, 'a process failed') : canary(pairs, rule);
 }
 
-/** @returns whether a workload has anything else to run on the two sides */
+/** What the two sides of a workload have different. */
+interface Difference {
+  readonly isAny: boolean;
+  readonly arrangement: Arrangement;
+  /** The script in which it begins, where it is clocked from there. */
+  readonly from?: string | undefined;
+}
+
 async function differences(
   { bench }: Pick<Ports, 'bench'>,
   request: TimeRequest,
   wanted: readonly WorkloadName[],
-): Promise<(workload: WorkloadName) => boolean> {
+): Promise<(workload: WorkloadName) => Difference> {
   const { base, head, job, pipeline } = request;
   const isKnown = (workload: WorkloadName) =>
     workload === 'pipeline' && pipeline !== null && pipeline.kind !== 'by digest';
-  const known = (workload: WorkloadName) => isKnown(workload) && pipeline?.kind === 'changed';
+  const known = (workload: WorkloadName) => ({
+    isAny: isKnown(workload) && pipeline?.kind === 'changed',
+    arrangement: 'in turn' as const,
+  });
   if (wanted.every(isKnown)) return known;
   const before = await askDigest(bench, base, job('reconstruct'));
   const after = await askDigest(bench, head, job('reconstruct'));
   const isSameCode = before.code === after.code && before.duckdb === after.duckdb;
   return (workload) => {
     if (isKnown(workload)) return known(workload);
-    const isSame = PARTS[workload].every((part) => before.parts[part] === after.parts[part]);
-    return !isSame || !(isSameCode || workload === 'pipeline');
+    const first = PARTS[workload].find((part) => before.parts[part] !== after.parts[part]);
+    // The team's own SQL is run by this code on both sides, whatever the base brings along.
+    if (!isSameCode && workload !== 'pipeline') return { isAny: true, arrangement: 'apart' };
+    return {
+      isAny: first !== undefined,
+      arrangement: 'shared',
+      from: STAGES[workload]?.find((part) => part === first),
+    };
   };
 }
 
-/** Setting a team's trees up is none of what pairs may take. @returns whether both sides can be started */
+/**
+ * Setting a team's trees up is none of what pairs may take.
+ * @returns seconds that are taken off each run; null where a side cannot be started
+ */
 async function getReady(
   { pipeline }: TimeRequest,
   workloads: readonly WorkloadName[],
   failures: string[],
-): Promise<boolean> {
-  if (pipeline?.kind !== 'changed' || !workloads.includes('pipeline')) return true;
-  return (await recordFailure(failures, 'pipeline was not timed', pipeline.getReady)) !== null;
+): Promise<{ readonly startUp?: number } | null> {
+  if (pipeline?.kind !== 'changed' || !workloads.includes('pipeline')) return {};
+  const ready = await recordFailure(failures, 'pipeline was not timed', pipeline.getReady);
+  if (ready === null) return null;
+  return ready.common === null ? {} : { startUp: ready.common.seconds };
 }
 
 function isImpossible({ pipeline }: TimeRequest, workload: WorkloadName): boolean {
@@ -135,11 +163,16 @@ function benchFor({ pipeline }: TimeRequest, workload: WorkloadName, bench: Benc
   return workload === 'pipeline' && isOwn ? pipeline.bench : bench;
 }
 
+interface Timed extends Pick<WorkloadPairs, 'from'> {
+  readonly workload: WorkloadName;
+  readonly arrangement: Arrangement;
+}
+
 async function timeOne(
   { bench: processes, console }: Pick<Ports, 'bench' | 'console'>,
   request: TimeRequest,
   share: number,
-  workload: WorkloadName,
+  { workload, from, arrangement }: Timed,
   label: string,
 ): Promise<ClockedPairs> {
   const { base, head, job, seed, rule } = request;
@@ -156,7 +189,8 @@ async function timeOne(
   const pairs = await timePairs(bench, {
     base,
     head,
-    job: job(workload),
+    arrangement,
+    job: { ...job(workload), ...(from === undefined ? {} : { from }) },
     seed,
     rule,
     deadline: start + share,

@@ -18,6 +18,10 @@ import {
 
 export interface WorkloadPairs {
   readonly workload: string;
+  /** The script from which on it was clocked; absent: all of it. */
+  readonly from?: string;
+  /** Seconds that both sides take to start, taken off each run; absent: nothing was. */
+  readonly startUp?: number;
   readonly pairs: ClockedPairs;
 }
 
@@ -31,8 +35,8 @@ export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule
     own.flatMap(({ wall, cpu }) => [wall, cpu]),
     RUN_LEVEL,
   );
-  return timed.map(({ workload, pairs }, at) =>
-    reported(workload, pairs, {
+  return timed.map((one, at) =>
+    reported(one, {
       wall: kept[2 * at] as PairedJudgement,
       cpu: kept[2 * at + 1] as PairedJudgement,
     }),
@@ -50,8 +54,9 @@ export function canaryRule(rule: PairedRule): PairedRule {
  * seems slower.
  * @param rule of a canary
  */
-export function canary({ workload, pairs }: WorkloadPairs, rule: PairedRule): TimedWorkload {
-  const told = reported(workload, pairs, judgeBothClocks(pairs, rule));
+export function canary(timed: WorkloadPairs, rule: PairedRule): TimedWorkload {
+  const { pairs } = timed;
+  const told = reported(timed, judgeBothClocks(pairs, rule));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
   const { decision, clock } = combineClocks(judgeBothClocks(turned, rule));
   return decision === 'slower' ? { ...told, decision, clock, reason: 'faster than itself' } : told;
@@ -69,14 +74,13 @@ function judgeBothClocks(pairs: ClockedPairs, rule: PairedRule): ClockedJudgemen
 
 /** @param judgements of the pairs, perhaps with fewer "slower" than by themselves */
 function reported(
-  workload: string,
-  pairs: ClockedPairs,
+  { pairs, ...which }: WorkloadPairs,
   judgements: ClockedJudgements,
 ): TimedWorkload {
   const { decision, clock } = combineClocks(judgements);
   const clocks = CLOCKS.filter((name) => name === 'wall' || pairs.cpu.length > 0);
   return {
-    workload,
+    ...which,
     status: 'timed',
     decision: decision === 'open' ? 'inconclusive' : decision,
     clock,

@@ -116,6 +116,15 @@ export const PARTS: Readonly<Record<WorkloadName, readonly string[]>> = {
   ],
 };
 
+/**
+ * Of the parts, those that a repetition runs one after the other: where base and head differ in nothing before, it
+ * is clocked from the first of them in which they do.
+ */
+export const STAGES: Readonly<Partial<Record<WorkloadName, readonly string[]>>> = {
+  reconstruct: ['balances.sql', 'annual_limits.sql'],
+  pipeline: ['plan_history.sql', 'balances.sql', 'annual_limits.sql', 'weekly_snapshots.sql'],
+};
+
 /** How much is measured. */
 export interface Scale {
   readonly name: string;

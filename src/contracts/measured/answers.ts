@@ -18,8 +18,8 @@ const HOLDS: Readonly<Record<Ask, (answer: Fields) => boolean>> = {
     isRecord(parts) &&
     Object.keys(parts).length > 0,
   prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
-  run: ({ seconds, cpuSeconds = 0, values }) =>
-    isNumber(seconds) && isNumber(cpuSeconds) && isRecord(values),
+  run: ({ seconds, cpuSeconds = 0, around = 0, values }) =>
+    isNumber(seconds) && isNumber(cpuSeconds) && isNumber(around) && isRecord(values),
   figures: (figures) => Object.values(figures).every(isNumber),
   work: ({ scripts, rowsWritten, databaseBytes }) =>
     isRecord(scripts) &&

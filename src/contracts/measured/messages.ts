@@ -17,16 +17,26 @@ export interface MeasuredJob {
   readonly employees: number;
   readonly years: number;
   readonly seed: number;
-  /** 1: so that counters repeat; null: as many as there are. */
+  /** 1: so that counters and times repeat; null: as many as there are. */
   readonly threads: number | null;
+  /**
+   * Name of the first script in which base and head differ. Nothing before it can take longer, so that is run and
+   * not clocked; absent: all is.
+   */
+  readonly from?: string;
 }
 
-/** One repetition. */
+/** One repetition, or several as one sample. */
 export interface MeasuredRun {
   /** Of the part that counts, on the wall's clock. */
   readonly seconds: number;
   /** Of all processors together; an older bundle, measured as a base, does not say. */
   readonly cpuSeconds?: number;
+  /**
+   * How long all of it was, for the length of a sample: in processor time, as a busy machine makes a short run last;
+   * absent: `seconds`.
+   */
+  readonly around?: number;
   /** By metric; those that need the whole process (peak-rss) are added at the end. */
   readonly values: Readonly<Record<string, number>>;
 }
@@ -42,9 +52,10 @@ export interface SideDigest {
 
 export type MeasuredRequest =
   | { readonly ask: 'digest'; readonly job: MeasuredJob }
-  | { readonly ask: 'prepare'; readonly job: MeasuredJob }
-  /** `times` repetitions as one sample. */
-  | { readonly ask: 'run'; readonly times: number }
+  /** `beside`: the workspace of the other side, absolute, of which the same is prepared in the same process. */
+  | { readonly ask: 'prepare'; readonly job: MeasuredJob; readonly beside?: string }
+  /** `times` repetitions as one sample; `side`: of which of the two, where there are two. */
+  | { readonly ask: 'run'; readonly times: number; readonly side?: 'own' | 'beside' }
   /** What is measured beside the time of a sample; pairs do without. */
   | { readonly ask: 'figures' }
   | { readonly ask: 'work'; readonly job: MeasuredJob }

@@ -46,7 +46,8 @@ export interface MeasuredTools {
 }
 
 export interface Bench {
-  start(side: Side): MeasuredProcess;
+  /** @param memory kept: what was freed is not given back to the system, so that taking it again costs nothing */
+  start(side: Side, memory?: 'kept' | 'freed'): MeasuredProcess;
   /** Writes a file outside the workspace (absolute), piece by piece. */
   write(file: string, chunks: Iterable<string>): Promise<void>;
   /** Makes what `from` (absolute) holds be found at `to` too, where it exists. */

@@ -12,9 +12,11 @@ export function fingerprint(scripts: Scripts): Readonly<Record<string, string>> 
   // The built-in figures are the gate's, not the pipeline's.
   const figures = ground.sql === BUILTIN_SCRIPTS.ground.sql ? [] : [ground];
   const all: readonly Script[] = [...figures, ...Object.values(others), BALANCE_ON];
-  return Object.fromEntries(
-    all.map(({ name, sql }) => [name.split('/').at(-1) ?? name, normalised(sql)]),
-  );
+  return Object.fromEntries(all.map((script) => [baseName(script), normalised(script.sql)]));
+}
+
+function baseName({ name }: Script): string {
+  return name.split('/').at(-1) ?? name;
 }
 
 export function sqlSteps(scripts: Scripts): PipelineSteps {
@@ -25,7 +27,11 @@ export function sqlSteps(scripts: Scripts): PipelineSteps {
       await database.execute(scripts.macros.sql, scripts.macros.name);
     },
     load: (database, request) => loadEvents(database, { ...request, scripts }),
-    balances: (database) => rebuildBalances(database, scripts),
-    snapshots: (database) => writeAllSnapshots(database, scripts.weeklySnapshots),
+    balances: (database, hear) =>
+      rebuildBalances(database, scripts, (script) => hear?.(baseName(scripts[script]))),
+    snapshots(database, hear) {
+      hear?.(baseName(scripts.weeklySnapshots));
+      return writeAllSnapshots(database, scripts.weeklySnapshots);
+    },
   };
 }

@@ -32,7 +32,7 @@ const worker = (first: string) => `
 const ANSWERS = {
   digest: { protocol: ${PROTOCOL}, code: 'c', duckdb: 'v1', parts: { schema: 's' } },
   prepare: { events: 1 },
-  run: { seconds: 0.2, values: {} },
+  run: { seconds: 0.25, values: {} },
   figures: {},
   work: { scripts: {}, rowsWritten: {}, databaseBytes: 1 },
   close: { peakRss: 1 },
@@ -88,6 +88,16 @@ function side(first: string, name: Side['name'] = 'base'): Side {
 describe('a measured process', () => {
   it.each(ASKS)('answers %s, from the bundle of its side', async (ask) => {
     await expect(bench.start(side('')).ask(REQUESTS[ask])).resolves.toBeTypeOf('object');
+  });
+
+  it.each([
+    ['kept', 'dirty_decay_ms:-1,muzzy_decay_ms:-1'],
+    ['freed', 'undefined'],
+  ] as const)('has memory that is %s', async (memory, expected) => {
+    const telling = side(
+      `return process.send({ kind: 'error', detail: String(process.env.DUCKDB_JE_MALLOC_CONF) });`,
+    );
+    await expect(bench.start(telling, memory).ask(REQUESTS.run)).rejects.toThrow(expected);
   });
 
   it('that has no bundle is refused by name', async () => {
@@ -178,12 +188,13 @@ describe('pairs of real processes', () => {
     const { wall, cpu } = await timePairs(bench, {
       base: side(''),
       head: side('', 'head'),
+      arrangement: 'in turn',
       job,
       seed: 1,
       deadline: 1e9,
       rule: DEFAULT_PAIRED_RULE,
     });
-    expect(wall).toEqual(Array.from({ length: 16 }, () => [0.2, 0.2]));
+    expect(wall).toEqual(Array.from({ length: 16 }, () => [0.25, 0.25]));
     expect(cpu).toEqual([]);
   });
 
@@ -198,6 +209,7 @@ describe('pairs of real processes', () => {
     const pairs = timePairs(bench, {
       base: side(''),
       head: dying,
+      arrangement: 'apart',
       job,
       seed: 1,
       deadline: 1e9,

@@ -88,7 +88,7 @@ describe('a run of made-up times', () => {
     const { verdict, reasons, benchmarks } = await run({ secondsOf: noisy(1.1) });
     expect(benchmarks?.work).toMatchObject({ against: 'base', changes: [] });
     expect(verdict).toBe('fail');
-    expect(reasons[0]).toMatch(/^reconstruct is slower: \+\d/);
+    expect(reasons[0]).toMatch(/^reconstruct \(from balances\.sql on\) is slower: \+\d/);
   });
 
   it('is not timed where both sides are the same', async () => {
@@ -107,6 +107,7 @@ describe('a run of made-up times', () => {
   ])('cannot decide where the %s process of two is always the slow one', async (_, odd) => {
     // As the base's against itself and those of head against base are begun in the same order.
     const { verdict, reasons, alive } = await run({
+      codeOf: (side) => side,
       secondsOf: (_side, process) => (process % 2 === odd ? 0.2 : 0.15),
     });
     expect(verdict).toBe('inconclusive');
@@ -116,6 +117,15 @@ describe('a run of made-up times', () => {
       ),
     ]);
     expect(alive).toBe(0);
+  });
+
+  it('is not led astray by a slow process where each runs both sides', async () => {
+    const { verdict, benchmarks } = await run({
+      secondsOf: (_side, process) => (process % 2 === 1 ? 0.05 : 0.04),
+    });
+    expect(verdict).toBe('pass');
+    expect(benchmarks?.time?.canary?.clocks[0]?.ratio).toBeCloseTo(1, 12);
+    expect(benchmarks?.time?.workloads[0]).toMatchObject({ decision: 'not slower' });
   });
 
   it.each(['prepare', 'run', 'close', 'work'] as const)(

@@ -1,5 +1,5 @@
 /** A measured process by itself, without a process: every workload on few people, asked as its parent asks. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -62,9 +62,11 @@ function linesOf(scenarioId: string, seed: number): string {
 }
 
 function aSession(): Session {
-  const { ports } = wiring;
+  const { ports, portsAt } = wiring;
   const tools = createMeasuredTools(entryUrl, latencies);
-  return createSession(ports, tools, (job) => loadJobEngine(ports, job));
+  return createSession(ports, tools, (job, elsewhere) =>
+    loadJobEngine(elsewhere === null ? ports : portsAt(elsewhere), job),
+  );
 }
 
 function aJob(workload: WorkloadName): MeasuredJob {
@@ -109,6 +111,42 @@ describe('a measured process', () => {
     expect(Math.min(run.seconds, run.cpuSeconds)).toBeGreaterThan(0);
     const { peakRss } = (await session.answer({ ask: 'close' })) as { peakRss: number };
     expect(peakRss).toBeGreaterThan(10_000_000);
+  });
+
+  it('runs the side beside it as well, each by its own SQL', async () => {
+    const beside = path.join(folder, 'beside');
+    mkdirSync(path.join(beside, '.github'), { recursive: true });
+    mkdirSync(path.join(beside, 'sql'));
+    writeFileSync(path.join(beside, 'config.yml'), 'pipeline: sql\n');
+    writeFileSync(path.join(beside, 'sql/annual_limits.sql'), "SELECT error('the other side');\n");
+    const session = aSession();
+    const job = { ...aJob('reconstruct'), config: 'config.yml' };
+    await session.answer({ ask: 'prepare', job, beside });
+    await session.answer({ ask: 'run', times: 1, side: 'own' });
+    await expect(session.answer({ ask: 'run', times: 1, side: 'beside' })).rejects.toThrow(
+      'the other side',
+    );
+    await session.answer({ ask: 'close' });
+  });
+
+  it.each([
+    ['balances.sql', 'reconstruct'],
+    ['weekly_snapshots.sql', 'pipeline'],
+  ] as const)('clocks from %s on what of %s can differ', async (from, workload) => {
+    const session = aSession();
+    await session.answer({ ask: 'prepare', job: { ...aJob(workload), from } });
+    const run = (await session.answer({ ask: 'run', times: 2 })) as Required<MeasuredRun>;
+    expect(run.cpuSeconds).toBeGreaterThan(0);
+    expect(run.cpuSeconds).toBeLessThan(run.around);
+    await session.answer({ ask: 'close' });
+  });
+
+  it('clocks all where nothing that it hears of is named', async () => {
+    const session = aSession();
+    await session.answer({ ask: 'prepare', job: { ...aJob('reconstruct'), from: 'x.sql' } });
+    const run = (await session.answer({ ask: 'run', times: 1 })) as Required<MeasuredRun>;
+    expect(run.cpuSeconds).toBeCloseTo(run.around, 3);
+    await session.answer({ ask: 'close' });
   });
 
   it('counts the same work again, and names each script', async () => {

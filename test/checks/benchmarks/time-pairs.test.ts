@@ -18,7 +18,8 @@ const side = (name: Side['name']): Side => ({ name, directory: name, bundle: nul
 const fakeBench = (secondsOf: FakeProcesses['secondsOf']) => benchOf({ secondsOf });
 
 const rule = DEFAULT_PAIRED_RULE;
-const request = { base: side('base'), head: side('head'), job, seed: 1, deadline: 1e9, rule };
+const sides = { base: side('base'), head: side('head'), arrangement: 'in turn' } as const;
+const request = { ...sides, job, seed: 1, deadline: 1e9, rule };
 
 /** The pairs, and what they say; of the wall's clock the figures. */
 async function timed(bench: Bench, { deadline = 1e9 } = {}) {
@@ -26,6 +27,34 @@ async function timed(bench: Bench, { deadline = 1e9 } = {}) {
   const [answer] = timedWorkloads([{ workload: 'reconstruct', pairs }], rule);
   const { clocks, ...said } = answer as TimedWorkload;
   return { ...said, clocks, wall: clocks[0], pairs: pairs.wall, cpuPairs: pairs.cpu };
+}
+
+/** Who ran, b or h, in order. */
+function runsOf({ asked }: { readonly asked: readonly string[] }): string {
+  return asked
+    .filter((word) => word.endsWith('run'))
+    .map((word) => word[0])
+    .join('');
+}
+
+/** The same bench, whose runs last a moment once it is warm, so that it shows how many are at work. */
+function counting(bench: Bench, running: { now: number; most: number }): Bench {
+  const start: Bench['start'] = (own) => {
+    const started = bench.start(own);
+    let isWarm = false;
+    const ask: typeof started.ask = async (asked) => {
+      const counts = asked.ask === 'run' && isWarm;
+      isWarm ||= asked.ask === 'run';
+      if (!counts) return started.ask(asked);
+      running.now += 1;
+      running.most = Math.max(running.most, running.now);
+      await Promise.resolve();
+      running.now -= 1;
+      return started.ask(asked);
+    };
+    return { ...started, ask };
+  };
+  return { ...bench, start };
 }
 
 describe('pairs', () => {
@@ -51,19 +80,48 @@ describe('pairs', () => {
     const order = async (seed: number) => {
       const bench = fakeBench(noisy(1));
       await timePairs(bench, { ...request, seed });
-      return bench.asked
-        .filter((word) => word.endsWith('run'))
-        .map((word) => word[0])
-        .join('');
+      return runsOf(bench);
     };
     expect(await order(1)).toBe(await order(1));
     expect(await order(1)).not.toBe(await order(2));
     expect(await order(1)).toMatch(/hb/);
   });
 
-  it('have samples of 0.1 s at least, as many repetitions on both sides', async () => {
+  it('of one code are run by either process, at once, so that one which is slow is so for both', async () => {
+    const bench = fakeBench(
+      (name, number) => (name === 'head' ? 1.1 : 1) * (number % 2 === 1 ? 0.13 : 0.1),
+    );
+    const { wall } = await timePairs(bench, { ...request, arrangement: 'shared' });
+    for (const [base, head] of wall) expect(head / base).toBeCloseTo(1.1, 12);
+    expect(wall).toHaveLength(32);
+    expect(bench.started).toHaveLength(4);
+  });
+
+  it('of two bundles are run at once, each by its own process', async () => {
+    const bench = fakeBench((_, number) => (number % 2 === 1 ? 0.13 : 0.1));
+    const { wall } = await timePairs(bench, { ...request, arrangement: 'apart' });
+    for (const [base, head] of wall) expect(base / head).toBeCloseTo(1.3, 12);
+  });
+
+  it('of a command are run one after the other', async () => {
+    const running = { now: 0, most: 0 };
+    const bench = counting(fakeBench(noisy(1)), running);
+    await timePairs(bench, { ...request, arrangement: 'in turn' });
+    expect(running.most).toBe(1);
+    await timePairs(bench, { ...request, arrangement: 'apart' });
+    expect(running.most).toBe(2);
+  });
+
+  it('take turns within a sample, and each side is as often first', async () => {
+    const bench = fakeBench(() => 0.06);
+    await timePairs(bench, request);
+    const words = runsOf(bench).slice(4).match(/.{8}/g) ?? [];
+    expect(new Set(words.slice(0, 8))).toEqual(new Set(['bhhbbhhb', 'hbbhhbbh']));
+  });
+
+  it('have samples of 0.2 s at least, as many repetitions on both sides', async () => {
     const { pairs } = await timed(fakeBench(() => 0.003));
-    expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(0.1);
+    expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(0.2);
   });
 
   it('have them too where the machine was busy when the repetitions were counted', async () => {
@@ -74,7 +132,7 @@ describe('pairs', () => {
         return asked < 10 ? 0.12 : 0.03;
       }),
     );
-    expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(0.1);
+    expect(Math.min(...pairs.flat())).toBeGreaterThanOrEqual(0.2);
     expect(decision).toBe('not slower');
     // The look at 16 pairs is not missed for a pair that was dropped.
     expect(pairs).toHaveLength(16);
@@ -100,7 +158,7 @@ describe('pairs', () => {
     const { pairs } = await timed(
       fakeBench(() => {
         asked += 1;
-        return asked < 10 ? 1e-6 : 0.2;
+        return asked < 5 ? 1e-6 : 0.2;
       }),
     );
     expect(pairs.filter((pair) => Math.max(...pair) > 1).length).toBeLessThan(2);
@@ -113,7 +171,7 @@ describe('pairs', () => {
   });
 
   it('end with the time there is, and say what they could have told', async () => {
-    const said = await timed(fakeBench(noisy(1.035, 0.4)), { deadline: 14 });
+    const said = await timed(fakeBench(noisy(1.035, 0.4)), { deadline: 47 });
     expect(said.decision).toBe('inconclusive');
     expect(said.wall?.detectable).toBeGreaterThan(1.05);
     expect(said.wall?.pairsNeeded).toBeGreaterThan(said.pairs.length);
@@ -180,7 +238,7 @@ describe('two clocks', () => {
   });
 
   it('cannot tell by processor time alone that nobody waits longer', async () => {
-    const said = await timed(onTwoClocks([1.035, 0.8], [1, 0.06]), { deadline: 12 });
+    const said = await timed(onTwoClocks([1.035, 0.8], [1, 0.06]), { deadline: 40 });
     expect(said).toMatchObject({ decision: 'inconclusive', clock: null });
     expect(said.reason).toMatch(/no more processor time/);
   });

@@ -1,5 +1,5 @@
 /** Base and head of the team's own pipeline, each where it runs: a command in a tree of its own, SQL in a measured process. */
-import type { Pipeline } from '../../../contracts/pipeline.ts';
+import type { Clocked, Pipeline } from '../../../contracts/pipeline.ts';
 import type { Bench, Side } from '../../../contracts/ports/bench.ts';
 import type { Ports } from '../../../contracts/ports.ts';
 import { settingsToPrepare } from '../../../pipelines/command/prepare-tree.ts';
@@ -10,6 +10,7 @@ import { filesAt } from '../../schema-at.ts';
 import type { MeasuringSettings } from '../settings.ts';
 import type { BaseSide } from '../sides.ts';
 import { type ClockedPipeline, createClockedPipeline } from './clocked-pipeline.ts';
+import { findCommonStart } from './common-start.ts';
 import type { TeamEvents } from './team-events.ts';
 
 /** How the workload is timed in pairs. */
@@ -27,8 +28,11 @@ export type PipelineTiming =
   | { readonly kind: 'impossible'; readonly reason: string };
 
 interface StartUps {
+  /** Seconds. */
   readonly base: number | null;
   readonly head: number | null;
+  /** What is taken off each sample of either side; null: nothing. */
+  readonly common: Clocked | null;
 }
 
 export type SidePorts = PipelinePorts &
@@ -67,13 +71,17 @@ export async function pairPipelines(
     ...(before === 'command' ? { base: clockBase(ports, request) } : {}),
     ...(after === 'command' ? { head: clockHead(ports, request) } : {}),
   };
+  let common: Clocked | null = null;
   return {
     kind: 'changed',
-    bench: withCommands(ports.bench, clocked),
-    getReady: async () => ({
-      base: (await clocked.base?.startUp()) ?? null,
-      head: (await clocked.head?.startUp()) ?? null,
-    }),
+    bench: withCommands(ports.bench, clocked, () => common),
+    getReady: async () => {
+      const { base, head } = clocked;
+      const [first, second] = [await base?.startUp(), await head?.startUp()];
+      // A run of each, once.
+      if (base && head) common ??= await findCommonStart(base, head);
+      return { base: first?.seconds ?? null, head: second?.seconds ?? null, common };
+    },
   };
 }
 
@@ -96,10 +104,12 @@ export function clockHere(
 function withCommands(
   bench: Bench,
   clocked: Readonly<Partial<Record<Side['name'], ClockedPipeline>>>,
+  start: () => Clocked | null = () => null,
 ): Bench {
   return {
     ...bench,
-    start: (side) => clocked[side.name]?.start() ?? bench.start({ ...side, bundle: null }),
+    start: (side, memory) =>
+      clocked[side.name]?.start(start) ?? bench.start({ ...side, bundle: null }, memory),
   };
 }
 

@@ -106,10 +106,11 @@ export async function reportPipeline(team: TeamWorkload | null): Promise<Measure
   const { events, copies, note } = team.events;
   const { timing, clocked } = team;
   // What failed has been said.
-  const startUp = await recordFailure([], 'starting', async () =>
-    timing?.kind === 'changed'
-      ? timing.getReady()
-      : { base: null, head: (await clocked?.startUp()) ?? null },
-  );
+  const startUp = await recordFailure([], 'starting', async () => {
+    if (timing?.kind !== 'changed')
+      return { base: null, head: (await clocked?.startUp())?.seconds ?? null };
+    const { base, head } = await timing.getReady();
+    return { base, head };
+  });
   return { events, copies, note, startUp: startUp ?? { base: null, head: null } };
 }

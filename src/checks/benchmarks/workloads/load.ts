@@ -1,6 +1,6 @@
 /** What several workloads begin with: lines validated, and a database filled from them. */
 import { GateError } from '../../../contracts/errors.ts';
-import type { LoadedEvents, PipelineSteps } from '../../../contracts/pipeline.ts';
+import type { HearScript, LoadedEvents, PipelineSteps } from '../../../contracts/pipeline.ts';
 import type { EventColumns } from '../../../contracts/ports/fixtures.ts';
 import type { Database, DatabaseOptions } from '../../../contracts/ports.ts';
 import type { Engine } from '../../engine.ts';
@@ -90,9 +90,10 @@ export async function rebuildBySteps(
   database: Database,
   steps: PipelineSteps,
   request: Parameters<PipelineSteps['load']>[1],
+  hear?: HearScript,
 ): Promise<LoadedEvents> {
   const loaded = await steps.load(database, request);
-  await steps.balances(database);
-  await steps.snapshots(database);
+  await steps.balances(database, hear);
+  await steps.snapshots(database, hear);
   return loaded;
 }

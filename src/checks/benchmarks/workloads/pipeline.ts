@@ -1,14 +1,15 @@
+import type { HearScript } from '../../../contracts/pipeline.ts';
 import { openFile, rebuildBySteps, requireSteps, validated } from './load.ts';
-import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
+import { clockedFrom, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** From the team's own valid events to all tables, by SQL, in a database file. */
 export async function preparePipeline(context: WorkloadContext): Promise<PreparedWorkload> {
   const { events, spool, columns } = await validated(context, context.job.lines);
   const steps = requireSteps(context.engine);
-  const rebuild = async () => {
+  const rebuild = async (hear: HearScript) => {
     const database = await openFile(context, 'tables.duckdb');
     try {
-      await rebuildBySteps(database, steps, { spool, columns, asOf: null });
+      await rebuildBySteps(database, steps, { spool, columns, asOf: null }, hear);
       await database.execute('CHECKPOINT', 'checkpoint');
     } finally {
       database.close();
@@ -17,7 +18,7 @@ export async function preparePipeline(context: WorkloadContext): Promise<Prepare
   return {
     events,
     async run() {
-      const taken = await clocked(context, rebuild);
+      const taken = await clockedFrom(context, rebuild);
       const { seconds } = taken;
       return { ...taken, values: { seconds, 'events-per-second': events / seconds } };
     },

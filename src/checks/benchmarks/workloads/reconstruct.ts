@@ -1,5 +1,5 @@
 import { filled, requireSteps } from './load.ts';
-import { clocked, type PreparedWorkload, type WorkloadContext } from './workload.ts';
+import { clockedFrom, type PreparedWorkload, type WorkloadContext } from './workload.ts';
 
 /** Balances and annual limits of everybody, from their events. */
 export async function prepareReconstruct(context: WorkloadContext): Promise<PreparedWorkload> {
@@ -8,7 +8,7 @@ export async function prepareReconstruct(context: WorkloadContext): Promise<Prep
   return {
     events,
     async run() {
-      const taken = await clocked(context, () => steps.balances(database));
+      const taken = await clockedFrom(context, (hear) => steps.balances(database, hear));
       const [row] = await database.rows(
         'SELECT count(*) FROM participant_balances',
         'participant_balances',

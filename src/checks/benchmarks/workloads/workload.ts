@@ -1,4 +1,5 @@
 import type { MeasuredJob, MeasuredRun } from '../../../contracts/measured/messages.ts';
+import type { HearScript } from '../../../contracts/pipeline.ts';
 import type { MeasuredTools } from '../../../contracts/ports/bench.ts';
 import type { Ports } from '../../../contracts/ports.ts';
 import type { Engine } from '../../engine.ts';
@@ -14,25 +15,56 @@ export interface WorkloadContext {
   readonly directory: string;
 }
 
+export interface PreparedRun extends MeasuredRun {
+  readonly cpuSeconds: number;
+}
+
 export interface PreparedWorkload {
   /** How many events a repetition works on. */
   readonly events: number;
   /** What only the first time gives, or what the preparation has measured. */
   readonly once?: Readonly<Record<string, number>>;
-  run(): Promise<Required<MeasuredRun>>;
+  run(): Promise<PreparedRun>;
   /** Metrics that the time of a sample says nothing of, after a run. */
   figures?(): Promise<Readonly<Record<string, number>>>;
   close(): void;
 }
 
-/** What `work` takes on both clocks, in seconds. */
+/** Seconds on both clocks. */
+interface Clocked {
+  readonly seconds: number;
+  readonly cpuSeconds: number;
+}
+
+/** What `work` takes. */
 export async function clocked(
   context: WorkloadContext,
   work: () => Promise<unknown>,
-): Promise<{ seconds: number; cpuSeconds: number }> {
-  const start = context.tools.cpu();
-  const seconds = await timed(context, work);
-  return { seconds, cpuSeconds: context.tools.cpu() - start };
+): Promise<Clocked> {
+  const begin = readClocks(context);
+  await work();
+  return since(context, begin);
+}
+
+/** What `work` takes from the script on that the job names; all of it where it names none that is heard. */
+export async function clockedFrom(
+  context: WorkloadContext,
+  work: (hear: HearScript) => Promise<unknown>,
+): Promise<Clocked & { readonly around: number }> {
+  const begin = readClocks(context);
+  let from = begin;
+  await work((name) => {
+    if (name === context.job.from) from = readClocks(context);
+  });
+  return { ...since(context, from), around: since(context, begin).cpuSeconds };
+}
+
+function readClocks({ tools }: WorkloadContext): Clocked {
+  return { seconds: tools.now(), cpuSeconds: tools.cpu() };
+}
+
+function since({ tools }: WorkloadContext, { seconds, cpuSeconds }: Clocked): Clocked {
+  return { seconds: tools.now() - seconds, cpuSeconds: tools.cpu() - cpuSeconds };
 }
 
 /** Seconds that `work` takes. */
