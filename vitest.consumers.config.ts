@@ -10,6 +10,7 @@ export default defineConfig({
     testTimeout: 300_000,
     // Most of the time is that of other processes, and there may be two cores.
     maxConcurrency: 2,
+    maxWorkers: '100%',
     hookTimeout: 300_000,
   },
 });
