@@ -6,9 +6,11 @@ export default defineConfig({
   plugins: [asText],
   test: {
     include: ['test/consumers/**/*.test.ts'],
+    globalSetup: ['test/consumers/warm-dbt.ts'],
     testTimeout: 300_000,
     // Most of the time is that of other processes, and there may be two cores.
     maxConcurrency: 2,
+    maxWorkers: '100%',
     hookTimeout: 300_000,
   },
 });

@@ -7,8 +7,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findPython } from './python.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -64,9 +63,8 @@ const git = (...words: string[]) =>
     stdio: 'pipe',
   });
 
-/** dbt stands beside the Python that it was installed with. */
 function run(...words: readonly string[]): { exit: number | null; said: string } {
-  const PATH = `${path.dirname(findPython())}${path.delimiter}${process.env.PATH}`;
+  const PATH = `${inject('warmDbt')}${path.delimiter}${process.env.PATH}`;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(root, 'dist/cli.js'), ...words],

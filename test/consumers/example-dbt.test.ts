@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Report } from '../../src/schema/types.ts';
 import { findPython } from './python.ts';
 
@@ -44,7 +44,7 @@ interface Edit {
   readonly to: string;
 }
 
-/** The project with a change, its schema exported anew. */
+/** The project with a change; its schema exported anew where the models of its events are another. */
 function changed(edits: readonly Edit[]): string {
   const folder = aFolder();
   cpSync(team, folder, { recursive: true });
@@ -55,21 +55,25 @@ function changed(edits: readonly Edit[]): string {
     if (after === text) throw new Error(`${file} does not hold ${from}`);
     writeFileSync(target, after);
   }
-  execFileSync(findPython(), ['-B', '-m', 'events.export'], { cwd: folder, stdio: 'pipe' });
+  if (edits.some(({ file }) => file.startsWith('events/'))) exportSchema(folder);
   return folder;
 }
 
-const gate = (folder: string, ...options: readonly string[]) =>
-  run(folder, 'gate', '--base', 'main', ...options);
+function exportSchema(folder: string): void {
+  execFileSync(findPython(), ['-B', '-m', 'events.export'], { cwd: folder, stdio: 'pipe' });
+}
 
-/** dbt stands beside the Python that it was installed with. */
+const gate = (folder: string, ...options: readonly string[]) =>
+  run(folder, ['gate', '--base', 'main', ...options]);
+
 function run(
   folder: string,
-  ...command: readonly string[]
+  command: readonly string[],
+  dbt = inject('warmDbt'),
 ): Promise<{ exit: number; said: string }> {
   const env = {
     ...process.env,
-    PATH: `${path.dirname(findPython())}${path.delimiter}${process.env.PATH}`,
+    PATH: `${dbt}${path.delimiter}${process.env.PATH}`,
     GITHUB_ACTIONS: '',
   };
   const words = [path.join(root, 'dist/cli.js'), ...command];
@@ -85,6 +89,7 @@ const WITHOUT_BASE = ['--evolution', 'off'];
 describe.concurrent('the example of a dbt project', () => {
   it('passes as it is, and leaves the checkout as it was', async () => {
     const folder = changed([]);
+    exportSchema(folder);
     const { exit, said } = await gate(folder);
     expect([exit, said.split('\n')[0]]).toEqual([
       0,
@@ -214,7 +219,9 @@ describe.concurrent('the example of a dbt project', () => {
       },
     ]);
     const limit = ['--targets', 'pipeline.seconds=3', '--format', 'json'];
-    const { exit, said } = await run(folder, 'bench', 'pipeline', ...limit);
+    // The program itself, beside the Python that it was installed with: its start is what is measured.
+    const dbt = path.dirname(findPython());
+    const { exit, said } = await run(folder, ['bench', 'pipeline', ...limit], dbt);
     const { reasons, benchmarks }: Report = JSON.parse(said);
     expect([exit, reasons]).toEqual([
       1,

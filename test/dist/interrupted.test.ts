@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { starterFiles } from '../../src/commands/init/starter.ts';
 import eventSchema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { writeConsumer } from '../support/consumer.ts';
+import { bundleOfFew } from '../support/few-people.ts';
 import {
   alive,
   aSite,
@@ -31,6 +32,10 @@ import {
 
 /** Far more than is ever waited for. */
 const POPULATION = ['generate', '--employees', '1000000', '--years', '15'];
+/** Samples of a workload, for the same reason. */
+const MANY = 100_000;
+/** Seconds of a processor, more than a whole run takes that comes to an end. */
+const LONG = 1.5;
 /** It takes 2 s at most; a machine that is busy with other tests may take longer. */
 const MOST_MS = 10_000;
 
@@ -110,7 +115,8 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
 
   it('tidies up in its measured processes too', async () => {
     writeConsumer(site.workspace);
-    const run = start(site, ['bench', 'reconstruct']);
+    const entry = path.join(bundleOfFew(MANY), 'cli.js');
+    const run = start(site, ['bench', 'reconstruct'], { entry });
     await until(() => countOwners(site.temporary) > 1);
     await expectEnding({ ended: run.ended, signal: run.signalGroup }, 'SIGINT');
   });
@@ -125,7 +131,8 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
     ]);
     const run = start(site, ['gate', '--pipeline', 'pipeline', '--report-dir', 'report']);
     await until(() => leftOvers(site).length > 0);
-    await run.working(3);
+    // With a process for the SQL.
+    await run.working(2 * LONG);
     await expectEnding(run);
     expect(existsSync(inWorkspace('report'))).toBe(false);
   });
@@ -136,7 +143,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
   ])('ends while a pattern of an own schema never ends, in %s', async (_, words) => {
     writeCatastrophe();
     const run = start(site, words);
-    await run.working(3);
+    await run.working(LONG);
     await expectEnding(run);
   });
 
@@ -177,7 +184,7 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
       GITHUB_STEP_SUMMARY: summary,
       INPUT_SCHEMA: 'schema.json',
     });
-    await working(3);
+    await working(LONG);
     signal('SIGTERM');
     const { exit, stdout } = await ended;
     expect(exit).toBe(2);
