@@ -19,11 +19,8 @@ import type { TimedPair } from '../../statistics/judge-pairs.ts';
 import type { PairedRule } from '../../statistics/paired-rule.ts';
 import { type ClockedPairs, isOpen } from './clocks.ts';
 
-/**
- * Pairs that two processes take. Either way 32 pairs come from four processes of each side: where they are shared,
- * each runs both.
- */
-const BLOCK: Readonly<Record<Arrangement, number>> = { shared: 16, apart: 8, 'in turn': 8 };
+/** Pairs that two processes take: 32 come from four of each side, and where they are shared from eight. */
+const BLOCK = 8;
 /** A shorter sample would be mostly the clock's and the scheduler's, and no turn would be left to weave. */
 const LEAST_SECONDS = 0.2;
 /**
@@ -68,7 +65,7 @@ export async function timePairs(bench: Bench, request: PairRequest): Promise<Clo
     const sides = await bothStarted(bench, request);
     try {
       if (times === 0) times = await repetitions(sides);
-      for (let done = 0; done < BLOCK[request.arrangement] && goesOn(); done += 1) {
+      for (let done = 0; done < BLOCK && goesOn(); done += 1) {
         const pair = await onePair(sides, times, random.chance(50));
         if (isShort(pair.around)) dropped += 1;
         else {

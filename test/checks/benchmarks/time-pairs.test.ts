@@ -94,7 +94,7 @@ describe('pairs', () => {
     const { wall } = await timePairs(bench, { ...request, arrangement: 'shared' });
     for (const [base, head] of wall) expect(head / base).toBeCloseTo(1.1, 12);
     expect(wall).toHaveLength(32);
-    expect(bench.started).toHaveLength(4);
+    expect(bench.started).toHaveLength(8);
   });
 
   it('of two bundles are run at once, each by its own process', async () => {
