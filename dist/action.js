@@ -2274,7 +2274,8 @@ async function measureOwnShard(run, { config, label }, shard) {
   }
 }
 async function findBase({ ports, trigger }, config, label) {
-  if (config["benchmarks.workloads"].length === 0) return null;
+  const asksForIt = config["golden.path"] !== null || config["benchmarks.workloads"].length > 0;
+  if (!asksForIt) return null;
   const task = chooseTask(trigger, "gate", label);
   if (task.kind !== "gate" || task.pull === null) return null;
   const { whole } = await findSteps(ports.repository, { kind: "pull", pull: task.pull });
@@ -4098,6 +4099,15 @@ var report_schema_default = {
       properties: {
         workload: {
           type: "string"
+        },
+        from: {
+          type: "string",
+          description: "The script from which on it was timed, the first in which the sides differ; absent: all was."
+        },
+        startUp: {
+          type: "number",
+          minimum: 0,
+          description: "Seconds that both sides of a command take to start, taken off each run; absent: nothing was."
         },
         status: {
           enum: ["timed", "unchanged"],

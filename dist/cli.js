@@ -943,7 +943,10 @@ function describeCell(value) {
 // src/commands/balance.ts
 var SHAPE = tableShape("participant_balances");
 async function balance(ports, config, { employee, depth, file }) {
-  const database = file === null ? await ports.console.watch("rebuilding balances", () => rebuilt(ports, config)) : await readBuilt({ ...ports, workspace: ports.outputs }, file);
+  const database = file === null ? await ports.console.watch("rebuilding balances", () => rebuilt(ports, config)) : await readBuilt(
+    { ...ports, workspace: { ...ports.workspace, locate: ports.outputs.locate } },
+    file
+  );
   try {
     const asOf = config["as-of"] ?? await readAsOf(database) ?? "";
     const rows = await readRows(database, employee, asOf);
@@ -989,7 +992,7 @@ async function rebuilt(ports, config) {
   });
   if (report.invalid > 0)
     ports.console.note(
-      `${report.invalid} of ${report.events} events are invalid and do not count.`
+      `${report.invalid} of ${counted(report.events, "event")} ${report.invalid === 1 ? "is invalid and does" : "are invalid and do"} not count.`
     );
   const unloadable = loadable?.unloadable ?? 0;
   if (unloadable > 0)
@@ -1101,7 +1104,8 @@ async function build(ports, config, out, mode) {
   const fixtures = await validateFixtures(ports, config, engine.schema, {
     spooling: {
       spoolDirectory: directory,
-      places: placesFor(engine.rules, engine.tables)
+      places: placesFor(engine.rules, engine.tables),
+      columns: "kept"
     }
   });
   const { verdict, reasons } = decide({
@@ -1135,9 +1139,9 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
   const database = await (mode === "create" ? warehouse.open(options) : openBuilt(warehouse, options, out));
   try {
     const before = mode === "create" ? NOTHING_TAKEN : await countTaken(database);
-    const { spool, aside, placed } = fixtures;
+    const { spool, columns, aside, placed } = fixtures;
     const onStep = tellSteps(ports.console, "building the tables", fixtures.report.valid);
-    const where = { spool, aside, directory, asOf: config["as-of"] };
+    const where = { spool, columns, aside, directory, asOf: config["as-of"] };
     const request = { ...where, target: "file", onStep };
     const loaded = await namingOverflow(
       warehouse,

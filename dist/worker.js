@@ -45,6 +45,14 @@ function serveChecks(readSlice) {
       return errorReply(task.id, error);
     }
   }
+  function finish(validation, id) {
+    try {
+      checkers.get(validation)?.finish();
+      return { id, finished: true };
+    } catch (error) {
+      return errorReply(id, error);
+    }
+  }
   port.on("message", (order) => {
     switch (order.kind) {
       case "schema":
@@ -55,6 +63,8 @@ function serveChecks(readSlice) {
       }
       case "check":
         return port.postMessage(check(order.validation, order.task));
+      case "finish":
+        return port.postMessage(finish(order.validation, order.id));
       case "close":
         checkers.get(order.validation)?.close();
         checkers.delete(order.validation);

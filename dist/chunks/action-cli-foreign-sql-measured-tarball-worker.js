@@ -30,7 +30,7 @@ var CATALOGUE = {
   FILE_OUTSIDE: (f) => `${f.file}: this leads out of the workspace, to ${f.target}. Copy the file in, or leave it out with the pattern "!${f.file}".`,
   WRITE_OUTSIDE: (f) => `${f.file}: this leads out of the workspace, to ${f.target}, and nothing is written there. Name a path inside the workspace.`,
   FILE_WRITE: (f) => `${f.file}: cannot be written: ${f.detail}. Check the path, who may write there, and the free space on the disk.`,
-  FILE_EXISTS: (f) => `${f.file}: this file is there already, and is not overwritten. Move it away first.`,
+  FILE_EXISTS: (f) => `${f.file}: this is there already, and is not overwritten. Move it away first.`,
   ZSTD_UNSUPPORTED: (f) => `${f.file}: Node ${f.version} cannot read zstd. Use Node 22.15 or later, or compress the file with gzip.`,
   TEMPORARY_FOLDER: (f) => `${f.path}: this folder cannot hold temporary files, because DuckDB does not read a path with *, ?, [, ], = or \\ as it stands. Set the variable TMPDIR to a folder without these signs in its path.`,
   PARQUET_COLUMN: (f) => `${f.file}: ${f.detail}.`,

@@ -59,6 +59,9 @@ function createRunning(signal) {
   };
 }
 
+// src/adapters/duckdb/warehouse.ts
+import { randomUUID } from "node:crypto";
+
 // src/contracts/sql/sql-literal.ts
 function quoted(text) {
   const parts = text.split("\0").map((part) => `'${part.replaceAll("'", "''")}'`);
@@ -173,7 +176,7 @@ async function open(api, { path: path11, mode, readable, threads = null, form, l
 }
 function lockDown(readable, limits) {
   const [first] = readable;
-  const spill = first === void 0 ? [] : [`SET temp_directory = ${quoted(`${first}/spill`)}`];
+  const spill = first === void 0 ? [] : [`SET temp_directory = ${quoted(`${first}/spill-${randomUUID()}`)}`];
   const bounds = [
     ...limits === void 0 ? [] : [`SET memory_limit = '${limits.memory}B'`],
     ...limits?.disk === void 0 ? [] : [`SET max_temp_directory_size = '${limits.disk}B'`]
@@ -190,7 +193,7 @@ function lockDown(readable, limits) {
 }
 
 // src/adapters/files/run-folder.ts
-import { randomUUID as randomUUID2 } from "node:crypto";
+import { randomUUID as randomUUID3 } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { rm as rm2 } from "node:fs/promises";
 import path4 from "node:path";
@@ -323,7 +326,7 @@ async function orNothing(work) {
 }
 
 // src/adapters/files/plain-path.ts
-import { randomUUID } from "node:crypto";
+import { randomUUID as randomUUID2 } from "node:crypto";
 import { accessSync, constants, symlinkSync } from "node:fs";
 import { copyFile, symlink } from "node:fs/promises";
 import path3 from "node:path";
@@ -339,7 +342,7 @@ function plainFolder(folder) {
   if (isPlain(folder)) return folder;
   const place = PLACES.find(isWritable);
   if (place === void 0) throw new GateError("TEMPORARY_FOLDER", { path: folder });
-  const link = path3.join(place, `dc-event-gate-${randomUUID()}`);
+  const link = path3.join(place, `dc-event-gate-${randomUUID2()}`);
   symlinkSync(folder, link, "junction");
   return link;
 }
@@ -360,8 +363,8 @@ function createRunFolder(root) {
   return {
     make() {
       plainRoot ??= plainFolder(root);
-      const run2 = folder ?? path4.join(plainRoot, `dc-event-gate-${randomUUID2()}`);
-      const made = path4.join(run2, randomUUID2());
+      const run2 = folder ?? path4.join(plainRoot, `dc-event-gate-${randomUUID3()}`);
+      const made = path4.join(run2, randomUUID3());
       try {
         if (folder === null) claim(run2);
         folder = run2;
@@ -387,7 +390,7 @@ function claim(folder) {
 }
 
 // src/adapters/native/cache.ts
-import { randomUUID as randomUUID3 } from "node:crypto";
+import { randomUUID as randomUUID4 } from "node:crypto";
 import { lstat, mkdir, mkdtemp, readdir as readdir3, rename, rm as rm3, writeFile } from "node:fs/promises";
 import path6 from "node:path";
 
@@ -597,7 +600,7 @@ async function fillFolder(folder, files) {
   const staging = await mkdtemp(path6.join(path6.dirname(folder), prefix));
   try {
     for (const [name, data] of addonLast(files)) {
-      const staged = path6.join(staging, `${name}-${randomUUID3()}`);
+      const staged = path6.join(staging, `${name}-${randomUUID4()}`);
       await writeFile(staged, data);
       await replace(staged, path6.join(folder, name));
     }
@@ -1137,6 +1140,9 @@ var balance_on_default = "-- One employee's balances on a day: the last snapshot
 // src/sql/balances.sql
 var balances_default = "-- Balances of every participant-plan as of a day.\n-- Inputs:   events, what plan_history.sql makes; variable as_of\n--           ('YYYY-MM-DD').\n-- Output:   participant_balances, one row per (scenario_id, plan_design_id, employee_id, plan_id).\n-- Ordering: none; readers order by the key.\n\nCREATE OR REPLACE TEMP TABLE contributed AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    scenario_id,\n    plan_design_id,\n    employee_id,\n    plan_id,\n    contributed_by_source(source, amount) AS sums,\n    sum(contribution_count) AS contribution_count,\n    max(last_event_order) AS last_event_order\n  FROM contribution_totals\n  GROUP BY ALL\n);\n\nCREATE OR REPLACE TEMP TABLE standing AS\nSELECT * EXCLUDE (sums), sums.*\nFROM (\n  SELECT\n    participation,\n    forfeited_by_bucket(forfeited_from_source, amount) AS sums,\n    arg_max(vested_percentage, event_order) FILTER (event_type = 'vesting') AS vested_percentage,\n    arg_max(pre_tax_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS pre_tax_contribution_rate,\n    arg_max(roth_contribution_rate, event_order) FILTER (event_type = 'enrollment') AS roth_contribution_rate,\n    arg_max(coalesce(after_tax_contribution_rate, 0), event_order)\n      FILTER (event_type = 'enrollment') AS after_tax_contribution_rate,\n    arg_max(compensation, event_order) FILTER (compensation IS NOT NULL) AS compensation,\n    arg_max(job_level, event_order) FILTER (job_level IS NOT NULL) AS job_level,\n    arg_max(is_hce, event_order) FILTER (event_type = 'hce_status') AS is_hce,\n    arg_max(event_type, event_order) FILTER (event_type IN ('hire', 'termination')) AS employment,\n    arg_max(eligible, event_order) FILTER (event_type = 'eligibility') AS eligible,\n    arg_max(eligibility_date, event_order) FILTER (event_type = 'eligibility') AS eligibility_date,\n    arg_max(enrollment_date, event_order) FILTER (event_type = 'enrollment') AS enrollment_date,\n    max(event_order) AS last_event_order\n  FROM standing_events_of('participations')\n  GROUP BY participation\n);\n\nCREATE OR REPLACE TEMP TABLE balance_states AS\nWITH states AS (\n  SELECT\n    participation,\n    suite_as_of(scenario_id) AS day,\n    CAST(NULL AS DATE) AS next_change,\n    coalesce(COLUMNS(lambda name: is_sum(name)), 0),\n    coalesce(vested_percentage, 0) AS vested_percentage,\n    pre_tax_contribution_rate,\n    roth_contribution_rate,\n    after_tax_contribution_rate,\n    compensation,\n    job_level,\n    is_hce,\n    employment,\n    eligible,\n    eligibility_date,\n    enrollment_date,\n    coalesce(contribution_count, 0) AS contribution_count,\n    greatest(contributed.last_event_order, standing.last_event_order) AS last_event_order\n  FROM participations\n  LEFT JOIN contributed USING (scenario_id, plan_design_id, employee_id, plan_id)\n  LEFT JOIN standing USING (participation)\n)\nSELECT states.* EXCLUDE (last_event_order), event_id AS last_event_id\nFROM states\nJOIN events ON event_order = last_event_order;\n\nCREATE OR REPLACE TABLE participant_balances AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  balances.* EXCLUDE (participation, next_change) RENAME (day AS as_of_date)\nFROM balances_of('balance_states') AS balances\nJOIN participations USING (participation)\nORDER BY scenario_id, plan_design_id, employee_id, plan_id;\n\nDROP TABLE contributed;\nDROP TABLE standing;\nDROP TABLE balance_states;\n";
 
+// src/sql/column_ingest.sql
+var column_ingest_default = "-- As ingest.sql, of events that the gate's own reader has put into columns while it validated them: the same rows as\n-- their lines give, so that these are not parsed a second time. They stay in their files, and are read there as often\n-- as they are needed.\n-- Generated from ingest.sql by `npm run schema`. Do not edit.\n-- Input:    variable event_columns, a list of Parquet files with the columns of table events but event_order, and\n--           `place`, a number that each row has for itself, above any rowid; variable event_files, a list of\n--           NDJSON files with one valid event a line, those that are in none of them; macros event_rows\n--           and type_rank (event_macros.sql); events, empty or from an earlier load; repeated_events likewise.\n-- Output:   events (duplicates settled, event_order set), repeated_events; table loaded_events, those\n--           that were not there before.\n-- Ordering: scenario_id, plan_design_id, employee_id, effective_date, the type's rank, created_at,\n--           event_id; total, so that shuffled input gives the same tables.\n\nCREATE OR REPLACE TEMP TABLE read_events AS FROM event_rows(getvariable('event_files'));\nCREATE OR REPLACE TEMP VIEW typed_events AS\nSELECT *, rowid AS place FROM read_events\nUNION ALL BY NAME\nFROM read_parquet(getvariable('event_columns'), hive_partitioning = false);\n-- What tells events apart and says their order is asked for several times.\nCREATE OR REPLACE TEMP TABLE typed_keys AS\nSELECT place, scenario_id, plan_design_id, employee_id, event_id, effective_date, event_type, created_at FROM typed_events;\n\n-- A person's events are put in order together: those of an earlier load move over to the new ones.\nCREATE OR REPLACE TEMP TABLE loaded_events AS\nSELECT event_id, scenario_id, plan_design_id, employee_id, effective_date\nFROM typed_keys\nANTI JOIN events USING (scenario_id, plan_design_id, employee_id, event_id);\nCREATE OR REPLACE TEMP TABLE loaded_persons AS\nSELECT DISTINCT scenario_id, plan_design_id, employee_id FROM typed_keys;\nINSERT INTO read_events BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN loaded_persons USING (scenario_id, plan_design_id, employee_id);\nDELETE FROM events USING loaded_persons\nWHERE events.scenario_id = loaded_persons.scenario_id\n  AND events.plan_design_id = loaded_persons.plan_design_id\n  AND events.employee_id = loaded_persons.employee_id;\n\nINSERT INTO typed_keys BY NAME\nSELECT read_events.rowid AS place, scenario_id, plan_design_id, employee_id, event_id, effective_date, event_type, created_at\nFROM read_events ANTI JOIN typed_keys ON read_events.rowid = typed_keys.place;\n\n-- Only ids that occur more than once are looked at closely; there are few, or none.\nCREATE OR REPLACE TEMP TABLE repeated_ids AS\nSELECT scenario_id, event_id FROM typed_keys GROUP BY ALL HAVING count(*) > 1\nUNION\nSELECT scenario_id, event_id FROM events SEMI JOIN typed_keys USING (scenario_id, event_id);\n\nCREATE OR REPLACE TEMP TABLE repetitions AS\nSELECT typed_events.* EXCLUDE (place) FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\nUNION ALL BY NAME\nSELECT events.* EXCLUDE (event_order) FROM events SEMI JOIN repeated_ids USING (scenario_id, event_id);\n\n-- Copies that an earlier load has settled are counted on.\nCREATE OR REPLACE TEMP TABLE settled_copies AS\nSELECT scenario_id, event_id, copies - versions AS settled\nFROM repeated_events\nSEMI JOIN repeated_ids USING (scenario_id, event_id);\nDELETE FROM repeated_events USING settled_copies\nWHERE repeated_events.scenario_id = settled_copies.scenario_id AND repeated_events.event_id = settled_copies.event_id;\nINSERT INTO repeated_events BY NAME\nSELECT\n  scenario_id,\n  event_id,\n  count(*) + coalesce(any_value(settled), 0) AS copies,\n  count(DISTINCT content) AS versions\nFROM (SELECT scenario_id, event_id, repetitions AS content FROM repetitions)\nLEFT JOIN settled_copies USING (scenario_id, event_id)\nGROUP BY scenario_id, event_id;\n\n-- Of several contents of one person's event the first counts. Only the key is sorted to number the\n-- events, and whole rows are put in place by that number: sorting rows by the key takes twice as long.\nCREATE OR REPLACE TEMP TABLE numbered_events AS\nWITH counting AS (\n  SELECT place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_keys ANTI JOIN repeated_ids USING (scenario_id, event_id)\n  UNION ALL\n  SELECT place, scenario_id, plan_design_id, employee_id, effective_date, event_type, created_at, event_id\n  FROM typed_events SEMI JOIN repeated_ids USING (scenario_id, event_id)\n  QUALIFY row_number() OVER (\n    PARTITION BY scenario_id, plan_design_id, employee_id, event_id\n    ORDER BY effective_date, type_rank(event_type), created_at, typed_events\n  ) = 1\n),\nordered AS (\n  SELECT place FROM counting\n  ORDER BY scenario_id, plan_design_id, employee_id, effective_date, type_rank(event_type), created_at, event_id\n)\nSELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM events) AS event_order\nFROM ordered;\n\n-- Where they lie nearly in order already, as in most files that a program has written, rows are taken as they come:\n-- it is event_order that says the order, and to sort them takes half as long again.\nSET VARIABLE lie_in_order = (\n  SELECT count(*) FILTER (place < place_before) * 100 <= count(*)\n  FROM (SELECT place, lag(place) OVER () AS place_before FROM numbered_events)\n);\nINSERT INTO events BY NAME\nSELECT typed_events.* EXCLUDE (place), event_order\nFROM typed_events JOIN numbered_events USING (place)\nWHERE getvariable('lie_in_order');\nINSERT INTO events BY NAME\nSELECT typed_events.* EXCLUDE (place), event_order\nFROM typed_events JOIN numbered_events USING (place)\nWHERE NOT getvariable('lie_in_order')\nORDER BY event_order;\n\nDROP TABLE numbered_events;\nDROP VIEW typed_events;\nDROP TABLE read_events;\nDROP TABLE typed_keys;\nDROP TABLE repeated_ids;\nDROP TABLE repetitions;\nDROP TABLE settled_copies;\nDROP TABLE loaded_persons;\n";
+
 // src/sql/event_macros.sql
 var event_macros_default = "-- What the event schema says: the payload types, and how a line of NDJSON becomes a row.\n-- Generated from src/schema/event.schema.json by `npm run schema`. Do not edit.\n-- Inputs:   macro instant (macros.sql).\n-- Output:   macros event_types, type_rank, event_rows and file_event_rows.\n\n-- In the order in which events of one day take effect (docs/DOMAIN.md, \"Order of events\").\nCREATE OR REPLACE TEMP MACRO event_types() AS [\n  'hire',\n  'eligibility',\n  'enrollment',\n  'promotion',\n  'merit',\n  'contribution',\n  'vesting',\n  'hce_status',\n  'compliance',\n  'termination',\n  'forfeiture'\n];\nCREATE OR REPLACE TEMP MACRO type_rank(event_type) AS list_position(event_types(), event_type);\n\n-- The events of a list of NDJSON files with one valid event a line, each with the file that it stands in.\n-- Types that the schema does not know are left out.\nCREATE OR REPLACE TEMP MACRO file_event_rows(files) AS TABLE\nSELECT\n  filename AS file,\n  event_id,\n  employee_id,\n  scenario_id,\n  plan_design_id,\n  source_system,\n  effective_date,\n  instant(created_at) AS created_at,\n  correlation_id,\n  payload.event_type,\n  payload.plan_id,\n  payload.hire_date,\n  payload.department,\n  payload.job_level,\n  payload.annual_compensation,\n  payload.new_job_level,\n  payload.new_annual_compensation,\n  payload.effective_date AS payload_effective_date,\n  payload.termination_reason,\n  payload.final_pay_date,\n  payload.new_compensation,\n  payload.merit_percentage,\n  payload.eligible,\n  payload.eligibility_date,\n  payload.reason,\n  payload.source,\n  payload.enrollment_date,\n  payload.pre_tax_contribution_rate,\n  payload.roth_contribution_rate,\n  payload.after_tax_contribution_rate,\n  payload.auto_enrollment,\n  payload.opt_out_window_expires,\n  payload.enrollment_source,\n  payload.auto_enrollment_window_start,\n  payload.auto_enrollment_window_end,\n  payload.proactive_enrollment_eligible,\n  payload.window_timing_compliant,\n  payload.amount,\n  payload.pay_period_end,\n  payload.contribution_date,\n  payload.ytd_amount,\n  payload.payroll_id,\n  payload.irs_limit_applied,\n  payload.inferred_value,\n  payload.vested_percentage,\n  payload.source_balances_vested.employer_match AS vested_employer_match,\n  payload.source_balances_vested.employer_nonelective AS vested_employer_nonelective,\n  payload.source_balances_vested.employer_profit_sharing AS vested_employer_profit_sharing,\n  payload.vesting_schedule_type,\n  payload.service_computation_date,\n  payload.service_credited_hours,\n  payload.service_period_end_date,\n  payload.forfeited_from_source,\n  payload.determination_method,\n  payload.ytd_compensation,\n  payload.annualized_compensation,\n  payload.hce_threshold,\n  payload.is_hce,\n  payload.determination_date,\n  payload.prior_year_hce,\n  payload.compliance_type,\n  payload.limit_type,\n  payload.applicable_limit,\n  payload.current_amount,\n  payload.monitoring_date\nFROM read_json(\n  files,\n  format = 'newline_delimited',\n  columns = {\n    event_id: 'UUID',\n    employee_id: 'VARCHAR',\n    scenario_id: 'VARCHAR',\n    plan_design_id: 'VARCHAR',\n    source_system: 'VARCHAR',\n    effective_date: 'DATE',\n    created_at: 'VARCHAR',\n    correlation_id: 'VARCHAR',\n    payload: 'STRUCT(\n      event_type VARCHAR,\n      plan_id VARCHAR,\n      hire_date DATE,\n      department VARCHAR,\n      job_level INTEGER,\n      annual_compensation DECIMAL(18,6),\n      new_job_level INTEGER,\n      new_annual_compensation DECIMAL(18,6),\n      effective_date DATE,\n      termination_reason VARCHAR,\n      final_pay_date DATE,\n      new_compensation DECIMAL(18,6),\n      merit_percentage DECIMAL(5,4),\n      eligible BOOLEAN,\n      eligibility_date DATE,\n      reason VARCHAR,\n      source VARCHAR,\n      enrollment_date DATE,\n      pre_tax_contribution_rate DECIMAL(5,4),\n      roth_contribution_rate DECIMAL(5,4),\n      after_tax_contribution_rate DECIMAL(5,4),\n      auto_enrollment BOOLEAN,\n      opt_out_window_expires DATE,\n      enrollment_source VARCHAR,\n      auto_enrollment_window_start DATE,\n      auto_enrollment_window_end DATE,\n      proactive_enrollment_eligible BOOLEAN,\n      window_timing_compliant BOOLEAN,\n      amount DECIMAL(18,6),\n      pay_period_end DATE,\n      contribution_date DATE,\n      ytd_amount DECIMAL(18,6),\n      payroll_id VARCHAR,\n      irs_limit_applied BOOLEAN,\n      inferred_value BOOLEAN,\n      vested_percentage DECIMAL(5,4),\n      source_balances_vested STRUCT(\n        employer_match DECIMAL(18,6),\n        employer_nonelective DECIMAL(18,6),\n        employer_profit_sharing DECIMAL(18,6)\n      ),\n      vesting_schedule_type VARCHAR,\n      service_computation_date DATE,\n      service_credited_hours INTEGER,\n      service_period_end_date DATE,\n      forfeited_from_source VARCHAR,\n      determination_method VARCHAR,\n      ytd_compensation DECIMAL(18,6),\n      annualized_compensation DECIMAL(18,6),\n      hce_threshold DECIMAL(18,6),\n      is_hce BOOLEAN,\n      determination_date DATE,\n      prior_year_hce BOOLEAN,\n      compliance_type VARCHAR,\n      limit_type VARCHAR,\n      applicable_limit DECIMAL(18,6),\n      current_amount DECIMAL(18,6),\n      monitoring_date DATE\n    )'\n  },\n  maximum_object_size = 16777216,\n  hive_partitioning = false\n)\nWHERE payload.event_type IN ('hire', 'eligibility', 'enrollment', 'promotion', 'merit', 'contribution', 'vesting', 'hce_status', 'compliance', 'termination', 'forfeiture');\n-- The same with the columns of table events, but for event_order.\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE SELECT * EXCLUDE (file) FROM file_event_rows(files);\n";
 
@@ -1146,11 +1152,14 @@ var ingest_default = "-- Loads the valid events, beside those that are there.\n-
 // src/sql/macros.sql
 var macros_default = "-- What every other script may use: the calendar, and what a state of a participant-plan amounts to.\n-- Inputs:   none.\n-- Output:   macros.\n\n-- The suite that a scenario is of, its name there, the day as of which the tables of a suite stand, and what\n-- stands for the event where a rule judges a suite as a whole. Here all events are one suite; where several\n-- are rebuilt at once, suites.sql makes these macros anew.\nCREATE OR REPLACE TEMP MACRO suite_of(scenario_id) AS 0;\nCREATE OR REPLACE TEMP MACRO scenario_name(scenario_id) AS scenario_id;\nCREATE OR REPLACE TEMP MACRO suite_as_of(scenario_id) AS CAST(getvariable('as_of') AS DATE);\nCREATE OR REPLACE TEMP MACRO participation_as_of(participation) AS CAST(getvariable('as_of') AS DATE);\nCREATE OR REPLACE TEMP MACRO whole_suite(suite) AS CAST(NULL AS UUID);\n\nCREATE OR REPLACE TEMP MACRO is_workforce_event(event_type) AS\n  event_type IN ('hire', 'promotion', 'merit', 'termination');\n\n-- An instant as events write it, cut to the microsecond. DuckDB knows no lower-case T and Z; the usual form\n-- needs none of it.\nCREATE OR REPLACE TEMP MACRO instant(text) AS\n  CASE WHEN length(text) = 20 AND text[11] = 'T' AND text[20] = 'Z' THEN CAST(text AS TIMESTAMP)\n       ELSE CAST(CAST(regexp_replace(upper(text), '(\\.[0-9]{6})[0-9]+', '\\1')\n                      || CASE WHEN regexp_matches(text, '([zZ]|[+-][0-9]{2}:[0-9]{2})$') THEN '' ELSE 'Z' END\n                 AS TIMESTAMPTZ) AS TIMESTAMP) END;\n\nCREATE OR REPLACE TEMP MACRO friday_on_or_after(day) AS\n  CAST(day + CAST((5 - dayofweek(day) + 7) % 7 AS INTEGER) AS DATE);\n\n-- (1 − rate) × contributed, half to even, in millionths. Decimal division would give a DOUBLE, so it\n-- runs on BIGINT, and in parts that do not leave the type: whole dollars and the rest; and with units =\n-- 10000 a + b, keep × units ÷ 10000 = keep × a + keep × b ÷ 10000. Adding 4999 before the division\n-- rounds a half down, adding 5000 rounds it up: up is right when the quotient is odd. Amounts are\n-- DECIMAL(18,6).\nCREATE OR REPLACE TEMP MACRO millionths(amount) AS\n  CAST(amount - amount % 1 AS BIGINT) * 1000000 + CAST((amount % 1) * 1000000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO half_even_share(units, keep) AS\n  keep * (units // 10000)\n  + (\n      keep * (units % 10000)\n      + 4999\n      + (keep * (units // 10000) + (keep * (units % 10000)) // 10000) % 2\n    ) // 10000;\nCREATE OR REPLACE TEMP MACRO kept_back(rate) AS 10000 - CAST(rate * 10000 AS BIGINT);\nCREATE OR REPLACE TEMP MACRO unvested_units(units, forfeited_units, keep) AS\n  greatest(0, half_even_share(units, keep) - forfeited_units);\nCREATE OR REPLACE TEMP MACRO unvested_millionths(contributed, forfeited, rate) AS\n  unvested_units(millionths(contributed), millionths(forfeited), kept_back(rate));\nCREATE OR REPLACE TEMP MACRO from_millionths(units) AS\n  CAST(CAST(units AS DECIMAL(18,0)) * CAST(0.000001 AS DECIMAL(7,6)) AS DECIMAL(18,6));\n\n-- Contributions by source, and forfeitures by the bucket that they come from: a struct with a sum for each,\n-- NULL where there is none. They are the first twelve balance columns (docs/DOMAIN.md).\nCREATE OR REPLACE TEMP MACRO contributed_by_source(source, amount) AS {\n  employee_pre_tax: sum(amount) FILTER (source = 'employee_pre_tax'),\n  employee_roth: sum(amount) FILTER (source = 'employee_roth'),\n  employee_after_tax: sum(amount) FILTER (source = 'employee_after_tax'),\n  employee_catch_up: sum(amount) FILTER (source = 'employee_catch_up'),\n  employer_match: sum(amount) FILTER (source = 'employer_match'),\n  employer_match_true_up: sum(amount) FILTER (source = 'employer_match_true_up'),\n  employer_nonelective: sum(amount) FILTER (source = 'employer_nonelective'),\n  employer_profit_sharing: sum(amount) FILTER (source = 'employer_profit_sharing'),\n  forfeiture_allocation: sum(amount) FILTER (source = 'forfeiture_allocation')\n};\nCREATE OR REPLACE TEMP MACRO forfeited_by_bucket(bucket, amount) AS {\n  forfeited_employer_match: sum(amount) FILTER (bucket = 'employer_match'),\n  forfeited_employer_nonelective: sum(amount) FILTER (bucket = 'employer_nonelective'),\n  forfeited_employer_profit_sharing: sum(amount) FILTER (bucket = 'employer_profit_sharing')\n};\n-- Whether a column is one of those sums: COLUMNS(lambda name: is_sum(name)) is all that a table has of them.\nCREATE OR REPLACE TEMP MACRO is_sum(name) AS name IN (\n  'employee_pre_tax', 'employee_roth', 'employee_after_tax', 'employee_catch_up', 'employer_match',\n  'employer_match_true_up', 'employer_nonelective', 'employer_profit_sharing', 'forfeiture_allocation',\n  'forfeited_employer_match', 'forfeited_employer_nonelective', 'forfeited_employer_profit_sharing'\n);\n\n-- The balance columns of each row of the table named `states`, which has a `participation`, `day`,\n-- `next_change` (passed on), the sums by source and bucket, and the latest values.\nCREATE OR REPLACE TEMP MACRO balances_of(states) AS TABLE\nWITH amounts AS (\n  SELECT\n    CAST(COLUMNS(lambda name: is_sum(name)) AS DECIMAL(18,6)),\n    CAST(vested_percentage AS DECIMAL(5,4)) AS vested_percentage,\n    COLUMNS(lambda name: NOT is_sum(name) AND name <> 'vested_percentage')\n  FROM query_table(states)\n),\nsums AS (\n  SELECT\n    *,\n    CAST(employee_pre_tax + employee_roth + employee_after_tax + employee_catch_up AS DECIMAL(18,6)) AS employee_sum,\n    CAST(employer_match + employer_match_true_up AS DECIMAL(18,6)) AS match_bucket,\n    CAST(employer_profit_sharing + forfeiture_allocation AS DECIMAL(18,6)) AS profit_sharing_bucket,\n    CAST(forfeited_employer_match + forfeited_employer_nonelective + forfeited_employer_profit_sharing\n         AS DECIMAL(18,6)) AS forfeited_sum\n  FROM amounts\n),\n-- Columns, where a macro would write each of them out again wherever it stands: that takes long to plan.\nunits AS (\n  SELECT\n    *,\n    millionths(match_bucket) AS match_units,\n    millionths(employer_nonelective) AS nonelective_units,\n    millionths(profit_sharing_bucket) AS profit_sharing_units,\n    kept_back(vested_percentage) AS keep\n  FROM sums\n),\ntotals AS (\n  SELECT\n    *,\n    CAST(match_bucket + employer_nonelective + profit_sharing_bucket AS DECIMAL(18,6)) AS employer_sum,\n    from_millionths(\n      unvested_units(match_units, millionths(forfeited_employer_match), keep)\n      + unvested_units(nonelective_units, millionths(forfeited_employer_nonelective), keep)\n      + unvested_units(profit_sharing_units, millionths(forfeited_employer_profit_sharing), keep)\n    ) AS unvested_sum\n  FROM units\n)\nSELECT\n  participation,\n  day,\n  next_change,\n  employee_pre_tax,\n  employee_roth,\n  employee_after_tax,\n  employee_catch_up,\n  employer_match,\n  employer_match_true_up,\n  employer_nonelective,\n  employer_profit_sharing,\n  forfeiture_allocation,\n  forfeited_employer_match,\n  forfeited_employer_nonelective,\n  forfeited_employer_profit_sharing,\n  employee_sum AS employee_contributions,\n  employer_sum AS employer_contributions,\n  CAST(employee_sum + employer_sum AS DECIMAL(18,6)) AS gross_balance,\n  forfeited_sum AS forfeitures,\n  CAST(employee_sum + employer_sum - forfeited_sum AS DECIMAL(18,6)) AS net_balance,\n  vested_percentage,\n  CAST(employee_sum + employer_sum - forfeited_sum - unvested_sum AS DECIMAL(18,6)) AS vested_balance,\n  unvested_sum AS unvested_balance,\n  pre_tax_contribution_rate,\n  roth_contribution_rate,\n  CAST(after_tax_contribution_rate AS DECIMAL(5,4)) AS after_tax_contribution_rate,\n  compensation AS annual_compensation,\n  job_level,\n  is_hce,\n  CASE employment WHEN 'hire' THEN 'active' WHEN 'termination' THEN 'terminated' ELSE 'unknown' END AS employment_status,\n  CASE\n    WHEN employment = 'termination' THEN 'terminated'\n    WHEN NOT eligible OR (eligible IS NULL AND pre_tax_contribution_rate IS NULL) THEN 'not_eligible'\n    WHEN pre_tax_contribution_rate IS NULL THEN 'eligible_not_enrolled'\n    WHEN pre_tax_contribution_rate + roth_contribution_rate + after_tax_contribution_rate = 0\n      THEN 'enrolled_zero_deferral'\n    ELSE 'active_participant'\n  END AS participation_status,\n  eligibility_date,\n  enrollment_date,\n  CAST(contribution_count AS BIGINT) AS contribution_count,\n  last_event_id\nFROM totals;\n";
 
+// src/sql/named_suite.sql
+var named_suite_default = "-- One more suite, whose names stay as they are, beside those of suites.sql: the tables hold its rows under the keys\n-- that it has alone, and before all others.\n-- Inputs:   what suites.sql makes; macro file_event_rows (event_macros.sql); variable named_files, a list of NDJSON files.\n-- Output:   macro event_rows, of all suites. It fails where a name could be taken for one of another suite.\n\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE\nSELECT\n  read_events.* EXCLUDE (file) REPLACE (\n    CASE WHEN CAST(event_id AS VARCHAR)[10:23] = '0000-0000-0000' THEN error('an event_id looks like another suite''s')\n         ELSE event_id END AS event_id,\n    CASE WHEN scenario_id >= suite_mark() THEN error('a scenario_id looks like another suite''s')\n         ELSE scenario_id END AS scenario_id\n  )\nFROM file_event_rows(getvariable('named_files')) AS read_events\nUNION ALL\nSELECT\n  suite_events.* EXCLUDE (suite)\n    REPLACE (own_id AS event_id, suite_mark() || printf('%09d', suite) || scenario_id AS scenario_id)\nFROM suite_events\nJOIN suite_ids USING (suite, event_id);\n";
+
 // src/sql/plan_history.sql
 var plan_history_default = "-- Which events count for which participant-plan. Shared by balances.sql, weekly_snapshots.sql and the\n-- quality rules.\n-- Inputs:   events; macros; variable as_of ('YYYY-MM-DD', inclusive).\n-- Output:   tables contribution_totals and participations, macro standing_events_of.\n\n-- Contributions are nearly all of the events, and of most of them only the sum is wanted.\nCREATE OR REPLACE TEMP TABLE contribution_totals AS\nSELECT\n  scenario_id,\n  plan_design_id,\n  employee_id,\n  plan_id,\n  source,\n  sum(amount) AS amount,\n  count(*) AS contribution_count,\n  min(effective_date) AS first_day,\n  max(event_order) AS last_event_order\nFROM events\nWHERE event_type = 'contribution' AND effective_date <= suite_as_of(scenario_id)\nGROUP BY ALL;\n\n-- A team's own schema may let an event of one type hold a field of another: it says nothing there.\nCREATE OR REPLACE TEMP TABLE other_events AS\nSELECT\n  event_id, scenario_id, plan_design_id, employee_id, plan_id AS own_plan_id, effective_date, event_type, event_order,\n  CASE event_type WHEN 'forfeiture' THEN forfeited_from_source END AS forfeited_from_source, amount, vested_percentage,\n  pre_tax_contribution_rate, roth_contribution_rate, after_tax_contribution_rate,\n  eligible, eligibility_date, enrollment_date, is_hce,\n  CASE event_type\n    WHEN 'hire' THEN annual_compensation\n    WHEN 'promotion' THEN new_annual_compensation\n    WHEN 'merit' THEN new_compensation\n  END AS compensation,\n  CASE event_type WHEN 'hire' THEN job_level WHEN 'promotion' THEN new_job_level END AS job_level\nFROM events\nWHERE event_type <> 'contribution' AND effective_date <= suite_as_of(scenario_id);\n\n-- Participant-plans, and the day of the first plan event. The number stands for the four texts where\n-- many rows are grouped, joined or sorted.\nCREATE OR REPLACE TEMP TABLE participations AS\nWITH plan_days AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, first_day FROM contribution_totals\n  UNION ALL\n  SELECT scenario_id, plan_design_id, employee_id, own_plan_id, effective_date\n  FROM other_events\n  WHERE NOT is_workforce_event(event_type)\n),\nplans AS (\n  SELECT scenario_id, plan_design_id, employee_id, plan_id, min(first_day) AS since FROM plan_days GROUP BY ALL\n)\nSELECT row_number() OVER (ORDER BY scenario_id, plan_design_id, employee_id, plan_id) AS participation, *\nFROM plans;\n\n-- One row per event and participant-plan it applies to, for the participations in the table named\n-- `plans`: a plan event to its own plan, a workforce event to every plan that the employee has as of the\n-- day, whatever plan it names.\nCREATE OR REPLACE TEMP MACRO standing_events_of(plans) AS TABLE\nSELECT other_events.*, participation, since\nFROM other_events\nJOIN query_table(plans) AS plans USING (scenario_id, plan_design_id, employee_id)\nWHERE own_plan_id = plans.plan_id OR is_workforce_event(event_type);\n";
 
 // src/sql/suites.sql
-var suites_default = "-- Several suites of events in one database, which the same scripts then rebuild at once, each as if it were alone.\n-- Every key of the tables begins with scenario_id, so each scenario has the number of its suite in front. An\n-- event_id, which rules compare across scenarios, is replaced by a number that is one suite's alone. Both keep\n-- the order within a suite, so that ties are settled as they are where a suite is alone.\n-- Inputs:   macro file_event_rows (event_macros.sql); variables event_files, a list of NDJSON files, and\n--           file_suites, the number of the suite that each of them belongs to.\n-- Output:   table suite_events; table suite_ids (suite, event_id, own_id); macros event_rows, suite_of, scenario_name,\n--           suite_as_of, which needs the variable suite_days, by suite, participation_as_of, which needs\n--           participation_days, and whole_suite.\n\nCREATE OR REPLACE TEMP TABLE suite_events AS\nSELECT suite, read_events.* EXCLUDE (file)\nFROM file_event_rows(getvariable('event_files')) AS read_events\nLEFT JOIN (\n  SELECT unnest(getvariable('event_files')) AS file, CAST(unnest(getvariable('file_suites')) AS INTEGER) AS suite\n) USING (file);\n\nCREATE OR REPLACE TEMP MACRO own_event_id(suite, number) AS\n  CAST(printf('%08x-0000-0000-0000-%012x', suite, number) AS UUID);\n-- Number 0 is the suite itself.\nCREATE OR REPLACE TEMP MACRO whole_suite(suite) AS own_event_id(suite, 0);\n\nCREATE OR REPLACE TEMP TABLE suite_ids AS\nWITH ids AS (\n  SELECT DISTINCT suite, event_id FROM suite_events\n)\nSELECT suite, event_id, own_event_id(suite, row_number() OVER (PARTITION BY suite ORDER BY event_id)) AS own_id FROM ids\nUNION ALL\nSELECT DISTINCT suite, CAST(NULL AS UUID), whole_suite(suite) FROM ids;\n\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE\nSELECT\n  suite_events.* EXCLUDE (suite) REPLACE (own_id AS event_id, printf('%09d', suite) || scenario_id AS scenario_id)\nFROM suite_events\nJOIN suite_ids USING (suite, event_id);\n\nCREATE OR REPLACE TEMP MACRO suite_of(scenario_id) AS CAST(substring(scenario_id, 1, 9) AS INTEGER);\nCREATE OR REPLACE TEMP MACRO scenario_name(scenario_id) AS substring(scenario_id, 10);\nCREATE OR REPLACE TEMP MACRO suite_as_of(scenario_id) AS\n  CAST(getvariable('suite_days')[suite_of(scenario_id) + 1] AS DATE);\nCREATE OR REPLACE TEMP MACRO participation_as_of(participation) AS getvariable('participation_days')[participation];\n";
+var suites_default = "-- Several suites of events in one database, which the same scripts then rebuild at once, each as if it were alone.\n-- Every key of the tables begins with scenario_id, so each scenario has a mark and the number of its suite in front.\n-- An event_id, which rules compare across scenarios, is replaced by a number that is one suite's alone. Both keep\n-- the order within a suite, so that ties are settled as they are where a suite is alone. Number 0 is the suite that\n-- keeps its names (named_suite.sql), where there is one: the mark stands after all of them.\n-- Inputs:   macro file_event_rows (event_macros.sql); variables event_files, a list of NDJSON files, and\n--           file_suites, the number of the suite that each of them belongs to, from 1.\n-- Output:   table suite_events; table suite_ids (suite, event_id, own_id); macros suite_mark, event_rows, suite_of,\n--           scenario_name, suite_as_of, which needs the variable suite_days, by suite, participation_as_of, which\n--           needs participation_days, and whole_suite.\n\nCREATE OR REPLACE TEMP TABLE suite_events AS\nSELECT suite, read_events.* EXCLUDE (file)\nFROM file_event_rows(getvariable('event_files')) AS read_events\nLEFT JOIN (\n  SELECT unnest(getvariable('event_files')) AS file, CAST(unnest(getvariable('file_suites')) AS INTEGER) AS suite\n) USING (file);\n\n-- The last of all characters, which stands for none.\nCREATE OR REPLACE TEMP MACRO suite_mark() AS chr(1114111);\nCREATE OR REPLACE TEMP MACRO own_event_id(suite, number) AS\n  CAST(printf('%08x-0000-0000-0000-%012x', suite, number) AS UUID);\nCREATE OR REPLACE TEMP MACRO whole_suite(suite) AS CASE WHEN suite > 0 THEN own_event_id(suite, 0) END;\n\nCREATE OR REPLACE TEMP TABLE suite_ids AS\nWITH ids AS (\n  SELECT DISTINCT suite, event_id FROM suite_events\n)\nSELECT suite, event_id, own_event_id(suite, row_number() OVER (PARTITION BY suite ORDER BY event_id)) AS own_id FROM ids\nUNION ALL\nSELECT DISTINCT suite, CAST(NULL AS UUID), whole_suite(suite) FROM ids;\n\nCREATE OR REPLACE TEMP MACRO event_rows(files) AS TABLE\nSELECT\n  suite_events.* EXCLUDE (suite)\n    REPLACE (own_id AS event_id, suite_mark() || printf('%09d', suite) || scenario_id AS scenario_id)\nFROM suite_events\nJOIN suite_ids USING (suite, event_id);\n\nCREATE OR REPLACE TEMP MACRO suite_of(scenario_id) AS\n  CASE WHEN starts_with(scenario_id, suite_mark()) THEN CAST(substring(scenario_id, 2, 9) AS INTEGER) ELSE 0 END;\nCREATE OR REPLACE TEMP MACRO scenario_name(scenario_id) AS\n  CASE WHEN starts_with(scenario_id, suite_mark()) THEN substring(scenario_id, 11) ELSE scenario_id END;\nCREATE OR REPLACE TEMP MACRO suite_as_of(scenario_id) AS\n  CAST(getvariable('suite_days')[suite_of(scenario_id) + 1] AS DATE);\nCREATE OR REPLACE TEMP MACRO participation_as_of(participation) AS getvariable('participation_days')[participation];\n";
 
 // src/sql/tables.sql
 var tables_default = '-- Makes the empty table of events.\n-- Generated from src/schema/event.schema.json by `npm run schema`; a copy in your own pipeline is yours.\n-- Columns and types: docs/DOMAIN.md, "Tables and columns". Amounts DECIMAL(18,6), rates DECIMAL(5,4).\n\n-- Every distinct event, the envelope and the payload\'s fields typed. Among the events of one person\n-- `event_order` is the place in their order (docs/DOMAIN.md); a later load gives higher numbers.\nCREATE TABLE events (\n  event_id UUID NOT NULL,\n  employee_id VARCHAR NOT NULL,\n  scenario_id VARCHAR NOT NULL,\n  plan_design_id VARCHAR NOT NULL,\n  source_system VARCHAR NOT NULL,\n  effective_date DATE NOT NULL,\n  created_at TIMESTAMP NOT NULL,\n  correlation_id VARCHAR,\n  event_type VARCHAR NOT NULL,\n  plan_id VARCHAR,\n  hire_date DATE,\n  department VARCHAR,\n  job_level INTEGER,\n  annual_compensation DECIMAL(18,6),\n  new_job_level INTEGER,\n  new_annual_compensation DECIMAL(18,6),\n  payload_effective_date DATE,\n  termination_reason VARCHAR,\n  final_pay_date DATE,\n  new_compensation DECIMAL(18,6),\n  merit_percentage DECIMAL(5,4),\n  eligible BOOLEAN,\n  eligibility_date DATE,\n  reason VARCHAR,\n  source VARCHAR,\n  enrollment_date DATE,\n  pre_tax_contribution_rate DECIMAL(5,4),\n  roth_contribution_rate DECIMAL(5,4),\n  after_tax_contribution_rate DECIMAL(5,4),\n  auto_enrollment BOOLEAN,\n  opt_out_window_expires DATE,\n  enrollment_source VARCHAR,\n  auto_enrollment_window_start DATE,\n  auto_enrollment_window_end DATE,\n  proactive_enrollment_eligible BOOLEAN,\n  window_timing_compliant BOOLEAN,\n  amount DECIMAL(18,6),\n  pay_period_end DATE,\n  contribution_date DATE,\n  ytd_amount DECIMAL(18,6),\n  payroll_id VARCHAR,\n  irs_limit_applied BOOLEAN,\n  inferred_value BOOLEAN,\n  vested_percentage DECIMAL(5,4),\n  vested_employer_match DECIMAL(18,6),\n  vested_employer_nonelective DECIMAL(18,6),\n  vested_employer_profit_sharing DECIMAL(18,6),\n  vesting_schedule_type VARCHAR,\n  service_computation_date DATE,\n  service_credited_hours INTEGER,\n  service_period_end_date DATE,\n  forfeited_from_source VARCHAR,\n  determination_method VARCHAR,\n  ytd_compensation DECIMAL(18,6),\n  annualized_compensation DECIMAL(18,6),\n  hce_threshold DECIMAL(18,6),\n  is_hce BOOLEAN,\n  determination_date DATE,\n  prior_year_hce BOOLEAN,\n  compliance_type VARCHAR,\n  limit_type VARCHAR,\n  applicable_limit DECIMAL(18,6),\n  current_amount DECIMAL(18,6),\n  monitoring_date DATE,\n  event_order BIGINT NOT NULL\n);\n';
@@ -1212,6 +1221,25 @@ function decimalText(value) {
   return typeof value === "string" ? value : String(value);
 }
 function parseScaled(text, scale) {
+  return parseShort(text, scale) ?? parseAny(text, scale);
+}
+var [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45];
+function parseShort(text, scale) {
+  const negative = text.charCodeAt(0) === MINUS;
+  let value = 0;
+  let point = -1;
+  for (let at = negative ? 1 : 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) value = value * 10 + code - ZERO;
+    else if (code === POINT && point === -1) point = at;
+    else return null;
+  }
+  const decimals = point === -1 ? 0 : text.length - point - 1;
+  if (decimals > scale || text.length + scale - decimals > EXACT_DIGITS) return null;
+  const units = value * 10 ** (scale - decimals);
+  return BigInt(negative ? -units : units);
+}
+function parseAny(text, scale) {
   const negative = text.startsWith("-");
   const begin = negative ? 1 : 0;
   const point = text.indexOf(".");
@@ -1241,7 +1269,17 @@ function dollars(whole) {
 
 // src/plan/calendar.ts
 function parseDay(text) {
-  return toDay(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
+  return toDay(readDigits(text, 0, 4), readDigits(text, 5, 7), readDigits(text, 8, 10));
+}
+var [ZERO2, NINE2] = [48, 57];
+function readDigits(text, from, to) {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(code >= ZERO2 && code <= NINE2)) return Number.NaN;
+    value = value * 10 + code - ZERO2;
+  }
+  return value;
 }
 function toDay(year, month, day) {
   const y = month <= 2 ? year - 1 : year;
@@ -1265,10 +1303,17 @@ function toCivil(day) {
   return { year, month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
 }
 function formatDay(day) {
+  const known = dayTexts.get(day);
+  if (known !== void 0) return known;
   const civil = toCivil(day);
   const pad = (value, width) => String(value).padStart(width, "0");
-  return `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+  const text = `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`;
+  if (dayTexts.size >= MOST_TEXTS) dayTexts.clear();
+  dayTexts.set(day, text);
+  return text;
 }
+var dayTexts = /* @__PURE__ */ new Map();
+var MOST_TEXTS = 36525;
 function weekday(day) {
   return ((day + 4) % 7 + 7) % 7;
 }
@@ -1278,6 +1323,15 @@ function fridayOnOrAfter(day) {
 var MICROSECONDS_PER_DAY = 86400000000n;
 function parseInstant(text) {
   return parseUsualInstant(text) ?? parseAnyInstant(text);
+}
+function compareInstants(a, b) {
+  if (a === b) return 0;
+  if (isUsual(a) && isUsual(b)) return a < b ? -1 : 1;
+  const [first, second] = [parseInstant(a), parseInstant(b)];
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+function isUsual(text) {
+  return text.length === 20 && text[10] === "T" && text[19] === "Z" && text[17] !== "6";
 }
 function parseUsualInstant(text) {
   if (text.length !== 20 || text[10] !== "T" || text[19] !== "Z") return null;
@@ -1413,7 +1467,9 @@ function ground(limits) {
 }
 var MACROS = BUILTIN_SCRIPTS.macros;
 var BALANCE_ON = builtin("balance_on.sql", balance_on_default);
+var COLUMN_INGEST = builtin("ingest.sql", column_ingest_default);
 var SUITES = builtin("suites.sql", suites_default);
+var NAMED_SUITE = builtin("named_suite.sql", named_suite_default);
 function builtin(name, sql) {
   return { name, sql, builtin: true };
 }
@@ -1564,10 +1620,13 @@ async function readAsOf(database) {
   );
   return row?.[0] ?? null;
 }
-async function addEvents(database, { spool, asOf, scripts }) {
+async function addEvents(database, { spool, columns = null, asOf, scripts }) {
   const { ground: ground2, macros, ingest } = scripts;
-  await database.setVariable("event_files", spool);
-  for (const { sql, name } of [ground2, macros, ingest]) await database.execute(sql, name);
+  const own = ingest.builtin ? columns : null;
+  await database.setVariable("event_files", own?.others ?? spool);
+  if (own !== null) await database.setVariable("event_columns", own.files);
+  for (const { sql, name } of [ground2, macros, own === null ? ingest : COLUMN_INGEST])
+    await database.execute(sql, name);
   const { events, first, latest, payPeriods } = await readEvents(database, scripts);
   await addDeadlines(database, payPeriods);
   const day = asOf ?? latest;
@@ -1578,8 +1637,12 @@ async function addDeadlines(database, years) {
   const deadlines = deadlinesSql(years.first, years.last);
   if (deadlines !== null) await database.execute(deadlines, "ground tables");
 }
-function requireBegun({ asOf, first }) {
-  if (asOf < first) throw new GateError("AS_OF_EARLY", { asOf, first });
+function requireBegun(loaded) {
+  const { asOf, first } = loaded;
+  if (!hasBegun(loaded)) throw new GateError("AS_OF_EARLY", { asOf, first });
+}
+function hasBegun({ asOf, first }) {
+  return asOf >= first;
 }
 async function rebuildBalances(database, scripts, tell = () => void 0) {
   for (const script of ["planHistory", "balances", "annualLimits"]) {
@@ -1782,6 +1845,7 @@ export {
   formatDay,
   fridayOnOrAfter,
   parseInstant,
+  compareInstants,
   ANNUAL_LIMITS,
   findLimits,
   highestCatchUp,
@@ -1818,8 +1882,10 @@ export {
   MACROS,
   BALANCE_ON,
   SUITES,
+  NAMED_SUITE,
   scriptFor,
   writeAllSnapshots,
+  tellScripts,
   hearScripts,
   reconstruct,
   loadEvents,
@@ -1828,6 +1894,7 @@ export {
   addEvents,
   addDeadlines,
   requireBegun,
+  hasBegun,
   rebuildBalances,
   provideHistory,
   firstConflict,

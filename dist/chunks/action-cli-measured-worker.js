@@ -9422,7 +9422,7 @@ function checkLines(bytes, settings) {
   if (walked !== null) return checkHanded(bytes, walked, settings);
   const source = lineSource(bytes, settings.decode);
   const { tally, loaded, valid } = check(source, () => countQuotes(bytes), settings);
-  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid };
+  return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid, apart: valid };
 }
 function walkLines(bytes, settings) {
   const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2, bytesAhead } = settings;
@@ -9434,13 +9434,15 @@ function checkHanded(bytes, walked, settings) {
   const { handed, counts, lines: lines2, records } = walked;
   const { decode: decode2, validator } = settings;
   const quotes = () => handed.reduce((sum, { start, end }) => sum + countQuotes(bytes.subarray(start, end)), 0);
-  const { tally, loaded, goals } = check(handedSource(bytes, handed, decode2), quotes, settings);
+  const others = handedSource(bytes, handed, decode2);
+  const { tally, loaded, goals, valid: apart } = check(others, quotes, settings);
   for (const [number, count] of counts.entries())
     tally.acceptMany(validator.types[number - 1] ?? "unknown", count);
   return {
     outcome: tally.outcome(),
     lines: lines2,
     loaded: loaded + records - handed.length,
+    apart,
     valid: () => collectEvents(
       lineSource(bytes, decode2),
       new Map([...goals].map(([i, goal]) => [handed[i]?.position ?? i, goal]))
@@ -9450,7 +9452,7 @@ function checkHanded(bytes, walked, settings) {
 function checkRecords(part, settings) {
   const source = recordSource(part, settings.decode);
   const { tally, loaded, valid } = check(source, () => countQuotes(part.bytes), settings);
-  return { outcome: tally.outcome(), lines: 0, loaded, valid };
+  return { outcome: tally.outcome(), lines: 0, loaded, valid, apart: valid };
 }
 function check(source, quotes, settings) {
   return checkByCount(source, quotes, settings) ?? checkOneByOne(source, settings);
@@ -9518,6 +9520,123 @@ function collectEvents(source, goals) {
 function rejected(problem2) {
   return { ok: false, eventType: "unknown", value: void 0, problems: [problem2] };
 }
+
+// src/schema/event-columns.ts
+var EVENT_TYPES = [
+  "hire",
+  "eligibility",
+  "enrollment",
+  "promotion",
+  "merit",
+  "contribution",
+  "vesting",
+  "hce_status",
+  "compliance",
+  "termination",
+  "forfeiture"
+];
+var EVENT_COLUMNS = [
+  { name: "event_id", kind: "uuid", path: ["event_id"] },
+  { name: "employee_id", kind: "text", path: ["employee_id"] },
+  { name: "scenario_id", kind: "text", path: ["scenario_id"] },
+  { name: "plan_design_id", kind: "text", path: ["plan_design_id"] },
+  { name: "source_system", kind: "text", path: ["source_system"] },
+  { name: "effective_date", kind: "date", path: ["effective_date"] },
+  { name: "created_at", kind: "instant", path: ["created_at"] },
+  { name: "correlation_id", kind: "text", path: ["correlation_id"] },
+  { name: "event_type", kind: "text", path: ["payload", "event_type"] },
+  { name: "plan_id", kind: "text", path: ["payload", "plan_id"] },
+  { name: "hire_date", kind: "date", path: ["payload", "hire_date"] },
+  { name: "department", kind: "text", path: ["payload", "department"] },
+  { name: "job_level", kind: "integer", path: ["payload", "job_level"] },
+  { name: "annual_compensation", kind: "amount", path: ["payload", "annual_compensation"] },
+  { name: "new_job_level", kind: "integer", path: ["payload", "new_job_level"] },
+  { name: "new_annual_compensation", kind: "amount", path: ["payload", "new_annual_compensation"] },
+  { name: "payload_effective_date", kind: "date", path: ["payload", "effective_date"] },
+  { name: "termination_reason", kind: "text", path: ["payload", "termination_reason"] },
+  { name: "final_pay_date", kind: "date", path: ["payload", "final_pay_date"] },
+  { name: "new_compensation", kind: "amount", path: ["payload", "new_compensation"] },
+  { name: "merit_percentage", kind: "rate", path: ["payload", "merit_percentage"] },
+  { name: "eligible", kind: "boolean", path: ["payload", "eligible"] },
+  { name: "eligibility_date", kind: "date", path: ["payload", "eligibility_date"] },
+  { name: "reason", kind: "text", path: ["payload", "reason"] },
+  { name: "source", kind: "text", path: ["payload", "source"] },
+  { name: "enrollment_date", kind: "date", path: ["payload", "enrollment_date"] },
+  {
+    name: "pre_tax_contribution_rate",
+    kind: "rate",
+    path: ["payload", "pre_tax_contribution_rate"]
+  },
+  { name: "roth_contribution_rate", kind: "rate", path: ["payload", "roth_contribution_rate"] },
+  {
+    name: "after_tax_contribution_rate",
+    kind: "rate",
+    path: ["payload", "after_tax_contribution_rate"]
+  },
+  { name: "auto_enrollment", kind: "boolean", path: ["payload", "auto_enrollment"] },
+  { name: "opt_out_window_expires", kind: "date", path: ["payload", "opt_out_window_expires"] },
+  { name: "enrollment_source", kind: "text", path: ["payload", "enrollment_source"] },
+  {
+    name: "auto_enrollment_window_start",
+    kind: "date",
+    path: ["payload", "auto_enrollment_window_start"]
+  },
+  {
+    name: "auto_enrollment_window_end",
+    kind: "date",
+    path: ["payload", "auto_enrollment_window_end"]
+  },
+  {
+    name: "proactive_enrollment_eligible",
+    kind: "boolean",
+    path: ["payload", "proactive_enrollment_eligible"]
+  },
+  {
+    name: "window_timing_compliant",
+    kind: "boolean",
+    path: ["payload", "window_timing_compliant"]
+  },
+  { name: "amount", kind: "amount", path: ["payload", "amount"] },
+  { name: "pay_period_end", kind: "date", path: ["payload", "pay_period_end"] },
+  { name: "contribution_date", kind: "date", path: ["payload", "contribution_date"] },
+  { name: "ytd_amount", kind: "amount", path: ["payload", "ytd_amount"] },
+  { name: "payroll_id", kind: "text", path: ["payload", "payroll_id"] },
+  { name: "irs_limit_applied", kind: "boolean", path: ["payload", "irs_limit_applied"] },
+  { name: "inferred_value", kind: "boolean", path: ["payload", "inferred_value"] },
+  { name: "vested_percentage", kind: "rate", path: ["payload", "vested_percentage"] },
+  {
+    name: "vested_employer_match",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_match"]
+  },
+  {
+    name: "vested_employer_nonelective",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_nonelective"]
+  },
+  {
+    name: "vested_employer_profit_sharing",
+    kind: "amount",
+    path: ["payload", "source_balances_vested", "employer_profit_sharing"]
+  },
+  { name: "vesting_schedule_type", kind: "text", path: ["payload", "vesting_schedule_type"] },
+  { name: "service_computation_date", kind: "date", path: ["payload", "service_computation_date"] },
+  { name: "service_credited_hours", kind: "integer", path: ["payload", "service_credited_hours"] },
+  { name: "service_period_end_date", kind: "date", path: ["payload", "service_period_end_date"] },
+  { name: "forfeited_from_source", kind: "text", path: ["payload", "forfeited_from_source"] },
+  { name: "determination_method", kind: "text", path: ["payload", "determination_method"] },
+  { name: "ytd_compensation", kind: "amount", path: ["payload", "ytd_compensation"] },
+  { name: "annualized_compensation", kind: "amount", path: ["payload", "annualized_compensation"] },
+  { name: "hce_threshold", kind: "amount", path: ["payload", "hce_threshold"] },
+  { name: "is_hce", kind: "boolean", path: ["payload", "is_hce"] },
+  { name: "determination_date", kind: "date", path: ["payload", "determination_date"] },
+  { name: "prior_year_hce", kind: "boolean", path: ["payload", "prior_year_hce"] },
+  { name: "compliance_type", kind: "text", path: ["payload", "compliance_type"] },
+  { name: "limit_type", kind: "text", path: ["payload", "limit_type"] },
+  { name: "applicable_limit", kind: "amount", path: ["payload", "applicable_limit"] },
+  { name: "current_amount", kind: "amount", path: ["payload", "current_amount"] },
+  { name: "monitoring_date", kind: "date", path: ["payload", "monitoring_date"] }
+];
 
 // src/events/formats/addresses.ts
 var LONGEST_ADDRESS = 254;
@@ -9590,9 +9709,9 @@ function startsWithDay(text2) {
 function digits(text2, start, end) {
   let value = 0;
   for (let i = start; i < end; i += 1) {
-    const digit2 = text2.charCodeAt(i) - 48;
-    if (!(digit2 >= 0 && digit2 <= 9)) return Number.NaN;
-    value = value * 10 + digit2;
+    const digit3 = text2.charCodeAt(i) - 48;
+    if (!(digit3 >= 0 && digit3 <= 9)) return Number.NaN;
+    value = value * 10 + digit3;
   }
   return value;
 }
@@ -16734,123 +16853,6 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/schema/event-columns.ts
-var EVENT_TYPES = [
-  "hire",
-  "eligibility",
-  "enrollment",
-  "promotion",
-  "merit",
-  "contribution",
-  "vesting",
-  "hce_status",
-  "compliance",
-  "termination",
-  "forfeiture"
-];
-var EVENT_COLUMNS = [
-  { name: "event_id", kind: "uuid", path: ["event_id"] },
-  { name: "employee_id", kind: "text", path: ["employee_id"] },
-  { name: "scenario_id", kind: "text", path: ["scenario_id"] },
-  { name: "plan_design_id", kind: "text", path: ["plan_design_id"] },
-  { name: "source_system", kind: "text", path: ["source_system"] },
-  { name: "effective_date", kind: "date", path: ["effective_date"] },
-  { name: "created_at", kind: "instant", path: ["created_at"] },
-  { name: "correlation_id", kind: "text", path: ["correlation_id"] },
-  { name: "event_type", kind: "text", path: ["payload", "event_type"] },
-  { name: "plan_id", kind: "text", path: ["payload", "plan_id"] },
-  { name: "hire_date", kind: "date", path: ["payload", "hire_date"] },
-  { name: "department", kind: "text", path: ["payload", "department"] },
-  { name: "job_level", kind: "integer", path: ["payload", "job_level"] },
-  { name: "annual_compensation", kind: "amount", path: ["payload", "annual_compensation"] },
-  { name: "new_job_level", kind: "integer", path: ["payload", "new_job_level"] },
-  { name: "new_annual_compensation", kind: "amount", path: ["payload", "new_annual_compensation"] },
-  { name: "payload_effective_date", kind: "date", path: ["payload", "effective_date"] },
-  { name: "termination_reason", kind: "text", path: ["payload", "termination_reason"] },
-  { name: "final_pay_date", kind: "date", path: ["payload", "final_pay_date"] },
-  { name: "new_compensation", kind: "amount", path: ["payload", "new_compensation"] },
-  { name: "merit_percentage", kind: "rate", path: ["payload", "merit_percentage"] },
-  { name: "eligible", kind: "boolean", path: ["payload", "eligible"] },
-  { name: "eligibility_date", kind: "date", path: ["payload", "eligibility_date"] },
-  { name: "reason", kind: "text", path: ["payload", "reason"] },
-  { name: "source", kind: "text", path: ["payload", "source"] },
-  { name: "enrollment_date", kind: "date", path: ["payload", "enrollment_date"] },
-  {
-    name: "pre_tax_contribution_rate",
-    kind: "rate",
-    path: ["payload", "pre_tax_contribution_rate"]
-  },
-  { name: "roth_contribution_rate", kind: "rate", path: ["payload", "roth_contribution_rate"] },
-  {
-    name: "after_tax_contribution_rate",
-    kind: "rate",
-    path: ["payload", "after_tax_contribution_rate"]
-  },
-  { name: "auto_enrollment", kind: "boolean", path: ["payload", "auto_enrollment"] },
-  { name: "opt_out_window_expires", kind: "date", path: ["payload", "opt_out_window_expires"] },
-  { name: "enrollment_source", kind: "text", path: ["payload", "enrollment_source"] },
-  {
-    name: "auto_enrollment_window_start",
-    kind: "date",
-    path: ["payload", "auto_enrollment_window_start"]
-  },
-  {
-    name: "auto_enrollment_window_end",
-    kind: "date",
-    path: ["payload", "auto_enrollment_window_end"]
-  },
-  {
-    name: "proactive_enrollment_eligible",
-    kind: "boolean",
-    path: ["payload", "proactive_enrollment_eligible"]
-  },
-  {
-    name: "window_timing_compliant",
-    kind: "boolean",
-    path: ["payload", "window_timing_compliant"]
-  },
-  { name: "amount", kind: "amount", path: ["payload", "amount"] },
-  { name: "pay_period_end", kind: "date", path: ["payload", "pay_period_end"] },
-  { name: "contribution_date", kind: "date", path: ["payload", "contribution_date"] },
-  { name: "ytd_amount", kind: "amount", path: ["payload", "ytd_amount"] },
-  { name: "payroll_id", kind: "text", path: ["payload", "payroll_id"] },
-  { name: "irs_limit_applied", kind: "boolean", path: ["payload", "irs_limit_applied"] },
-  { name: "inferred_value", kind: "boolean", path: ["payload", "inferred_value"] },
-  { name: "vested_percentage", kind: "rate", path: ["payload", "vested_percentage"] },
-  {
-    name: "vested_employer_match",
-    kind: "amount",
-    path: ["payload", "source_balances_vested", "employer_match"]
-  },
-  {
-    name: "vested_employer_nonelective",
-    kind: "amount",
-    path: ["payload", "source_balances_vested", "employer_nonelective"]
-  },
-  {
-    name: "vested_employer_profit_sharing",
-    kind: "amount",
-    path: ["payload", "source_balances_vested", "employer_profit_sharing"]
-  },
-  { name: "vesting_schedule_type", kind: "text", path: ["payload", "vesting_schedule_type"] },
-  { name: "service_computation_date", kind: "date", path: ["payload", "service_computation_date"] },
-  { name: "service_credited_hours", kind: "integer", path: ["payload", "service_credited_hours"] },
-  { name: "service_period_end_date", kind: "date", path: ["payload", "service_period_end_date"] },
-  { name: "forfeited_from_source", kind: "text", path: ["payload", "forfeited_from_source"] },
-  { name: "determination_method", kind: "text", path: ["payload", "determination_method"] },
-  { name: "ytd_compensation", kind: "amount", path: ["payload", "ytd_compensation"] },
-  { name: "annualized_compensation", kind: "amount", path: ["payload", "annualized_compensation"] },
-  { name: "hce_threshold", kind: "amount", path: ["payload", "hce_threshold"] },
-  { name: "is_hce", kind: "boolean", path: ["payload", "is_hce"] },
-  { name: "determination_date", kind: "date", path: ["payload", "determination_date"] },
-  { name: "prior_year_hce", kind: "boolean", path: ["payload", "prior_year_hce"] },
-  { name: "compliance_type", kind: "text", path: ["payload", "compliance_type"] },
-  { name: "limit_type", kind: "text", path: ["payload", "limit_type"] },
-  { name: "applicable_limit", kind: "amount", path: ["payload", "applicable_limit"] },
-  { name: "current_amount", kind: "amount", path: ["payload", "current_amount"] },
-  { name: "monitoring_date", kind: "date", path: ["payload", "monitoring_date"] }
-];
-
 // src/contracts/event-types.ts
 function isEventType(value) {
   return EVENT_TYPES.includes(value);
@@ -17138,9 +17140,9 @@ function hasDecimalBounds(node) {
   return Object.keys(readDecimal(node)?.bounds ?? {}).length > 0;
 }
 function joinDecimal(node) {
-  const decimal = readDecimal(node);
-  if (decimal === null) return;
-  const { number, text: text2, bounds } = decimal;
+  const decimal2 = readDecimal(node);
+  if (decimal2 === null) return;
+  const { number, text: text2, bounds } = decimal2;
   if (hasDecimalBounds(node)) text2[DECIMAL_BOUNDS] = bounds;
   if (typeof text2.pattern === "string" && isOfDigits(text2.pattern))
     number[DECIMAL_DIGITS] = text2.pattern;
@@ -17208,9 +17210,9 @@ function parseDecimal(text2) {
 }
 function withoutExponent(value) {
   const text2 = String(value);
-  const decimal = text2.includes("e") ? parseDecimal(text2) : null;
-  if (decimal === null) return text2;
-  const { digits: digits2, scale } = decimal;
+  const decimal2 = text2.includes("e") ? parseDecimal(text2) : null;
+  if (decimal2 === null) return text2;
+  const { digits: digits2, scale } = decimal2;
   if (scale <= 0) return `${digits2}${"0".repeat(-scale)}`;
   const all = String(digits2 < 0n ? -digits2 : digits2).padStart(scale + 1, "0");
   return `${value < 0 ? "-" : ""}${all.slice(0, -scale)}.${all.slice(-scale)}`;
@@ -18328,6 +18330,7 @@ var call = (index, ...parameters) => [
   16,
   unsigned(index)
 ];
+var DROP = 26;
 var get = (local) => [32, unsigned(local)];
 var set = (local, value) => [value, 33, unsigned(local)];
 var tee = (local, value) => [value, 34, unsigned(local)];
@@ -18346,6 +18349,10 @@ var store32 = (address, value, offset = 0) => [
   0,
   unsigned(offset)
 ];
+var store = (...opcode) => (address, value, offset = 0) => [address, value, opcode, 0, unsigned(offset)];
+var store8 = store(58);
+var store64 = store(55);
+var store128 = store(253, 11);
 var i32 = (value) => [65, signed(BigInt(value | 0))];
 var i64 = (value) => [66, signed(BigInt.asIntN(64, value))];
 var f64 = (value) => [
@@ -18365,6 +18372,7 @@ var int = {
   add: binary(106),
   subtract: binary(107),
   multiply: binary(108),
+  divide: binary(110),
   remainder: binary(112),
   and: binary(113),
   or: binary(114),
@@ -18378,6 +18386,7 @@ var long = {
   equal: binary(81),
   differ: binary(82),
   below: binary(84),
+  atMost: binary(88),
   add: binary(124),
   subtract: binary(125),
   multiply: binary(126),
@@ -18388,7 +18397,8 @@ var long = {
   shiftLeft: binary(134),
   shiftRight: binary(136),
   toInt: unary(167),
-  fromInt: unary(173)
+  fromInt: unary(173),
+  fromSigned: unary(172)
 };
 var float = {
   equal: binary(97),
@@ -18447,6 +18457,419 @@ function wordAt(bytes, at, length) {
   return word;
 }
 
+// src/events/walk/columns/put.ts
+var [FROM, TO, COLUMN] = [0, 1, 2];
+var tailOf = (column) => load32(get(column));
+function definePut(module, write) {
+  const index = module.declare(3);
+  module.define(index, (body) => [
+    when(int.equal(load8(get(FROM)), i32(charCode("n"))), giveBack(i32(1))),
+    write(body)
+  ]);
+  return index;
+}
+
+// src/events/walk/columns/put-text.ts
+var BYTES_OF_LENGTH = 4;
+var LONGEST_TEXT = 1 << 18;
+function definePutText(module, note) {
+  return definePut(module, (body) => {
+    const [to, bytes, found] = [body.local("i32"), body.local("v128"), body.local("i32")];
+    const next = new Label();
+    const length = int.subtract(get(to), tailOf(COLUMN));
+    return [
+      need(int.equal(load8(get(FROM)), i32(CHAR.quote))),
+      need(int.atMost(int.subtract(get(TO), get(FROM)), i32(LONGEST_TEXT))),
+      advance(FROM, 1),
+      advance(TO, -1),
+      set(to, int.add(tailOf(COLUMN), i32(BYTES_OF_LENGTH))),
+      loop(
+        next,
+        when(int.below(get(FROM), get(TO)), [
+          set(bytes, load128(get(FROM))),
+          store128(get(to), get(bytes)),
+          set(found, wide.bits(wide.equal(get(bytes), wide.all(CHAR.backslash)))),
+          when(
+            get(found),
+            [
+              set(found, int.trailingZeros(get(found))),
+              set(FROM, int.add(get(FROM), get(found))),
+              set(to, int.add(get(to), get(found))),
+              when(int.below(get(FROM), get(TO)), putEscaped(to, body))
+            ],
+            [advance(FROM, 16), advance(to, 16)]
+          ),
+          branch(next)
+        ])
+      ),
+      // Both have gone as far beyond the end.
+      set(to, int.subtract(get(to), int.subtract(get(FROM), get(TO)))),
+      store32(tailOf(COLUMN), int.subtract(length, i32(BYTES_OF_LENGTH))),
+      note(get(COLUMN), length)
+    ];
+  });
+}
+var SHORT = [
+  ["b", 8],
+  ["f", 12],
+  ["n", 10],
+  ["r", 13],
+  ["t", 9]
+];
+function putEscaped(to, body) {
+  const c = body.local("i32");
+  const put = (byte) => [store8(get(to), byte), advance(to, 1)];
+  const upper = (bits, mark) => put(int.or(int.shiftRight(get(c), i32(bits)), i32(mark)));
+  const lower = (bits) => put(int.or(int.and(int.shiftRight(get(c), i32(bits)), i32(63)), i32(128)));
+  return [
+    set(c, load8(get(FROM), 1)),
+    when(
+      int.equal(get(c), i32(charCode("u"))),
+      [
+        set(c, fourDigits()),
+        advance(FROM, 6),
+        when(
+          int.below(get(c), i32(128)),
+          put(get(c)),
+          when(
+            int.below(get(c), i32(2048)),
+            [upper(6, 192), lower(0)],
+            [upper(12, 224), lower(6), lower(0)]
+          )
+        )
+      ],
+      [
+        SHORT.map(
+          ([letter, byte]) => when(int.equal(load8(get(FROM), 1), i32(charCode(letter))), set(c, i32(byte)))
+        ),
+        advance(FROM, 2),
+        put(get(c))
+      ]
+    )
+  ];
+}
+function fourDigits() {
+  const digit3 = (at) => {
+    const c = load8(get(FROM), at);
+    return int.add(int.and(c, i32(15)), int.multiply(int.shiftRight(c, i32(6)), i32(9)));
+  };
+  return [3, 4, 5].reduce(
+    (all, at) => int.or(int.shiftLeft(all, i32(4)), digit3(at)),
+    digit3(2)
+  );
+}
+
+// src/events/walk/columns/put-times.ts
+var [DAY_TEXT, SECOND_TEXT, FRACTION_DIGITS] = [10, 19, 6];
+function definePutTimes(module, note) {
+  const daysAt = defineDaysAt(module);
+  return {
+    date: definePut(module, () => [
+      need(int.equal(int.subtract(get(TO), get(FROM)), i32(DAY_TEXT + 2))),
+      store32(tailOf(COLUMN), call(daysAt, int.add(get(FROM), i32(1)))),
+      note(get(COLUMN), i32(4))
+    ]),
+    instant: definePut(module, (body) => putInstant(daysAt, body, note))
+  };
+}
+var digit = (p, at) => int.subtract(load8(get(p), at), i32(CHAR.zero));
+var twoDigits = (p, at) => int.add(int.multiply(digit(p, at), i32(10)), digit(p, at + 1));
+function defineDaysAt(module) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [p, year, month] = [0, body.local("i32"), body.local("i32")];
+    const [ofEra, isEarly] = [body.local("i32"), body.local("i32")];
+    const marchMonth = int.subtract(
+      int.add(get(month), int.multiply(get(isEarly), i32(12))),
+      i32(3)
+    );
+    const dayOfYear = int.add(
+      int.divide(int.add(int.multiply(marchMonth, i32(153)), i32(2)), i32(5)),
+      int.subtract(twoDigits(p, 8), i32(1))
+    );
+    return [
+      set(month, twoDigits(p, 5)),
+      set(isEarly, int.below(get(month), i32(3))),
+      set(year, int.add(int.multiply(twoDigits(p, 0), i32(100)), twoDigits(p, 2))),
+      set(year, int.subtract(get(year), get(isEarly))),
+      set(ofEra, int.remainder(get(year), i32(400))),
+      giveBack(
+        [
+          int.multiply(int.divide(get(year), i32(400)), i32(146097)),
+          int.multiply(get(ofEra), i32(365)),
+          int.divide(get(ofEra), i32(4)),
+          int.subtract(i32(0), int.divide(get(ofEra), i32(100))),
+          dayOfYear,
+          i32(-719468)
+        ].reduce((a, b) => int.add(a, b))
+      )
+    ];
+  });
+  return index;
+}
+function putInstant(daysAt, body, note) {
+  const [p, days, seconds] = [FROM, body.local("i32"), body.local("i32")];
+  const [fraction, digits2, c] = [body.local("i32"), body.local("i32"), body.local("i32")];
+  const [next, more] = [new Label(), new Label()];
+  const offset = int.multiply(
+    int.add(int.multiply(twoDigits(p, 1), i32(60)), twoDigits(p, 4)),
+    i32(60)
+  );
+  const micros = long.add(
+    long.multiply(long.fromSigned(get(days)), i64(86400000000n)),
+    long.multiply(long.fromSigned(get(seconds)), i64(1000000n))
+  );
+  return [
+    advance(p, 1),
+    set(days, call(daysAt, get(p))),
+    set(
+      seconds,
+      int.add(
+        int.multiply(int.add(int.multiply(twoDigits(p, 11), i32(60)), twoDigits(p, 14)), i32(60)),
+        twoDigits(p, 17)
+      )
+    ),
+    advance(p, SECOND_TEXT),
+    when(int.equal(load8(get(p)), i32(CHAR.point)), [
+      advance(p, 1),
+      loop(
+        next,
+        set(c, digit(p, 0)),
+        when(int.below(get(c), i32(10)), [
+          when(int.below(get(digits2), i32(FRACTION_DIGITS)), [
+            set(fraction, int.add(int.multiply(get(fraction), i32(10)), get(c))),
+            advance(digits2, 1)
+          ]),
+          advance(p, 1),
+          branch(next)
+        ])
+      ),
+      loop(
+        more,
+        when(int.below(get(digits2), i32(FRACTION_DIGITS)), [
+          set(fraction, int.multiply(get(fraction), i32(10))),
+          advance(digits2, 1),
+          branch(more)
+        ])
+      )
+    ]),
+    set(c, load8(get(p))),
+    when(int.equal(get(c), i32(CHAR.plus)), set(seconds, int.subtract(get(seconds), offset))),
+    when(int.equal(get(c), i32(CHAR.minus)), set(seconds, int.add(get(seconds), offset))),
+    store64(tailOf(COLUMN), long.add(micros, long.fromInt(get(fraction)))),
+    note(get(COLUMN), i32(8))
+  ];
+}
+
+// src/events/walk/columns/put-values.ts
+var AMOUNT = { whole: 12, decimals: 6, bytes: 8 };
+var RATE = { whole: 1, decimals: 4, bytes: 4 };
+function createPuts(module, note) {
+  return {
+    text: definePutText(module, note),
+    ...definePutTimes(module, note),
+    uuid: definePut(module, (body) => putUuid(body, note)),
+    amount: definePut(module, (body) => putDecimal(AMOUNT, body, note)),
+    rate: definePut(module, (body) => putDecimal(RATE, body, note)),
+    integer: definePut(module, (body) => putInteger(body, note)),
+    boolean: definePut(module, () => [
+      store8(tailOf(COLUMN), int.equal(load8(get(FROM)), i32(charCode("t")))),
+      note(get(COLUMN), i32(1))
+    ])
+  };
+}
+function putUuid(body, note) {
+  const [p, to, end, next] = [FROM, body.local("i32"), body.local("i32"), new Label()];
+  const digit3 = (at) => {
+    const c = load8(get(p), at);
+    return int.add(int.and(c, i32(15)), int.multiply(int.shiftRight(c, i32(6)), i32(9)));
+  };
+  return [
+    need(int.equal(int.subtract(get(TO), get(FROM)), i32(38))),
+    advance(p, 1),
+    set(to, tailOf(COLUMN)),
+    set(end, int.add(get(to), i32(16))),
+    loop(
+      next,
+      set(p, int.add(get(p), int.equal(load8(get(p)), i32(CHAR.minus)))),
+      store8(get(to), int.or(int.shiftLeft(digit3(0), i32(4)), digit3(1))),
+      advance(p, 2),
+      advance(to, 1),
+      when(int.below(get(to), get(end)), branch(next))
+    ),
+    note(get(COLUMN), i32(16))
+  ];
+}
+function putDecimal({ whole, decimals, bytes }, body, note) {
+  const [sum, c, isText] = [body.local("i64"), body.local("i32"), body.local("i32")];
+  const [before, behind, isBehind] = [body.local("i32"), body.local("i32"), body.local("i32")];
+  const [next, more] = [new Label(), new Label()];
+  const stored = bytes === 8 ? store64(tailOf(COLUMN), get(sum)) : store32(tailOf(COLUMN), long.toInt(get(sum)));
+  return [
+    set(isText, int.equal(load8(get(FROM)), i32(CHAR.quote))),
+    set(FROM, int.add(get(FROM), get(isText))),
+    set(TO, int.subtract(get(TO), get(isText))),
+    loop(
+      next,
+      when(int.below(get(FROM), get(TO)), [
+        set(c, int.subtract(load8(get(FROM)), i32(CHAR.zero))),
+        when(
+          int.below(get(c), i32(10)),
+          [
+            set(sum, long.add(long.multiply(get(sum), i64(10n)), long.fromInt(get(c)))),
+            set(before, int.add(get(before), int.isZero(get(isBehind)))),
+            set(behind, int.add(get(behind), get(isBehind)))
+          ],
+          [
+            need(int.equal(get(c), i32(CHAR.point - CHAR.zero))),
+            need(int.isZero(get(isBehind))),
+            set(isBehind, i32(1))
+          ]
+        ),
+        advance(FROM, 1),
+        branch(next)
+      ])
+    ),
+    need(int.below(int.subtract(get(before), i32(1)), i32(whole))),
+    need(int.atMost(get(behind), i32(decimals))),
+    loop(
+      more,
+      when(int.below(get(behind), i32(decimals)), [
+        set(sum, long.multiply(get(sum), i64(10n))),
+        advance(behind, 1),
+        branch(more)
+      ])
+    ),
+    stored,
+    note(get(COLUMN), i32(bytes))
+  ];
+}
+var MOST_DIGITS = 9;
+function putInteger(body, note) {
+  const [sum, c, sign] = [body.local("i32"), body.local("i32"), body.local("i32")];
+  const next = new Label();
+  return [
+    set(sign, int.equal(load8(get(FROM)), i32(CHAR.minus))),
+    set(FROM, int.add(get(FROM), get(sign))),
+    need(int.below(int.subtract(int.subtract(get(TO), get(FROM)), i32(1)), i32(MOST_DIGITS))),
+    loop(
+      next,
+      set(c, int.subtract(load8(get(FROM)), i32(CHAR.zero))),
+      need(int.below(get(c), i32(10))),
+      set(sum, int.add(int.multiply(get(sum), i32(10)), get(c))),
+      advance(FROM, 1),
+      when(int.below(get(FROM), get(TO)), branch(next))
+    ),
+    when(get(sign), set(sum, int.subtract(i32(0), get(sum)))),
+    store32(tailOf(COLUMN), get(sum)),
+    note(get(COLUMN), i32(4))
+  ];
+}
+
+// src/events/walk/columns/column-parts.ts
+var MOST_ROWS = 1 << 16;
+var TEXT_BYTES = 1 << 21;
+var SLACK = 2 * LONGEST_TEXT;
+var VALUE_BYTES = {
+  uuid: 16,
+  text: null,
+  date: 4,
+  instant: 8,
+  amount: 8,
+  rate: 4,
+  integer: 4,
+  boolean: 1
+};
+var [TAIL, COUNT, BITS] = [0, 4, 16];
+var BYTES_OF_NOTE = 8;
+function createColumnParts(module, columns) {
+  const notes = {
+    top: module.global("i32"),
+    start: module.reserve((columns.length + 1) * BYTES_OF_NOTE)
+  };
+  const puts = createPuts(module, (column, bytes) => [
+    store32(getGlobal(notes.top), column),
+    store32(getGlobal(notes.top), bytes, 4),
+    setGlobal(notes.top, int.add(getGlobal(notes.top), i32(BYTES_OF_NOTE))),
+    giveBack(i32(1))
+  ]);
+  return {
+    columns: columns.map((column) => {
+      const size = VALUE_BYTES[column.kind];
+      const bytes = size === null ? TEXT_BYTES + SLACK : (MOST_ROWS + 16) * size;
+      const address = module.reserve(BITS + MOST_ROWS / 8);
+      const put = { function: puts[column.kind], column: address };
+      return { ...column, put, data: module.reserve(bytes) };
+    }),
+    notes,
+    rows: module.reserve(4),
+    commit: defineCommit(module, notes)
+  };
+}
+function defineCommit(module, { top, start }) {
+  const index = module.declare(1);
+  module.define(index, (body) => {
+    const [row, at, column, next] = [0, body.local("i32"), body.local("i32"), new Label()];
+    const bits = body.local("i32");
+    const increase2 = (by, offset) => store32(get(column), int.add(load32(get(column), offset), by), offset);
+    const bit = int.shiftLeft(i32(1), int.and(get(row), i32(7)));
+    return [
+      set(at, i32(start)),
+      loop(
+        next,
+        when(int.below(get(at), getGlobal(top)), [
+          set(column, load32(get(at))),
+          increase2(load32(get(at), 4), TAIL),
+          increase2(i32(1), COUNT),
+          set(bits, int.add(get(column), int.shiftRight(get(row), i32(3)))),
+          store8(get(bits), int.or(load8(get(bits), BITS), bit), BITS),
+          advance(at, BYTES_OF_NOTE),
+          branch(next)
+        ])
+      ),
+      giveBack(i32(1))
+    ];
+  });
+  return index;
+}
+function openColumns(parts, buffer) {
+  const tail = (words, { put }) => words[put.column + TAIL >> 2] ?? 0;
+  return {
+    isFull() {
+      const words = new Int32Array(buffer());
+      if ((words[parts.rows >> 2] ?? 0) >= MOST_ROWS) return true;
+      return parts.columns.some(
+        (column) => VALUE_BYTES[column.kind] === null && tail(words, column) > column.data + TEXT_BYTES
+      );
+    },
+    rows: () => new Int32Array(buffer())[parts.rows >> 2] ?? 0,
+    read() {
+      const [words, all] = [new Int32Array(buffer()), new Uint8Array(buffer())];
+      const rows = words[parts.rows >> 2] ?? 0;
+      const columns = parts.columns.map((column) => {
+        const { put, data } = column;
+        const bits = put.column + BITS;
+        return {
+          column,
+          count: words[put.column + COUNT >> 2] ?? 0,
+          present: all.subarray(bits, bits + Math.ceil(rows / 8)),
+          data: all.subarray(data, tail(words, column))
+        };
+      });
+      return { rows, columns };
+    },
+    clear() {
+      const [words, all] = [new Int32Array(buffer()), new Uint8Array(buffer())];
+      words[parts.rows >> 2] = 0;
+      for (const { put, data } of parts.columns) {
+        words[put.column + TAIL >> 2] = data;
+        words[put.column + COUNT >> 2] = 0;
+        all.fill(0, put.column + BITS, put.column + BITS + MOST_ROWS / 8);
+      }
+    }
+  };
+}
+
 // src/events/walk/runtime/lines.ts
 var MOST_HANDED = 1024;
 var FIELDS_OF_HANDED = 4;
@@ -18462,7 +18885,7 @@ function reserveReport(module, types) {
 }
 var increase = (address, offset = 0) => store32(address, int.add(load32(address, offset), i32(1)), offset);
 function defineWalkLines(module, report, parts) {
-  const { skipSpace: skipSpace2, findNewline, event, type, depth, keys } = parts;
+  const { skipSpace: skipSpace2, findNewline, event, type, depth, keys, columns } = parts;
   const index = module.declare(2);
   const count = (address) => increase(i32(0), address);
   module.define(index, (body) => {
@@ -18481,6 +18904,7 @@ function defineWalkLines(module, report, parts) {
         setGlobal(type, i32(0)),
         setGlobal(depth, i32(0)),
         setGlobal(keys.top, i32(keys.start)),
+        columns === null ? [] : setGlobal(columns.notes.top, i32(columns.notes.start)),
         set(at, call(event, get(at))),
         when(get(at), [
           skipBlanks(skipSpace2, at),
@@ -18488,6 +18912,7 @@ function defineWalkLines(module, report, parts) {
             increase(int.shiftLeft(getGlobal(type), i32(2)), report.counts),
             count(report.records),
             set(p, int.add(get(at), i32(1))),
+            columns === null ? [] : commitRow(columns, p),
             branch(next)
           ])
         ]),
@@ -18508,6 +18933,14 @@ function defineWalkLines(module, report, parts) {
   });
   return index;
 }
+function commitRow({ rows, commit }, p) {
+  return [
+    call(commit, load32(i32(0), rows)),
+    DROP,
+    increase(i32(0), rows),
+    when(int.atLeast(load32(i32(0), rows), i32(MOST_ROWS)), giveBack(get(p)))
+  ];
+}
 
 // src/events/walk/wasm/instantiate.ts
 function instantiate(module) {
@@ -18525,14 +18958,20 @@ function instantiate(module) {
 var PAGE = 1 << 16;
 var NEWLINE = 10;
 var CHUNK_BYTES = 1 << 18;
-function startWalk(compiled2, types) {
+function startWalk(compiled2, types, onBatch = () => void 0) {
   const exports = instantiate(compiled2.module.bytes);
   if (exports === null) return null;
   const { memory: memory2, walkLines: walkLines2 } = exports;
   const { report, readOn, module } = compiled2;
   const start = module.end;
-  if (!reserve(CHUNK_BYTES)) return null;
   for (const { address, bytes } of module.data) new Uint8Array(memory2.buffer).set(bytes, address);
+  const columns = compiled2.columns && openColumns(compiled2.columns, () => memory2.buffer);
+  columns?.clear();
+  function handOn() {
+    if (columns === null || columns.rows() === 0) return;
+    onBatch(columns.read());
+    columns.clear();
+  }
   function reserve(length) {
     const missing2 = start + length + readOn - memory2.buffer.byteLength;
     if (missing2 <= 0) return true;
@@ -18551,6 +18990,7 @@ function startWalk(compiled2, types) {
     const end = start + chunk.length;
     all[end] = NEWLINE;
     for (let from = start; from < end; ) {
+      if (columns?.isFull()) handOn();
       words[report.handedCount >> 2] = 0;
       from = walkLines2(from, end);
       const count = words[report.handedCount >> 2];
@@ -18563,13 +19003,13 @@ function startWalk(compiled2, types) {
   }
   return {
     walk(bytes) {
+      if (!reserve(bytes.length)) return null;
       const before = new Int32Array(memory2.buffer);
       before.fill(0, report.lines >> 2, report.handed >> 2);
       before.fill(0, report.counts >> 2, (report.counts >> 2) + types + 1);
       const handed = [];
       for (let from = 0; from < bytes.length; ) {
         const to = endOfChunk(bytes, from);
-        if (!reserve(to - from)) return null;
         walkChunk(bytes.subarray(from, to), from, handed);
         from = to;
       }
@@ -18581,7 +19021,8 @@ function startWalk(compiled2, types) {
         counts: [...words.subarray(first, first + types + 1)],
         handed
       };
-    }
+    },
+    finish: handOn
   };
 }
 function endOfChunk(bytes, from) {
@@ -18590,6 +19031,27 @@ function endOfChunk(bytes, from) {
   const last = bytes.lastIndexOf(NEWLINE, most - 1);
   const newline = last >= from ? last : bytes.indexOf(NEWLINE, most);
   return newline === -1 ? bytes.length : newline + 1;
+}
+
+// src/events/walk/emit/place.ts
+var OFF_PATH = { members: /* @__PURE__ */ new Map(), isType: false, put: null };
+function createPlaces(typePath, columns) {
+  const event = emptyPlace();
+  placeAt(event, typePath).isType = true;
+  for (const { path, put } of columns?.columns ?? []) placeAt(event, path).put = put;
+  return event;
+}
+function emptyPlace() {
+  return { members: /* @__PURE__ */ new Map(), isType: false, put: null };
+}
+function placeAt(event, path) {
+  let place2 = event;
+  for (const step of path) {
+    const next = place2.members.get(step) ?? emptyPlace();
+    place2.members.set(step, next);
+    place2 = next;
+  }
+  return place2;
 }
 
 // src/events/walk/emit/quoted.ts
@@ -18805,7 +19267,7 @@ function sameBytes(bytes, at, first) {
 }
 
 // src/events/walk/emit/by-tag.ts
-function emitByTag(parts, choices2, { name, values }, step, body) {
+function emitByTag(parts, choices2, { name, values }, place2, body) {
   const bytes = quotedBytes(name);
   if (bytes === null) return NO;
   const [p, at, word] = [0, body.local("i32"), body.local("i64")];
@@ -18819,7 +19281,7 @@ function emitByTag(parts, choices2, { name, values }, step, body) {
         if (quoted2 === null) return [];
         return when(
           sameBytes(quoted2, at, word),
-          giveBack(call(parts.valueFor(choice, step), get(p)))
+          giveBack(call(parts.valueFor(choice, place2), get(p)))
         );
       })
     ),
@@ -18991,6 +19453,82 @@ function sequence(p, skipSpace2, closer2, item) {
       need(int.equal(load8(get(p)), i32(closer2)))
     ),
     advance(p, 1)
+  ];
+}
+
+// src/events/walk/emit/list.ts
+var P = 0;
+function emitList(parts, nodes, _place, body) {
+  const { skipSpace: skipSpace2, depth } = parts;
+  const count = body.local("i32");
+  const schemas = nodes.flatMap(
+    ({ items }) => isSchemaNode(items) || typeof items === "boolean" ? [items] : []
+  );
+  const item = parts.valueFor(gather(schemas, parts.root), OFF_PATH);
+  const bounds = nodes.flatMap(({ minItems, maxItems }) => [
+    typeof minItems === "number" ? need(int.atLeast(get(count), i32(Math.ceil(minItems)))) : [],
+    typeof maxItems === "number" ? need(int.atMost(get(count), i32(Math.floor(maxItems)))) : []
+  ]);
+  return [
+    depth.enter,
+    sequence(P, skipSpace2, CHAR.closeList, [
+      skipBlanks(skipSpace2, P),
+      walkBy(item, P),
+      skipBlanks(skipSpace2, P),
+      advance(count, 1)
+    ]),
+    depth.leave,
+    bounds,
+    giveBack(get(P))
+  ];
+}
+
+// src/events/walk/emit/bounds.ts
+var COMPARE = {
+  minimum: float.atLeast,
+  maximum: float.atMost,
+  exclusiveMinimum: float.above,
+  exclusiveMaximum: float.below
+};
+var NAMES = Object.keys(COMPARE);
+function emitBounds(numbers, bounds) {
+  const compared = NAMES.flatMap((name) => {
+    const bound = bounds[name];
+    return typeof bound === "number" ? [need(COMPARE[name](numbers.value, f64(bound)))] : [];
+  });
+  const { multipleOf } = bounds;
+  if (typeof multipleOf !== "number") return compared;
+  const millionths = inMillionths(multipleOf);
+  return millionths === null ? null : [compared, needMultiple(numbers, millionths)];
+}
+function areExact(bounds) {
+  return NAMES.every((name) => {
+    const bound = bounds[name];
+    return typeof bound !== "number" || /^-?(?=[0-9.]{1,16}$)[0-9]{1,15}(?:\.[0-9]+)?$/.test(String(bound));
+  });
+}
+var [DECIMALS, MOST_WHOLE] = [6, 12];
+function inMillionths(value) {
+  const [, whole, fraction = ""] = /^([0-9]{1,12})(?:\.([0-9]{1,6}))?$/.exec(String(value)) ?? [];
+  if (whole === void 0) return null;
+  const all = BigInt(whole + fraction.padEnd(DECIMALS, "0"));
+  return all === 0n ? null : all;
+}
+function needMultiple(numbers, millionths) {
+  return [
+    need(int.atMost(numbers.decimals, i32(DECIMALS))),
+    need(int.atMost(numbers.whole, i32(MOST_WHOLE))),
+    need(
+      long.isZero(
+        long.signedRemainder(
+          long.multiply(
+            numbers.digits,
+            numbers.powerOfTen(int.subtract(i32(DECIMALS), numbers.decimals))
+          ),
+          i64(millionths)
+        )
+      )
+    )
   ];
 }
 
@@ -19337,7 +19875,7 @@ var Parser = class {
       return unit;
     }
     let digits2 = "";
-    for (let digit2 = this.next(); digit2 !== "}"; digit2 = this.next()) digits2 += digit2;
+    for (let digit3 = this.next(); digit3 !== "}"; digit3 = this.next()) digits2 += digit3;
     if (!/^[0-9a-fA-F]+$/.test(digits2)) throw new Beyond();
     return Number.parseInt(digits2, 16);
   }
@@ -19434,10 +19972,417 @@ function followAll(patterns) {
   return followers.every((follower) => follower !== null) ? followers : null;
 }
 
+// src/events/walk/emit/table.ts
+var QUOTE4 = 34;
+function emitTable(scanText, table, p, body) {
+  const [state, next] = [body.local("i32"), new Label()];
+  return [
+    set(state, i32(table.start)),
+    loop(
+      next,
+      set(state, follow(table, state, load8(get(p)))),
+      advance(p, 1),
+      branchIf(next, int.above(get(state), i32(CERTAIN)))
+    ),
+    need(int.differ(get(state), i32(FAILED))),
+    when(int.equal(get(state), i32(CERTAIN)), walkBy(scanText, p))
+  ];
+}
+function emitTableUpTo(table, { from, end }, body) {
+  const [state, p, next] = [body.local("i32"), body.local("i32"), new Label()];
+  return [
+    set(state, i32(table.start)),
+    set(p, get(from)),
+    loop(
+      next,
+      when(int.and(int.below(get(p), get(end)), int.above(get(state), i32(CERTAIN))), [
+        set(state, follow(table, state, load8(get(p)))),
+        advance(p, 1),
+        { to: next, opcode: 12 }
+      ])
+    ),
+    when(int.above(get(state), i32(CERTAIN)), set(state, follow(table, state, i32(QUOTE4)))),
+    need(int.differ(get(state), i32(FAILED)))
+  ];
+}
+function follow({ address }, state, byte) {
+  return load8(int.add(int.shiftLeft(get(state), i32(8)), byte), address);
+}
+
+// src/events/walk/emit/number.ts
+var P2 = 0;
+var [MOST_WHOLE2, MOST_DECIMALS] = [9, 4];
+function emitNumber(parts, nodes, _place, body) {
+  const end = body.local("i32");
+  const checks = nodes.map((node) => emitNode(parts, node, end, body));
+  if (!checks.every((check2) => check2 !== null)) return NO;
+  return [set(end, call(parts.numbers.scan, get(P2))), need(get(end)), checks, giveBack(get(end))];
+}
+function emitNode(parts, node, end, body) {
+  const { numbers } = parts;
+  const bounds = emitBounds(numbers, node);
+  const digits2 = emitDigits(parts, node, end, body);
+  if (bounds === null || digits2 === null) return null;
+  const values = readValues(node)?.filter((value) => typeof value === "number");
+  const { type, format } = node;
+  const listed = Array.isArray(type) ? type : [type];
+  return [
+    listed.includes("integer") && !listed.includes("number") ? need(float.equal(float.truncate(numbers.value), numbers.value)) : [],
+    format === "amount" || format === "rate" ? [
+      need(int.atMost(numbers.whole, i32(MOST_WHOLE2))),
+      need(int.atMost(numbers.decimals, i32(MOST_DECIMALS)))
+    ] : [],
+    values === void 0 ? [] : need(
+      values.map((value) => float.equal(numbers.value, f64(value))).reduce((a, b) => int.or(a, b), i32(0))
+    ),
+    bounds,
+    digits2
+  ];
+}
+function emitDigits(parts, { [DECIMAL_DIGITS]: pattern }, end, body) {
+  if (typeof pattern !== "string") return [];
+  const table = parts.tableFor([pattern]);
+  if (table === null) return null;
+  const last = load8(int.subtract(get(end), i32(1)));
+  return [
+    need(int.or(int.isZero(parts.numbers.decimals), int.differ(last, i32(CHAR.zero)))),
+    emitTableUpTo(table, { from: P2, end }, body)
+  ];
+}
+
+// src/events/walk/emit/members.ts
+function readMembers(parts, nodes, place2) {
+  const required = new Set(
+    nodes.flatMap(({ required: own }) => Array.isArray(own) ? own.map(String) : [])
+  );
+  const others = gather(nodes.map(othersOf), parts.root);
+  const names = /* @__PURE__ */ new Set([
+    ...nodes.flatMap((node) => Object.keys(propertiesOf(node))),
+    ...required,
+    // A name that the schema does not say is asked for only where there may be one.
+    ...others.limit === "never" ? [] : place2.members.keys()
+  ]);
+  const known2 = [...names].map((name) => {
+    const schemas = nodes.map((node) => schemaFor(node, name));
+    const key = name in {} ? null : quotedBytes(name);
+    const next = place2.members.get(name) ?? OFF_PATH;
+    const isFurther = next.isType || next.members.size > 0;
+    const value = () => parts.valueFor(gather(schemas, parts.root), isFurther ? next : OFF_PATH);
+    return { key, value, put: next.put, isRequired: required.has(name) };
+  });
+  if (known2.some(({ key }) => key === null)) return null;
+  return {
+    known: known2.flatMap(
+      ({ key, value, put, isRequired }) => key === null ? [] : [{ key, value: value(), put, isRequired }]
+    ),
+    others: others.limit === "never" ? null : parts.valueFor(others, OFF_PATH)
+  };
+}
+function schemaFor(node, name) {
+  const properties2 = propertiesOf(node);
+  return Object.hasOwn(properties2, name) ? properties2[name] : othersOf(node);
+}
+function othersOf({ additionalProperties }) {
+  return isSchemaNode(additionalProperties) || additionalProperties === false ? additionalProperties : true;
+}
+
+// src/events/walk/emit/object.ts
+var P3 = 0;
+var BITS2 = 64;
+function emitObject(parts, nodes, place2, body) {
+  const members2 = readMembers(parts, nodes, place2);
+  if (members2 === null) return NO;
+  const { known: known2, others } = members2;
+  const { skipSpace: skipSpace2, depth, keys } = parts;
+  const from = body.local("i32");
+  const word = body.local("i64");
+  const seen = Array.from({ length: Math.ceil(known2.length / BITS2) }, () => body.local("i64"));
+  const isKnown = new Label();
+  const own = known2.map((member, i) => {
+    const next = new Label();
+    const [bits, bit] = [seen[Math.floor(i / BITS2)], i64(1n << BigInt(i % BITS2))];
+    return block(
+      next,
+      branchIf(next, int.isZero(sameBytes(member.key, P3, word))),
+      need(long.isZero(long.and(get(bits), bit))),
+      set(bits, long.or(get(bits), bit)),
+      advance(P3, member.key.length),
+      readValue(parts, member.value, member.put === null ? null : { ...member.put, from }),
+      branch(isKnown)
+    );
+  });
+  const base = body.local("i32");
+  return [
+    depth.enter,
+    others === null ? [] : set(base, getGlobal(keys.top)),
+    sequence(P3, skipSpace2, CHAR.closeObject, [
+      skipBlanks(skipSpace2, P3),
+      need(int.equal(load8(get(P3)), i32(CHAR.quote))),
+      set(word, load64(get(P3))),
+      block(isKnown, own, others === null ? NO : emitOther(parts, others, base, body)),
+      skipBlanks(skipSpace2, P3)
+    ]),
+    depth.leave,
+    others === null ? [] : setGlobal(keys.top, get(base)),
+    needAll(members2, seen),
+    giveBack(get(P3))
+  ];
+}
+function readValue({ skipSpace: skipSpace2 }, value, put) {
+  return [
+    skipBlanks(skipSpace2, P3),
+    need(int.equal(load8(get(P3)), i32(CHAR.colon))),
+    advance(P3, 1),
+    skipBlanks(skipSpace2, P3),
+    put === null ? [] : set(put.from, get(P3)),
+    walkBy(value, P3),
+    put === null ? [] : need(call(put.function, get(put.from), get(P3), i32(put.column)))
+  ];
+}
+function emitOther(parts, value, base, body) {
+  const { scanText, keys } = parts;
+  const from = body.local("i32");
+  return [
+    set(from, int.add(get(P3), i32(1))),
+    set(P3, call(scanText, get(from))),
+    need(get(P3)),
+    need(call(keys.note, get(base), get(from), get(P3))),
+    readValue(parts, value, null)
+  ];
+}
+function needAll({ known: known2 }, seen) {
+  return seen.map((bits, i) => {
+    const needed = known2.slice(i * BITS2, (i + 1) * BITS2).reduce((all, { isRequired }, at) => isRequired ? all | 1n << BigInt(at) : all, 0n);
+    if (needed === 0n) return [];
+    return need(long.equal(long.and(get(bits), i64(needed)), i64(needed)));
+  });
+}
+
+// src/events/walk/emit/text-checks.ts
+function readTextChecks(nodes, { formats: known2, tableFor }) {
+  const patterns = new Set(
+    nodes.flatMap(({ pattern }) => typeof pattern === "string" ? [pattern] : [])
+  );
+  const formats = new Set(nodes.flatMap(({ format }) => isTextFormat(format) ? [format] : []));
+  if (patterns.delete(UUID_PATTERN)) formats.add("uuid");
+  if (![...formats].every((format) => Object.hasOwn(known2, format))) return null;
+  const table = patterns.size === 0 ? null : tableFor([...patterns]);
+  if (table === null && patterns.size > 0) return null;
+  const bounds = nodes.flatMap(({ [DECIMAL_BOUNDS]: own }) => isSchemaNode(own) ? [own] : []);
+  if (!bounds.every(areExact)) return null;
+  const lengths = (name) => nodes.flatMap(({ [name]: own }) => typeof own === "number" ? [own] : []);
+  return {
+    formats: [...formats],
+    table,
+    least: Math.max(0, ...lengths("minLength")),
+    most: Math.min(Number.POSITIVE_INFINITY, ...lengths("maxLength")),
+    bounds
+  };
+}
+function isTextFormat(format) {
+  if (typeof format !== "string" || !isKnownFormat(format)) return false;
+  const known2 = FORMATS[format];
+  return typeof known2 === "object" && "type" in known2 && known2.type === "string";
+}
+function takesText(node, text2) {
+  const { pattern, format, minLength, maxLength, [DECIMAL_BOUNDS]: bounds } = node;
+  const length = [...text2].length;
+  return (readValues(node)?.includes(text2) ?? true) && (typeof pattern !== "string" || new RegExp(pattern, "u").test(text2)) && (!isTextFormat(format) || isOfFormat(format, text2)) && (typeof minLength !== "number" || length >= minLength) && (typeof maxLength !== "number" || length <= maxLength) && (!isSchemaNode(bounds) || isWithin(text2, bounds));
+}
+function isOfFormat(name, text2) {
+  const format = FORMATS[name];
+  const validate3 = typeof format === "object" && "validate" in format ? format.validate : null;
+  return typeof validate3 === "function" && validate3(text2);
+}
+
+// src/events/walk/emit/text.ts
+var P4 = 0;
+function emitText(parts, nodes, { isType }, body) {
+  const values = nodes.flatMap((node) => readValues(node) ?? []);
+  if (nodes.some((node) => readValues(node) !== null)) {
+    const texts = new Set(values.filter((value) => typeof value === "string"));
+    const valid = [...texts].filter((text2) => nodes.every((node) => takesText(node, text2)));
+    return isType ? emitTypes(parts, valid, body) : emitTexts(valid, body);
+  }
+  const checks = readTextChecks(nodes, parts);
+  if (checks === null) return NO;
+  const end = body.local("i32");
+  const code2 = emitChecks(parts, checks, { end, isType }, body);
+  if (code2 === null) return NO;
+  return isType ? [code2, emitTypes(parts, parts.types.names, body)] : [code2, giveBack(get(end))];
+}
+function emitTexts(texts, body) {
+  return [emitEach(texts, body, () => []), NO];
+}
+function emitTypes({ type, types }, texts, body) {
+  const named2 = texts.filter((text2) => types.names.includes(text2));
+  const note = (text2) => setGlobal(type, i32(types.names.indexOf(text2) + 1));
+  return [emitEach(named2, body, note), NO];
+}
+function emitEach(texts, body, note) {
+  const word = body.local("i64");
+  const found = texts.map((text2) => {
+    const bytes = quotedBytes(text2);
+    if (bytes === null) return [];
+    return when(sameBytes(bytes, P4, word), [
+      note(text2),
+      giveBack(int.add(get(P4), i32(bytes.length)))
+    ]);
+  });
+  return [set(word, load64(get(P4))), found];
+}
+function emitChecks(parts, checks, { end, isType }, body) {
+  const { formats, table, least, most, bounds } = checks;
+  const start = int.add(get(P4), i32(1));
+  const readBy = (index) => [set(end, start), walkBy(index, end)];
+  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
+  const scanRest = isType || least > 1 ? parts.scanText : parts.scanAnyText;
+  const code2 = formats.map((format) => readBy(parts.formats[format]));
+  if (table !== null && table.start !== CERTAIN)
+    code2.push(set(end, start), emitTable(scanRest, table, end, body));
+  for (const each of bounds) {
+    const within = emitBounds(parts.numbers, each);
+    if (within === null) return null;
+    code2.push(readBy(parts.numbers.scanText), within);
+  }
+  if (code2.length === 0) code2.push(readBy(scanRest));
+  if (isMeasured) code2.push(emitLength(parts, checks, end));
+  return code2;
+}
+function emitLength(parts, { least, most }, end) {
+  const bytes = int.subtract(int.subtract(get(end), get(P4)), i32(2));
+  const count = call(
+    parts.countCharacters,
+    int.add(get(P4), i32(1)),
+    int.subtract(get(end), i32(1))
+  );
+  const [fewest, longest] = [clamped(least), clamped(most)];
+  return [
+    when(
+      int.below(bytes, i32(clamped(least === 1 ? 1 : fewest * 4))),
+      need(int.atLeast(count, i32(fewest)))
+    ),
+    when(int.above(bytes, i32(longest)), need(int.atMost(count, i32(longest))))
+  ];
+}
+function clamped(length) {
+  return Math.min(Math.ceil(length), 1 << 28);
+}
+
+// src/events/walk/emit/value.ts
+var MOST_FUNCTIONS = 3e3;
+var WalkTooLarge = class extends Error {
+};
+var EMIT = {
+  string: emitText,
+  number: emitNumber,
+  object: emitObject,
+  array: emitList
+};
+function createValueFunctions(common) {
+  const known2 = /* @__PURE__ */ new Map();
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (part) => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  const parts = {
+    ...common,
+    valueFor(conjunction, place2) {
+      const { nodes, chosen, limit } = conjunction;
+      if (nodes.size === 0 && limit === "none" && place2 === OFF_PATH) return common.any;
+      const key = JSON.stringify([
+        [...nodes].map(numberOf),
+        [...chosen].map(numberOf),
+        limit,
+        numberOf(place2)
+      ]);
+      const found = known2.get(key);
+      if (found !== void 0) return found;
+      const index = common.module.declare(1);
+      if (common.module.size > MOST_FUNCTIONS) throw new WalkTooLarge();
+      known2.set(key, index);
+      common.module.define(index, (body) => emitValue(parts, conjunction, place2, body));
+      return index;
+    }
+  };
+  return parts;
+}
+var P5 = 0;
+function emitValue(parts, conjunction, place2, body) {
+  const c = body.local("i32");
+  const isFirst = (character) => int.equal(get(c), i32(character));
+  const at = (type) => emitType(parts, conjunction, type, place2, body);
+  const isNumber = int.or(
+    isFirst(CHAR.minus),
+    int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10))
+  );
+  const isBoolean = int.or(isFirst(charCode("t")), isFirst(charCode("f")));
+  return [
+    set(c, load8(get(P5))),
+    when(isFirst(CHAR.quote), at("string")),
+    when(isFirst(CHAR.openObject), at("object")),
+    when(isNumber, at("number")),
+    when(isFirst(CHAR.openList), at("array")),
+    when(isFirst(charCode("n")), at("null")),
+    when(isBoolean, at("boolean")),
+    NO
+  ];
+}
+function emitType(parts, conjunction, type, place2, body) {
+  const demand = demandOn(conjunction, type, parts.root);
+  switch (demand.kind) {
+    case "never":
+    case "beyond":
+      return NO;
+    case "choice":
+      return demand.tag === null ? emitTries(parts, demand.choices, place2, body) : emitByTag(parts, demand.choices, demand.tag, place2, body);
+    case "plain":
+      return EMIT[type]?.(parts, demand.nodes, place2, body) ?? emitLiteral(demand.nodes, type);
+  }
+}
+function emitTries(parts, choices2, place2, body) {
+  const end = body.local("i32");
+  const notes = parts.columns === null ? [] : [parts.columns.notes.top];
+  const kept = [parts.type, parts.depthNow, parts.keys.top, ...notes].map((global) => ({
+    global,
+    local: body.local("i32")
+  }));
+  return [
+    kept.map(({ global, local }) => set(local, getGlobal(global))),
+    choices2.map((choice) => [
+      set(end, call(parts.valueFor(choice, place2), get(P5))),
+      when(get(end), giveBack(get(end))),
+      kept.map(({ global, local }) => setGlobal(global, get(local)))
+    ]),
+    NO
+  ];
+}
+var LITERALS = {
+  null: [null],
+  boolean: [true, false]
+};
+function emitLiteral(nodes, type) {
+  const allowed = (LITERALS[type] ?? []).filter(
+    (value) => nodes.every((node) => readValues(node)?.includes(value) ?? true)
+  );
+  return [allowed.map(emitOneLiteral), NO];
+}
+function emitOneLiteral(value) {
+  const bytes = new TextEncoder().encode(String(value));
+  const isWord = int.equal(load32(get(P5)), i32(Number(wordAt(bytes, 0, 4))));
+  const last = bytes.length > 4 ? int.equal(load8(get(P5), 4), i32(bytes[4] ?? 0)) : null;
+  return when(
+    last === null ? isWord : int.and(isWord, last),
+    giveBack(int.add(get(P5), i32(bytes.length)))
+  );
+}
+
 // src/events/walk/runtime/number.ts
-var MOST_DIGITS = 15;
-var MOST_DECIMALS = 4;
-var MOST_WHOLE = 9;
+var MOST_DIGITS2 = 15;
+var MOST_DECIMALS2 = 4;
+var MOST_WHOLE3 = 9;
 function defineNumbers(module, { isDecimalRuled }) {
   const globals = {
     digits: module.global("i64"),
@@ -19446,11 +20391,11 @@ function defineNumbers(module, { isDecimalRuled }) {
   };
   const scanDigits = defineScanDigits(module, globals);
   const powers = module.place(
-    new Uint8Array(Float64Array.from({ length: MOST_DIGITS + 1 }, (_, i) => 10 ** i).buffer)
+    new Uint8Array(Float64Array.from({ length: MOST_DIGITS2 + 1 }, (_, i) => 10 ** i).buffer)
   );
   const longPowers = module.place(
     new Uint8Array(
-      BigInt64Array.from({ length: MOST_DIGITS + 1 }, (_, i) => 10n ** BigInt(i)).buffer
+      BigInt64Array.from({ length: MOST_DIGITS2 + 1 }, (_, i) => 10n ** BigInt(i)).buffer
     )
   );
   return {
@@ -19495,7 +20440,7 @@ function defineScanDigits(module, globals) {
       need(
         int.atMost(
           int.add(getGlobal(globals.whole), getGlobal(globals.decimals)),
-          i32(MOST_DIGITS)
+          i32(MOST_DIGITS2)
         )
       ),
       setGlobal(globals.digits, get(sum)),
@@ -19508,8 +20453,8 @@ function defineScanNumber(module, scanDigits, globals, isDecimalRuled) {
   const index = module.declare(1);
   const [whole, decimals] = [getGlobal(globals.whole), getGlobal(globals.decimals)];
   const fewDigits = int.and(
-    int.atMost(decimals, i32(MOST_DECIMALS)),
-    int.or(int.isZero(decimals), int.atMost(whole, i32(MOST_WHOLE)))
+    int.atMost(decimals, i32(MOST_DECIMALS2)),
+    int.or(int.isZero(decimals), int.atMost(whole, i32(MOST_WHOLE3)))
   );
   module.define(index, (body) => {
     const [p, isNegative] = [0, body.local("i32")];
@@ -19710,11 +20655,11 @@ function needForm(form, word, loaded) {
     need(long.isZero(long.and(long.or(get(word), sum), i64(high))))
   ];
 }
-function digit(word, at) {
+function digit2(word, at) {
   return long.toInt(long.and(long.shiftRight(get(word), i64(BigInt(at * 8))), i64(0xffn)));
 }
-function twoDigits(word, at) {
-  return int.add(int.multiply(digit(word, at), i32(10)), digit(word, at + 1));
+function twoDigits2(word, at) {
+  return int.add(int.multiply(digit2(word, at), i32(10)), digit2(word, at + 1));
 }
 var LONG_MONTHS = 5546;
 function defineDay(module) {
@@ -19725,9 +20670,9 @@ function defineDay(module) {
     return [
       needForm("0000-00-", start, load64(get(p))),
       needForm("00", end, load64(get(p), 8)),
-      set(month, twoDigits(start, 5)),
-      set(day, twoDigits(end, 0)),
-      set(year, int.add(int.multiply(twoDigits(start, 0), i32(100)), twoDigits(start, 2))),
+      set(month, twoDigits2(start, 5)),
+      set(day, twoDigits2(end, 0)),
+      set(year, int.add(int.multiply(twoDigits2(start, 0), i32(100)), twoDigits2(start, 2))),
       need(get(year)),
       need(int.below(int.subtract(get(month), i32(1)), i32(12))),
       need(get(day)),
@@ -19754,9 +20699,9 @@ function defineClock(module) {
     const next = new Label();
     return [
       needForm("00:00:00", word, load64(get(p))),
-      need(int.below(twoDigits(word, 0), i32(24))),
-      need(int.below(digit(word, 3), i32(6))),
-      need(int.below(digit(word, 6), i32(6))),
+      need(int.below(twoDigits2(word, 0), i32(24))),
+      need(int.below(digit2(word, 3), i32(6))),
+      need(int.below(digit2(word, 6), i32(6))),
       advance(p, 8),
       when(int.equal(load8(get(p)), i32(CHAR.point)), [
         advance(p, 1),
@@ -19774,8 +20719,8 @@ function defineClock(module) {
       when(int.equal(int.or(get(c), i32(32)), i32(charCode("z"))), advance(p, 1)),
       when(int.or(int.equal(get(c), i32(CHAR.plus)), int.equal(get(c), i32(CHAR.minus))), [
         needForm("00:00", word, load64(get(p), 1)),
-        need(int.below(twoDigits(word, 0), i32(24))),
-        need(int.below(digit(word, 3), i32(6))),
+        need(int.below(twoDigits2(word, 0), i32(24))),
+        need(int.below(digit2(word, 3), i32(6))),
         advance(p, 6)
       ]),
       need(int.equal(load8(get(p)), i32(CHAR.quote))),
@@ -19931,8 +20876,10 @@ function section(id, items) {
 }
 
 // src/events/walk/emit/walk-parts.ts
-var OFF_PATH = -1;
-function createParts(root, types, { isDecimalRuled }) {
+function createParts(root, types, {
+  isDecimalRuled,
+  columns
+}) {
   const module = createModule();
   const depthNow = module.global("i32");
   const numbers = defineNumbers(module, { isDecimalRuled });
@@ -19956,7 +20903,8 @@ function createParts(root, types, { isDecimalRuled }) {
     depthNow,
     tableFor: tablesIn(module),
     root,
-    types
+    types,
+    columns: columns === null ? null : createColumnParts(module, columns)
   };
 }
 function tablesIn(module) {
@@ -19972,487 +20920,8 @@ function tablesIn(module) {
   };
 }
 
-// src/events/walk/emit/list.ts
-var P = 0;
-function emitList(parts, nodes, _step, body) {
-  const { skipSpace: skipSpace2, depth } = parts;
-  const count = body.local("i32");
-  const schemas = nodes.flatMap(
-    ({ items }) => isSchemaNode(items) || typeof items === "boolean" ? [items] : []
-  );
-  const item = parts.valueFor(gather(schemas, parts.root), OFF_PATH);
-  const bounds = nodes.flatMap(({ minItems, maxItems }) => [
-    typeof minItems === "number" ? need(int.atLeast(get(count), i32(Math.ceil(minItems)))) : [],
-    typeof maxItems === "number" ? need(int.atMost(get(count), i32(Math.floor(maxItems)))) : []
-  ]);
-  return [
-    depth.enter,
-    sequence(P, skipSpace2, CHAR.closeList, [
-      skipBlanks(skipSpace2, P),
-      walkBy(item, P),
-      skipBlanks(skipSpace2, P),
-      advance(count, 1)
-    ]),
-    depth.leave,
-    bounds,
-    giveBack(get(P))
-  ];
-}
-
-// src/events/walk/emit/bounds.ts
-var COMPARE = {
-  minimum: float.atLeast,
-  maximum: float.atMost,
-  exclusiveMinimum: float.above,
-  exclusiveMaximum: float.below
-};
-var NAMES = Object.keys(COMPARE);
-function emitBounds(numbers, bounds) {
-  const compared = NAMES.flatMap((name) => {
-    const bound = bounds[name];
-    return typeof bound === "number" ? [need(COMPARE[name](numbers.value, f64(bound)))] : [];
-  });
-  const { multipleOf } = bounds;
-  if (typeof multipleOf !== "number") return compared;
-  const millionths = inMillionths(multipleOf);
-  return millionths === null ? null : [compared, needMultiple(numbers, millionths)];
-}
-function areExact(bounds) {
-  return NAMES.every((name) => {
-    const bound = bounds[name];
-    return typeof bound !== "number" || /^-?(?=[0-9.]{1,16}$)[0-9]{1,15}(?:\.[0-9]+)?$/.test(String(bound));
-  });
-}
-var [DECIMALS, MOST_WHOLE2] = [6, 12];
-function inMillionths(value) {
-  const [, whole, fraction = ""] = /^([0-9]{1,12})(?:\.([0-9]{1,6}))?$/.exec(String(value)) ?? [];
-  if (whole === void 0) return null;
-  const all = BigInt(whole + fraction.padEnd(DECIMALS, "0"));
-  return all === 0n ? null : all;
-}
-function needMultiple(numbers, millionths) {
-  return [
-    need(int.atMost(numbers.decimals, i32(DECIMALS))),
-    need(int.atMost(numbers.whole, i32(MOST_WHOLE2))),
-    need(
-      long.isZero(
-        long.signedRemainder(
-          long.multiply(
-            numbers.digits,
-            numbers.powerOfTen(int.subtract(i32(DECIMALS), numbers.decimals))
-          ),
-          i64(millionths)
-        )
-      )
-    )
-  ];
-}
-
-// src/events/walk/emit/table.ts
-var QUOTE4 = 34;
-function emitTable(scanText, table, p, body) {
-  const [state, next] = [body.local("i32"), new Label()];
-  return [
-    set(state, i32(table.start)),
-    loop(
-      next,
-      set(state, follow(table, state, load8(get(p)))),
-      advance(p, 1),
-      branchIf(next, int.above(get(state), i32(CERTAIN)))
-    ),
-    need(int.differ(get(state), i32(FAILED))),
-    when(int.equal(get(state), i32(CERTAIN)), walkBy(scanText, p))
-  ];
-}
-function emitTableUpTo(table, { from, end }, body) {
-  const [state, p, next] = [body.local("i32"), body.local("i32"), new Label()];
-  return [
-    set(state, i32(table.start)),
-    set(p, get(from)),
-    loop(
-      next,
-      when(int.and(int.below(get(p), get(end)), int.above(get(state), i32(CERTAIN))), [
-        set(state, follow(table, state, load8(get(p)))),
-        advance(p, 1),
-        { to: next, opcode: 12 }
-      ])
-    ),
-    when(int.above(get(state), i32(CERTAIN)), set(state, follow(table, state, i32(QUOTE4)))),
-    need(int.differ(get(state), i32(FAILED)))
-  ];
-}
-function follow({ address }, state, byte) {
-  return load8(int.add(int.shiftLeft(get(state), i32(8)), byte), address);
-}
-
-// src/events/walk/emit/number.ts
-var P2 = 0;
-var [MOST_WHOLE3, MOST_DECIMALS2] = [9, 4];
-function emitNumber(parts, nodes, _step, body) {
-  const end = body.local("i32");
-  const checks = nodes.map((node) => emitNode(parts, node, end, body));
-  if (!checks.every((check2) => check2 !== null)) return NO;
-  return [set(end, call(parts.numbers.scan, get(P2))), need(get(end)), checks, giveBack(get(end))];
-}
-function emitNode(parts, node, end, body) {
-  const { numbers } = parts;
-  const bounds = emitBounds(numbers, node);
-  const digits2 = emitDigits(parts, node, end, body);
-  if (bounds === null || digits2 === null) return null;
-  const values = readValues(node)?.filter((value) => typeof value === "number");
-  const { type, format } = node;
-  const listed = Array.isArray(type) ? type : [type];
-  return [
-    listed.includes("integer") && !listed.includes("number") ? need(float.equal(float.truncate(numbers.value), numbers.value)) : [],
-    format === "amount" || format === "rate" ? [
-      need(int.atMost(numbers.whole, i32(MOST_WHOLE3))),
-      need(int.atMost(numbers.decimals, i32(MOST_DECIMALS2)))
-    ] : [],
-    values === void 0 ? [] : need(
-      values.map((value) => float.equal(numbers.value, f64(value))).reduce((a, b) => int.or(a, b), i32(0))
-    ),
-    bounds,
-    digits2
-  ];
-}
-function emitDigits(parts, { [DECIMAL_DIGITS]: pattern }, end, body) {
-  if (typeof pattern !== "string") return [];
-  const table = parts.tableFor([pattern]);
-  if (table === null) return null;
-  const last = load8(int.subtract(get(end), i32(1)));
-  return [
-    need(int.or(int.isZero(parts.numbers.decimals), int.differ(last, i32(CHAR.zero)))),
-    emitTableUpTo(table, { from: P2, end }, body)
-  ];
-}
-
-// src/events/walk/emit/members.ts
-function readMembers(parts, nodes, step) {
-  const ofType = step === OFF_PATH ? void 0 : parts.types.path[step];
-  const required = new Set(
-    nodes.flatMap(({ required: own }) => Array.isArray(own) ? own.map(String) : [])
-  );
-  const names = /* @__PURE__ */ new Set([
-    ...nodes.flatMap((node) => Object.keys(propertiesOf(node))),
-    ...required,
-    ...ofType === void 0 ? [] : [ofType]
-  ]);
-  const known2 = [...names].map((name) => {
-    const schemas = nodes.map((node) => schemaFor(node, name));
-    const key = name in {} ? null : quotedBytes(name);
-    const next = name === ofType ? step + 1 : OFF_PATH;
-    const value = () => parts.valueFor(gather(schemas, parts.root), next);
-    return { key, value, isRequired: required.has(name) };
-  });
-  if (known2.some(({ key }) => key === null)) return null;
-  const others = gather(nodes.map(othersOf), parts.root);
-  return {
-    known: known2.flatMap(
-      ({ key, value, isRequired }) => key === null ? [] : [{ key, value: value(), isRequired }]
-    ),
-    others: others.limit === "never" ? null : parts.valueFor(others, OFF_PATH)
-  };
-}
-function schemaFor(node, name) {
-  const properties2 = propertiesOf(node);
-  return Object.hasOwn(properties2, name) ? properties2[name] : othersOf(node);
-}
-function othersOf({ additionalProperties }) {
-  return isSchemaNode(additionalProperties) || additionalProperties === false ? additionalProperties : true;
-}
-
-// src/events/walk/emit/object.ts
-var P3 = 0;
-var BITS = 64;
-function emitObject(parts, nodes, step, body) {
-  const members2 = readMembers(parts, nodes, step);
-  if (members2 === null) return NO;
-  const { known: known2, others } = members2;
-  const { skipSpace: skipSpace2, depth, keys } = parts;
-  const word = body.local("i64");
-  const seen = Array.from({ length: Math.ceil(known2.length / BITS) }, () => body.local("i64"));
-  const isKnown = new Label();
-  const own = known2.map((member, i) => {
-    const next = new Label();
-    const [bits, bit] = [seen[Math.floor(i / BITS)], i64(1n << BigInt(i % BITS))];
-    return block(
-      next,
-      branchIf(next, int.isZero(sameBytes(member.key, P3, word))),
-      need(long.isZero(long.and(get(bits), bit))),
-      set(bits, long.or(get(bits), bit)),
-      advance(P3, member.key.length),
-      readValue(parts, member.value),
-      branch(isKnown)
-    );
-  });
-  const base = body.local("i32");
-  return [
-    depth.enter,
-    others === null ? [] : set(base, getGlobal(keys.top)),
-    sequence(P3, skipSpace2, CHAR.closeObject, [
-      skipBlanks(skipSpace2, P3),
-      need(int.equal(load8(get(P3)), i32(CHAR.quote))),
-      set(word, load64(get(P3))),
-      block(isKnown, own, others === null ? NO : emitOther(parts, others, base, body)),
-      skipBlanks(skipSpace2, P3)
-    ]),
-    depth.leave,
-    others === null ? [] : setGlobal(keys.top, get(base)),
-    needAll(members2, seen),
-    giveBack(get(P3))
-  ];
-}
-function readValue({ skipSpace: skipSpace2 }, value) {
-  return [
-    skipBlanks(skipSpace2, P3),
-    need(int.equal(load8(get(P3)), i32(CHAR.colon))),
-    advance(P3, 1),
-    skipBlanks(skipSpace2, P3),
-    walkBy(value, P3)
-  ];
-}
-function emitOther(parts, value, base, body) {
-  const { scanText, keys } = parts;
-  const from = body.local("i32");
-  return [
-    set(from, int.add(get(P3), i32(1))),
-    set(P3, call(scanText, get(from))),
-    need(get(P3)),
-    need(call(keys.note, get(base), get(from), get(P3))),
-    readValue(parts, value)
-  ];
-}
-function needAll({ known: known2 }, seen) {
-  return seen.map((bits, i) => {
-    const needed = known2.slice(i * BITS, (i + 1) * BITS).reduce((all, { isRequired }, at) => isRequired ? all | 1n << BigInt(at) : all, 0n);
-    if (needed === 0n) return [];
-    return need(long.equal(long.and(get(bits), i64(needed)), i64(needed)));
-  });
-}
-
-// src/events/walk/emit/text-checks.ts
-function readTextChecks(nodes, { formats: known2, tableFor }) {
-  const patterns = new Set(
-    nodes.flatMap(({ pattern }) => typeof pattern === "string" ? [pattern] : [])
-  );
-  const formats = new Set(nodes.flatMap(({ format }) => isTextFormat(format) ? [format] : []));
-  if (patterns.delete(UUID_PATTERN)) formats.add("uuid");
-  if (![...formats].every((format) => Object.hasOwn(known2, format))) return null;
-  const table = patterns.size === 0 ? null : tableFor([...patterns]);
-  if (table === null && patterns.size > 0) return null;
-  const bounds = nodes.flatMap(({ [DECIMAL_BOUNDS]: own }) => isSchemaNode(own) ? [own] : []);
-  if (!bounds.every(areExact)) return null;
-  const lengths = (name) => nodes.flatMap(({ [name]: own }) => typeof own === "number" ? [own] : []);
-  return {
-    formats: [...formats],
-    table,
-    least: Math.max(0, ...lengths("minLength")),
-    most: Math.min(Number.POSITIVE_INFINITY, ...lengths("maxLength")),
-    bounds
-  };
-}
-function isTextFormat(format) {
-  if (typeof format !== "string" || !isKnownFormat(format)) return false;
-  const known2 = FORMATS[format];
-  return typeof known2 === "object" && "type" in known2 && known2.type === "string";
-}
-function takesText(node, text2) {
-  const { pattern, format, minLength, maxLength, [DECIMAL_BOUNDS]: bounds } = node;
-  const length = [...text2].length;
-  return (readValues(node)?.includes(text2) ?? true) && (typeof pattern !== "string" || new RegExp(pattern, "u").test(text2)) && (!isTextFormat(format) || isOfFormat(format, text2)) && (typeof minLength !== "number" || length >= minLength) && (typeof maxLength !== "number" || length <= maxLength) && (!isSchemaNode(bounds) || isWithin(text2, bounds));
-}
-function isOfFormat(name, text2) {
-  const format = FORMATS[name];
-  const validate3 = typeof format === "object" && "validate" in format ? format.validate : null;
-  return typeof validate3 === "function" && validate3(text2);
-}
-
-// src/events/walk/emit/text.ts
-var P4 = 0;
-function emitText(parts, nodes, step, body) {
-  const isType = step === parts.types.path.length;
-  const values = nodes.flatMap((node) => readValues(node) ?? []);
-  if (nodes.some((node) => readValues(node) !== null)) {
-    const texts = new Set(values.filter((value) => typeof value === "string"));
-    const valid = [...texts].filter((text2) => nodes.every((node) => takesText(node, text2)));
-    return isType ? emitTypes(parts, valid, body) : emitTexts(valid, body);
-  }
-  const checks = readTextChecks(nodes, parts);
-  if (checks === null) return NO;
-  const end = body.local("i32");
-  const code2 = emitChecks(parts, checks, { end, isType }, body);
-  if (code2 === null) return NO;
-  return isType ? [code2, emitTypes(parts, parts.types.names, body)] : [code2, giveBack(get(end))];
-}
-function emitTexts(texts, body) {
-  return [emitEach(texts, body, () => []), NO];
-}
-function emitTypes({ type, types }, texts, body) {
-  const named2 = texts.filter((text2) => types.names.includes(text2));
-  const note = (text2) => setGlobal(type, i32(types.names.indexOf(text2) + 1));
-  return [emitEach(named2, body, note), NO];
-}
-function emitEach(texts, body, note) {
-  const word = body.local("i64");
-  const found = texts.map((text2) => {
-    const bytes = quotedBytes(text2);
-    if (bytes === null) return [];
-    return when(sameBytes(bytes, P4, word), [
-      note(text2),
-      giveBack(int.add(get(P4), i32(bytes.length)))
-    ]);
-  });
-  return [set(word, load64(get(P4))), found];
-}
-function emitChecks(parts, checks, { end, isType }, body) {
-  const { formats, table, least, most, bounds } = checks;
-  const start = int.add(get(P4), i32(1));
-  const readBy = (index) => [set(end, start), walkBy(index, end)];
-  const isMeasured = least > 0 || most < Number.POSITIVE_INFINITY;
-  const scanRest = isType || least > 1 ? parts.scanText : parts.scanAnyText;
-  const code2 = formats.map((format) => readBy(parts.formats[format]));
-  if (table !== null && table.start !== CERTAIN)
-    code2.push(set(end, start), emitTable(scanRest, table, end, body));
-  for (const each of bounds) {
-    const within = emitBounds(parts.numbers, each);
-    if (within === null) return null;
-    code2.push(readBy(parts.numbers.scanText), within);
-  }
-  if (code2.length === 0) code2.push(readBy(scanRest));
-  if (isMeasured) code2.push(emitLength(parts, checks, end));
-  return code2;
-}
-function emitLength(parts, { least, most }, end) {
-  const bytes = int.subtract(int.subtract(get(end), get(P4)), i32(2));
-  const count = call(
-    parts.countCharacters,
-    int.add(get(P4), i32(1)),
-    int.subtract(get(end), i32(1))
-  );
-  const [fewest, longest] = [clamped(least), clamped(most)];
-  return [
-    when(
-      int.below(bytes, i32(clamped(least === 1 ? 1 : fewest * 4))),
-      need(int.atLeast(count, i32(fewest)))
-    ),
-    when(int.above(bytes, i32(longest)), need(int.atMost(count, i32(longest))))
-  ];
-}
-function clamped(length) {
-  return Math.min(Math.ceil(length), 1 << 28);
-}
-
-// src/events/walk/emit/value.ts
-var MOST_FUNCTIONS = 3e3;
-var WalkTooLarge = class extends Error {
-};
-var EMIT = {
-  string: emitText,
-  number: emitNumber,
-  object: emitObject,
-  array: emitList
-};
-function createValueFunctions(common) {
-  const known2 = /* @__PURE__ */ new Map();
-  const numbers = /* @__PURE__ */ new Map();
-  const numberOf = (part) => {
-    const number = numbers.get(part) ?? numbers.size;
-    numbers.set(part, number);
-    return number;
-  };
-  const parts = {
-    ...common,
-    valueFor(conjunction, step) {
-      const { nodes, chosen, limit } = conjunction;
-      if (nodes.size === 0 && limit === "none" && step === OFF_PATH) return common.any;
-      const key = JSON.stringify([
-        [...nodes].map(numberOf),
-        [...chosen].map(numberOf),
-        limit,
-        step
-      ]);
-      const found = known2.get(key);
-      if (found !== void 0) return found;
-      const index = common.module.declare(1);
-      if (common.module.size > MOST_FUNCTIONS) throw new WalkTooLarge();
-      known2.set(key, index);
-      common.module.define(index, (body) => emitValue(parts, conjunction, step, body));
-      return index;
-    }
-  };
-  return parts;
-}
-var P5 = 0;
-function emitValue(parts, conjunction, step, body) {
-  const c = body.local("i32");
-  const isFirst = (character) => int.equal(get(c), i32(character));
-  const at = (type) => emitType(parts, conjunction, type, step, body);
-  const isNumber = int.or(
-    isFirst(CHAR.minus),
-    int.below(int.subtract(get(c), i32(CHAR.zero)), i32(10))
-  );
-  const isBoolean = int.or(isFirst(charCode("t")), isFirst(charCode("f")));
-  return [
-    set(c, load8(get(P5))),
-    when(isFirst(CHAR.quote), at("string")),
-    when(isFirst(CHAR.openObject), at("object")),
-    when(isNumber, at("number")),
-    when(isFirst(CHAR.openList), at("array")),
-    when(isFirst(charCode("n")), at("null")),
-    when(isBoolean, at("boolean")),
-    NO
-  ];
-}
-function emitType(parts, conjunction, type, step, body) {
-  const demand = demandOn(conjunction, type, parts.root);
-  switch (demand.kind) {
-    case "never":
-    case "beyond":
-      return NO;
-    case "choice":
-      return demand.tag === null ? emitTries(parts, demand.choices, step, body) : emitByTag(parts, demand.choices, demand.tag, step, body);
-    case "plain":
-      return EMIT[type]?.(parts, demand.nodes, step, body) ?? emitLiteral(demand.nodes, type);
-  }
-}
-function emitTries(parts, choices2, step, body) {
-  const end = body.local("i32");
-  const kept = [parts.type, parts.depthNow, parts.keys.top].map((global) => ({
-    global,
-    local: body.local("i32")
-  }));
-  return [
-    kept.map(({ global, local }) => set(local, getGlobal(global))),
-    choices2.map((choice) => [
-      set(end, call(parts.valueFor(choice, step), get(P5))),
-      when(get(end), giveBack(get(end))),
-      kept.map(({ global, local }) => setGlobal(global, get(local)))
-    ]),
-    NO
-  ];
-}
-var LITERALS = {
-  null: [null],
-  boolean: [true, false]
-};
-function emitLiteral(nodes, type) {
-  const allowed = (LITERALS[type] ?? []).filter(
-    (value) => nodes.every((node) => readValues(node)?.includes(value) ?? true)
-  );
-  return [allowed.map(emitOneLiteral), NO];
-}
-function emitOneLiteral(value) {
-  const bytes = new TextEncoder().encode(String(value));
-  const isWord = int.equal(load32(get(P5)), i32(Number(wordAt(bytes, 0, 4))));
-  const last = bytes.length > 4 ? int.equal(load8(get(P5), 4), i32(bytes[4] ?? 0)) : null;
-  return when(
-    last === null ? isWord : int.and(isWord, last),
-    giveBack(int.add(get(P5), i32(bytes.length)))
-  );
-}
-
 // src/events/walk/compile-walk.ts
-function compileWalk({ given, prepared: schema }, types) {
+function compileWalk({ given, prepared: schema }, types, columns = null) {
   const nodes = [...subschemas(schema)].map(({ node }) => node);
   if (!isSchemaNode(schema) || nodes.some((node) => node !== schema && "$id" in node)) return null;
   if (types.path.some((step) => /^[0-9]+$/.test(step))) return null;
@@ -20460,10 +20929,11 @@ function compileWalk({ given, prepared: schema }, types) {
     ({ node: { format } }) => format === "amount" || format === "rate"
   );
   try {
-    const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled }));
+    const parts = createValueFunctions(createParts(schema, types, { isDecimalRuled, columns }));
     const { module, skipSpace: skipSpace2, type, depthNow, keys } = parts;
     const report = reserveReport(module, types.names.length);
-    const event = parts.valueFor(gather([schema], schema), 0);
+    const places = createPlaces(types.path, parts.columns);
+    const event = parts.valueFor(gather([schema], schema), places);
     const findNewline = defineFindNewline(module);
     const walkLines2 = defineWalkLines(module, report, {
       skipSpace: skipSpace2,
@@ -20471,9 +20941,15 @@ function compileWalk({ given, prepared: schema }, types) {
       event,
       type,
       depth: depthNow,
-      keys
+      keys,
+      columns: parts.columns
     });
-    return { module: module.finish({ walkLines: walkLines2 }), report, readOn: BYTES_READ_ON };
+    return {
+      module: module.finish({ walkLines: walkLines2 }),
+      report,
+      columns: parts.columns,
+      readOn: BYTES_READ_ON
+    };
   } catch (error) {
     if (error instanceof WalkTooLarge) return null;
     throw error;
@@ -20484,27 +20960,47 @@ function compileWalk({ given, prepared: schema }, types) {
 var WALK_FROM_BYTES = 3 << 20;
 var MOST_VAIN = 2;
 function createWalker(prepare, types, fromBytes = WALK_FROM_BYTES) {
-  let walk;
-  let seen = 0;
-  let vain = 0;
-  function start() {
+  const start = () => {
     const compiled2 = compileWalk(prepare(), types);
     return compiled2 === null ? null : startWalk(compiled2, types.names.length);
-  }
-  return (bytes, ahead = 0) => {
-    if (walk === null) return null;
-    seen += bytes.length;
-    if (Math.max(seen, ahead) <= fromBytes) return null;
-    walk ??= start();
-    const walked = walk?.walk(bytes) ?? null;
-    if (walked === null || walked.handed.length * 2 <= walked.records) {
-      vain = 0;
-      return walked;
-    }
-    vain += 1;
-    if (vain >= MOST_VAIN) walk = null;
-    return null;
   };
+  const walker = givingUp(start, fromBytes);
+  return (bytes, ahead) => {
+    const walked = walker.walk(bytes, ahead);
+    return walked === null || isVain(walked) ? null : walked;
+  };
+}
+function createColumnWalkers(prepare, types, columns, fromBytes = WALK_FROM_BYTES) {
+  let compiled2;
+  return (onBatch) => {
+    const start = () => {
+      compiled2 ??= compileWalk(prepare(), types, columns);
+      return compiled2 === null ? null : startWalk(compiled2, types.names.length, onBatch);
+    };
+    return givingUp(start, fromBytes);
+  };
+}
+function givingUp(start, fromBytes) {
+  let walk;
+  let begun = null;
+  let seen = 0;
+  let vain = 0;
+  return {
+    walk(bytes, ahead = 0) {
+      if (walk === null) return null;
+      seen += bytes.length;
+      if (Math.max(seen, ahead) <= fromBytes) return null;
+      if (walk === void 0) begun = walk = start();
+      const walked = walk?.walk(bytes) ?? null;
+      vain = walked !== null && isVain(walked) ? vain + 1 : 0;
+      if (vain >= MOST_VAIN) walk = null;
+      return walked;
+    },
+    finish: () => begun?.finish()
+  };
+}
+function isVain({ handed, records }) {
+  return handed.length * 2 > records;
 }
 
 // src/events/validation/number-text.ts
@@ -20651,12 +21147,10 @@ function createRecordValidator(schema, name, onPattern, walkFromBytes, typePoint
     const others = verdict.ok ? [] : verdict.problems;
     return { ...verdict, ok: false, problems: [problem2, ...others] };
   }
-  const walk = createWalker(
-    () => ({ given: schema, prepared: prepare() }),
-    typesOfSchema,
-    walkFromBytes
-  );
-  return { types, check: check2, checkValue, checkNumbers, walk };
+  const walked = () => ({ given: schema, prepared: prepare() });
+  const walk = createWalker(walked, typesOfSchema, walkFromBytes);
+  const walkColumns = createColumnWalkers(walked, typesOfSchema, EVENT_COLUMNS, walkFromBytes);
+  return { types, check: check2, checkValue, checkNumbers, walk, walkColumns };
 }
 var OF_BUILTIN = {
   isValid: validate,
@@ -20739,8 +21233,8 @@ var { $defs, properties } = event_schema_default;
 var UUID2 = new RegExp(properties.event_id.pattern);
 var DATE = new RegExp($defs.date.pattern);
 var TIME2 = new RegExp($defs.timestamp.pattern);
-var AMOUNT = new RegExp($defs.amount.pattern);
-var RATE = /^[0-9](?:\.[0-9]{1,4})?$/;
+var AMOUNT2 = new RegExp($defs.amount.pattern);
+var RATE2 = /^[0-9](?:\.[0-9]{1,4})?$/;
 var INTEGER_BOUND = 2 ** 31;
 var KINDS3 = {
   uuid: {
@@ -20757,11 +21251,11 @@ var KINDS3 = {
     says: "a timestamp with T between day and time, such as 2024-01-15T12:00:00Z"
   },
   amount: {
-    fits: (value) => typeof value === "string" ? AMOUNT.test(value) : isDecimal(value, $defs.amount.maximum, 1e6),
+    fits: (value) => typeof value === "string" ? AMOUNT2.test(value) : isDecimal(value, $defs.amount.maximum, 1e6),
     says: "an amount: no sign, no exponent, at most 12 digits before and 6 after the point, as a JSON number at most 9 before it"
   },
   rate: {
-    fits: (value) => typeof value === "string" ? RATE.test(value) : isDecimal(value, 9.9999, 1e4),
+    fits: (value) => typeof value === "string" ? RATE2.test(value) : isDecimal(value, 9.9999, 1e4),
     says: "a rate: no sign, no exponent, one digit before and at most 4 after the point"
   },
   integer: {
@@ -21158,23 +21652,276 @@ function view2(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
+// src/events/columns/thrift.ts
+var TYPE = { true: 1, false: 2, i32: 5, i64: 6, binary: 8, list: 9, struct: 12 };
+var STOP = 0;
+var SHORT_LIST = 15;
+function thriftBytes(struct) {
+  const bytes = [];
+  writeStruct(struct, bytes);
+  return Uint8Array.from(bytes);
+}
+function varint(value) {
+  const bytes = [];
+  let rest = value;
+  for (; rest >= 128; rest = Math.floor(rest / 128)) bytes.push(rest % 128 | 128);
+  bytes.push(rest);
+  return bytes;
+}
+function writeStruct(struct, bytes) {
+  let last = 0;
+  for (const [number, value] of struct) {
+    bytes.push(number - last << 4 | typeOf2(value));
+    if (!("flag" in value)) writeValue(value, bytes);
+    last = number;
+  }
+  bytes.push(STOP);
+}
+function typeOf2(value) {
+  if ("flag" in value) return value.flag ? TYPE.true : TYPE.false;
+  if ("i32" in value) return TYPE.i32;
+  if ("i64" in value) return TYPE.i64;
+  if ("text" in value) return TYPE.binary;
+  return "list" in value ? TYPE.list : TYPE.struct;
+}
+function writeValue(value, bytes) {
+  if ("i32" in value) bytes.push(...varint(zigzag(value.i32)));
+  else if ("i64" in value) bytes.push(...varint(zigzag(value.i64)));
+  else if ("text" in value) {
+    const text2 = new TextEncoder().encode(value.text);
+    bytes.push(...varint(text2.length), ...text2);
+  } else if ("struct" in value) writeStruct(value.struct, bytes);
+  else if ("list" in value) {
+    const { list } = value;
+    const [first] = list;
+    const type = first === void 0 ? TYPE.i32 : typeOf2(first);
+    if (list.length < SHORT_LIST) bytes.push(list.length << 4 | type);
+    else bytes.push(240 | type, ...varint(list.length));
+    for (const each of list) writeValue(each, bytes);
+  }
+}
+function zigzag(value) {
+  return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+// src/events/columns/pages.ts
+var DATA_PAGE = 0;
+var [PLAIN, RLE] = [0, 3];
+function pageBytes(rows, levels, values) {
+  const parts = levels === null ? [values] : [lengthOf(levels), levels, values];
+  const size = { i32: parts.reduce((sum, { length }) => sum + length, 0) };
+  const header = thriftBytes([
+    [1, { i32: DATA_PAGE }],
+    [2, size],
+    [3, size],
+    [
+      5,
+      {
+        struct: [
+          [1, { i32: rows }],
+          [2, { i32: PLAIN }],
+          [3, { i32: RLE }],
+          [4, { i32: RLE }]
+        ]
+      }
+    ]
+  ]);
+  return [header, ...parts];
+}
+function levelBytes(rows, count, present) {
+  if (count === 0 || count === rows) return Uint8Array.of(...varint(rows * 2), count === 0 ? 0 : 1);
+  const head = varint(present.length * 2 + 1);
+  const bytes = new Uint8Array(head.length + present.length);
+  bytes.set(head);
+  bytes.set(present, head.length);
+  return bytes;
+}
+function packBits(flags) {
+  const bits = new Uint8Array(Math.ceil(flags.length / 8));
+  for (let i = 0; i < flags.length; i += 1)
+    bits[i >> 3] = (bits[i >> 3] ?? 0) | (flags[i] ?? 0) << (i & 7);
+  return bits;
+}
+function lengthOf({ length }) {
+  return new Uint8Array(Uint32Array.of(length).buffer);
+}
+
+// src/events/columns/stored-types.ts
+var PHYSICAL = { boolean: 0, int32: 1, int64: 2, bytes: 6, fixed: 7 };
+var CONVERTED = { utf8: 0, decimal: 5, date: 6 };
+var [TYPE_LENGTH, CONVERTED_TYPE, SCALE, PRECISION, LOGICAL_TYPE] = [2, 6, 7, 8, 10];
+var i322 = (value) => ({ i32: value });
+var logical = (number, struct) => ({
+  struct: [[number, { struct }]]
+});
+var decimal = (precision, scale) => [
+  [CONVERTED_TYPE, i322(CONVERTED.decimal)],
+  [SCALE, i322(scale)],
+  [PRECISION, i322(precision)]
+];
+var UUID3 = logical(14, []);
+var TIMESTAMP = logical(8, [
+  [1, { flag: false }],
+  [2, logical(2, [])]
+]);
+var STORED_TYPES = {
+  uuid: {
+    physical: PHYSICAL.fixed,
+    says: [
+      [TYPE_LENGTH, i322(16)],
+      [LOGICAL_TYPE, UUID3]
+    ]
+  },
+  text: { physical: PHYSICAL.bytes, says: [[CONVERTED_TYPE, i322(CONVERTED.utf8)]] },
+  date: { physical: PHYSICAL.int32, says: [[CONVERTED_TYPE, i322(CONVERTED.date)]] },
+  instant: { physical: PHYSICAL.int64, says: [[LOGICAL_TYPE, TIMESTAMP]] },
+  amount: { physical: PHYSICAL.int64, says: decimal(18, 6) },
+  rate: { physical: PHYSICAL.int32, says: decimal(5, 4) },
+  integer: { physical: PHYSICAL.int32, says: [] },
+  boolean: { physical: PHYSICAL.boolean, says: [] }
+};
+var PLACE_TYPE = { physical: PHYSICAL.int64, says: [] };
+
+// src/events/columns/column-file.ts
+var PLACE = "place";
+var MAGIC = new TextEncoder().encode("PAR1");
+var [VERSION, UNCOMPRESSED] = [1, 0];
+var [REQUIRED, OPTIONAL2] = [0, 1];
+var WORD2 = 2 ** 32;
+function createColumnFile(columns, write, firstPlace) {
+  const groups = [];
+  let [at, rows] = [0, 0];
+  const put = (bytes) => {
+    write(bytes);
+    at += bytes.length;
+  };
+  function chunk(name, physical, count, page) {
+    const start = at;
+    for (const bytes of page) put(bytes);
+    return chunkEntry({ name, physical, count, start, size: at - start });
+  }
+  function placesOf(count) {
+    const words = new Uint32Array(count * 2);
+    for (let i = 0; i < count; i += 1) {
+      const place2 = firstPlace + rows + i;
+      words[2 * i] = place2;
+      words[2 * i + 1] = place2 / WORD2;
+    }
+    const page = pageBytes(count, null, new Uint8Array(words.buffer));
+    return chunk(PLACE, PLACE_TYPE.physical, count, page);
+  }
+  return {
+    add(batch) {
+      if (at === 0) put(MAGIC);
+      const start = at;
+      const chunks = [
+        placesOf(batch.rows),
+        ...batch.columns.map((values) => {
+          const { name, kind } = values.column;
+          return chunk(
+            name,
+            STORED_TYPES[kind].physical,
+            batch.rows,
+            valuePage(batch.rows, values)
+          );
+        })
+      ];
+      groups.push(groupEntry(chunks, { bytes: at - start, rows: batch.rows }));
+      rows += batch.rows;
+    },
+    end() {
+      if (rows === 0) return;
+      const footer = thriftBytes(fileEntry(columns, groups, rows));
+      put(footer);
+      put(new Uint8Array(Uint32Array.of(footer.length).buffer));
+      put(MAGIC);
+    }
+  };
+}
+function valuePage(rows, { column, count, present, data }) {
+  const values = column.kind === "boolean" ? packBits(data) : data;
+  return pageBytes(rows, levelBytes(rows, count, present), values);
+}
+function chunkEntry({ name, physical, count, start, size }) {
+  const described = [
+    [1, { i32: physical }],
+    [2, { list: [{ i32: 0 }, { i32: 3 }] }],
+    [3, { list: [{ text: name }] }],
+    [4, { i32: UNCOMPRESSED }],
+    [5, { i64: count }],
+    [6, { i64: size }],
+    [7, { i64: size }],
+    [9, { i64: start }]
+  ];
+  return {
+    struct: [
+      [2, { i64: start }],
+      [3, { struct: described }]
+    ]
+  };
+}
+function groupEntry(chunks, { bytes, rows }) {
+  return {
+    struct: [
+      [1, { list: chunks }],
+      [2, { i64: bytes }],
+      [3, { i64: rows }]
+    ]
+  };
+}
+function fileEntry(columns, groups, rows) {
+  const root = [
+    [4, { text: "events" }],
+    [5, { i32: columns.length + 1 }]
+  ];
+  const leaves = [
+    leafEntry(PLACE, PLACE_TYPE, REQUIRED),
+    ...columns.map(({ name, kind }) => leafEntry(name, STORED_TYPES[kind], OPTIONAL2))
+  ];
+  return [
+    [1, { i32: VERSION }],
+    [2, { list: [root, ...leaves].map((struct) => ({ struct })) }],
+    [3, { i64: rows }],
+    [4, { list: groups }]
+  ];
+}
+function leafEntry(name, { physical, says }, repetition) {
+  const fields = [
+    [1, { i32: physical }],
+    [3, { i32: repetition }],
+    [4, { text: name }],
+    ...says
+  ];
+  return [...fields].sort(([a], [b]) => a - b);
+}
+
 // src/adapters/validation/spool.ts
 import { closeSync as closeSync2, openSync as openSync2, writeSync } from "node:fs";
 function createSpool(absolute) {
   let descriptor = null;
+  const naming = (work) => {
+    try {
+      work();
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const detail = /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+      throw new GateError("FILE_WRITE", { file: absolute, detail }, { cause });
+    }
+  };
+  const open = () => {
+    descriptor ??= openSync2(absolute, "wx");
+    return descriptor;
+  };
   return {
     write(lines2) {
       if (lines2.length === 0) return;
       const bytes = typeof lines2 === "string" ? Buffer.from(lines2) : lines2;
-      try {
-        descriptor ??= openSync2(absolute, "wx");
-        for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
-      } catch (cause) {
-        const message = cause instanceof Error ? cause.message : String(cause);
-        const detail = /^E[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
-        throw new GateError("FILE_WRITE", { file: absolute, detail }, { cause });
-      }
+      naming(() => {
+        const file = open();
+        for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      });
     },
+    make: () => naming(() => void open()),
     close() {
       if (descriptor !== null) closeSync2(descriptor);
       descriptor = null;
@@ -21183,16 +21930,19 @@ function createSpool(absolute) {
 }
 
 // src/adapters/validation/spools.ts
-function createSpools({ events, aside, placed }) {
+function createSpools({ events, aside, placed, columns }) {
   const loaded = createSpool(events);
   const others = createSpool(aside);
   const places = placed === null ? null : createSpool(placed);
+  const kept = columns === null ? null : openColumns2(columns);
   return {
+    onBatch: kept === null ? null : kept.file.add,
     write(checked, part, source) {
       const { outcome } = checked;
       if (outcome.valid === 0) return;
       const isPlain = isWholeBlock(checked, source);
       if (isPlain) loaded.write(source.bytes);
+      kept?.others.write(lines(checked.apart().filter(({ goal }) => goal === "loaded")));
       if (isPlain && places === null) return;
       const all = checked.valid();
       if (!isPlain) loaded.write(lines(all.filter(({ goal }) => goal === "loaded")));
@@ -21200,9 +21950,21 @@ function createSpools({ events, aside, placed }) {
         others.write(lines(all.filter(({ goal }) => goal === "aside")));
       places?.write(placedLines(all, part));
     },
+    finish() {
+      kept?.file.end();
+      kept?.others.make();
+    },
     close() {
-      for (const spool of [loaded, others, places]) spool?.close();
+      for (const spool of [loaded, others, places, kept?.spool, kept?.others]) spool?.close();
     }
+  };
+}
+function openColumns2({ file, others, firstPlace }) {
+  const spool = createSpool(file);
+  return {
+    spool,
+    file: createColumnFile(EVENT_COLUMNS, spool.write, firstPlace),
+    others: createSpool(others)
   };
 }
 function isWholeBlock({ loaded }, { bytes, lines: count, mayHoldBreaks }) {
@@ -21223,8 +21985,11 @@ function placedLines(events, part) {
 
 // src/adapters/validation/part-checker.ts
 function createPartChecker(settings, readSlice, progress) {
-  const validator = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
+  const plain = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
   const spools = settings.spool === null ? null : createSpools(settings.spool);
+  const onBatch = spools?.onBatch ?? null;
+  const walker = onBatch === null ? null : plain.walkColumns(onBatch);
+  const validator = walker === null ? plain : { ...plain, walk: walker.walk };
   const isForTables = settings.spool?.takes === "tables";
   const router = settings.routing === null ? null : createRouter(
     settings.routing,
@@ -21254,6 +22019,10 @@ function createPartChecker(settings, readSlice, progress) {
         mayHoldBreaks: part.kind === "records"
       });
       return { outcome: checked.outcome, lines: checked.lines, facts: own.facts };
+    },
+    finish() {
+      walker?.finish();
+      spools?.finish();
     },
     close: () => spools?.close()
   };
@@ -21337,6 +22106,7 @@ export {
   eventFields,
   prepareSchema,
   MAX_EVENT_BYTES,
+  WALK_FROM_BYTES,
   createRecordValidator,
   POINTED_PARTS,
   eventPointers,

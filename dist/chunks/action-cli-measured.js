@@ -9,6 +9,7 @@ import {
   EVENT_KEY,
   FINDINGS_TABLE,
   FORFEITABLE_SOURCES,
+  NAMED_SUITE,
   OWN_GROUP,
   PIPELINE_EXPORTS,
   SUITES,
@@ -18,6 +19,7 @@ import {
   adoptDeclared,
   builtinScripts,
   cacheRoot,
+  compareInstants,
   createDuckDbLoader,
   createRunFolder,
   createRunProgram,
@@ -58,6 +60,7 @@ import {
   requireAmount,
   scriptFor,
   subtractDecimals,
+  tellScripts,
   toCivil,
   toDay,
   untilOver,
@@ -75,6 +78,7 @@ import {
   NO_PATTERN,
   PLAN_TYPE_POINTER,
   TOO_LONG,
+  WALK_FROM_BYTES,
   countLines,
   createKindTally,
   createPartChecker,
@@ -88,7 +92,6 @@ import {
   followReferences,
   hasDecimalBounds,
   isCalendarDate,
-  isEventType,
   isKnownFormat,
   isSchemaNode,
   lineSource,
@@ -13357,7 +13360,6 @@ function linkTarget(file, text) {
 
 // src/adapters/git/history.ts
 var PLAIN_DIFF = ["--no-renames", "--no-ext-diff", "--no-textconv", "--relative"];
-var STATUS = { A: "added", D: "removed" };
 var LEADING = ["120000", "160000"];
 function createHistory(git, entries, head) {
   const remembered = rememberAnswers(git);
@@ -13380,12 +13382,8 @@ function createHistory(git, entries, head) {
       return target !== void 0 && merged === commit && others.length === 0 ? target : null;
     },
     async changes(from, to) {
-      const words2 = ["diff", "--raw", "-z", "--no-abbrev", "--ignore-submodules=none"];
-      const parts = await ask(from, to).list(...words2, ...PLAIN_DIFF, "--end-of-options", from, to, "--").catch((cause) => throwBaseUnknown(from, cause));
-      const changes = [];
-      for (let at = 0; at + 1 < parts.length; at += 2)
-        changes.push(parseChange(String(parts[at]), String(parts[at + 1])));
-      return changes;
+      const [before, after] = [await entries.here(from), await entries.here(to)];
+      return compareEntries(before, after);
     },
     tree: async (commit) => readTree(remembered, await entries.here(commit)).catch(
       (cause) => throwBaseUnknown(commit, cause)
@@ -13422,15 +13420,22 @@ function parseTag(line) {
   if (type === "commit") return [{ name, commit: id }];
   return innerType === "commit" ? [{ name, commit: innerId }] : [];
 }
-function parseChange(entry, path23) {
-  const [modeBefore = "", modeAfter = "", before = "", after = "", letter = ""] = entry.slice(1).split(" ");
-  return {
-    path: path23,
-    status: STATUS[letter] ?? "modified",
-    leads: LEADING.includes(modeBefore) || LEADING.includes(modeAfter),
-    before,
-    after
-  };
+function compareEntries(before, after) {
+  const [old, now] = [byPath(before), byPath(after)];
+  const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort(
+    (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))
+  );
+  return paths.flatMap((path23) => compareFile(path23, old.get(path23), now.get(path23)));
+}
+function byPath(entries) {
+  return new Map(entries.map((entry) => [entry.path, entry]));
+}
+function compareFile(path23, before, after) {
+  if (before?.mode === after?.mode && before?.content === after?.content) return [];
+  const none = "0".repeat((before ?? after)?.content.length ?? 0);
+  const leads = [before, after].some((side) => side !== void 0 && LEADING.includes(side.mode));
+  const status = before === void 0 ? "added" : after === void 0 ? "removed" : "modified";
+  return [{ path: path23, status, leads, before: before?.content ?? none, after: after?.content ?? none }];
 }
 async function commits(git, from, to, options, paths) {
   const answer = await git.text(
@@ -13667,7 +13672,7 @@ var PROTOCOL = 2;
 var HOLDS = {
   digest: ({ protocol = 1, code, duckdb, parts }) => protocol === PROTOCOL && typeof code === "string" && typeof duckdb === "string" && isRecord(parts) && Object.keys(parts).length > 0,
   prepare: ({ events, once: once2 = {} }) => isNumber(events) && isRecord(once2),
-  run: ({ seconds: seconds3, cpuSeconds = 0, values }) => isNumber(seconds3) && isNumber(cpuSeconds) && isRecord(values),
+  run: ({ seconds: seconds3, cpuSeconds = 0, around = 0, values }) => isNumber(seconds3) && isNumber(cpuSeconds) && isNumber(around) && isRecord(values),
   figures: (figures) => Object.values(figures).every(isNumber),
   work: ({ scripts, rowsWritten, databaseBytes }) => isRecord(scripts) && Object.values(scripts).every(isRecord) && isRecord(rowsWritten) && isNumber(databaseBytes),
   close: ({ peakRss }) => isNumber(peakRss)
@@ -13755,13 +13760,18 @@ var ASKED = {
   work: "count the work",
   close: "end"
 };
-function forkMeasured(script, side, scratch, listener, timeouts) {
+var KEEPS_MEMORY = { DUCKDB_JE_MALLOC_CONF: "dirty_decay_ms:-1,muzzy_decay_ms:-1" };
+function forkMeasured(script, side, place2, listener, timeouts) {
   const child = fork(script, [], {
     cwd: side.directory,
     ...OWN_GROUP,
     // What a person set for the parent's own debugging is not for the children.
     execArgv: [],
-    env: { ...neededEnvironment(), RUNNER_TEMP: scratch },
+    env: {
+      ...neededEnvironment(),
+      ...place2.memory === "kept" ? KEEPS_MEMORY : {},
+      RUNNER_TEMP: place2.scratch
+    },
     // Never the stream itself: its words may be a fixture's, and the runner reads along.
     stdio: ["ignore", "ignore", "pipe", "ipc"]
   });
@@ -13813,12 +13823,12 @@ function createBench(worker, makeFolder, listener, timeouts = ANSWER_TIMEOUTS) {
     link: async (from, to) => {
       if (existsSync(from)) await symlink(from, to, "junction");
     },
-    start(side) {
+    start(side, memory2 = "freed") {
       const script = side.bundle === null ? fileURLToPath(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
       if (!existsSync(script)) return stillborn(side);
       scratch ??= makeFolder();
-      const started = forkMeasured(script, side, scratch, listener, timeouts);
+      const started = forkMeasured(script, side, { scratch, memory: memory2 }, listener, timeouts);
       alive.add(started);
       started.ended.then(() => alive.delete(started));
       return started;
@@ -14548,6 +14558,7 @@ function createInProcessRunner(settings, readSlice) {
   return {
     capacity: 1,
     run: async (task) => checker.check(task),
+    finish: async () => checker.finish(),
     close: async () => checker.close()
   };
 }
@@ -14727,8 +14738,9 @@ async function validateRouted(request, validate2) {
   const validated = await validate2(request, ids.add);
   const together = ids.persons();
   if (together.length === 0) return { ...validated, routing: { ...routing, together } };
-  const { spool, aside, placed } = validated;
-  for (const file of [...spool, ...aside, ...placed?.files ?? []]) rmSync2(file);
+  const { spool, aside, placed, columns } = validated;
+  const inColumns = columns === null ? [] : [...columns.files, ...columns.others];
+  for (const file of [...spool, ...aside, ...placed?.files ?? [], ...inColumns]) rmSync2(file);
   return validate2(keeping(together), ignore);
 }
 function ignore() {
@@ -14788,18 +14800,21 @@ function startWorkerThread(script, patternSeconds) {
   const stopWatch = watchThread(
     progress,
     (at) => {
-      const [first] = waiting.values();
-      if (first === void 0) return;
-      dieOf(endlessPattern(first.task, validations.get(first.validation), at));
+      const error = endlessTask(waiting, validations, at);
+      if (error === null) return;
+      dieOf(error);
       void worker.terminate();
     },
     patternSeconds
   );
   const order = (given, transfer = []) => worker.postMessage(given, transfer);
+  const ask = (question, id, transfer) => new Promise((resolve2, reject) => {
+    if (death !== null) return reject(death);
+    waiting.set(id, { question, resolve: resolve2, reject });
+    order(question, transfer);
+  });
   worker.on("message", (reply) => settle(waiting, reply));
-  worker.on("messageerror", (error) => die(error.message, error));
-  worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
-  worker.on("exit", (code) => die(`exit code ${code}`));
+  onDeath(worker, die);
   return {
     get waiting() {
       return waiting.size;
@@ -14817,11 +14832,8 @@ function startWorkerThread(script, patternSeconds) {
       schemas.add(schema);
       order({ kind: "open", validation, schema, settings });
     },
-    check: (validation, task) => new Promise((resolve2, reject) => {
-      if (death !== null) return reject(death);
-      waiting.set(task.id, { validation, task, resolve: resolve2, reject });
-      order({ kind: "check", validation, task }, transferable(task.part));
-    }),
+    check: (validation, task) => ask({ kind: "check", validation, task }, task.id, transferable(task.part)).then(checkedPart),
+    finish: async (validation, id) => void await ask({ kind: "finish", validation, id }, id),
     close(validation) {
       validations.delete(validation);
       order({ kind: "close", validation });
@@ -14834,11 +14846,26 @@ function startWorkerThread(script, patternSeconds) {
     }
   };
 }
+function endlessTask(waiting, validations, at) {
+  const [first] = waiting.values();
+  if (first?.question.kind !== "check") return null;
+  const { task, validation } = first.question;
+  return endlessPattern(task, validations.get(validation), at);
+}
+function onDeath(worker, die) {
+  worker.on("messageerror", (error) => die(error.message, error));
+  worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
+  worker.on("exit", (code) => die(`exit code ${code}`));
+}
+function checkedPart(answer) {
+  if ("checked" in answer) return answer.checked;
+  throw new TypeError("a task is answered by what was found");
+}
 function settle(waiting, reply) {
   const asked = waiting.get(reply.id);
   waiting.delete(reply.id);
-  if ("checked" in reply) asked?.resolve(reply.checked);
-  else asked?.reject(new GateError(reply.error.code, reply.error.facts));
+  if ("error" in reply) asked?.reject(new GateError(reply.error.code, reply.error.facts));
+  else asked?.resolve(reply);
 }
 function transferable(part) {
   if (part.kind === "slice") return [];
@@ -14883,6 +14910,9 @@ function createWorkerPool(script, patternSeconds) {
           const thread = hired.reduce((a, b) => b.waiting < a.waiting ? b : a);
           return thread.check(validation, { ...task, id: tasks++ });
         },
+        async finish() {
+          await Promise.all(hired.map((thread) => thread.finish(validation, tasks++)));
+        },
         async close() {
           for (const thread of hired) thread.close(validation);
           await dismiss();
@@ -14899,6 +14929,7 @@ function createWorkerPool(script, patternSeconds) {
 
 // src/adapters/validation/validator.ts
 var IN_PROCESS_BYTES = 1 << 25;
+var PLACES_OF_A_WORKER = 2 ** 40;
 var GROWTH = 10;
 function createValidator(parts) {
   const pool = parts.worker === null ? null : createWorkerPool(parts.worker, parts.patternSeconds);
@@ -14912,18 +14943,22 @@ function createValidator(parts) {
 async function validateOnce(parts, pool, request, onIds) {
   const workers = pool === null ? 0 : workersFor(parts, request);
   const threads = Math.max(1, workers);
+  const share = threads * (request.routing?.of ?? 1);
+  const columns = keepsColumns(request, share);
   const settings = Array.from({ length: threads }, (_, i) => ({
-    ...checkSettings(request, i),
-    bytesAhead: allBytes(request) / threads / (request.routing?.of ?? 1)
+    ...checkSettings(request, i, columns),
+    bytesAhead: allBytes(request) / share
   }));
   const runner = pool !== null && workers > 0 ? pool.hire(settings) : createInProcessRunner(settings[0], parts.readSlice);
   try {
     const { checked, latest } = await validateFiles(parts, request, runner, onIds);
+    await runner.finish();
     const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync3);
     return {
       files: checked.map(({ result }) => result),
       spool: written3(({ events }) => events),
       aside: written3(({ aside }) => aside),
+      columns: columnsOf(written3),
       placed: request.places === "kept" ? {
         files: written3(({ placed }) => placed),
         parts: checked.flatMap((file) => file.parts)
@@ -14947,24 +14982,40 @@ function contentBytes({ size: size2, compression, format }) {
   const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
   return !isPacked ? size2 : size2 * GROWTH;
 }
-function checkSettings(request, worker) {
+function checkSettings(request, worker, columns) {
   const { schema, maxFindings, expect } = request;
-  const spool = spoolFiles(request, worker);
+  const spool = spoolFiles(request, worker, columns);
   const { json: json2, typePointer = null } = schema;
   const { routing = null } = request;
   const keepAccepted = expect === "invalid";
   return { schema: json2, typePointer, maxFindings, keepAccepted, spool, routing };
 }
-function spoolFiles({ schema, spoolDirectory, spoolFor = "tables", places = "none" }, worker) {
+function spoolFiles(request, worker, hasColumns) {
+  const { schema, spoolDirectory, spoolFor = "tables", places = "none" } = request;
   if (spoolDirectory === null) return null;
   const file = (name) => path21.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const columns = {
+    file: path21.join(spoolDirectory, `columns-${worker}.parquet`),
+    others: file("others"),
+    firstPlace: (worker + 1) * PLACES_OF_A_WORKER
+  };
   return {
     events: file("events"),
     aside: file("aside"),
     placed: places === "kept" ? file("placed") : null,
+    columns: hasColumns ? columns : null,
     // What the built-in schema accepts fits.
     takes: schema.origin === "builtin" ? "anything" : spoolFor
   };
+}
+function keepsColumns({ schema, columns, files }, share) {
+  const lines = files.filter(({ format }) => format === "ndjson");
+  const isEnough = allBytes({ files: lines }) / share > WALK_FROM_BYTES;
+  return columns === "kept" && schema.origin === "builtin" && isEnough;
+}
+function columnsOf(written3) {
+  const files = written3(({ columns }) => columns?.file ?? null);
+  return files.length === 0 ? null : { files, others: written3(({ columns }) => columns?.others ?? null) };
 }
 async function validateFiles(parts, request, runner, onIds) {
   const root = request.root === void 0 ? parts.root : realpathSync2(request.root);
@@ -15056,14 +15107,13 @@ function* chunksUntilOver(chunks, signal) {
 // src/wiring.ts
 function wire(options) {
   const { directory, entryUrl, duckdbPath } = options;
-  const { env } = process10;
   const over = new AbortController();
   const { signal } = over;
   setMaxListeners(0, signal);
   const console2 = consoleUntilOver(options.console, signal);
   const worker = new URL("./worker.js", entryUrl);
   const cores = os2.availableParallelism();
-  const runFolder = createRunFolder(env.RUNNER_TEMP ?? os2.tmpdir());
+  const runFolder = createRunFolder(process10.env.RUNNER_TEMP ?? os2.tmpdir());
   const makeFolder = runFolder.make;
   const workspace = createWorkspace(directory, runFolder, signal);
   const { root, temporaryDirectory } = workspace;
@@ -15072,22 +15122,21 @@ function wire(options) {
   const load = createDuckDbLoader({
     duckdbPath,
     bundleUrl: entryUrl,
-    env,
+    env: process10.env,
     note: console2.note,
     makeFolder,
     runProgram,
-    cacheDirectory: cacheRoot({ env, platform: process10.platform, home: os2.homedir })
+    cacheDirectory: cacheRoot({ env: process10.env, platform: process10.platform, home: os2.homedir })
   });
   const eventsRoot = options.eventsRoot ?? root;
-  const readParquet = createParquetReader(load, running);
   const readFixture = createFixtureReader({
     root: eventsRoot,
-    readParquet,
+    readParquet: createParquetReader(load, running),
     readDuckdb: createDuckdbReader(load, running),
     temporaryDirectory
   });
-  const readSlice = createSliceReader();
-  const validator = createValidator({ root: eventsRoot, readFixture, readSlice, worker, cores });
+  const files = { root: eventsRoot, readFixture, readSlice: createSliceReader() };
+  const validator = createValidator({ ...files, worker, cores });
   const bench = createBench(worker, makeFolder, console2);
   const sqlProcesses = createSqlProcesses({
     worker,
@@ -15096,20 +15145,25 @@ function wire(options) {
     temporaryDirectory,
     makeFolder
   });
+  const ports = {
+    workspace,
+    outputs: workspace.outputs(options.reach ?? "workspace"),
+    validator,
+    bench,
+    sqlProcesses,
+    commands: createCommands({ temporaryDirectory, signal }),
+    console: console2,
+    findPrompt: options.findPrompt ?? (() => null),
+    warehouse: createWarehouse(load, running),
+    repository: createRepository(root, runProgram),
+    environment: findEnvironment(root, entryUrl, cores)
+  };
   return {
-    ports: {
-      workspace,
-      outputs: workspace.outputs(options.reach ?? "workspace"),
-      validator,
-      bench,
-      sqlProcesses,
-      commands: createCommands({ temporaryDirectory, signal }),
-      console: console2,
-      findPrompt: options.findPrompt ?? (() => null),
-      warehouse: createWarehouse(load, running),
-      repository: createRepository(root, runProgram),
-      environment: findEnvironment(root, entryUrl, cores)
-    },
+    ports,
+    portsAt: (elsewhere) => ({
+      ...ports,
+      workspace: createWorkspace(elsewhere, runFolder, signal)
+    }),
     over,
     isBusy: running.isBusy,
     lastWords: (by) => `Interrupted by ${by}${whatStands(console2, workspace)}.`,
@@ -15322,6 +15376,10 @@ var PARTS = {
     "annual_limits.sql",
     "weekly_snapshots.sql"
   ]
+};
+var STAGES = {
+  reconstruct: ["balances.sql", "annual_limits.sql"],
+  pipeline: ["plan_history.sql", "balances.sql", "annual_limits.sql", "weekly_snapshots.sql"]
 };
 var SCALES = {
   small: {
@@ -17660,9 +17718,10 @@ function fingerprint(scripts) {
   const { ground, ...others } = scripts;
   const figures = ground.sql === BUILTIN_SCRIPTS.ground.sql ? [] : [ground];
   const all = [...figures, ...Object.values(others), BALANCE_ON];
-  return Object.fromEntries(
-    all.map(({ name, sql }) => [name.split("/").at(-1) ?? name, normalised2(sql)])
-  );
+  return Object.fromEntries(all.map((script) => [baseName2(script), normalised2(script.sql)]));
+}
+function baseName2({ name }) {
+  return name.split("/").at(-1) ?? name;
 }
 function sqlSteps(scripts) {
   return {
@@ -17672,8 +17731,11 @@ function sqlSteps(scripts) {
       await database.execute(scripts.macros.sql, scripts.macros.name);
     },
     load: (database, request) => loadEvents(database, { ...request, scripts }),
-    balances: (database) => rebuildBalances(database, scripts),
-    snapshots: (database) => writeAllSnapshots(database, scripts.weeklySnapshots)
+    balances: (database, hear) => rebuildBalances(database, scripts, (script) => hear?.(baseName2(scripts[script]))),
+    snapshots(database, hear) {
+      hear?.(baseName2(scripts.weeklySnapshots));
+      return writeAllSnapshots(database, scripts.weeklySnapshots);
+    }
   };
 }
 
@@ -17983,9 +18045,42 @@ function fieldSql(column) {
 }
 
 // src/pipelines/reference/suites.ts
-async function buildSuites(database, suites, scripts) {
-  const { tables: tables2, ground, macros, ingest } = scripts;
-  const files = suites.flatMap(({ spool }, suite) => spool.map((file) => ({ file, suite })));
+async function buildSuites(database, { suites, named: named2, scripts }) {
+  const tell = tellScripts({ scripts, onStep: named2?.onStep });
+  tell("ingest");
+  await loadSuites(database, suites, named2, scripts);
+  const numbered = [...named2 === null ? [] : [named2], ...suites];
+  const first = named2 === null ? 1 : 0;
+  const loaded = await readSuites(database, numbered, first, scripts);
+  await database.setVariable(
+    "suite_days",
+    // By the number of the suite; where no suite has number 0, any day stands for it.
+    [...named2 === null ? ["0001-01-01"] : [], ...loaded.map(({ asOf }) => asOf)]
+  );
+  await rebuildBalances(database, scripts, tell);
+  await database.execute(
+    `SET VARIABLE participation_days = (
+       SELECT coalesce(list(suite_as_of(scenario_id) ORDER BY participation), CAST([] AS DATE[])) FROM participations)`,
+    SUITES.name
+  );
+  tell("weeklySnapshots");
+  await writeAllSnapshots(database, scripts.weeklySnapshots);
+  const types = await database.rows(
+    "SELECT suite_of(scenario_id) AS suite, event_type, count(*), 0 FROM events GROUP BY suite, event_type",
+    SUITES.name
+  );
+  const built = loaded.map((suite, at) => ({
+    ...suite,
+    loaded: countLoaded(
+      types.filter(([own2]) => own2 === String(first + at)).map(([, ...counts]) => counts)
+    )
+  }));
+  if (named2 === null) return { named: null, suites: built };
+  const [own, ...others] = built;
+  return { named: own ?? null, suites: others };
+}
+async function loadSuites(database, suites, named2, { tables: tables2, ground, macros, ingest }) {
+  const files = suites.flatMap(({ spool }, at) => spool.map((file) => ({ file, suite: at + 1 })));
   await database.setVariable(
     "event_files",
     files.map(({ file }) => file)
@@ -17994,52 +18089,32 @@ async function buildSuites(database, suites, scripts) {
     "file_suites",
     files.map(({ suite }) => String(suite))
   );
-  for (const { sql, name } of [tables2, ground, macros, SUITES, ingest])
+  if (named2 !== null) await database.setVariable("named_files", named2.spool);
+  const apart = named2 === null ? [SUITES] : [SUITES, NAMED_SUITE];
+  for (const { sql, name } of [tables2, ground, macros, ...apart, ingest])
     await database.execute(sql, name);
-  const loaded = await readSuites(database, suites, scripts);
-  await database.setVariable(
-    "suite_days",
-    loaded.map(({ asOf }) => asOf)
-  );
-  await rebuildBalances(database, scripts);
-  await database.execute(
-    `SET VARIABLE participation_days = (
-       SELECT coalesce(list(suite_as_of(scenario_id) ORDER BY participation), CAST([] AS DATE[])) FROM participations)`,
-    SUITES.name
-  );
-  await writeAllSnapshots(database, scripts.weeklySnapshots);
-  const types = await database.rows(
-    "SELECT suite_of(scenario_id) AS suite, event_type, count(*), 0 FROM events GROUP BY suite, event_type",
-    SUITES.name
-  );
-  return loaded.map((suite, number) => ({
-    ...suite,
-    loaded: countLoaded(
-      types.filter(([own]) => own === String(number)).map(([, ...counts]) => counts)
-    )
-  }));
 }
-async function readSuites(database, suites, { ingest }) {
+async function readSuites(database, suites, first, { ingest }) {
   const rows = await database.rows(
     `SELECT suite_of(scenario_id) AS suite, count(*), CAST(min(effective_date) AS VARCHAR),
        CAST(max(effective_date) AS VARCHAR), min(year(pay_period_end)), max(year(pay_period_end))
      FROM events GROUP BY suite`,
     SUITES.name
   );
-  const years = rows.flatMap(([, , , , first, last]) => [first, last]).filter(isThere2);
+  const years = rows.flatMap(([, , , , from, to]) => [from, to]).filter(isThere2);
   if (years.length > 0) {
-    const [first, last] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))];
-    await addDeadlines(database, { first, last });
+    const [from, to] = [Math.min(...years.map(Number)), Math.max(...years.map(Number))];
+    await addDeadlines(database, { first: from, last: to });
   }
-  return suites.map(({ asOf }, number) => {
-    const [, events, first, latest] = rows.find(([suite]) => suite === String(number)) ?? [];
-    if (!isThere2(first) || !isThere2(latest))
+  return suites.map(({ asOf }, at) => {
+    const [, events, begun, latest] = rows.find(([suite]) => suite === String(first + at)) ?? [];
+    if (!isThere2(begun) || !isThere2(latest))
       throw new GateError("PIPELINE_TABLE", {
         file: ingest.name,
         table: "events",
         detail: "it is empty"
       });
-    return { asOf: asOf ?? latest, first, events: Number(events) };
+    return { asOf: asOf ?? latest, first: begun, events: Number(events) };
   });
 }
 function isThere2(cell) {
@@ -18056,8 +18131,9 @@ async function suiteLines(database, shape) {
   const rows = await database.rows(tableLinesSql(numbered, `(${namedRows(shape)})`), shape.name);
   for (const [row] of rows) {
     const [suite = "", line = ""] = cut(row ?? "");
-    const lines = bySuite[Number(suite)] ?? [];
-    bySuite[Number(suite)] = lines;
+    const at = Number(suite) - 1;
+    const lines = bySuite[at] ?? [];
+    bySuite[at] = lines;
     lines.push(line);
   }
   return bySuite;
@@ -18075,7 +18151,30 @@ function namedRows({ name, columns }) {
   ];
   const suite = event === void 0 ? "suite_of(scenario_id)" : "suite_ids.suite";
   const join2 = event === void 0 ? "" : `JOIN suite_ids ON own_id = CAST(${name}.${event} AS UUID)`;
-  return `SELECT ${suite} AS suite, ${name}.* REPLACE (${names2.join(", ")}) FROM ${name} ${join2}`;
+  return `SELECT ${suite} AS suite, ${name}.* REPLACE (${names2.join(", ")}) FROM ${name} ${join2} WHERE ${suite} > 0`;
+}
+var SHARED = [
+  "events",
+  "repeated_events",
+  "loaded_events",
+  "contribution_totals",
+  "other_events",
+  "participations",
+  "participant_balances",
+  "participant_annual_limits",
+  "fct_participant_balance_snapshots",
+  "all_restated",
+  "restated_persons"
+];
+async function forgetSuites(database, asOf) {
+  const rows = SHARED.map((table) => `DELETE FROM ${table} WHERE suite_of(scenario_id) > 0;`);
+  await database.execute(
+    `${rows.join("\n")}
+     DELETE FROM quality_findings WHERE event_id IN (SELECT CAST(own_id AS VARCHAR) FROM suite_ids);
+     DROP TABLE suite_events; DROP TABLE suite_ids;`,
+    NAMED_SUITE.name
+  );
+  await database.setVariable("as_of", asOf);
 }
 
 // src/pipelines/reference/reference.ts
@@ -18095,8 +18194,9 @@ function createReference(scripts) {
     steps: sqlSteps(scripts),
     repeat: null,
     suites: {
-      build: (database, suites) => buildSuites(database, suites, scripts),
-      lines: suiteLines
+      build: (database, suites, named2 = null) => buildSuites(database, { suites, named: named2, scripts }),
+      lines: suiteLines,
+      forget: forgetSuites
     }
   };
 }
@@ -21183,18 +21283,17 @@ function annualLimitCells(events, table) {
   } of events) {
     if (payload.event_type !== "contribution") continue;
     const year = Number(payload.contribution_date.slice(0, 4));
-    const totals = years.get(year) ?? {
-      deferrals: 0n,
-      catchUp: 0n,
-      additions: 0n,
-      lastEventId: id
-    };
+    let totals = years.get(year);
+    if (totals === void 0) {
+      totals = { deferrals: 0n, catchUp: 0n, additions: 0n, lastEventId: id };
+      years.set(year, totals);
+    }
     const amount = parseAmount(payload.amount);
     if (payload.source === "employee_pre_tax" || payload.source === "employee_roth")
       totals.deferrals += amount;
     if (payload.source === "employee_catch_up") totals.catchUp += amount;
     else totals.additions += amount;
-    years.set(year, { ...totals, lastEventId: id });
+    totals.lastEventId = id;
   }
   return [...years].sort(([a], [b]) => a - b).map(([year, totals]) => yearCells(totals, year, findLimits(year, table)));
 }
@@ -21218,17 +21317,17 @@ function againstLimit(amount, limit) {
 }
 
 // src/plan/fold/balance-row.ts
-function balanceCells(state, texts = /* @__PURE__ */ new Map()) {
+function balanceCells(state, texts = []) {
   const decimals = balanceDecimals(state);
   const others = otherCells(state);
-  return BALANCE_COLUMNS.map((column) => {
+  return BALANCE_COLUMNS.map((column, at) => {
     if (column.kind !== "amount" && column.kind !== "rate") return others[column.name];
     const value = decimals[column.name];
     if (value === null) return null;
-    const before = texts.get(column.name);
+    const before = texts[at];
     if (before?.value === value) return before.text;
     const text = column.kind === "rate" ? formatRate(value) : formatAmount(requireAmount(value, state.lastEventId ?? ""));
-    texts.set(column.name, { value, text });
+    texts[at] = { value, text };
     return text;
   });
 }
@@ -21348,8 +21447,8 @@ function typed(kind, value) {
 
 // src/plan/fold/order.ts
 function orderEvents(events) {
-  const known2 = events.filter(({ payload }) => isEventType(payload.event_type));
-  const sorted = known2.map(place).sort(compareEvents);
+  const known2 = events.map(place).filter(({ rank }) => rank !== UNKNOWN);
+  const sorted = known2.sort(compareEvents);
   const versions = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Set();
   for (const { id } of sorted) {
@@ -21368,19 +21467,21 @@ function orderEvents(events) {
 function inOrder(events) {
   return events.map(place).sort(compareEvents).map(({ event }) => event);
 }
+var RANKS = new Map(EVENT_TYPES.map((type, rank) => [type, rank]));
+var UNKNOWN = -1;
 function place(event) {
   return {
     event,
     id: event.event_id.toLowerCase(),
     day: parseDay(event.effective_date),
-    rank: EVENT_TYPES.indexOf(event.payload.event_type),
-    instant: parseInstant(event.created_at)
+    rank: RANKS.get(event.payload.event_type) ?? UNKNOWN
   };
 }
 function compareEvents(a, b) {
   if (a.day !== b.day) return a.day - b.day;
   if (a.rank !== b.rank) return a.rank - b.rank;
-  if (a.instant !== b.instant) return a.instant < b.instant ? -1 : 1;
+  const byInstant = compareInstants(a.event.created_at, b.event.created_at);
+  if (byInstant !== 0) return byInstant;
   if (a.id !== b.id) return compareText(a.id, b.id);
   return compareContents(eventContent(a.event), eventContent(b.event));
 }
@@ -21481,15 +21582,11 @@ function foldPerson(events, asOf, limits = ANNUAL_LIMITS) {
   const { ordered, conflicts } = orderEvents(events);
   const counted2 = ordered.filter(({ day: day2 }) => day2 <= lastDay);
   const person = personCells(events);
-  const plans = listPlans(counted2);
+  const plans = listPlans(counted2).map((plan) => foldPlan(counted2, plan, person, asOf));
   return {
     lines: {
-      participant_balances: plans.map(
-        (plan) => tableLine([...person, plan, asOf, ...balanceCells(finalState(counted2, plan))])
-      ),
-      fct_participant_balance_snapshots: plans.flatMap(
-        (plan) => snapshotLines(counted2, plan, person, lastDay)
-      ),
+      participant_balances: plans.map(({ balance }) => balance),
+      fct_participant_balance_snapshots: plans.flatMap(({ snapshots }) => snapshots),
       participant_annual_limits: annualLimitCells(counted2, limits).map(
         (cells) => tableLine([...person, ...cells])
       )
@@ -21518,31 +21615,27 @@ function* traceBalances(events, plan, asOf) {
     yield { event: placed.event, cells: balanceCells(state) };
   }
 }
-function finalState(events, plan) {
-  const state = initialState();
-  for (const placed of events) if (concerns(placed, plan)) applyEvent(state, placed);
-  return state;
-}
-function snapshotLines(events, plan, person, lastDay) {
+function foldPlan(events, plan, person, asOf) {
   const own = events.filter((placed) => concerns(placed, plan));
   const first = own.find((placed) => findPlan(placed) === plan);
-  if (first === void 0) return [];
+  if (first === void 0) throw new RangeError(`no event of plan ${plan}`);
   const state = initialState();
   const key = tableLine([...person, plan]);
-  const lines = [];
-  const texts = /* @__PURE__ */ new Map();
+  const snapshots = [];
+  const texts = [];
+  const end = fridayOnOrAfter(parseDay(asOf));
   let next = 0;
   let balances = null;
-  for (let friday = fridayOnOrAfter(first.day); friday <= fridayOnOrAfter(lastDay); friday += 7) {
+  for (let friday = fridayOnOrAfter(first.day); friday <= end; friday += 7) {
     for (let placed = own[next]; placed !== void 0 && placed.day <= friday; placed = own[next]) {
       applyEvent(state, placed);
       balances = null;
       next += 1;
     }
     balances ??= tableLine(balanceCells(state, texts));
-    lines.push(`${key},${formatDay(friday)},${balances}`);
+    snapshots.push(`${key},${formatDay(friday)},${balances}`);
   }
-  return lines;
+  return { balance: `${key},${asOf},${balances}`, snapshots };
 }
 function concerns(placed, plan) {
   const own = findPlan(placed);
@@ -21591,6 +21684,7 @@ export {
   TIMED,
   METRICS,
   PARTS,
+  STAGES,
   SCALES,
   WORKLOADS,
   loadEventSchema,

@@ -7,6 +7,7 @@ import {
   PARTS,
   SCALES,
   SETTINGS,
+  STAGES,
   TIMED,
   WHOLE,
   WORKLOADS,
@@ -74,6 +75,7 @@ import {
   formatAmount,
   formatDay,
   formatRate,
+  hasBegun,
   identifier,
   isLarger,
   literal,
@@ -566,12 +568,15 @@ function renderMarkdown(outline, limit = 65536, measure3 = units, links = null) 
   const inline = links === null ? escapeMarkdown : linkingInline(links, outline.files, escapeMarkdown);
   if (headline === null) return render(outline, Number.POSITIVE_INFINITY, inline);
   const fits = (form) => measure3(form) <= limit;
-  const forms = STEPS.map((rows) => render(outline, rows, inline));
+  for (const rows of STEPS) {
+    const form = render(outline, rows, inline);
+    if (fits(form)) return form;
+  }
   const shortest = [briefHeadline(headline), [verdictOnly(headline)]].map(
     (lines) => `${lines.join("\n")}
 `
   );
-  return [...forms, ...shortest].find(fits) ?? "";
+  return shortest.find(fits) ?? "";
 }
 function render({ headline, sections: sections10, facts, versions }, rows, inline) {
   const parts = [
@@ -1584,10 +1589,12 @@ function describeMethod({ environment }, { pipeline }, { scale, against }) {
   const { cpus, cpu, node } = environment;
   const machine2 = `${cpus} cores (${cpu}, Node ${node})`;
   if (pipeline.kind === "command")
-    return `The command as a process of its own on ${machine2}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? "" : `${PAIRS}, each in a tree of its own${JUDGED}`}.`;
-  return `Each workload in a process of its own on ${machine2}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? "" : `${PAIRS}, processes started anew every 8 pairs${JUDGED}`}.`;
+    return `The command as a process of its own on ${machine2}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? "" : `${IN_TURN}, each in a tree of its own${JUDGED}`}.`;
+  return `Each workload in a process of its own on ${machine2}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? "" : `${AT_ONCE}, processes started anew every 8 pairs${JUDGED}`}.`;
 }
-var PAIRS = "; in pairs, base and head in turn, who is first by coin, at least 0.1 s a sample";
+var LEAST = "at least 0.2 s a sample";
+var IN_TURN = `; in pairs, base and head in turn, who is first by coin, ${LEAST}`;
+var AT_ONCE = `; in pairs, base and head at once on a thread each, who is where by coin, ${LEAST}`;
 var JUDGED = ", judged by an exact swap test on the wall's clock, or on the processors' where that cannot tell";
 
 // src/checks/benchmarks/lines.ts
@@ -1635,6 +1642,8 @@ async function pairJobs(ports, config, request, own) {
   const lines = isCommand ? [] : [await writeLines(ports, directory, population)];
   const job = (workload) => ({
     ...createJob(config, request, workload, employees),
+    // A second thread waits for the first, and for whoever else wants its core: that is most of the scatter.
+    threads: 1,
     lines: own !== null && isOwn(config, workload) ? [own.file] : lines
   });
   return { population, job };
@@ -2092,6 +2101,32 @@ async function nameSide(side, work) {
   }
 }
 
+// src/checks/benchmarks/pipeline/common-start.ts
+var MOST = 0.6;
+var LEAST2 = 0.05;
+async function findCommonStart(base, head) {
+  const [before, after] = [await base.startUp(), await head.startUp()];
+  if (before === null || after === null) return null;
+  const wholes = [await base.whole(), await head.whole()];
+  const common = (of) => {
+    const [starts, runs] = [[before, after].map(of), wholes.map(of)];
+    const all = [...starts, ...runs.map((time) => time && time * MOST)];
+    return all.includes(null) ? null : Math.min(...all);
+  };
+  return {
+    seconds: common(({ seconds: seconds2 }) => seconds2) ?? 0,
+    cpuSeconds: common(({ cpuSeconds }) => cpuSeconds)
+  };
+}
+function takeOff(taken, start, runs) {
+  const left2 = (time, off) => Math.max(time - off * runs, time * LEAST2);
+  const { seconds: seconds2, cpuSeconds } = taken;
+  return {
+    seconds: left2(seconds2, start.seconds),
+    cpuSeconds: cpuSeconds === null ? null : left2(cpuSeconds, start.cpuSeconds ?? 0)
+  };
+}
+
 // src/checks/benchmarks/pipeline/clocked-pipeline.ts
 function createClockedPipeline(ports, side) {
   let ready = null;
@@ -2100,15 +2135,15 @@ function createClockedPipeline(ports, side) {
     return ready;
   };
   const { events } = side.events;
-  const answer = async (request) => {
+  const answer = async (request, start) => {
     switch (request.ask) {
       case "prepare": {
         const { startUp } = await getReady2();
-        return { events, once: startUp === null ? {} : { "start-up": startUp } };
+        return { events, once: startUp === null ? {} : { "start-up": startUp.seconds } };
       }
       case "run": {
         const { run } = await getReady2();
-        return nameSide(side.name, () => repeated(run, request.times, events));
+        return nameSide(side.name, () => repeated(run, request.times, events, start));
       }
       case "close":
         return { peakRss: Number.NaN };
@@ -2120,15 +2155,19 @@ function createClockedPipeline(ports, side) {
     }
   };
   return {
-    start: () => ({
-      ask: (async (request) => answer(request)),
+    start: (start = () => null) => ({
+      ask: (async (request) => answer(request, start())),
       kill: () => void 0
     }),
-    startUp: async () => (await getReady2()).startUp
+    startUp: async () => (await getReady2()).startUp,
+    whole: async () => {
+      const { run } = await getReady2();
+      return nameSide(side.name, () => clockFastest(run));
+    }
   };
 }
-async function makeReady({ warehouse, workspace }, { pipeline: load3, events, asOf: asked }) {
-  const pipeline = await load3();
+async function makeReady({ warehouse, workspace }, { pipeline: load2, events, asOf: asked }) {
+  const pipeline = await load2();
   const { repeat: repeat2 } = pipeline;
   if (repeat2 === null) throw new GateError("BUG", { detail: `${pipeline.name} has steps` });
   const open = async (work) => {
@@ -2147,23 +2186,27 @@ async function makeReady({ warehouse, workspace }, { pipeline: load3, events, as
   const startUp = await clockStart(await over(events.first));
   return { run: await over(events.file), startUp };
 }
-var MOST_STARTS = 3;
-var MOST_SECONDS2 = 1;
 async function clockStart(run) {
-  const taken = [];
   try {
-    for (let spent = 0; taken.length < MOST_STARTS && spent < MOST_SECONDS2; ) {
-      const { seconds: seconds2 } = await run();
-      taken.push(seconds2);
-      spent += seconds2;
-    }
+    return await clockFastest(run);
   } catch (error) {
     if (error instanceof GateError) return null;
     throw error;
   }
-  return Math.min(...taken);
 }
-async function repeated(run, times, events) {
+var MOST_RUNS = 3;
+var MOST_SECONDS2 = 1;
+async function clockFastest(run) {
+  let fastest = await run();
+  let spent = fastest.seconds;
+  for (let done = 1; done < MOST_RUNS && spent < MOST_SECONDS2; done += 1) {
+    const next = await run();
+    spent += next.seconds;
+    if (next.seconds < fastest.seconds) fastest = next;
+  }
+  return fastest;
+}
+async function repeated(run, times, events, start) {
   let last = await run();
   let { seconds: seconds2, cpuSeconds } = last;
   for (let done = 1; done < times; done += 1) {
@@ -2171,9 +2214,12 @@ async function repeated(run, times, events) {
     seconds2 += last.seconds;
     cpuSeconds = cpuSeconds === null || last.cpuSeconds === null ? null : cpuSeconds + last.cpuSeconds;
   }
+  const whole = { seconds: seconds2, cpuSeconds };
+  const left2 = start === null ? whole : takeOff(whole, start, times);
   return {
-    seconds: seconds2,
-    ...cpuSeconds === null ? {} : { cpuSeconds },
+    seconds: left2.seconds,
+    ...left2.cpuSeconds === null ? {} : { cpuSeconds: left2.cpuSeconds },
+    around: seconds2,
     values: { seconds: last.seconds, "events-per-second": events / last.seconds }
   };
 }
@@ -2197,13 +2243,16 @@ async function pairPipelines(ports, request) {
     ...before === "command" ? { base: clockBase(ports, request) } : {},
     ...after === "command" ? { head: clockHead(ports, request) } : {}
   };
+  let common = null;
   return {
     kind: "changed",
-    bench: withCommands(ports.bench, clocked),
-    getReady: async () => ({
-      base: await clocked.base?.startUp() ?? null,
-      head: await clocked.head?.startUp() ?? null
-    })
+    bench: withCommands(ports.bench, clocked, () => common),
+    getReady: async () => {
+      const { base: base2, head } = clocked;
+      const [first, second] = [await base2?.startUp(), await head?.startUp()];
+      if (base2 && head) common ??= await findCommonStart(base2, head);
+      return { base: first?.seconds ?? null, head: second?.seconds ?? null, common };
+    }
   };
 }
 function clockHere(ports, pipeline, { config, events }) {
@@ -2215,10 +2264,10 @@ function clockHere(ports, pipeline, { config, events }) {
   });
   return { bench: withCommands(ports.bench, { head: clocked }), clocked };
 }
-function withCommands(bench, clocked) {
+function withCommands(bench, clocked, start = () => null) {
   return {
     ...bench,
-    start: (side) => clocked[side.name]?.start() ?? bench.start({ ...side, bundle: null })
+    start: (side, memory) => clocked[side.name]?.start(start) ?? bench.start({ ...side, bundle: null }, memory)
   };
 }
 function clockBase(ports, { base, config, events }) {
@@ -2448,11 +2497,12 @@ async function reportPipeline(team) {
   if (team === null) return null;
   const { events, copies, note: note2 } = team.events;
   const { timing, clocked } = team;
-  const startUp = await recordFailure(
-    [],
-    "starting",
-    async () => timing?.kind === "changed" ? timing.getReady() : { base: null, head: await clocked?.startUp() ?? null }
-  );
+  const startUp = await recordFailure([], "starting", async () => {
+    if (timing?.kind !== "changed")
+      return { base: null, head: (await clocked?.startUp())?.seconds ?? null };
+    const { base, head } = await timing.getReady();
+    return { base, head };
+  });
   return { events, copies, note: note2, startUp: startUp ?? { base: null, head: null } };
 }
 
@@ -2754,12 +2804,12 @@ function sumOfPositive(scores) {
 // src/statistics/unequal-spread.ts
 var LIMIT = 2.326;
 function isSpreadUnequal(first, second) {
-  const below2 = (values2) => {
+  const below3 = (values2) => {
     const middle = median(values2);
     return values2.map((value) => Math.max(0, middle - value));
   };
-  const depth = below2(first);
-  const differences3 = below2(second).map((other, pair) => other - depth[pair]);
+  const depth = below3(first);
+  const differences3 = below3(second).map((other, pair) => other - depth[pair]);
   const size = Math.hypot(...differences3);
   const sum2 = differences3.reduce((total3, difference2) => total3 + difference2, 0);
   return size > 0 && Math.abs(sum2) > LIMIT * size;
@@ -2947,7 +2997,8 @@ function isOpen(pairs, rule) {
 
 // src/checks/benchmarks/time-pairs.ts
 var BLOCK2 = 8;
-var LEAST_SECONDS = 0.1;
+var LEAST_SECONDS = 0.2;
+var TURNS = 4;
 var MOST_SECONDS3 = 10 * LEAST_SECONDS;
 var MOST_REPETITIONS = 1e3;
 var MOST_DROPPED = 64;
@@ -2965,36 +3016,41 @@ async function timePairs(bench, request) {
       if (times === 0) times = await repetitions(sides);
       for (let done = 0; done < BLOCK2 && goesOn(); done += 1) {
         const pair = await onePair(sides, times, random.chance(50));
-        if (isShort(pair.wall)) dropped += 1;
+        if (isShort(pair.around)) dropped += 1;
         else {
           wall.push(pair.wall);
           if (pair.cpu !== null) cpu.push(pair.cpu);
         }
-        if (isShort(pair.wall) || isLong(pair.wall))
-          times = repetitionsFor(Math.min(...pair.wall) / times);
+        if (isShort(pair.around) || isLong(pair.around))
+          times = repetitionsFor(Math.min(...pair.around) / times);
         request.onProgress?.(wall.length);
       }
     } finally {
-      await Promise.all([ended(sides.base), ended(sides.head)]);
+      await Promise.all(sides.processes.map(ended));
     }
   }
   return { wall, cpu };
 }
-async function bothStarted(bench, { base, head, job }) {
-  const [first, second] = await Promise.allSettled([
-    started(bench, base, job),
-    started(bench, head, job)
-  ]);
-  if (first.status === "fulfilled" && second.status === "fulfilled")
-    return { base: first.value, head: second.value };
-  for (const side of [first, second]) if (side.status === "fulfilled") side.value.kill();
-  throw first.status === "rejected" ? first.reason : second.reason;
-}
-async function started(bench, side, job) {
-  const worker = bench.start(side);
+async function bothStarted(bench, { base, head, arrangement, job }) {
+  const beside = (other) => arrangement === "shared" ? { beside: other.directory } : {};
+  const both = [
+    started(bench, base, { ask: "prepare", job, ...beside(head) }),
+    started(bench, head, { ask: "prepare", job, ...beside(base) })
+  ];
   try {
-    await worker.ask({ ask: "prepare", job });
+    return { processes: await bothDone(both), arrangement };
+  } catch (error) {
+    for (const one of await Promise.allSettled(both))
+      if (one.status === "fulfilled") one.value.kill();
+    throw error;
+  }
+}
+async function started(bench, side, prepare) {
+  const worker = bench.start(side, "kept");
+  try {
+    await worker.ask(prepare);
     await worker.ask({ ask: "run", times: 1 });
+    if (prepare.beside !== void 0) await worker.ask({ ask: "run", times: 1, side: "beside" });
     return worker;
   } catch (error) {
     worker.kill();
@@ -3004,14 +3060,18 @@ async function started(bench, side, job) {
 async function ended(worker) {
   await worker.ask({ ask: "close" }).catch(() => worker.kill());
 }
-async function repetitions({ base, head }) {
-  const first = await base.ask({ ask: "run", times: 1 });
-  const second = await head.ask({ ask: "run", times: 1 });
-  return repetitionsFor(Math.min(first.seconds, second.seconds));
+async function repetitions(sides) {
+  const [base, head] = await oneTurn(sides, 1, 0);
+  return repetitionsFor(Math.min(secondsAround(base), secondsAround(head)));
 }
 function repetitionsFor(seconds2) {
   const wanted = Math.ceil(LEAST_SECONDS * 1.2 / seconds2);
-  return Number.isFinite(wanted) ? Math.min(Math.max(1, wanted), MOST_REPETITIONS) : 1;
+  if (!Number.isFinite(wanted)) return 1;
+  const turns = turnsOf(wanted);
+  return Math.min(Math.ceil(Math.max(1, wanted) / turns) * turns, MOST_REPETITIONS);
+}
+function turnsOf(times) {
+  return times < 2 ? 1 : Math.min(TURNS, 2 * Math.ceil(times / 2));
 }
 function isShort(pair) {
   const shorter = Math.min(...pair);
@@ -3020,13 +3080,58 @@ function isShort(pair) {
 function isLong(pair) {
   return Math.min(...pair) > MOST_SECONDS3;
 }
-async function onePair({ base, head }, times, baseFirst) {
-  const sample = (worker) => worker.ask({ ask: "run", times });
-  const first = await sample(baseFirst ? base : head);
-  const second = await sample(baseFirst ? head : base);
-  const [before, after] = baseFirst ? [first, second] : [second, first];
-  const cpu = before.cpuSeconds === void 0 || after.cpuSeconds === void 0 ? null : [before.cpuSeconds, after.cpuSeconds];
-  return { wall: [before.seconds, after.seconds], cpu };
+async function onePair(sides, times, baseFirst) {
+  const turns = turnsOf(times);
+  const [ofBase, ofHead] = [[], []];
+  for (let turn2 = 0; turn2 < turns; turn2 += 1) {
+    const isAsAtFirst = turn2 % 2 === 0;
+    const [base, head] = await oneTurn(sides, times / turns, isAsAtFirst === baseFirst ? 0 : 1);
+    ofBase.push(base);
+    ofHead.push(head);
+  }
+  const [before, after] = [summed(ofBase), summed(ofHead)];
+  return {
+    wall: [before.wall, after.wall],
+    cpu: before.cpu === null || after.cpu === null ? null : [before.cpu, after.cpu],
+    around: [before.around, after.around]
+  };
+}
+async function oneTurn({ processes, arrangement }, times, order) {
+  const [own, other] = processes;
+  const run = (worker, side = {}) => worker.ask({ ask: "run", times, ...side });
+  const isSwapped = arrangement === "shared" && order === 1;
+  const base = () => isSwapped ? run(other, { side: "beside" }) : run(own);
+  const head = () => isSwapped ? run(own, { side: "beside" }) : run(other);
+  if (arrangement === "in turn") {
+    const first = await (order === 0 ? base() : head());
+    return order === 0 ? [first, await head()] : [await base(), first];
+  }
+  if (order === 0) return bothDone([base(), head()]);
+  const ahead = head();
+  return bothDone([base(), ahead]);
+}
+async function bothDone(work) {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+function summed(runs) {
+  const sum2 = (of, isBroken) => {
+    const times = runs.map(of);
+    return times.find(isBroken) ?? times.reduce((total3, time) => total3 + time, 0);
+  };
+  const tookNone = (time) => !(time > 0);
+  const saysCpu = runs.every(({ cpuSeconds }) => cpuSeconds !== void 0);
+  return {
+    wall: sum2(({ seconds: seconds2 }) => seconds2, tookNone),
+    cpu: saysCpu ? sum2(
+      ({ cpuSeconds = 0 }) => cpuSeconds,
+      (time) => !(time >= 0)
+    ) : null,
+    around: sum2(secondsAround, tookNone)
+  };
+}
+function secondsAround({ seconds: seconds2, around = seconds2 }) {
+  return around;
 }
 
 // src/statistics/holm.ts
@@ -3063,7 +3168,7 @@ function timedWorkloads(timed, rule) {
     RUN_LEVEL
   );
   return timed.map(
-    ({ workload, pairs }, at) => reported(workload, pairs, {
+    (one, at) => reported(one, {
       wall: kept2[2 * at],
       cpu: kept2[2 * at + 1]
     })
@@ -3073,8 +3178,9 @@ function canaryRule(rule) {
   const [alpha, beta] = [totalAlpha(rule), rule.looks.reduce((sum2, look) => sum2 + look.beta, 0)];
   return { ...rule, looks: [{ pairs: fewestForAlarm(rule), alpha, beta }] };
 }
-function canary({ workload, pairs }, rule) {
-  const told2 = reported(workload, pairs, judgeBothClocks(pairs, rule));
+function canary(timed, rule) {
+  const { pairs } = timed;
+  const told2 = reported(timed, judgeBothClocks(pairs, rule));
   const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
   const { decision, clock } = combineClocks(judgeBothClocks(turned, rule));
   return decision === "slower" ? { ...told2, decision, clock, reason: "faster than itself" } : told2;
@@ -3086,11 +3192,11 @@ function judgeBothClocks(pairs, rule) {
   const onTheWay = judgeClocks(pairs, rule, false);
   return combineClocks(onTheWay).decision === "open" ? judgeClocks(pairs, rule, true) : onTheWay;
 }
-function reported(workload, pairs, judgements) {
+function reported({ pairs, ...which }, judgements) {
   const { decision, clock } = combineClocks(judgements);
   const clocks = CLOCKS.filter((name) => name === "wall" || pairs.cpu.length > 0);
   return {
-    workload,
+    ...which,
     status: "timed",
     decision: decision === "open" ? "inconclusive" : decision,
     clock,
@@ -3138,26 +3244,33 @@ async function timeWorkloads(ports, request, failures) {
   const { base, commit, seed, rule } = request;
   const facts = { base: commit, margin: rule.margin, target: rule.target, seed };
   const wanted = TIMED.filter((workload) => request.workloads.includes(workload));
-  const differs = await recordFailure(
+  const difference2 = await recordFailure(
     failures,
     "not timed",
     () => differences(ports, request, wanted)
   );
-  if (differs === null) {
+  if (difference2 === null) {
     const workloads2 = wanted.map((workload) => untimed(workload, "one side could not be started"));
     return { ...facts, canary: null, workloads: workloads2 };
   }
-  const differing2 = wanted.filter(differs);
-  const isReady = await getReady(request, differing2, failures);
-  const changed = differing2.filter((workload) => workload !== "pipeline" || isReady);
+  const differing2 = wanted.filter((workload) => difference2(workload).isAny);
+  const ready = await getReady(request, differing2, failures);
+  const changed = differing2.filter((workload) => workload !== "pipeline" || ready !== null);
   const end = ports.bench.now() + request.timeBudget;
   let left2 = changed.length + 1;
   const timed = async (workload, label, own) => {
     const share = (end - ports.bench.now()) / left2;
     left2 -= 1;
-    return recordFailure(failures, `${label} was not timed`, async () => ({
+    const { from, arrangement } = difference2(workload);
+    const startUp = workload === "pipeline" ? ready?.startUp : void 0;
+    const which = {
       workload,
-      pairs: await timeOne(ports, own, share, workload, label)
+      ...from === void 0 ? {} : { from },
+      ...startUp === void 0 ? {} : { startUp }
+    };
+    return recordFailure(failures, `${label} was not timed`, async () => ({
+      ...which,
+      pairs: await timeOne(ports, own, share, { ...which, arrangement }, label)
     }));
   };
   const alone = { ...request, head: base, rule: canaryRule(rule) };
@@ -3186,20 +3299,30 @@ async function timeCanary([first], rule, timed) {
 async function differences({ bench }, request, wanted) {
   const { base, head, job, pipeline } = request;
   const isKnown = (workload) => workload === "pipeline" && pipeline !== null && pipeline.kind !== "by digest";
-  const known2 = (workload) => isKnown(workload) && pipeline?.kind === "changed";
+  const known2 = (workload) => ({
+    isAny: isKnown(workload) && pipeline?.kind === "changed",
+    arrangement: "in turn"
+  });
   if (wanted.every(isKnown)) return known2;
   const before = await askDigest(bench, base, job("reconstruct"));
   const after = await askDigest(bench, head, job("reconstruct"));
   const isSameCode = before.code === after.code && before.duckdb === after.duckdb;
   return (workload) => {
     if (isKnown(workload)) return known2(workload);
-    const isSame2 = PARTS[workload].every((part) => before.parts[part] === after.parts[part]);
-    return !isSame2 || !(isSameCode || workload === "pipeline");
+    const first = PARTS[workload].find((part) => before.parts[part] !== after.parts[part]);
+    if (!isSameCode && workload !== "pipeline") return { isAny: true, arrangement: "apart" };
+    return {
+      isAny: first !== void 0,
+      arrangement: "shared",
+      from: STAGES[workload]?.find((part) => part === first)
+    };
   };
 }
 async function getReady({ pipeline }, workloads, failures) {
-  if (pipeline?.kind !== "changed" || !workloads.includes("pipeline")) return true;
-  return await recordFailure(failures, "pipeline was not timed", pipeline.getReady) !== null;
+  if (pipeline?.kind !== "changed" || !workloads.includes("pipeline")) return {};
+  const ready = await recordFailure(failures, "pipeline was not timed", pipeline.getReady);
+  if (ready === null) return null;
+  return ready.common === null ? {} : { startUp: ready.common.seconds };
 }
 function isImpossible({ pipeline }, workload) {
   return workload === "pipeline" && pipeline?.kind === "impossible";
@@ -3208,7 +3331,7 @@ function benchFor({ pipeline }, workload, bench) {
   const isOwn2 = pipeline?.kind === "changed" || pipeline?.kind === "by digest";
   return workload === "pipeline" && isOwn2 ? pipeline.bench : bench;
 }
-async function timeOne({ bench: processes, console }, request, share, workload, label) {
+async function timeOne({ bench: processes, console }, request, share, { workload, from, arrangement }, label) {
   const { base, head, job, seed, rule } = request;
   const bench = benchFor(request, workload, processes);
   const start = bench.now();
@@ -3221,7 +3344,8 @@ async function timeOne({ bench: processes, console }, request, share, workload, 
   const pairs = await timePairs(bench, {
     base,
     head,
-    job: job(workload),
+    arrangement,
+    job: { ...job(workload), ...from === void 0 ? {} : { from } },
     seed,
     rule,
     deadline: start + share,
@@ -3299,7 +3423,15 @@ var COUNTER_WORDS = {
 function slowerTime(timed) {
   const { ratio = null, interval, pairs = [] } = tellingClock(timed) ?? {};
   const what = timed.clock === "cpu" ? " of processor time" : "";
-  return `${timed.workload} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
+  return `${nameTimed(timed)} is slower: ${change(ratio)}${what} (${change(interval?.low ?? null)} to ${change(interval?.high ?? null)}) in ${counted(pairs.length, "pair")}`;
+}
+function nameTimed({
+  workload,
+  from,
+  startUp
+}) {
+  if (startUp !== void 0) return `${workload} (without start-up)`;
+  return from === void 0 ? workload : `${workload} (from ${from} on)`;
 }
 function findDoubts(benchmarks) {
   const { metrics, work, time, failures } = benchmarks;
@@ -3491,7 +3623,7 @@ function workPlots({ changes: changes2 }) {
 function samplePlots(timed, margin, isCanary) {
   return timed.clocks.filter(({ clock, pairs }) => pairs.length > 0 && clock === (timed.clock ?? "wall")).map(({ clock, pairs, ratio, interval }) => ({
     kind: "plot",
-    title: `${timed.workload}, ${clock === "wall" ? "time" : "processor time"}${isCanary ? ", base against itself" : ""}`,
+    title: `${nameTimed(timed)}, ${clock === "wall" ? "time" : "processor time"}${isCanary ? ", base against itself" : ""}`,
     drawing: {
       shape: "samples",
       pairs: pairs.map(([base = 0, head = 0]) => [base * 1e3, head * 1e3]),
@@ -3568,8 +3700,8 @@ function growth({ base, head }) {
   return (head - base) / Math.max(1, base);
 }
 function timeRows(timed, verdictWords2, suffix = "") {
-  const { workload, status, clocks, clock: telling } = timed;
-  const rowName = (clock) => `${workload} ${CLOCK_WORDS[clock]}${suffix}`;
+  const { status, clocks, clock: telling } = timed;
+  const rowName = (clock) => `${nameTimed(timed)} ${CLOCK_WORDS[clock]}${suffix}`;
   const name = rowName("wall");
   if (status === "unchanged") return [[name, "", "", "", "", "", "", "unchanged, not timed"]];
   if (clocks.length === 0) return [[name, "", "", "", "", "pairs", "0", "cannot tell yet"]];
@@ -4358,11 +4490,11 @@ async function writeLines3(database, lines, file) {
     "events"
   );
 }
-var AT_ONCE = 2e3;
+var AT_ONCE2 = 2e3;
 async function writeManyLines(database, lines, file) {
   await database.execute("CREATE OR REPLACE TEMP TABLE written_lines (line VARCHAR)", "events");
-  for (let at = 0; at < lines.length; at += AT_ONCE) {
-    await database.setVariable("written", lines.slice(at, at + AT_ONCE));
+  for (let at = 0; at < lines.length; at += AT_ONCE2) {
+    await database.setVariable("written", lines.slice(at, at + AT_ONCE2));
     await database.execute(
       "INSERT INTO written_lines SELECT unnest(getvariable('written'))",
       "events"
@@ -5266,16 +5398,28 @@ function parseRecord(text2) {
 
 // src/plan/fold/persons.ts
 function groupByPerson(events) {
-  const persons = /* @__PURE__ */ new Map();
+  const scenarios = /* @__PURE__ */ new Map();
+  const persons = [];
   for (const event of events) {
-    const key = JSON.stringify([event.scenario_id, event.plan_design_id, event.employee_id]);
-    const own = persons.get(key);
-    if (own === void 0) persons.set(key, [event]);
-    else own.push(event);
+    const employees = below(below(scenarios, event.scenario_id), event.plan_design_id);
+    const own = employees.get(event.employee_id);
+    if (own !== void 0) {
+      own.push(event);
+      continue;
+    }
+    const person = [event];
+    employees.set(event.employee_id, person);
+    persons.push(person);
   }
-  return [...persons.values()].sort(
-    ([a], [b]) => comparePersons(a, b)
-  );
+  return persons.sort(([a], [b]) => comparePersons(a, b));
+}
+function below(maps, key) {
+  let map = maps.get(key);
+  if (map === void 0) {
+    map = /* @__PURE__ */ new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 function comparePersons(a, b) {
   return compareText(a.scenario_id, b.scenario_id) || compareText(a.plan_design_id, b.plan_design_id) || compareText(a.employee_id, b.employee_id);
@@ -5442,6 +5586,19 @@ function threadsFor(events) {
   return areFew(events) ? 1 : null;
 }
 
+// src/checks/case-tables.ts
+async function readCases(database, suites, plan, built) {
+  const shapes = [...plan, FINDINGS_TABLE];
+  const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
+  return built.map(({ asOf, loaded }, number) => {
+    const tables = shapes.map((shape, at) => {
+      const table = { kind: "table", shape, lines: lines[at]?.[number] ?? [] };
+      return [shape.goldenFile, table];
+    });
+    return { asOf, loaded, tables: new Map(tables) };
+  });
+}
+
 // src/checks/gate-events.ts
 function placesFor(rules, { plan }) {
   const own = rules.filter(({ source, severity }) => source !== "builtin" && severity !== "off");
@@ -5599,11 +5756,16 @@ async function copyTables(database, file, placed) {
 }
 
 // src/checks/golden/build-cases.ts
-async function buildCases(ports, config, engine, cases) {
+async function buildCases(ports, config, engine, cases, besideFixtures = async () => null) {
   const together2 = cases.filter((one) => mayShare(engine, one));
-  const shared = together2.length < 2 ? null : await buildTogether(ports, engine, together2);
-  const build2 = async (one) => shared?.get(one) ?? buildAlone(ports, config, engine, one);
-  return new Map(cases.map((one) => [one, build2(one)]));
+  const suites = together2.map(({ spool, directory, golden, events }) => ({
+    ...{ spool, directory, events },
+    asOf: golden.about.asOf
+  }));
+  const tables = await besideFixtures(suites) ?? (together2.length < 2 ? null : await buildTogether(ports, engine, suites));
+  const shared = tables === null ? null : new Map(together2.map((one, at) => [one, tables[at]]));
+  const build3 = async (one) => shared?.get(one) ?? buildAlone(ports, config, engine, one);
+  return new Map(cases.map((one) => [one, build3(one)]));
 }
 function mayShare({ pipeline, rules }, { declared }) {
   return pipeline.suites !== null && ownRules(rules).length === 0 && declared.length === 0;
@@ -5617,22 +5779,9 @@ async function buildTogether({ warehouse }, { pipeline: { suites }, rules, table
     threads: threadsFor(events)
   });
   try {
-    const built = await suites.build(
-      database,
-      cases.map(({ spool, golden }) => ({ spool, asOf: golden.about.asOf }))
-    );
+    const built = await suites.build(database, cases, null);
     await judgeSuites(database, rules, events);
-    const shapes = [...plan, FINDINGS_TABLE];
-    const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
-    const own = cases.map((one, number) => {
-      const { asOf, loaded } = built[number] ?? { asOf: "", loaded: null };
-      const tables = shapes.map((shape, at) => {
-        const table = { kind: "table", shape, lines: lines[at]?.[number] ?? [] };
-        return [shape.goldenFile, table];
-      });
-      return [one, { asOf, loaded, tables: new Map(tables) }];
-    });
-    return new Map(own);
+    return await readCases(database, suites, plan, built.suites);
   } catch (error) {
     if (error instanceof GateError) return null;
     throw error;
@@ -5833,8 +5982,8 @@ function sentence2({ key, column, sql, fold }, script) {
 }
 
 // src/checks/golden/rebuild-cases.ts
-async function rebuildCases({ ports, config, engine, apart, onDone }, requests) {
-  const rebuild = apart === void 0 || apart.report === null ? await rebuildBeside(ports, config, engine, requests) : (request) => {
+async function rebuildCases({ ports, config, engine, apart, besideFixtures, onDone }, requests) {
+  const rebuild = apart === void 0 || apart.report === null ? await rebuildBeside({ ports, config, engine, besideFixtures }, requests) : (request) => {
     const parts = apart.partsFor(request.golden.about.name);
     return rebuildCase({ ...ports, ...parts.ports }, config, parts.engine, request);
   };
@@ -5848,12 +5997,12 @@ async function rebuildCases({ ports, config, engine, apart, onDone }, requests) 
     })
   );
 }
-async function rebuildBeside(ports, config, engine, requests) {
+async function rebuildBeside({ ports, config, engine, besideFixtures }, requests) {
   const checked = await Promise.all(
     requests.map((request) => checkEvents(ports, config, engine, request))
   );
   const valid = checked.filter((one) => one.kind === "checked");
-  const built = await buildCases(ports, config, engine, valid);
+  const built = await buildCases(ports, config, engine, valid, besideFixtures);
   return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
 }
 async function rebuildCase(ports, config, engine, request) {
@@ -5982,10 +6131,6 @@ function readTexts(value, refuse) {
 }
 
 // src/checks/golden/load-case.ts
-function placeCase(path, name) {
-  const folder = `${path}/${name}`;
-  return { eventsFile: `${folder}/events.ndjson`, expectedFolder: `${folder}/expected` };
-}
 async function loadCase(workspace, path, name, tables) {
   const file = `${path}/${name}/case.yml`;
   if (!await workspace.exists(file))
@@ -6124,7 +6269,7 @@ function movesUntil({ events, asOf }, { key: [scenario, design, employee, plan =
 }
 
 // src/checks/golden/check-goldens.ts
-async function checkGoldens(ports, config, engine, { only = [], shard = WHOLE } = {}) {
+async function checkGoldens(ports, config, engine, { only = [], shard = WHOLE, besideFixtures } = {}) {
   const path = config["golden.path"];
   if (path === null) return null;
   const { base } = config;
@@ -6137,7 +6282,8 @@ async function checkGoldens(ports, config, engine, { only = [], shard = WHOLE } 
     ports.console.progress(label, done / cases.length, { done, unit: "cases" });
   };
   const requests = cases.map((golden) => ({ golden, declared: expectedOfOwn(engine, golden) }));
-  const rebuilt = await rebuildCases({ ports, config, engine, apart, onDone }, requests);
+  const rebuilding = { ports, config, engine, apart, besideFixtures, onDone };
+  const rebuilt = await rebuildCases(rebuilding, requests);
   const results = await Promise.all(
     rebuilt.map((one) => reportCase(ports, config, one.golden, one.rebuilt, changed))
   );
@@ -6230,21 +6376,19 @@ async function mergeGoldens(shares, context) {
   if (first === void 0) return null;
   const { base } = context.config;
   const results = shares.flatMap((share) => share.results).sort((a, b) => compareText(a.name, b.name));
+  const isAgainstBase = shares.every((share) => share.base === base);
   return {
     ...first,
     base,
     cases: results.length,
     matched: shares.reduce((sum2, { matched }) => sum2 + matched, 0),
-    results: base === first.base ? results : await withDrift(results, first.path, base, context)
+    results: isAgainstBase ? results : await judgeAgain(results, context)
   };
 }
-async function withDrift(results, path, base, { ports, config }) {
-  const changed = base === null ? null : await ports.repository.changedSince(base);
-  return results.map((result) => {
-    if (changed === null || result.status === "matched") return { ...result, drift: null };
-    const places = casePlaces(placeCase(path, result.name), config, ports.environment);
-    return { ...result, drift: findDrift(changed, places) };
-  });
+async function judgeAgain(results, { ports, config, engine }) {
+  const only = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
+  const again = only.length === 0 ? null : await checkGoldens(ports, config, engine, { only });
+  return results.map((result) => again?.results.find(({ name }) => name === result.name) ?? result);
 }
 
 // src/checks/golden/plots.ts
@@ -6506,8 +6650,7 @@ var GOLDEN = {
   isAskedFor: (config) => config["golden.path"] !== null,
   ...inShares({
     async measure(context) {
-      const { ports, config, engine, goldenCases, shard } = context;
-      const golden = await checkGoldens(ports, config, engine, { only: goldenCases, shard });
+      const golden = await measureGoldens(context);
       const isUnread = golden !== null && await areEventsUnread(context, golden);
       return isUnread ? { ...golden, unread: true } : golden;
     },
@@ -6537,6 +6680,11 @@ var GOLDEN = {
   concern: ({ matched, cases }) => matched < cases || cases === 0 ? "golden" : null,
   isNotable: (golden) => unreviewedCases(golden).length > 0
 };
+function measureGoldens(context) {
+  const { ports, config, engine, goldenCases, shard, besideFixtures } = context;
+  const choice = { only: goldenCases, shard, besideFixtures };
+  return checkGoldens(ports, config, engine, choice).finally(() => besideFixtures([]));
+}
 var UNREAD = "each golden case gives the same tables as the fixtures, from other events: nothing shows that the pipeline reads its events";
 var READ_EVENTS = fixing(
   "Let the pipeline read the file that DC_EVENT_GATE_EVENTS names, and no other; or add a case that gives other tables."
@@ -6852,22 +7000,22 @@ function findRepeatedKey(tables) {
 
 // src/checks/invariants/laws.ts
 var LAWS = {
-  order: async (lines, before, { build: build2 }) => {
+  order: async (lines, before, { build: build3 }) => {
     const odd = lines.filter((_, at) => at % 2 === 1);
     const even = lines.filter((_, at) => at % 2 === 0);
     for (const other of [[...lines].reverse(), [...odd, ...even]]) {
-      const change2 = findChange2(before, await build2(other, null));
+      const change2 = findChange2(before, await build3(other, null));
       if (change2 !== null) return change2;
     }
     return null;
   },
-  duplicates: async (lines, before, { build: build2 }) => findChange2(before, await build2([...lines, ...lines], null)),
-  "as-of": async (lines, before, { build: build2, datePointer }) => {
+  duplicates: async (lines, before, { build: build3 }) => findChange2(before, await build3([...lines, ...lines], null)),
+  "as-of": async (lines, before, { build: build3, datePointer }) => {
     const day = chooseDay(before);
     if (day === null) return void 0;
     const until = eventsUntil(lines, day, datePointer);
     if (until.length === 0) return void 0;
-    const change2 = findChange2(before, await build2(until, day), rowsOn(day));
+    const change2 = findChange2(before, await build3(until, day), rowsOn(day));
     return change2 === null ? null : `as of ${day}, ${change2}`;
   },
   keys: async (_, before) => findRepeatedKey(before)
@@ -7007,12 +7155,12 @@ async function tryInvariants(shares, context) {
   const { config, engine, ports } = context;
   const counter = { builds: 0, toShrink: MOST_TO_SHRINK[config.pipeline.kind] };
   const one = createTryBuild(ports, engine);
-  const build2 = (lines, asOf) => {
+  const build3 = (lines, asOf) => {
     counter.builds += 1;
     return one(lines, asOf);
   };
   const most = config["invariant-builds"] ?? MOST_BUILDS[config.pipeline.kind];
-  const request = { build: build2, datePointer: config["events.date"] };
+  const request = { build: build3, datePointer: config["events.date"] };
   const sources = await readSources(context, shares);
   const failures = [];
   const tried = new Map(config.invariants.map((name) => [name, 0]));
@@ -7021,7 +7169,7 @@ async function tryInvariants(shares, context) {
   for (const source of sources) {
     if (counter.builds >= most) break;
     looked += 1;
-    const before = await build2(source.lines, null);
+    const before = await build3(source.lines, null);
     if (before.kind === "failed") {
       problems2.push(`${source.name}: ${before.message}`);
       continue;
@@ -8319,8 +8467,8 @@ async function runTrials(trials5, judge8, room = MOST_EVENTS3) {
 }
 
 // src/pipelines/loading-for-rules.ts
-async function loadForRules(database, { spool, asOf }, { day, limits }) {
-  const request = { spool, asOf, scripts: builtinScripts(limits) };
+async function loadForRules(database, { spool, columns = null, asOf }, { day, limits }) {
+  const request = { spool, columns, asOf, scripts: builtinScripts(limits) };
   const loaded = await (day === null ? loadEvents(database, request) : loadWithoutPlan(database, request, day));
   return { ...loaded, loaded: [] };
 }
@@ -8396,7 +8544,7 @@ async function listThere(repository, commit) {
 function brokenKey(rule, eventId) {
   return `${rule} ${eventId}`;
 }
-async function judgeAgain(ports, { worlds, rules, limits, directory, asOf, annualLimits, pipeline }) {
+async function judgeAgain2(ports, { worlds, rules, limits, directory, asOf, annualLimits, pipeline }) {
   const broken = worlds.map(() => /* @__PURE__ */ new Set());
   const { lines, origins } = writeWorlds(worlds);
   if (lines.length === 0) return broken;
@@ -8559,7 +8707,7 @@ async function tryRules(ports, request, { rules, untried, readsTables }, gathere
     };
     return tryRules(ports, request, choice, gathered, keys);
   };
-  const judge8 = (worlds) => judgeAgain(ports, {
+  const judge8 = (worlds) => judgeAgain2(ports, {
     ...{ worlds, rules, limits, directory, asOf, annualLimits },
     pipeline: readsTables ? pipeline : null
   });
@@ -9018,7 +9166,7 @@ function measureQuality(context) {
     const ofAll = gateEvents(placed, schema, config);
     const judging2 = { rules, events, limits, directory, asOf, gateEvents: ofAll };
     const onStep = tellSteps(ports.console, "judging by the rules", events);
-    await judgeEvents(ports, database, { ...judging2, onStep });
+    if (!fixtures.isJudged) await judgeEvents(ports, database, { ...judging2, onStep });
     return isShared(shard) ? measureShare(context, fixtures) : measureWhole(context, fixtures);
   });
 }
@@ -9450,7 +9598,8 @@ async function readBuilt({
   workspace
 }, file) {
   const path = await workspace.locate(file);
-  return openBuilt(warehouse, { path, mode: "read", readable: [] }, file);
+  const directory = await workspace.temporaryDirectory();
+  return openBuilt(warehouse, { path, mode: "read", readable: [directory] }, file);
 }
 async function openBuilt(warehouse, options, file) {
   const database = await warehouse.open(options).catch((cause) => {
@@ -9482,7 +9631,7 @@ async function requireBuilt(database, file) {
 }
 
 // src/pipelines/second-opinion/first-disagreements.ts
-var MOST = 100;
+var MOST2 = 100;
 async function firstDisagreements(found, shapes) {
   const order = orderBy(shapes);
   const first = [];
@@ -9504,9 +9653,9 @@ function mergeDisagreements(shares, shapes) {
 function insert(first, one, order) {
   let at = first.length;
   while (at > 0 && order(first[at - 1], one) > 0) at -= 1;
-  if (at >= MOST) return;
+  if (at >= MOST2) return;
   first.splice(at, 0, one);
-  if (first.length > MOST) first.pop();
+  if (first.length > MOST2) first.pop();
 }
 var PERSON = 3;
 function orderBy(shapes) {
@@ -11159,7 +11308,7 @@ function describeVersions({ versions: { gate: gate2, node, duckdb } }) {
 var import_picocolors = __toESM(require_picocolors(), 1);
 
 // src/contracts/text/wrap.ts
-var LEAST = 20;
+var LEAST3 = 20;
 var MOST_OF_A_QUOTATION = 120;
 var COMMAND = /^["`](?:dc-event-gate|git|npm|npx|node) /;
 function wrapText(text2, width) {
@@ -11168,7 +11317,7 @@ function wrapText(text2, width) {
 }
 function wrapLine(line, width, hang) {
   if (width === null || displayWidth(line) <= width) return [line];
-  const room = Math.max(LEAST, width);
+  const room = Math.max(LEAST3, width);
   const indent = /^ */.exec(line)?.[0] ?? "";
   const next = Math.min(hang ?? indent.length + 2, Math.floor(room / 2));
   const lines = [];
@@ -11316,7 +11465,7 @@ function chartLines({ series }, room) {
 }
 
 // src/report/human.ts
-var MOST2 = 20;
+var MOST3 = 20;
 var MOST_OF_A_WARNING = 3;
 function renderHuman(outline, { colour, width = null, mostListed = null, rest = "see the JSON report" }) {
   const paint = import_picocolors.default.createColors(colour);
@@ -11359,7 +11508,7 @@ function stepLines(step, margin, width) {
 function rowLimit({ headline }, { rank }, told2) {
   if (headline === null || rank === "detail") return Number.POSITIVE_INFINITY;
   if (told2 !== null) return told2 === 0 ? Number.POSITIVE_INFINITY : told2;
-  return rank === "warning" ? MOST_OF_A_WARNING : MOST2;
+  return rank === "warning" ? MOST_OF_A_WARNING : MOST3;
 }
 function sectionLines2({ heading, blocks: all }, room, paint) {
   const { width } = room;
@@ -11410,6 +11559,77 @@ var REPORT_FILES = [
   ["ctrf", "report.ctrf.json"],
   ["gitlab", "report.codequality.json"]
 ];
+
+// src/checks/build-beside.ts
+function mayBuildBeside({ pipeline, rules }, fixtures, cases) {
+  const events = cases.reduce((sum2, one) => sum2 + one.events, fixtures);
+  return pipeline.suites !== null && ownRules(rules).length === 0 && areFew(events);
+}
+async function buildBeside(warehouse, engine, fixtures, cases) {
+  const events = cases.reduce((sum2, one) => sum2 + one.events, fixtures.events);
+  const database = await warehouse.open({
+    path: null,
+    readable: [fixtures.directory, ...cases.map(({ directory }) => directory)],
+    threads: threadsFor(events)
+  });
+  try {
+    return { database, ...await build2(database, engine, { fixtures, cases, events }) };
+  } catch (error) {
+    database.close();
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+async function build2(database, { pipeline: { suites }, rules, tables: { plan } }, { fixtures, cases, events }) {
+  if (suites === null) throw new RangeError("a pipeline without suites has no cases beside it");
+  const built = await suites.build(database, cases, fixtures);
+  if (built.named === null) throw new RangeError("the fixtures were not built");
+  await judgeSuites(database, rules, events);
+  const tables = await readCases(database, suites, plan, built.suites);
+  await suites.forget(database, built.named.asOf);
+  return { built: built.named, cases: tables };
+}
+
+// src/checks/load-fixtures.ts
+async function loadBeside({ warehouse, console }, { config, engine }, validated, cases) {
+  const { directory, spool, latest } = validated;
+  const events = validated.report.valid;
+  const onStep = tellSteps(console, "building the tables", events);
+  const fixtures = { spool, directory, events, asOf: config["as-of"] ?? latest, onStep };
+  const beside = await buildBeside(warehouse, engine, fixtures, cases);
+  if (beside === null) return null;
+  const { database, built } = beside;
+  if (!hasBegun(built)) {
+    database.close();
+    return null;
+  }
+  return { fixtures: { ...validated, database, built, isJudged: true }, cases: beside.cases };
+}
+async function loadAlone(ports, { config, engine, events, shard = WHOLE }, validated) {
+  const { directory, spool, columns, aside } = validated;
+  const { plan } = engine.tables;
+  const threads = threadsFor(validated.report.valid);
+  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
+  try {
+    const onStep = tellSteps(ports.console, "building the tables", validated.report.valid);
+    const asOf = config["as-of"] ?? validated.latest;
+    const where = { spool, columns, aside, directory, asOf };
+    const request = { ...where, target: "memory", onStep };
+    const built = events === "loaded" ? await loadForRules(database, request, {
+      day: plan.length === 0 ? config["events.date"] : null,
+      limits: engine.annualLimits
+    }) : await namingOverflow(
+      ports.warehouse,
+      request,
+      () => engine.pipeline.build(database, request)
+    );
+    if (events === "rebuilt" && shard.of === WHOLE.of) requireBegun(built);
+    return { ...validated, database, built, isJudged: false };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
 
 // src/checks/require-known-types.ts
 function requireKnownTypes(validated, pipeline) {
@@ -11488,9 +11708,9 @@ async function validateFixtures(ports, config, schema, { spooling, changes: chan
       unit: "events"
     })
   });
-  const { files: found, spool, aside, placed, latest, routing: routed } = result;
-  const summed = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes: changes2 });
-  return { ...summed, files, found, spool, aside, placed, latest, routing: routed };
+  const { files: found, routing: routed, ...written } = result;
+  const summed2 = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes: changes2 });
+  return { ...summed2, files, found, ...written, routing: routed };
 }
 function sumFixtures(found, {
   config,
@@ -11580,19 +11800,24 @@ function createContext(ports, request) {
       spooling: events === "counted" ? null : {
         spoolDirectory: await spoolDirectory(),
         spoolFor: engine.tables.plan.length === 0 ? "anything" : "tables",
-        places: placesFor(engine.rules, engine.tables)
+        places: placesFor(engine.rules, engine.tables),
+        columns: engine.tables.plan.length === 0 ? "none" : "kept"
       },
       changes: facts.fixtures ?? null,
       routing: isWhole(shard) ? null : routingFor(request, shard)
     })
   );
+  const { brought, bring } = awaitCases(request);
   const loaded = once(async () => {
     const validated = await fixtures();
     const isEmpty = isWhole(shard) ? hasNothingToLoad(validated, engine.pipeline.name) : validated.spool.length === 0;
     if (isEmpty) return null;
-    return load(ports, request, { ...validated, directory: await spoolDirectory() });
+    const all = { ...validated, directory: await spoolDirectory() };
+    const cases = await casesBeside(engine, validated.report.valid, brought);
+    const beside = cases.length === 0 ? null : await loadBeside(ports, request, all, cases);
+    return beside ?? { fixtures: await loadAlone(ports, request, all), cases: null };
   });
-  let queue = Promise.resolve();
+  const queue = createQueue();
   let isUsed = false;
   return {
     ports,
@@ -11607,31 +11832,33 @@ function createContext(ports, request) {
     spoolDirectory,
     useFixtures(work) {
       isUsed = true;
-      const before = queue;
-      const use = async () => {
-        await before;
+      return queue.add(async () => {
         const own = await loaded();
-        return own === null ? null : work(own);
-      };
-      const result = use();
-      queue = result.then(
-        () => void 0,
-        () => void 0
-      );
-      return result;
+        return own === null ? null : work(own.fixtures);
+      });
+    },
+    async besideFixtures(cases) {
+      bring(cases);
+      if (cases.length === 0) return null;
+      const validated = await fixtures().catch(() => null);
+      if (validated === null) return null;
+      if (await casesBeside(engine, validated.report.valid, brought) !== cases) return null;
+      isUsed = true;
+      const own = await loaded().catch(() => null);
+      return own?.cases ?? null;
     },
     async close() {
-      await queue;
+      await queue.end();
       if (!isUsed) return;
       const own = await loaded().catch(() => null);
-      own?.database.close();
+      own?.fixtures.database.close();
     }
   };
 }
-function hasNothingToLoad(summed, pipeline) {
-  if (summed.report.valid === 0) return true;
-  if (summed.spool.length === 0 && (summed.loadable?.unloadable ?? 0) > 0) return true;
-  requireKnownTypes(summed, pipeline);
+function hasNothingToLoad(summed2, pipeline) {
+  if (summed2.report.valid === 0) return true;
+  if (summed2.spool.length === 0 && (summed2.loadable?.unloadable ?? 0) > 0) return true;
+  requireKnownTypes(summed2, pipeline);
   return false;
 }
 function isWhole({ of }) {
@@ -11647,29 +11874,29 @@ function routingFor({ config, engine }, shard) {
     together: null
   };
 }
-async function load(ports, { config, engine, events, shard = WHOLE }, validated) {
-  const { directory, spool, aside } = validated;
-  const { plan } = engine.tables;
-  const threads = threadsFor(validated.report.valid);
-  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
-  try {
-    const onStep = tellSteps(ports.console, "building the tables", validated.report.valid);
-    const where = { spool, aside, directory, asOf: config["as-of"] ?? validated.latest };
-    const request = { ...where, target: "memory", onStep };
-    const built = events === "loaded" ? await loadForRules(database, request, {
-      day: plan.length === 0 ? config["events.date"] : null,
-      limits: engine.annualLimits
-    }) : await namingOverflow(
-      ports.warehouse,
-      request,
-      () => engine.pipeline.build(database, request)
-    );
-    if (events === "rebuilt" && isWhole(shard)) requireBegun(built);
-    return { ...validated, database, built };
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+function awaitCases({ buildsCases: buildsCases2 = false }) {
+  let bring = () => void 0;
+  const brought = new Promise((resolve) => {
+    bring = resolve;
+  });
+  if (!buildsCases2) bring([]);
+  return { brought, bring };
+}
+async function casesBeside(engine, fixtures, brought) {
+  if (!mayBuildBeside(engine, fixtures, [])) return [];
+  const cases = await brought;
+  return mayBuildBeside(engine, fixtures, cases) ? cases : [];
+}
+function createQueue() {
+  let last = Promise.resolve();
+  return {
+    add(work) {
+      const result = last.then(work);
+      last = result.catch(() => void 0);
+      return result;
+    },
+    end: () => last
+  };
 }
 function once(make) {
   let made = null;
@@ -11680,7 +11907,7 @@ function once(make) {
 }
 
 // src/checks/runnable-check.ts
-var STAGES = ["validate", "reject", "rebuild", "measure", "github"];
+var STAGES2 = ["validate", "reject", "rebuild", "measure", "github"];
 
 // src/project/loosened.ts
 function loosenedSettings(base, head) {
@@ -11757,15 +11984,15 @@ async function runChecks(ports, command, names, request) {
   return createReport(command, results, ports.environment, await done.duckdb);
 }
 async function runStages(ports, command, names, request, { work, tell, finish }) {
-  const context = createContext(ports, request);
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
+  const context = createContext(ports, { ...request, buildsCases: buildsCases(request, asked) });
   await lookAhead(context, asked);
   const needsDatabase = asked.some((name) => !WITHOUT_DATABASE.includes(CHECKS[name].stage));
   const duckdb = needsDatabase ? ports.warehouse.version() : null;
   duckdb?.catch(() => void 0);
   const results = {};
   try {
-    const stages = STAGES.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
+    const stages = STAGES2.filter((stage) => asked.some((name) => CHECKS[name].stage === stage));
     const steps2 = stages.map((stage) => {
       const own = asked.filter((name) => CHECKS[name].stage === stage);
       const isIdle = stage === "measure" && request.bench === null;
@@ -11785,6 +12012,10 @@ async function runStages(ports, command, names, request, { work, tell, finish })
     await context.close();
   }
   return { found: results, duckdb };
+}
+function buildsCases({ events, shard }, asked) {
+  const isWhole2 = (shard ?? WHOLE).of === WHOLE.of;
+  return isWhole2 && events === "rebuilt" && asked.includes("golden") && asked.includes("reconstruction");
 }
 async function lookAhead(context, asked) {
   const { console } = context.ports;
@@ -12221,7 +12452,7 @@ function isNode(value) {
 function locateRoot(tree) {
   return { tree, pointer: "", schema: tree.json };
 }
-function below(place, ...steps2) {
+function below2(place, ...steps2) {
   let { pointer, schema } = place;
   for (const step of steps2) {
     pointer = `${pointer}/${escapePointer(String(step))}`;
@@ -12238,7 +12469,7 @@ function followReference(place, reference) {
   const id = isNode(tree.json) ? tree.json.$id : void 0;
   if (address !== "" && address !== id) return null;
   if (fragment === "") return locateRoot(tree);
-  const found = fragment.startsWith("/") ? below(locateRoot(tree), ...fragment.slice(1).split("/").map(readStep)) : findAnchor(locateRoot(tree), fragment);
+  const found = fragment.startsWith("/") ? below2(locateRoot(tree), ...fragment.slice(1).split("/").map(readStep)) : findAnchor(locateRoot(tree), fragment);
   return found?.schema === void 0 ? null : found;
 }
 function readStep(step) {
@@ -12259,7 +12490,7 @@ function findAnchor(place, anchor) {
     const { schema } = next;
     if (isNode(schema) && schema.$anchor === anchor) return next;
     if (typeof schema !== "object" || schema === null) continue;
-    for (const step of Object.keys(schema)) open.push(below(next, step));
+    for (const step of Object.keys(schema)) open.push(below2(next, step));
   }
   return null;
 }
@@ -12430,7 +12661,7 @@ function isSameReference(one, other, a, b, seen) {
   return isSame(first, second, seen);
 }
 function isSameKeyword(one, other, keyword, seen) {
-  const [a, b] = [below(one, keyword), below(other, keyword)];
+  const [a, b] = [below2(one, keyword), below2(other, keyword)];
   const isMap3 = NAMED.has(keyword) && isNode(a.schema) && isNode(b.schema);
   const isList = Array.isArray(a.schema) && Array.isArray(b.schema);
   if (isMap3 || isList && (LISTED.has(keyword) || keyword === "items"))
@@ -12442,7 +12673,7 @@ function isSameKeyword(one, other, keyword, seen) {
 function isSameBelow(a, b, seen) {
   const [left2, right] = [Object.keys(a.schema), Object.keys(b.schema)];
   if (left2.length !== right.length) return false;
-  return left2.every((step) => right.includes(step) && isSame(below(a, step), below(b, step), seen));
+  return left2.every((step) => right.includes(step) && isSame(below2(a, step), below2(b, step), seen));
 }
 
 // src/events/evolution/join-gaps.ts
@@ -12683,8 +12914,8 @@ function readItems(place, { prefixItems, items, additionalItems }) {
   const others = isOldList ? additionalItems : items;
   return [
     {
-      first: listed.map((_, at) => below(place, name, at)),
-      rest: others === void 0 ? null : below(place, isOldList ? "additionalItems" : "items")
+      first: listed.map((_, at) => below2(place, name, at)),
+      rest: others === void 0 ? null : below2(place, isOldList ? "additionalItems" : "items")
     }
   ];
 }
@@ -12693,8 +12924,8 @@ function readFields(place, { properties, additionalProperties }) {
   const names = isNode(properties) ? Object.keys(properties) : [];
   return [
     {
-      named: new Map(names.map((name) => [name, below(place, "properties", name)])),
-      rest: additionalProperties === void 0 ? null : below(place, "additionalProperties")
+      named: new Map(names.map((name) => [name, below2(place, "properties", name)])),
+      rest: additionalProperties === void 0 ? null : below2(place, "additionalProperties")
     }
   ];
 }
@@ -12731,7 +12962,7 @@ function texts(value) {
 }
 
 // src/events/evolution/expand.ts
-var MOST3 = 2e3;
+var MOST4 = 2e3;
 function createExpander() {
   const known2 = /* @__PURE__ */ new Map();
   const open = /* @__PURE__ */ new Set();
@@ -12764,13 +12995,13 @@ function createExpander() {
       found.push(target === null ? mark(anything(place), "$ref", place) : expandOne(target));
     }
     if (Array.isArray(node.allOf))
-      for (const at of node.allOf.keys()) found.push(expandOne(below(place, "allOf", at)));
+      for (const at of node.allOf.keys()) found.push(expandOne(below2(place, "allOf", at)));
     return found;
   }
   function union(place, context, keyword) {
     const node = place.schema;
     const branches = [...node[keyword].keys()].map(
-      (at) => expandOne(below(place, keyword, at)).map((each) => withTag2(each, node))
+      (at) => expandOne(below2(place, keyword, at)).map((each) => withTag2(each, node))
     );
     const all = branches.flat();
     if (keyword === "anyOf") return all;
@@ -12795,7 +13026,7 @@ function withTag2(alternative, { discriminator }) {
 }
 function product(left2, right, place) {
   const both = left2.flatMap((a) => right.flatMap((b) => intersect(a, b) ?? []));
-  if (both.length <= MOST3) return both;
+  if (both.length <= MOST4) return both;
   const types = new Set(both.map(({ type }) => type));
   return mark(
     anything(place).filter(({ type }) => types.has(type)),
@@ -13092,10 +13323,10 @@ async function findMeaning(question) {
 }
 async function loadBoth(question) {
   const { ports, before, after } = question;
-  const now = await load2(after, ports);
+  const now = await load(after, ports);
   const kinds = [before.pipeline.kind, after.pipeline.kind];
   if (!kinds.includes("command")) {
-    const old = await load2(before, {
+    const old = await load(before, {
       ...ports,
       workspace: { ...ports.workspace, ...question.old }
     });
@@ -13111,7 +13342,7 @@ async function loadOld(question) {
   const { ports, repository, commit, before, after, old: files } = question;
   const workspace = { ...ports.workspace, ...files };
   const tables = tablesToAsk(before, after);
-  if (before.pipeline.kind !== "command") return load2(before, { ...ports, workspace }, tables);
+  if (before.pipeline.kind !== "command") return load(before, { ...ports, workspace }, tables);
   const tree = await repository.writeTree(commit, await workspace.temporaryDirectory());
   const prepare = settingsToPrepare(before, after);
   return loadInTree(ports, { side: "base", settings: before, prepare, tree, files, tables });
@@ -13122,13 +13353,13 @@ function tablesToAsk(before, after) {
   const others = after.tables.filter(({ name }) => !known2.has(name.toLowerCase()));
   return { plan: own.plan, declared: [...own.declared, ...others] };
 }
-async function load2(settings, ports, tables = tablesUnderTest(settings)) {
+async function load(settings, ports, tables = tablesUnderTest(settings)) {
   const limits = await loadAnnualLimits(settings, ports.workspace);
   return loadPipeline(settings, ports, sqlLimits(settings), tables, limits);
 }
 async function compareBoth({ ports, before, after }, [loadBefore, now], batch) {
   const open = [];
-  const build2 = async (side, find) => {
+  const build3 = async (side, find) => {
     const pipeline = await find();
     const directory = await ports.workspace.temporaryDirectory();
     const database = await ports.warehouse.open({ path: null, readable: [batch.root, directory] });
@@ -13139,8 +13370,8 @@ async function compareBoth({ ports, before, after }, [loadBefore, now], batch) {
     return database;
   };
   try {
-    const old = await build2("base", loadBefore);
-    const head = await build2("head", async () => now);
+    const old = await build3("base", loadBefore);
+    const head = await build3("head", async () => now);
     const asked = { before: tablesUnderTest(before), after: tablesUnderTest(after) };
     return { note: null, tables: await compareTables2(old, head, asked) };
   } finally {
@@ -13849,8 +14080,8 @@ function requireMeasured({ found }) {
 }
 async function mergeChecks(ports, command, names, request, shards) {
   const own = createContext(ports, request);
-  const summed = sumShards(request, shards);
-  const context = { ...own, fixtures: async () => summed };
+  const summed2 = sumShards(request, shards);
+  const context = { ...own, fixtures: async () => summed2 };
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
   const results = {};
   try {
@@ -13876,11 +14107,11 @@ function sumShards({ config, engine, facts, events }, shards) {
   );
   const isLoaded = events !== "counted";
   const changes2 = facts.fixtures ?? null;
-  const summed = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes: changes2 });
+  const summed2 = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes: changes2 });
   const spool = shards.filter(({ fixtures }) => fixtures?.hasEvents === true);
   if (isLoaded && shards.some(({ fixtures }) => fixtures !== null))
-    hasNothingToLoad({ ...summed, spool }, engine.pipeline.name);
-  return summed;
+    hasNothingToLoad({ ...summed2, spool }, engine.pipeline.name);
+  return summed2;
 }
 
 // src/commands/shards/require-splittable.ts

@@ -174,12 +174,17 @@ async function validated({ ports, tools, engine, directory }, lines, into = dire
     compression: "none",
     size: tools.sizeOf(path2)
   }));
-  const { files: results, spool } = await ports.validator.validate({
+  const {
+    files: results,
+    spool,
+    columns
+  } = await ports.validator.validate({
     files,
     schema: engine.schema,
     maxFindings: 1,
     expect: "valid",
-    spoolDirectory: tools.emptied(`${into}/valid`)
+    spoolDirectory: tools.emptied(`${into}/valid`),
+    columns: "kept"
   });
   const events = results.reduce((sum, file) => sum + file.events, 0);
   const invalid = results.reduce((sum, file) => sum + file.invalid, 0);
@@ -190,7 +195,7 @@ async function validated({ ports, tools, engine, directory }, lines, into = dire
       events,
       detail: first?.message ?? "it is empty"
     });
-  return { events, spool };
+  return { events, spool, columns };
 }
 async function openFile({ ports, tools, job, directory }, name, limits) {
   const path2 = `${directory}/${name}`;
@@ -199,10 +204,10 @@ async function openFile({ ports, tools, job, directory }, name, limits) {
   return ports.warehouse.open(limits === void 0 ? options : { ...options, limits });
 }
 async function filled(context, depth) {
-  const { spool } = await validated(context, context.job.lines);
+  const { spool, columns } = await validated(context, context.job.lines);
   const database = await openFile(context, "filled.duckdb");
   const steps = requireSteps(context.engine);
-  const request = { spool, asOf: null };
+  const request = { spool, columns, asOf: null };
   const { events } = await (depth === "events" ? steps.load(database, request) : rebuildBySteps(database, steps, request));
   await database.execute("CHECKPOINT", "checkpoint");
   return { database, events };
@@ -211,10 +216,10 @@ function requireSteps({ pipeline }) {
   if (pipeline.steps !== null) return pipeline.steps;
   throw new GateError("BUG", { detail: `"${pipeline.name}" is a command, and has no steps` });
 }
-async function rebuildBySteps(database, steps, request) {
+async function rebuildBySteps(database, steps, request, hear) {
   const loaded = await steps.load(database, request);
-  await steps.balances(database);
-  await steps.snapshots(database);
+  await steps.balances(database, hear);
+  await steps.snapshots(database, hear);
   return loaded;
 }
 
@@ -229,9 +234,23 @@ async function listEmployees(database, most) {
 
 // src/checks/benchmarks/workloads/workload.ts
 async function clocked(context, work) {
-  const start = context.tools.cpu();
-  const seconds = await timed(context, work);
-  return { seconds, cpuSeconds: context.tools.cpu() - start };
+  const begin = readClocks(context);
+  await work();
+  return since(context, begin);
+}
+async function clockedFrom(context, work) {
+  const begin = readClocks(context);
+  let from = begin;
+  await work((name) => {
+    if (name === context.job.from) from = readClocks(context);
+  });
+  return { ...since(context, from), around: since(context, begin).cpuSeconds };
+}
+function readClocks({ tools }) {
+  return { seconds: tools.now(), cpuSeconds: tools.cpu() };
+}
+function since({ tools }, { seconds, cpuSeconds }) {
+  return { seconds: tools.now() - seconds, cpuSeconds: tools.cpu() - cpuSeconds };
 }
 async function timed({ tools }, work) {
   const start = tools.now();
@@ -386,10 +405,10 @@ async function prepareIngest(context) {
   };
 }
 async function ingest(context) {
-  const { spool } = await validated(context, context.job.lines);
+  const { spool, columns } = await validated(context, context.job.lines);
   const database = await openFile(context, "ingested.duckdb");
   try {
-    await requireSteps(context.engine).load(database, { spool, asOf: null });
+    await requireSteps(context.engine).load(database, { spool, columns, asOf: null });
     await database.execute("CHECKPOINT", "checkpoint");
   } finally {
     database.close();
@@ -398,12 +417,12 @@ async function ingest(context) {
 
 // src/checks/benchmarks/workloads/pipeline.ts
 async function preparePipeline(context) {
-  const { events, spool } = await validated(context, context.job.lines);
+  const { events, spool, columns } = await validated(context, context.job.lines);
   const steps = requireSteps(context.engine);
-  const rebuild = async () => {
+  const rebuild = async (hear) => {
     const database = await openFile(context, "tables.duckdb");
     try {
-      await rebuildBySteps(database, steps, { spool, asOf: null });
+      await rebuildBySteps(database, steps, { spool, columns, asOf: null }, hear);
       await database.execute("CHECKPOINT", "checkpoint");
     } finally {
       database.close();
@@ -412,7 +431,7 @@ async function preparePipeline(context) {
   return {
     events,
     async run() {
-      const taken = await clocked(context, rebuild);
+      const taken = await clockedFrom(context, rebuild);
       const { seconds } = taken;
       return { ...taken, values: { seconds, "events-per-second": events / seconds } };
     },
@@ -513,7 +532,7 @@ async function prepareReconstruct(context) {
   return {
     events,
     async run() {
-      const taken = await clocked(context, () => steps.balances(database));
+      const taken = await clockedFrom(context, (hear) => steps.balances(database, hear));
       const [row] = await database.rows(
         "SELECT count(*) FROM participant_balances",
         "participant_balances"
@@ -613,26 +632,37 @@ var PREPARE = {
 
 // src/checks/benchmarks/session.ts
 function createSession(ports, tools, loadEngine2) {
-  let prepared = null;
+  const prepared = /* @__PURE__ */ new Map();
+  const find = (side = "own") => {
+    const found = prepared.get(side);
+    if (found === void 0) throw new Error("nothing was prepared");
+    return found;
+  };
+  const prepare = async (side, job, directory) => {
+    const context = await createContext(ports, tools, job, await loadEngine2(job, directory));
+    prepared.set(side, await PREPARE[job.workload](context));
+  };
   return {
     async answer(request) {
       switch (request.ask) {
         case "digest":
-          return digest(ports, tools, await loadEngine2(request.job));
-        case "work":
-          return workPass(await createContext(ports, tools, request.job, loadEngine2));
+          return digest(ports, tools, await loadEngine2(request.job, null));
+        case "work": {
+          const engine = await loadEngine2(request.job, null);
+          return workPass(await createContext(ports, tools, request.job, engine));
+        }
         case "prepare": {
-          const context = await createContext(ports, tools, request.job, loadEngine2);
-          prepared = await PREPARE[request.job.workload](context);
-          return { events: prepared.events, once: prepared.once ?? {} };
+          await prepare("own", request.job, null);
+          if (request.beside !== void 0) await prepare("beside", request.job, request.beside);
+          const { events, once = {} } = find();
+          return { events, once };
         }
         case "run":
-          if (prepared === null) throw new Error("nothing was prepared");
-          return repeated(prepared, request.times);
+          return repeated(find(request.side), request.times);
         case "figures":
-          return await prepared?.figures?.() ?? {};
+          return await prepared.get("own")?.figures?.() ?? {};
         case "close":
-          prepared?.close();
+          for (const one of prepared.values()) one.close();
           return { peakRss: tools.peakRss() };
       }
     }
@@ -640,16 +670,20 @@ function createSession(ports, tools, loadEngine2) {
 }
 async function repeated(prepared, times) {
   let run = await prepared.run();
-  let [seconds, cpuSeconds] = [run.seconds, run.cpuSeconds];
+  let { seconds, cpuSeconds } = run;
+  let around = lengthOf(run);
   for (let done = 1; done < times; done += 1) {
     run = await prepared.run();
     seconds += run.seconds;
     cpuSeconds += run.cpuSeconds;
+    around += lengthOf(run);
   }
-  return { seconds, cpuSeconds, values: run.values };
+  return { seconds, cpuSeconds, around, values: run.values };
 }
-async function createContext(ports, tools, job, loadEngine2) {
-  const engine = await loadEngine2(job);
+function lengthOf({ seconds, cpuSeconds, around = cpuSeconds }) {
+  return Math.max(around, seconds / 8);
+}
+async function createContext(ports, tools, job, engine) {
   const directory = await ports.workspace.temporaryDirectory();
   return { ports, tools, job, engine, directory };
 }
@@ -716,7 +750,7 @@ async function loadJobEngine(ports, job) {
 
 // src/measured.ts
 function serve(entryUrl) {
-  const { ports, ...ending } = wire({
+  const { ports, portsAt, ...ending } = wire({
     directory: process4.cwd(),
     entryUrl,
     console: parentsConsole,
@@ -727,7 +761,7 @@ function serve(entryUrl) {
   const session = createSession(
     ports,
     createMeasuredTools(entryUrl, latencies),
-    (job) => loadJobEngine(ports, job)
+    (job, elsewhere) => loadJobEngine(elsewhere === null ? ports : portsAt(elsewhere), job)
   );
   serveSession((request) => session.answer(request), ending);
 }
