@@ -62,7 +62,7 @@ FROM typed_events JOIN numbered_events ON typed_events.rowid = numbered_events.p
 ORDER BY event_order;
 `,
     `-- Where they lie nearly in order already, as in most files that a program has written, rows are taken as they come:
--- it is event_order that says the order, and to sort them takes half as long again.
+-- it is event_order that says the order, and to sort them takes a third more.
 SET VARIABLE lie_in_order = (
   SELECT count(*) FILTER (place < place_before) * 100 <= count(*)
   FROM (SELECT place, lag(place) OVER () AS place_before FROM numbered_events)

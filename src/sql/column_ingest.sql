@@ -88,7 +88,7 @@ SELECT place, row_number() OVER () + (SELECT coalesce(max(event_order), 0) FROM 
 FROM ordered;
 
 -- Where they lie nearly in order already, as in most files that a program has written, rows are taken as they come:
--- it is event_order that says the order, and to sort them takes half as long again.
+-- it is event_order that says the order, and to sort them takes a third more.
 SET VARIABLE lie_in_order = (
   SELECT count(*) FILTER (place < place_before) * 100 <= count(*)
   FROM (SELECT place, lag(place) OVER () AS place_before FROM numbered_events)
