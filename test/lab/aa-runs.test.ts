@@ -18,10 +18,12 @@ interface Run {
 
 const CANARY = /^canary-/;
 const rule = ruleOfMargin(2);
-const runs: Run[] = readFileSync(path.join(import.meta.dirname, 'aa-runs.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line));
+const read = (file: string): Run[] =>
+  readFileSync(path.join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+const runs = read('aa-runs.jsonl');
 
 /** The pairs of a recorded metric and of its second clock, head as many times slower as wanted. */
 function workloadsOf({ rec }: Run, slowdown: number) {
@@ -64,5 +66,29 @@ describe('recorded runs of code against itself', () => {
     const some = runs.filter(({ job }) => job % 2 === 0);
     const found = some.filter((run) => slowerIn(run, 1.15).length > 0);
     expect(found.length / some.length).toBeGreaterThan(0.5);
+  });
+});
+
+describe('recorded pairs of code against itself whose sides ran at once, beside a load of 18 to 25', () => {
+  const jobs = read('pairs-at-once.jsonl');
+
+  it.each([
+    [1, []],
+    [1 / 1.02, []],
+    [1.1, [1, 2, 3, 4]],
+  ])('with a head of %d are slower in %j', (slowdown, expected) => {
+    const slower = jobs.filter((job) => slowerIn(job, slowdown).length > 0);
+    expect(slower.map(({ job }) => job)).toEqual(expected);
+  });
+
+  it('would have shown 7 % in most of them, after 32 pairs', () => {
+    expect(jobs.filter((job) => slowerIn(job, 1.07).length > 0).length).toBeGreaterThan(2);
+    for (const { rec } of jobs) expect(rec.reconstruct).toHaveLength(32);
+  });
+
+  it('raise no alarm about the machine', () => {
+    const itself = jobs.flatMap((job) => workloadsOf(job, 1));
+    expect(itself).toHaveLength(4);
+    expect(itself.filter((one) => canary(one, canaryRule(rule)).decision === 'slower')).toEqual([]);
   });
 });
