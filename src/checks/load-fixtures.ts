@@ -25,7 +25,7 @@ type Unloaded = Omit<LoadedFixtures, 'database' | 'built' | 'isJudged'>;
 
 /** With golden cases in the same database. @returns null where that fails, whatever is the reason */
 export async function loadBeside(
-  { warehouse, console }: LoadPorts,
+  { warehouse, console }: Pick<Ports, 'warehouse' | 'console'>,
   { config, engine }: LoadRequest,
   validated: Unloaded,
   cases: readonly CaseSuite[],
