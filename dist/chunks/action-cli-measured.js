@@ -14929,6 +14929,7 @@ function createWorkerPool(script, patternSeconds) {
 
 // src/adapters/validation/validator.ts
 var IN_PROCESS_BYTES = 1 << 25;
+var COLUMNS_FROM_BYTES = 12 << 20;
 var PLACES_OF_A_WORKER = 2 ** 40;
 var GROWTH = 10;
 function createValidator(parts) {
@@ -15009,8 +15010,8 @@ function spoolFiles(request, worker, hasColumns) {
   };
 }
 function keepsColumns({ schema, columns, files }, share) {
-  const lines = files.filter(({ format }) => format === "ndjson");
-  const isEnough = allBytes({ files: lines }) / share > WALK_FROM_BYTES;
+  const bytes2 = allBytes({ files: files.filter(({ format }) => format === "ndjson") });
+  const isEnough = bytes2 > COLUMNS_FROM_BYTES && bytes2 / share > WALK_FROM_BYTES;
   return columns === "kept" && schema.origin === "builtin" && isEnough;
 }
 function columnsOf(written3) {
