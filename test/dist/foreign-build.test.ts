@@ -1,7 +1,4 @@
-/**
- * `build` and `balance` by SQL of a team's own, and rules of its own beside it: what comes out is what the built-in SQL
- * gives. The first file is built by the built command line, all else in this process; what runs the SQL is built.
- */
+/** `build` and `balance` by SQL of a team's own, and rules of its own beside it: what comes out is what the built-in SQL gives. */
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
@@ -18,8 +15,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
 import { TABLES } from '../../src/plan/tables.ts';
 import type { Report } from '../../src/schema/types.ts';
-import { runHere } from '../support/command-line.ts';
-import { writeStarter } from '../support/consumer.ts';
 import { warehouse } from '../support/duckdb.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,7 +24,7 @@ let directory: string;
 
 beforeAll(() => {
   directory = mkdtempSync(path.join(os.tmpdir(), 'foreign-build-'));
-  writeStarter(directory);
+  expect(run('init').exit).toBe(0);
   mkdirSync(path.join(directory, 'sql'));
   for (const name of SCRIPTS)
     cpSync(path.join(root, `src/sql/${name}.sql`), path.join(directory, `sql/${name}.sql`));
@@ -53,9 +48,7 @@ function write(name: string, lines: readonly string[]): void {
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
-const run = (...words: readonly string[]) => runHere(directory, words);
-
-function runBuilt(...words: readonly string[]) {
+function run(...words: readonly string[]) {
   const cli = path.join(root, 'dist/cli.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...words], {
     cwd: directory,
@@ -91,11 +84,11 @@ async function tablesOf(file: string): Promise<string[][]> {
 describe('a file that SQL of one’s own has built', () => {
   it('holds the tables of the built-in SQL, made at once or in two loads', async () => {
     const all = 'fixtures/valid/population.ndjson';
-    expect((await run('build', '--out', 'builtin.duckdb', all)).exit).toBe(0);
-    expect(runBuilt('build', '--pipeline', 'sql', '--out', 'own.duckdb', all).exit).toBe(0);
+    expect(run('build', '--out', 'builtin.duckdb', all).exit).toBe(0);
+    expect(run('build', '--pipeline', 'sql', '--out', 'own.duckdb', all).exit).toBe(0);
     const two = ['build', '--pipeline', 'sql', '--require-types', 'none', '--out', 'two.duckdb'];
-    expect((await run(...two, 'early.ndjson')).exit).toBe(0);
-    expect((await run(...two, '--append', 'late.ndjson')).exit).toBe(0);
+    expect(run(...two, 'early.ndjson').exit).toBe(0);
+    expect(run(...two, '--append', 'late.ndjson').exit).toBe(0);
     const expected = await tablesOf('builtin.duckdb');
     expect(expected.map((rows) => rows.length > 0)).toEqual([true, true, true, true]);
     expect(await tablesOf('own.duckdb')).toEqual(expected);
@@ -103,10 +96,10 @@ describe('a file that SQL of one’s own has built', () => {
     expect([balances, snapshots, limits]).toEqual(expected.slice(0, 3));
   });
 
-  it('is not written where events are lost on the way', async () => {
+  it('is not written where events are lost on the way', () => {
     const sql = readFileSync(path.join(root, 'src/sql/ingest.sql'), 'utf8');
     write('lossy/ingest.sql', [sql, "; DELETE FROM events WHERE event_type = 'merit'"]);
-    const { exit, stdout } = await run('build', '--pipeline', 'lossy', '--out', 'lossy.duckdb');
+    const { exit, stdout } = run('build', '--pipeline', 'lossy', '--out', 'lossy.duckdb');
     expect([exit, stdout]).toEqual([
       1,
       'lossy.duckdb was not written: 90 events are valid, 89 were loaded by lossy/ingest.sql: merit 1 → 0.\n',
@@ -114,11 +107,11 @@ describe('a file that SQL of one’s own has built', () => {
     expect(existsSync(path.join(directory, 'lossy.duckdb'))).toBe(false);
   });
 
-  it('is not needed for a balance, which says where events are lost', async () => {
+  it('is not needed for a balance, which says where events are lost', () => {
     const words = ['balance', 'E-000001', '--no-color'];
-    const { stdout } = await run(...words);
-    expect((await run(...words, '--pipeline', 'sql')).stdout).toBe(stdout);
-    expect((await run(...words, '--pipeline', 'lossy')).stderr).toContain(
+    const { stdout } = run(...words);
+    expect(run(...words, '--pipeline', 'sql').stdout).toBe(stdout);
+    expect(run(...words, '--pipeline', 'lossy').stderr).toContain(
       '90 events are valid, 89 were loaded by lossy/ingest.sql: merit 1 → 0.',
     );
   });
@@ -142,7 +135,7 @@ describe('a rule of one’s own', () => {
 
   it.each([['builtin'], ['sql']])(
     'finds what it looks for where the pipeline is %s',
-    async (pipeline) => {
+    (pipeline) => {
       const words = [
         'gate',
         '--format',
@@ -151,10 +144,8 @@ describe('a rule of one’s own', () => {
         'rules',
         '--pipeline',
         pipeline,
-        '--golden-path',
-        'none',
       ];
-      const { rules = [] } = (JSON.parse((await run(...words)).stdout) as Report).quality ?? {};
+      const { rules = [] } = (JSON.parse(run(...words).stdout) as Report).quality ?? {};
       const messages = (name: string) =>
         rules.find(({ rule }) => rule === name)?.findings.map(({ message }) => message);
       expect(messages('all_there')).toEqual([
@@ -164,13 +155,13 @@ describe('a rule of one’s own', () => {
     },
   );
 
-  it('is run over the events alone where nothing is rebuilt', async () => {
+  it('is run over the events alone where nothing is rebuilt', () => {
     const words = ['validate', '--quality', '--format', 'json', '--quality-rules', 'rules'];
-    const { exit, stderr } = await run(...words);
+    const { exit, stderr } = run(...words);
     expect(exit).toBe(2);
     expect(stderr).toMatch(/^rules\/all_there\.sql: .*participant_balances does not exist/m);
     rmSync(path.join(directory, 'rules/all_there.sql'));
-    const report = JSON.parse((await run(...words)).stdout) as Report;
+    const report = JSON.parse(run(...words).stdout) as Report;
     expect(report.quality?.rules.find(({ rule }) => rule === 'twice')?.count).toBe(1);
   });
 });
