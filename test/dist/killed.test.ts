@@ -79,7 +79,10 @@ function moments(duration: number): number[] {
   );
 }
 
-describe.skipIf(process.platform !== 'linux')('a command that was killed', () => {
+/** Of each of the moments, the command, another that must be clean, and what waits for them, on a busy machine. */
+const timeout = 30_000 + MOMENTS * 15_000;
+
+describe.skipIf(process.platform !== 'linux')('a command that was killed', { timeout }, () => {
   it('build: the file is whole or absent, and can be built', async () => {
     writeConsumer(site.workspace);
     for (const moment of moments(await timed(['build', '--out', 'first.duckdb']))) {
