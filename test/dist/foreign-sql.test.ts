@@ -147,7 +147,8 @@ describe('a run that is ended while SQL of a pipeline goes on', () => {
     const directory = repository({ 'sql/tables.sql': ENDLESS });
     const gate = spawn(process.execPath, [cli, ...GATE], { cwd: directory, stdio: 'ignore' });
     const exit = new Promise((resolve) => gate.once('exit', (code) => resolve(code)));
-    const running = () => processesBelow(directory).filter((line) => line.endsWith('\0sql\0'));
+    const running = () =>
+      processesBelow(directory).filter((line) => line.endsWith('/worker.js\0sql\0'));
     await expect.poll(running, { timeout: 60_000 }).not.toEqual([]);
     gate.kill(signal);
     expect(await exit).toBe(signal === 'SIGTERM' ? 2 : null);
