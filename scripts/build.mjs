@@ -48,6 +48,7 @@ const leanToolkit = {
  * @param {string} out directory that is replaced by the bundles
  */
 export async function bundle(entries, out) {
+  const old = await filesOfOurs(out);
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -72,7 +73,7 @@ export async function bundle(entries, out) {
     logLevel: 'warning',
     plugins: [leanToolkit],
   });
-  await clear(out);
+  await Promise.all(old.map((name) => rm(path.join(out, name), { recursive: true })));
   const names = chunkNames(metafile);
   for (const { path: file, text } of outputFiles) {
     const target = path.join(
@@ -127,12 +128,12 @@ function renameImports(text, names) {
 }
 
 /** Only what this script has written before is removed. */
-async function clear(out) {
+async function filesOfOurs(out) {
   await mkdir(out, { recursive: true });
   const found = await readdir(out);
   if (found.length > 0 && !found.includes(NOTICES))
     throw new Error(`${out} holds something else than bundles`);
-  await Promise.all(found.map((name) => rm(path.join(out, name), { recursive: true })));
+  return found;
 }
 
 /** The licences of the packages that went into the bundles, by name. */

@@ -1,6 +1,7 @@
 /** The bundles as scripts/build.mjs makes them from the entries of this repository. */
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -52,12 +53,6 @@ describe('the build', () => {
       'package.json',
       'worker.js',
     ]);
-  });
-
-  it('gives the same bytes again, from another directory too', () => {
-    const again = path.join(folder, 'again');
-    expect(build(['--out', again], folder).status).toBe(0);
-    expect(contents(again)).toEqual(contents(dist));
   });
 
   it('names no folder of this machine', () => {
@@ -127,13 +122,13 @@ describe('the build', () => {
 });
 
 describe('the check', () => {
-  it('passes on what was just built', () => {
-    expect(build(['--check', '--out', dist])).toEqual({ status: 0, stderr: '' });
+  it('builds once more, and passes on the same bytes, from another directory too', () => {
+    expect(build(['--check', '--out', dist], folder)).toEqual({ status: 0, stderr: '' });
   });
 
   it('names each file that was changed, is missing, or is too many', () => {
     const stale = path.join(folder, 'stale');
-    build(['--out', stale]);
+    cpSync(dist, stale, { recursive: true });
     writeFileSync(path.join(stale, 'cli.js'), ' ', { flag: 'a' });
     writeFileSync(path.join(stale, 'extra.js'), '');
     rmSync(path.join(stale, 'worker.js'));

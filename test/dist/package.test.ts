@@ -23,8 +23,14 @@ let files: string[];
 function run(program: string, cwd: string, ...words: string[]) {
   const shell = process.platform === 'win32' && program !== process.execPath;
   // A cache of its own for DuckDB: what the package depends on is all that it may use.
-  const env = { ...process.env, XDG_CACHE_HOME: folder };
+  const env = { ...process.env, XDG_CACHE_HOME: folder, ...certificatesOf(program) };
   return spawnSync(program, words, { cwd, env, shell, encoding: 'utf8' });
+}
+
+/** Where a registry is reached through a proxy, npm needs what vitest.config.ts keeps from all others. */
+function certificatesOf(program: string): NodeJS.ProcessEnv {
+  const file = process.env.CERTIFICATES_OF_NPM ?? '';
+  return program === 'npm' && file !== '' ? { NODE_EXTRA_CA_CERTS: file } : {};
 }
 
 beforeAll(() => {

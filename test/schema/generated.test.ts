@@ -70,11 +70,14 @@ it('a schema that has moved on is noticed, in every file that repeats it', () =>
   );
 });
 
-it('a new field of the schema is a column everywhere after one run', () => {
+it('a new field and a new type of the schema are everywhere after one run', () => {
   inChangedCopy(
     EVENT_SCHEMA,
     (text) =>
-      text.replace('"department": {', '"bonus": { "$ref": "#/$defs/amount" },\n"department": {'),
+      text
+        .replace('"department": {', '"bonus": { "$ref": "#/$defs/amount" },\n"department": {')
+        .replaceAll('"merit"', '"raise"')
+        .replace('#/$defs/merit', '#/$defs/raise'),
     (copy) => {
       expect(generate(copy)).toMatchObject({ status: 0, stderr: '' });
       const read = (file: string) => readFileSync(path.join(copy, file), 'utf8');
@@ -85,17 +88,6 @@ it('a new field of the schema is a column everywhere after one run', () => {
       expect(read('src/sql/tables.sql')).toContain('  bonus DECIMAL(18,6),\n');
       expect(read('src/sql/event_macros.sql')).toContain('  payload.bonus,\n');
       expect(read('src/sql/event_macros.sql')).toContain('      bonus DECIMAL(18,6),\n');
-    },
-  );
-});
-
-it('a new type of the schema is a type everywhere after one run', () => {
-  inChangedCopy(
-    EVENT_SCHEMA,
-    (text) => text.replaceAll('"merit"', '"raise"').replace('#/$defs/merit', '#/$defs/raise'),
-    (copy) => {
-      expect(generate(copy)).toMatchObject({ status: 0, stderr: '' });
-      const read = (file: string) => readFileSync(path.join(copy, file), 'utf8');
       expect(read('src/schema/types.ts')).toContain("event_type: 'raise'");
       expect(read('src/events/compiled/event.compiled.mjs')).toContain('raise');
       expect(read('src/schema/event-columns.ts')).toContain("  'raise',");
