@@ -1,9 +1,9 @@
 /** A git repository of a test's own, with commits that are the same on every machine. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { makeRepository, readHead } from './github-server/objects.ts';
+import { runSmall } from './starter/run-small.ts';
 
 export interface GitRepository {
   readonly folder: string;
@@ -28,10 +28,8 @@ export function aGitRepository(): GitRepository {
 /** One that is there already, as a copy of another. */
 export function openGitRepository(folder: string): GitRepository {
   const git = (...words: string[]) =>
-    execFileSync('git', words, {
+    runSmall('git', words, {
       cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env.PATH,
         HOME: folder,
@@ -39,7 +37,9 @@ export function openGitRepository(folder: string): GitRepository {
         GIT_AUTHOR_DATE: '2026-01-01T00:00:00Z',
         GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
       },
-    }).trim();
+    })
+      .toString('utf8')
+      .trim();
   return {
     folder,
     git,

@@ -12,6 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { aScene, type Scene } from '../../support/bot-scene.ts';
 import type { Edit } from '../../support/consumer.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
@@ -24,13 +25,19 @@ const LOWER: Edit = {
 const HARMLESS: Edit = { file: 'README.md', text: 'x\n' };
 
 let home: ActionHome;
+/** For runs with an environment of their own, which git is given. */
+let built: ActionHome;
 beforeAll(() => {
-  home = anActionHome();
+  home = anActionInProcess();
+  built = anActionHome();
 });
-afterAll(() => home.remove());
+afterAll(() => {
+  home.remove();
+  built.remove();
+});
 
-function opened(edit: Edit): Scene {
-  const scene = aScene(home);
+function opened(edit: Edit, by: ActionHome = home): Scene {
+  const scene = aScene(by);
   scene.change([edit]);
   scene.open();
   return scene;
@@ -52,7 +59,7 @@ function aGitThatSays(words: string): string {
 
 describe('a checkout of another user', () => {
   it.runIf(process.getuid?.() === 0)('is told of with safe.directory, which helps', async () => {
-    const scene = opened(HARMLESS);
+    const scene = opened(HARMLESS, built);
     const { folder } = scene.worktree;
     for (const name of ['.', '.git']) chownSync(path.join(folder, name), 4321, 4321);
     const first = await scene.act();
@@ -72,7 +79,7 @@ describe('a checkout of another user', () => {
     "fatal: detected dubious ownership in repository at '/w/plan'",
     "fatal: unsafe repository ('/w/plan' is owned by someone else)",
   ])('is told of in the words of any git: %s', async (words) => {
-    const scene = opened(HARMLESS);
+    const scene = opened(HARMLESS, built);
     const { exit, log } = await scene.act({ env: { PATH: aGitThatSays(words) } });
     expect([exit, log]).toEqual([2, expect.stringContaining('--add safe.directory "/w/plan"')]);
   });
@@ -120,7 +127,7 @@ describe('a repository in a folder of the workspace', () => {
 });
 
 it('a machine without git is told to have it', async () => {
-  const scene = opened(HARMLESS);
+  const scene = opened(HARMLESS, built);
   const { exit, log } = await scene.act({ env: { PATH: aFolder() } });
   expect([exit, log]).toEqual([2, expect.stringContaining('Install git')]);
 });

@@ -14,23 +14,29 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anActionInProcess } from '../../support/action-in-process.ts';
 import { type ActOptions, aScene, type Scene } from '../../support/bot-scene.ts';
 import { type ActionHome, anActionHome } from '../../support/run-action.ts';
 
+/** For what one job and four have in common. */
+let built: ActionHome;
+/** For what a file of a shard may be. */
 let home: ActionHome;
 let jobs: string;
 beforeAll(() => {
-  home = anActionHome();
+  built = anActionHome();
+  home = anActionInProcess();
   jobs = mkdtempSync(path.join(os.tmpdir(), 'jobs-'));
 });
 afterAll(() => {
+  built.remove();
   home.remove();
   rmSync(jobs, { recursive: true });
 });
 
 /** A pull request with something wrong in an event, and in a golden case: the same commits each time. */
-function aPull(): Scene {
-  const scene = aScene(home, { goldens: 'compared' });
+function aPull(by: ActionHome = home): Scene {
+  const scene = aScene(by, { goldens: 'compared' });
   scene.change([
     {
       file: 'fixtures/valid/population.ndjson',
@@ -96,7 +102,7 @@ async function merge(scene: Scene, change: (files: string) => void) {
 
 describe('jobs of a matrix and the job that merges', () => {
   it('post the comment that one job would have posted', async () => {
-    const scene = aPull();
+    const scene = aPull(built);
     const whole = await runJob(scene, 'whole', {});
     expect(whole.exit, whole.log).toBe(1);
     const expected = takeComment(scene);

@@ -2,9 +2,9 @@
  * The objects and branches of one repository: a bare repository of real git, so that ids are real. A git
  * process costs milliseconds and a test asks thousands of times, so what cannot change is asked once.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { runSmall } from '../starter/run-small.ts';
 import { readObject, writeObject } from './objects.ts';
 
 const AUTHOR = 'github-actions[bot] <bot@example.org>';
@@ -35,15 +35,13 @@ interface TreeEntry {
 export function createGitStore(folder: string): GitStore {
   const run = (
     words: readonly string[],
-    input?: Buffer | string,
+    input: Buffer | string = '',
     env: Record<string, string> = {},
   ) =>
-    execFileSync('git', words as string[], {
+    runSmall('git', words, {
       cwd: folder,
-      input: input ?? '',
-      stdio: ['pipe', 'pipe', 'pipe'],
+      input,
       env: { PATH: process.env.PATH, HOME: folder, GIT_CONFIG_NOSYSTEM: '1', ...env },
-      maxBuffer: 1 << 28,
     });
   const text = (...words: string[]) => run(words).toString('utf8');
   const tried = <T>(work: () => T): T | null => {
@@ -62,26 +60,46 @@ export function createGitStore(folder: string): GitStore {
       ?.slice(0, 40) ??
     null;
   const revision = once((name) => text('rev-parse', '--verify', '--quiet', name).trim());
-  const resolve = (name: string) =>
-    /^refs\/[\w./-]+$/.test(name) ? findRef(name) : tried(() => revision(name));
-  /** `branch:path` as `commit:path`, as a branch moves and a commit does not. */
+  const resolve = (name: string) => {
+    if (/^refs\/[\w./-]+$/.test(name)) return findRef(name);
+    const [, sha = ''] = /^([0-9a-f]{40})\^\{tree\}$/.exec(name) ?? [];
+    const id = sha === '' ? '' : treeOf(sha);
+    return readObject(folder, 'tree', id) === null ? tried(() => revision(name)) : id;
+  };
+  /** `branch:path` as `commit:path`, as a branch moves and a commit does not. @throws where there is no such branch */
   const pinned = (name: string) =>
-    name.replace(/^refs\/[^:]+/, (ref) => findRef(ref) ?? '0'.repeat(40));
+    name.replace(/^refs\/[^:]+/, (ref) => {
+      const commit = findRef(ref);
+      if (commit === null) throw new Error(`no branch ${ref}`);
+      return commit;
+    });
   const commitFacts = once((sha) => {
     const written = readObject(folder, 'commit', sha)?.toString('utf8');
     return parseCommit(written ?? text('cat-file', 'commit', `${sha}^{commit}`));
   });
-  const tree = once((sha) =>
-    text('ls-tree', '-z', `${sha}^{tree}`)
+  const treeOf = (sha: string) => {
+    const written = readObject(folder, 'commit', sha)?.toString('utf8');
+    return written === undefined ? sha : parseCommit(written).tree;
+  };
+  const tree = once((sha) => {
+    const written = readObject(folder, 'tree', treeOf(sha));
+    if (written !== null) return parseTree(written);
+    return text('ls-tree', '-z', `${sha}^{tree}`)
       .split('\0')
       .filter((line) => line !== '')
       .map((line) => {
         const [facts = '', path = ''] = line.split('\t');
         const [mode = '', type = '', id = ''] = facts.split(' ');
         return { path, mode, type, sha: id };
-      }),
-  );
-  const blob = once((sha) => readObject(folder, 'blob', sha) ?? run(['cat-file', 'blob', sha]));
+      });
+  });
+  const blob = once((name) => {
+    // Of a file beside which there are no folders: so lies a history.
+    const [sha = '', file] = name.split(':');
+    const inTree = () => tree(sha).find(({ path }) => path === file)?.sha ?? '';
+    const id = file === undefined ? sha : (tried(inTree) ?? '');
+    return readObject(folder, 'blob', id) ?? run(['cat-file', 'blob', name]);
+  });
   const branches = () => {
     const heads = path.join(folder, 'refs/heads');
     const loose = readdirSync(heads, { recursive: true, withFileTypes: true })
@@ -173,3 +191,20 @@ function parseCommit(written: string) {
   const at = new Date(Number(seconds) * 1000).toISOString().replace('.000Z', '+00:00');
   return { tree, parents: named('parent'), at, message: paragraphs.join('\n\n').trim() };
 }
+
+/** Each entry: "mode name", NUL, the bytes of an id. */
+function parseTree(written: Buffer) {
+  const entries: { path: string; mode: string; type: string; sha: string }[] = [];
+  for (let at = 0; at < written.length; ) {
+    const end = written.indexOf(0, at);
+    const [, mode = '', path = ''] = /^(\d+) (.*)$/s.exec(written.toString('utf8', at, end)) ?? [];
+    const type = TYPES[mode] ?? 'blob';
+    const sha = written.toString('hex', end + 1, end + 21);
+    entries.push({ path, mode: mode.padStart(6, '0'), type, sha });
+    at = end + 21;
+  }
+  return entries;
+}
+
+/** By mode. */
+const TYPES: Readonly<Record<string, string>> = { '40000': 'tree', '160000': 'commit' };

@@ -7,7 +7,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import path from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 
-type Kind = 'blob' | 'commit';
+type Kind = 'blob' | 'commit' | 'tree';
 
 const place = (folder: string, id: string) =>
   path.join(folder, 'objects', id.slice(0, 2), id.slice(2));
