@@ -76,7 +76,7 @@ async function build(
   const built = await suites.build(database, cases, fixtures);
   if (built.named === null) throw new RangeError('the fixtures were not built');
   await judgeSuites(database, rules, events);
-  const tables = await readCases(database, suites, plan, built.suites);
+  const tables = await readCases((shape) => suites.lines(database, shape), plan, built.suites);
   await suites.forget(database, built.named.asOf);
   return { built: built.named, cases: tables };
 }

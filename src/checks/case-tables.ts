@@ -1,6 +1,6 @@
 /** Golden cases as suites of one database, and their tables read out of it. */
-import type { BuildRequest, Built, SuitePipeline } from '../contracts/pipeline.ts';
-import type { Database } from '../contracts/ports.ts';
+import type { BuildRequest, Built } from '../contracts/pipeline.ts';
+import type { TableShape } from '../contracts/tables/table.ts';
 import type { BuiltTables } from '../pipelines/declared/built-tables.ts';
 import type { TablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
 import { FINDINGS_TABLE } from '../plan/tables.ts';
@@ -18,13 +18,12 @@ export interface CaseTables extends Pick<Built, 'asOf' | 'loaded'> {
 
 /** After the rules have run. @param built in the order of the suites */
 export async function readCases(
-  database: Database,
-  suites: SuitePipeline,
+  linesOf: (shape: TableShape) => Promise<readonly (readonly string[])[]>,
   plan: TablesUnderTest['plan'],
   built: readonly Built[],
 ): Promise<CaseTables[]> {
   const shapes = [...plan, FINDINGS_TABLE];
-  const lines = await Promise.all(shapes.map((shape) => suites.lines(database, shape)));
+  const lines = await Promise.all(shapes.map(linesOf));
   return built.map(({ asOf, loaded }, number) => {
     const tables = shapes.map((shape, at) => {
       const table = { kind: 'table', shape, lines: lines[at]?.[number] ?? [] } as const;

@@ -3,9 +3,10 @@
 import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
 import type { Database, Ports } from '../contracts/ports.ts';
 import { identifier } from '../contracts/sql/identifier.ts';
-import { quoted } from '../contracts/sql/sql-literal.ts';
 import type { OnStep } from '../contracts/work-steps.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
+import { attachResult, type ResultFile } from '../pipelines/foreign/export-tables.ts';
+import { areFew } from '../pipelines/threads.ts';
 import { createGateEvents, type GateEvents, nameFoundEvents } from './gate-events.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 import { insertFindings, runRules } from './quality/run-rules.ts';
@@ -41,13 +42,14 @@ export async function judgeEvents(
   const own = ownRules(rules);
   if (own.length === 0) return;
   const copy = `${directory}/judged.duckdb`;
-  await copyTables(database, copy, placed);
+  await copyTables(database, { file: copy, alias: 'judged', few: areFew(events) }, placed);
   const result = `${directory}/found.duckdb`;
   await sqlProcesses.run({
     work: { kind: 'rules', rules: own.map(({ source, sql }) => ({ name: source, sql })), asOf },
     name: 'quality rules',
     files: [copy],
     input: 'give',
+    few: areFew(events),
     result,
     limits: { ...limits, seconds: Math.min(limits.seconds, RULE_SECONDS), clock: 'script' },
   });
@@ -83,7 +85,7 @@ export function ownRules(rules: readonly QualityRule[]): QualityRule[] {
 /** What rules may look at: the events, the figures of the law, and the tables where they were rebuilt. */
 async function copyTables(
   database: Database,
-  file: string,
+  copy: ResultFile,
   placed: GateEvents | null,
 ): Promise<void> {
   const names = await database.rows(
@@ -92,7 +94,7 @@ async function copyTables(
      EXCEPT SELECT 'quality_findings'`,
     'tables',
   );
-  await database.execute(`ATTACH ${quoted(file)} AS judged`, 'copy');
+  await database.execute(attachResult(copy), 'copy');
   for (const [name] of names)
     await database.execute(
       `CREATE TABLE judged.main.${identifier(name ?? '')} AS FROM ${identifier(name ?? '')}`,

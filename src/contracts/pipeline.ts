@@ -79,6 +79,8 @@ export interface Pipeline {
     | null;
   /** Several suites of events at once. null where it knows no suites: then each has a database of its own. */
   readonly suites: SuitePipeline | null;
+  /** The same, where each is built by itself in another process; null where that is no way for it. */
+  readonly elsewhere: SuitesElsewhere | null;
 }
 
 /** A day that is known. */
@@ -111,6 +113,47 @@ export interface SuitePipeline {
    */
   forget(database: Database, asOf: string): Promise<void>;
 }
+
+/**
+ * Several suites that are built one by one where nobody sees, and judged together: each build knows the events of its
+ * own suite and nothing else.
+ */
+export interface SuitesElsewhere {
+  /**
+   * The events of all suites into one empty database, as they were validated; rules that run there judge each suite by
+   * itself.
+   * @throws GateError as `Pipeline.build`; it does not say of which suite
+   */
+  load(
+    database: Database,
+    suites: readonly Pick<BuildRequest, 'spool' | 'asOf'>[],
+  ): Promise<readonly LoadedEvents[]>;
+  /**
+   * @param during does what is done for one suite alone, and says of which where that throws
+   * @throws GateError as `Pipeline.build`
+   */
+  build(
+    database: Database,
+    suites: readonly LoadedSuite[],
+    during: DuringSuite,
+  ): Promise<BuiltElsewhere>;
+}
+
+/** A suite whose events are loaded. */
+interface LoadedSuite {
+  readonly request: Omit<BuildRequest, 'target'>;
+  readonly events: LoadedEvents;
+}
+
+export interface BuiltElsewhere {
+  /** In the order of the suites. */
+  readonly suites: readonly Built[];
+  /** Canonical lines of a table, by suite, in order of its key. */
+  lines(shape: TableShape): Promise<readonly (readonly string[])[]>;
+}
+
+/** @param suite its place among the suites */
+export type DuringSuite = <T>(suite: number, work: () => Promise<T>) => Promise<T>;
 
 export type NamedSuite = Pick<BuildRequest, 'spool' | 'asOf' | 'onStep'>;
 

@@ -79,8 +79,11 @@ export interface DatabaseOptions {
   readonly readable: readonly string[];
   /** How many threads it may use, or null: as many as there are cores. */
   readonly threads?: number | null;
-  /** Of a file that is made: the form that every DuckDB since 0.10 reads, or where it is not given one that 1.3 reads. */
-  readonly form?: 'oldest';
+  /**
+   * Of a file that is made: `oldest`, the form that every DuckDB since 0.10 reads, or where it is not given one that 1.3
+   * reads. `plain`: that one, and nothing is compressed.
+   */
+  readonly form?: 'oldest' | 'plain';
   /** Bytes of memory, and of disk for what does not fit in it; DuckDB's own limits where they are not given. */
   readonly limits?: { readonly memory: number; readonly disk?: number };
 }

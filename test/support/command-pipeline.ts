@@ -120,7 +120,7 @@ export function aCommandScene(): CommandScene {
 /** What the process for foreign SQL does, without the process. */
 function collectingHere(temporaryDirectory: () => Promise<string>): SqlProcesses {
   return {
-    async run({ work, files, result }) {
+    async run({ work, files, few = false, result }) {
       if (work.kind !== 'collect') throw new Error('only what a command left is collected here');
       const directory = await temporaryDirectory();
       const inside = files.map((file) => {
@@ -128,7 +128,7 @@ function collectingHere(temporaryDirectory: () => Promise<string>): SqlProcesses
         renameSync(file, target);
         return target;
       });
-      const question = { work, directory, files: inside, memory: 1e9, disk: 1e9 };
+      const question = { work, directory, files: inside, few, memory: 1e9, disk: 1e9 };
       const file = await collectTables(warehouse, question, work, async () => undefined, 'result');
       renameSync(file, result);
     },

@@ -100,7 +100,7 @@ export async function buildInProcess(
   const directory = mkdtempSync(path.join(os.tmpdir(), 'foreign-'));
   const file = path.join(directory, 'events.ndjson');
   writeSpool(file, events);
-  const question = { directory, files: [file], memory: 1e9, disk: 1e9 };
+  const question = { directory, files: [file], few: true, memory: 1e9, disk: 1e9 };
   const work = { kind: 'build', scripts, declared: [], asOf } as const;
   try {
     await buildForeign(warehouse, { ...question, work }, work, async () => undefined, 'result');

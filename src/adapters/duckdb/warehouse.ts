@@ -17,11 +17,8 @@ export function createWarehouse(load: () => Promise<NodeApi>, running: Running):
 /** Texts take a third less time to write, and as much space, than in the form that DuckDB would choose. */
 const QUICK_FORM = { storage_compatibility_version: 'v1.3.0' };
 
-async function open(
-  api: NodeApi,
-  { path, mode, readable, threads = null, form, limits }: DatabaseOptions,
-  running: Running,
-): Promise<Database> {
+async function open(api: NodeApi, options: DatabaseOptions, running: Running): Promise<Database> {
+  const { path, mode, threads = null, form } = options;
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path ?? ':memory:', {
@@ -31,12 +28,16 @@ async function open(
     ...parallel,
   });
   const connection = await instance.connect();
-  await connection.run(lockDown(readable, limits));
+  await connection.run(lockDown(options));
   return createDatabase(instance, connection, running);
 }
 
 /** Settings in an order that matters: after the last one, SQL can change none of them. */
-function lockDown(readable: readonly string[], limits: DatabaseOptions['limits']): string {
+function lockDown({
+  readable,
+  limits,
+  form,
+}: Pick<DatabaseOptions, 'readable' | 'limits' | 'form'>): string {
   const [first] = readable;
   // DuckDB gives its files there the same names in every database: two that share a folder read each other's pages.
   const spill =
@@ -49,6 +50,8 @@ function lockDown(readable: readonly string[], limits: DatabaseOptions['limits']
     "SET TimeZone = 'UTC'",
     ...spill,
     ...bounds,
+    // To find out how each column of a few rows is best compressed takes longer than to build them.
+    ...(form === 'plain' ? ["SET force_compression = 'uncompressed'"] : []),
     `SET allowed_directories = [${readable.map(quoted).join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',

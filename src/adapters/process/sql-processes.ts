@@ -120,7 +120,8 @@ async function runIn(
   // Where the run is over, nobody hears of an answer any more.
   watch.unref();
   try {
-    const question = { work: task.work, directory, files, memory, disk };
+    const { work, few = false } = task;
+    const question = { work, few, directory, files, memory, disk };
     const result = await process.ask(question, task);
     await rename(result, task.result);
   } catch (error) {

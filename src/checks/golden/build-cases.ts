@@ -1,14 +1,15 @@
 /** The tables of golden cases: of all at once where the pipeline knows suites, else of each by itself. */
-import { GateError, naming } from '../../contracts/errors.ts';
+import { naming } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { readTables } from '../../pipelines/declared/built-tables.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { threadsFor } from '../../pipelines/threads.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
-import { type CaseSuite, type CaseTables, readCases } from '../case-tables.ts';
+import type { CaseSuite, CaseTables } from '../case-tables.ts';
 import type { Engine } from '../engine.ts';
 import { gateEvents } from '../gate-events.ts';
-import { judgeEvents, judgeSuites, ownRules } from '../judge-events.ts';
+import { judgeEvents } from '../judge-events.ts';
+import { buildTogether, caseName, caseRequest, caseSuite, mayShare } from './build-together.ts';
 import type { CheckedCase } from './check-events.ts';
 import type { FindingSettings } from './settings.ts';
 
@@ -25,21 +26,24 @@ export type BesideFixtures = (cases: readonly CaseSuite[]) => Promise<readonly C
 
 export type RebuildPorts = CasePorts & Pick<Ports, 'workspace' | 'validator'>;
 
+interface HowToBuild {
+  /** Where given, cases may be built in the database of the fixtures. */
+  readonly besideFixtures?: BesideFixtures | undefined;
+  /** Told how many have their tables, where each is built by itself but judged together. */
+  readonly onDone?: (done: number) => void;
+}
+
 export async function buildCases(
   ports: CasePorts,
   config: FindingSettings,
   engine: Engine,
   cases: readonly CheckedCase[],
-  besideFixtures: BesideFixtures = async () => null,
+  { besideFixtures = async () => null, onDone = () => undefined }: HowToBuild = {},
 ): Promise<CasesInBuilding> {
   const together = cases.filter((one) => mayShare(engine, one));
-  const suites = together.map(({ spool, directory, golden, events }) => ({
-    ...{ spool, directory, events },
-    asOf: golden.about.asOf,
-  }));
   const tables =
-    (await besideFixtures(suites)) ??
-    (together.length < 2 ? null : await buildTogether(ports, engine, suites));
+    (await besideFixtures(together.map(caseSuite))) ??
+    (together.length < 2 ? null : await buildTogether(ports, engine, together, onDone));
   const shared = tables === null ? null : new Map(together.map((one, at) => [one, tables[at]]));
   // Side by side: most of a small case's time is DuckDB planning its statements, each on one core.
   const build = async (one: CheckedCase) =>
@@ -47,49 +51,19 @@ export async function buildCases(
   return new Map(cases.map((one) => [one, build(one)]));
 }
 
-/** Rules and tables of a team's own know no suites. */
-function mayShare({ pipeline, rules }: Engine, { declared }: CheckedCase): boolean {
-  return pipeline.suites !== null && ownRules(rules).length === 0 && declared.length === 0;
-}
-
-/** @returns null where it fails: whose events are the reason shows where each is built by itself */
-async function buildTogether(
-  { warehouse }: Pick<Ports, 'warehouse'>,
-  { pipeline: { suites }, rules, tables: { plan } }: Engine,
-  cases: readonly CaseSuite[],
-): Promise<readonly CaseTables[] | null> {
-  if (suites === null) return null;
-  const events = cases.reduce((sum, one) => sum + one.events, 0);
-  const database = await warehouse.open({
-    path: null,
-    readable: cases.map(({ directory }) => directory),
-    threads: threadsFor(events),
-  });
-  try {
-    const built = await suites.build(database, cases, null);
-    await judgeSuites(database, rules, events);
-    return await readCases(database, suites, plan, built.suites);
-  } catch (error) {
-    if (error instanceof GateError) return null;
-    throw error;
-  } finally {
-    database.close();
-  }
-}
-
 async function buildAlone(
   ports: CasePorts,
   config: FindingSettings,
   { schema, pipeline, rules, limits, tables: { plan } }: Engine,
-  { golden, declared, directory, spool, aside, placed, events }: CheckedCase,
+  one: CheckedCase,
 ): Promise<CaseTables> {
+  const { declared, directory, placed, events } = one;
   const threads = threadsFor(events);
   const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
   try {
-    const { asOf: day } = golden.about;
-    const request = { spool, aside, directory, asOf: day, target: 'memory' } as const;
+    const request = caseRequest(one);
     // A command runs for each case: its own words do not say for which.
-    const { asOf, loaded } = await naming(`Golden case ${golden.about.name}`, () =>
+    const { asOf, loaded } = await naming(caseName(one), () =>
       namingOverflow(ports.warehouse, request, () => pipeline.build(database, request)),
     );
     const placedEvents = gateEvents(placed, schema, config);

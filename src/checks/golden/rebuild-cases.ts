@@ -52,9 +52,14 @@ export async function rebuildCases<Golden extends LoadedCase>(
   { ports, config, engine, apart, besideFixtures, onDone }: Rebuilding,
   requests: readonly (CaseRequest & { readonly golden: Golden })[],
 ): Promise<{ readonly golden: Golden; readonly rebuilt: RebuiltCase }[]> {
+  let told = 0;
+  const tell = (done: number) => {
+    if (done > told) onDone?.(done);
+    told = Math.max(told, done);
+  };
   const rebuild =
     apart === undefined || apart.report === null
-      ? await rebuildBeside({ ports, config, engine, besideFixtures }, requests)
+      ? await rebuildBeside({ ports, config, engine, besideFixtures, onDone: tell }, requests)
       : (request: CaseRequest) => {
           const parts = apart.partsFor(request.golden.about.name);
           return rebuildCase({ ...ports, ...parts.ports }, config, parts.engine, request);
@@ -64,7 +69,7 @@ export async function rebuildCases<Golden extends LoadedCase>(
     requests.map(async (request) => {
       const rebuilt = await rebuild(request);
       done += 1;
-      onDone?.(done);
+      tell(done);
       return { golden: request.golden, rebuilt };
     }),
   );
@@ -72,14 +77,14 @@ export async function rebuildCases<Golden extends LoadedCase>(
 
 /** All of them at once, as far as the pipeline can. */
 async function rebuildBeside(
-  { ports, config, engine, besideFixtures }: Rebuilding,
+  { ports, config, engine, ...how }: Rebuilding,
   requests: readonly CaseRequest[],
 ): Promise<(request: CaseRequest) => Promise<RebuiltCase>> {
   const checked = await Promise.all(
     requests.map((request) => checkEvents(ports, config, engine, request)),
   );
   const valid = checked.filter((one) => one.kind === 'checked');
-  const built = await buildCases(ports, config, engine, valid, besideFixtures);
+  const built = await buildCases(ports, config, engine, valid, how);
   return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
 }
 

@@ -6,8 +6,9 @@ import type {
   SqlResult,
 } from '../../contracts/ports/sql-processes.ts';
 import type { Warehouse } from '../../contracts/ports.ts';
-import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { announced } from '../../pipelines/foreign/announced.ts';
+import { attachResult } from '../../pipelines/foreign/export-tables.ts';
+import { openedFor } from '../../pipelines/foreign/opened-for.ts';
 import { provideHistory } from '../../pipelines/reference/reconstruct.ts';
 
 /**
@@ -16,7 +17,7 @@ import { provideHistory } from '../../pipelines/reference/reconstruct.ts';
  */
 export async function findByForeignRules(
   warehouse: Warehouse,
-  { directory, files, memory, disk }: SqlQuestion,
+  { directory, files, few, memory, disk }: SqlQuestion,
   { rules, asOf }: RulesWork,
   announce: Announce,
   name: string,
@@ -26,12 +27,13 @@ export async function findByForeignRules(
     path: copy,
     readable: [directory],
     limits: { memory, disk },
+    ...openedFor(few),
   });
   const database = announced(opened, announce, []);
-  const result = `${directory}/${name}.duckdb`;
+  const result = { file: `${directory}/${name}.duckdb`, alias: name, few };
   try {
     await provideHistory(database, asOf);
-    await database.execute(`ATTACH ${quoted(result)} AS ${name}`, 'result');
+    await database.execute(attachResult(result), 'result');
     // A rule is a query: one that closes our bracket to go on with other statements is none.
     for (const [index, rule] of rules.entries())
       await database.executeOne(
@@ -42,7 +44,7 @@ export async function findByForeignRules(
         rule.name,
       );
     await database.execute(`CHECKPOINT ${name}`, 'result');
-    return result;
+    return result.file;
   } finally {
     opened.close();
   }

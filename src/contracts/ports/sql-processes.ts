@@ -54,6 +54,8 @@ export interface SqlTask {
   readonly files: readonly string[];
   /** `give` where nobody else needs the files: they are moved instead of copied. */
   readonly input: 'copy' | 'give';
+  /** Whether the events are few: then the SQL gets one thread, and the result is not compressed. Not given: they are many. */
+  readonly few?: boolean;
   /** Absolute path that the result, a DuckDB file, is moved to. */
   readonly result: string;
   /** Seconds are those of the whole task, or of each script. */
@@ -74,6 +76,7 @@ export interface SqlQuestion {
   readonly directory: string;
   /** Absolute paths, in the directory. */
   readonly files: readonly string[];
+  readonly few: boolean;
   /** Bytes. */
   readonly memory: number;
   readonly disk: number;

@@ -12,9 +12,10 @@ import type {
 } from '../../contracts/ports/sql-processes.ts';
 import type { Database, Warehouse } from '../../contracts/ports.ts';
 import { identifier } from '../../contracts/sql/identifier.ts';
-import { quoted } from '../../contracts/sql/sql-literal.ts';
 import type { Column, ColumnKind } from '../../contracts/tables/table.ts';
 import { announced } from '../foreign/announced.ts';
+import { attachResult } from '../foreign/export-tables.ts';
+import { openedFor } from '../foreign/opened-for.ts';
 import { chooseTable, findLeftTables, type LeftTable } from './left-tables.ts';
 
 /**
@@ -23,7 +24,7 @@ import { chooseTable, findLeftTables, type LeftTable } from './left-tables.ts';
  */
 export async function collectTables(
   warehouse: Warehouse,
-  { directory, files, memory, disk }: SqlQuestion,
+  { directory, files, few, memory, disk }: SqlQuestion,
   { maker, madeBy, tables }: CollectWork,
   announce: Announce,
   name: string,
@@ -32,6 +33,7 @@ export async function collectTables(
     path: null,
     readable: [directory],
     limits: { memory, disk },
+    ...openedFor(few),
   });
   const database = announced(opened, announce, []);
   const result = `${directory}/${name}.duckdb`;
@@ -41,7 +43,7 @@ export async function collectTables(
       madeBy,
       reader: await warehouse.version(),
     });
-    await database.execute(`ATTACH ${quoted(result)} AS ${name}`, maker);
+    await database.execute(attachResult({ file: result, alias: name, few }), maker);
     for (const wanted of tables) {
       const source = chooseTable(wanted.name, left, maker);
       if (source !== null) await copy(database, { wanted, source, maker, into: name });

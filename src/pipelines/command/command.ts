@@ -9,6 +9,7 @@ import type { Scripts } from '../../contracts/sql/script.ts';
 import { loadWithoutPlan } from '../load-without-plan.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
+import { areFew } from '../threads.ts';
 import { adoptCollected } from './adopt-collected.ts';
 import { type CommandInTree, createCommandRuns, layReady, type RunPorts } from './command-run.ts';
 import { requireLeft } from './ended.ts';
@@ -46,6 +47,7 @@ export function createCommandPipeline(
       name: maker,
       files,
       input: 'give',
+      few: areFew(loaded.events),
       result,
       limits: { ...limits, clock: 'task' },
     });
@@ -90,6 +92,7 @@ export function createCommandPipeline(
       };
     },
     suites: null,
+    elsewhere: null,
   };
 }
 

@@ -16,14 +16,42 @@ export async function attachTables(
   { file, alias }: { readonly file: string; readonly alias: string },
   scriptFor: (table: string) => string,
 ): Promise<void> {
+  await attachResult(database, file, alias);
+  requirePlain(exports, (await plainColumns(database, [alias])).get(alias), scriptFor);
+}
+
+export async function attachResult(database: Database, file: string, alias: string): Promise<void> {
   await database.execute(`ATTACH ${quoted(file)} AS ${alias} (READ_ONLY)`, 'result');
+}
+
+/** Type of each column of a plain table, by `table.column`. */
+export type PlainColumns = ReadonlyMap<string, string>;
+
+/** By the alias. */
+export async function plainColumns(
+  database: Database,
+  aliases: readonly string[],
+): Promise<ReadonlyMap<string, PlainColumns>> {
   const rows = await database.rows(
-    `SELECT table_name, column_name
+    `SELECT database_name, table_name, column_name, data_type
      FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
-     WHERE database_name = ${quoted(alias)} AND schema_name = 'main' AND column_default IS NULL`,
+     WHERE database_name IN (${aliases.map(quoted).join(', ')}) AND schema_name = 'main' AND column_default IS NULL`,
     'result',
   );
-  const plain = new Set(rows.map(([table, column]) => `${table}.${column}`));
+  const plain = new Map<string, Map<string, string>>();
+  for (const [alias, table, column, type] of rows) {
+    const own = plain.get(String(alias)) ?? new Map<string, string>();
+    plain.set(String(alias), own.set(`${table}.${column}`, String(type)));
+  }
+  return plain;
+}
+
+/** @throws GateError PIPELINE_TABLE */
+export function requirePlain(
+  exports: readonly Export[],
+  plain: PlainColumns = new Map(),
+  scriptFor: (table: string) => string,
+): void {
   for (const { table, columns } of exports) {
     const missing = columns.filter((column) => !plain.has(`${table}.${column}`));
     if (missing.length === 0) continue;

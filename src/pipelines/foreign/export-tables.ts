@@ -10,11 +10,23 @@ export interface Export {
   readonly columns: readonly string[];
 }
 
+export interface ResultFile {
+  /** Absolute; nobody may know it before: then it cannot have been prepared. */
+  readonly file: string;
+  /** As little known. */
+  readonly alias: string;
+  /** Whether it holds few rows. */
+  readonly few?: boolean;
+}
+
+/** Attaches a fresh file. Each column fills a block at least: those of DuckDB's own choice are of 256 KiB. */
+export function attachResult({ file, alias, few = false }: ResultFile): string {
+  return `ATTACH ${quoted(file)} AS ${alias}${few ? ' (BLOCK_SIZE 16384)' : ''}`;
+}
+
 /**
  * Only columns are named, and no function is called: a macro of foreign SQL may bear any function's
  * name. A view is evaluated here, and arrives as rows.
- * @param file absolute; nobody may know it before: then it cannot have been prepared
- * @param alias as little known
  * @param scriptFor what a sentence calls the maker of a table
  * @param andMore what else goes into the file, while it is attached
  * @throws GateError PIPELINE_TABLE where a table or a column is missing
@@ -22,12 +34,12 @@ export interface Export {
 export async function exportTables(
   database: Database,
   exports: readonly Export[],
-  { file, alias }: { readonly file: string; readonly alias: string },
+  { file, alias, few = false }: ResultFile,
   scriptFor: (table: string) => string,
   andMore: (alias: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await endTransaction(database);
-  await database.execute(`ATTACH ${quoted(file)} AS ${alias}`, 'result');
+  await database.execute(attachResult({ file, alias, few }), 'result');
   for (const { table, columns } of exports) {
     await requireColumns(database, { table, columns }, scriptFor(table));
     await database.execute(

@@ -28,6 +28,7 @@ export function createReference(scripts: Scripts): Pipeline {
       lines: suiteLines,
       forget: forgetSuites,
     },
+    elsewhere: null,
   };
 }
 

@@ -32,15 +32,8 @@ export async function buildSuites(
 ): Promise<BuiltSuites> {
   const tell = tellScripts({ scripts, onStep: named?.onStep });
   tell('ingest');
-  await loadSuites(database, suites, named, scripts);
-  const numbered = [...(named === null ? [] : [named]), ...suites];
+  const loaded = await loadSuites(database, { suites, named, scripts });
   const first = named === null ? 1 : 0;
-  const loaded = await readSuites(database, numbered, first, scripts);
-  await database.setVariable(
-    'suite_days',
-    // By the number of the suite; where no suite has number 0, any day stands for it.
-    [...(named === null ? ['0001-01-01'] : []), ...loaded.map(({ asOf }) => asOf)],
-  );
   await rebuildBalances(database, scripts, tell);
   await database.execute(
     `SET VARIABLE participation_days = (
@@ -64,7 +57,26 @@ export async function buildSuites(
   return { named: own ?? null, suites: others };
 }
 
-async function loadSuites(
+/**
+ * The events of all, and what keeps them apart: all that rules need.
+ * @returns of the named suite, where there is one, and of the others
+ */
+export async function loadSuites(
+  database: Database,
+  { suites, named, scripts }: SuitesRequest,
+): Promise<LoadedEvents[]> {
+  await ingestSuites(database, suites, named, scripts);
+  const numbered = [...(named === null ? [] : [named]), ...suites];
+  const loaded = await readSuites(database, numbered, named === null ? 1 : 0, scripts);
+  await database.setVariable(
+    'suite_days',
+    // By the number of the suite; where no suite has number 0, any day stands for it.
+    [...(named === null ? ['0001-01-01'] : []), ...loaded.map(({ asOf }) => asOf)],
+  );
+  return loaded;
+}
+
+async function ingestSuites(
   database: Database,
   suites: readonly Suite[],
   named: Suite | null,
@@ -122,7 +134,16 @@ function isThere(cell: string | null | undefined): cell is string {
 const SUITE: Column = { name: 'suite', kind: 'integer' };
 
 /** Lines of a table that the scripts or the rules made, in the order of the suites; none of those without a row. */
-export async function suiteLines(database: Database, shape: TableShape): Promise<string[][]> {
+export function suiteLines(database: Database, shape: TableShape): Promise<string[][]> {
+  return linesBySuite(database, shape, namedRows(shape));
+}
+
+/** @param rowsSql SQL that gives the columns of the table, and the number of the `suite` */
+export async function linesBySuite(
+  database: Database,
+  shape: TableShape,
+  rowsSql: string,
+): Promise<string[][]> {
   const numbered = {
     ...shape,
     key: [SUITE.name, ...shape.key],
@@ -130,7 +151,7 @@ export async function suiteLines(database: Database, shape: TableShape): Promise
   };
   const bySuite: string[][] = [];
   // Not as a stream, which has a connection of its own, without these macros.
-  const rows = await database.rows(tableLinesSql(numbered, `(${namedRows(shape)})`), shape.name);
+  const rows = await database.rows(tableLinesSql(numbered, `(${rowsSql})`), shape.name);
   for (const [row] of rows) {
     const [suite = '', line = ''] = cut(row ?? '');
     const at = Number(suite) - 1;

@@ -43,7 +43,8 @@ export async function adoptTables(
   return loaded;
 }
 
-const TEXTS = EVENT_KEY.map((column) =>
+/** The key of an event as texts, whatever types a team's own SQL gives it. */
+export const TEXTS = EVENT_KEY.map((column) =>
   column === 'event_id'
     ? 'lower(CAST(event_id AS VARCHAR)) AS event_id'
     : `CAST(${column} AS VARCHAR) AS ${column}`,

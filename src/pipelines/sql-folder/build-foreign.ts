@@ -9,6 +9,7 @@ import type { Warehouse } from '../../contracts/ports.ts';
 import type { Script } from '../../contracts/sql/script.ts';
 import { announced } from '../foreign/announced.ts';
 import { exportTables } from '../foreign/export-tables.ts';
+import { openedFor } from '../foreign/opened-for.ts';
 import { reconstruct } from '../reference/reconstruct.ts';
 import { scriptFor } from '../reference/scripts.ts';
 import { exportDeclared } from './declared-tables.ts';
@@ -20,7 +21,7 @@ import { PIPELINE_EXPORTS } from './exports.ts';
  */
 export async function buildForeign(
   warehouse: Warehouse,
-  { directory, files, memory, disk }: SqlQuestion,
+  { directory, files, few, memory, disk }: SqlQuestion,
   { scripts, declared, asOf }: BuildWork,
   announce: Announce,
   name: string,
@@ -32,11 +33,12 @@ export async function buildForeign(
     path: null,
     readable: [directory],
     limits: { memory, disk },
+    ...openedFor(few),
   });
   const database = announced(opened, announce, own);
   try {
     await reconstruct(database, { spool: files, asOf, scripts });
-    const result = { file: `${directory}/${name}.duckdb`, alias: name };
+    const result = { file: `${directory}/${name}.duckdb`, alias: name, few };
     const maker = (table: string) => scriptFor(scripts, table);
     await exportTables(database, PIPELINE_EXPORTS, result, maker, (alias) =>
       exportDeclared(database, declared, alias),

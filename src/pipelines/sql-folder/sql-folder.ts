@@ -11,7 +11,10 @@ import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
 import { scriptFor } from '../reference/scripts.ts';
 import { fingerprint, sqlSteps } from '../reference/sql-steps.ts';
+import { loadSuites } from '../reference/suites.ts';
 import { hearScripts } from '../reference/tell-scripts.ts';
+import { areFew } from '../threads.ts';
+import { adoptSuites } from './adopt-suites.ts';
 import { adoptTables } from './adopt-tables.ts';
 
 export function createSqlFolder(
@@ -26,25 +29,35 @@ export function createSqlFolder(
   const fill = async (
     database: Database,
     loaded: LoadedEvents,
-    { directory, target, onStep }: BuildRequest,
+    request: BuildRequest,
     files: readonly string[],
   ): Promise<Built> => {
+    const file = await make(loaded, request, files);
+    const handedBack = { file, target: request.target, declared: names };
+    return { ...loaded, loaded: await adoptTables(database, handedBack, maker) };
+  };
+  const maker = (table: string) => scriptFor(scripts, table);
+  /** @returns the file that the process hands back, in the directory of the request */
+  const make = async (
+    loaded: LoadedEvents,
+    { directory, onStep }: Pick<BuildRequest, 'directory' | 'onStep'>,
+    files: readonly string[],
+  ): Promise<string> => {
     const result = `${directory}/tables.duckdb`;
     await sqlProcesses.run({
       work: { kind: 'build', scripts, declared: names, asOf: loaded.asOf },
       name: path,
       files,
       input: 'copy',
+      few: areFew(loaded.events),
       result,
       limits: { ...limits, clock: 'task' },
       onScript: hearScripts({ scripts, onStep }),
     });
-    const maker = (table: string) => scriptFor(scripts, table);
-    const types = await adoptTables(database, { file: result, target, declared: names }, maker);
-    return { ...loaded, loaded: types };
+    return result;
   };
   /** Our ingest.sql reads events that fit; what a team's own makes of others is its own affair. */
-  const eventFiles = ({ spool, aside = [] }: BuildRequest) =>
+  const eventFiles = ({ spool, aside = [] }: Pick<BuildRequest, 'spool' | 'aside'>) =>
     scripts.ingest.builtin ? spool : [...spool, ...aside];
   return {
     name: path,
@@ -59,9 +72,21 @@ export function createSqlFolder(
       await exportEvents(database, all);
       return fill(database, loaded, request, eventFiles({ ...request, spool: [all] }));
     },
-    scriptFor: (table) => scriptFor(scripts, table),
+    scriptFor: maker,
     steps: sqlSteps(scripts),
     repeat: null,
     suites: null,
+    elsewhere: {
+      load: (database, suites) => loadSuites(database, { suites, named: null, scripts: builtin }),
+      async build(database, suites, during) {
+        const files = await Promise.all(
+          suites.map(({ request, events }, at) =>
+            during(at, () => make(events, request, eventFiles(request))),
+          ),
+        );
+        const loaded = suites.map(({ events }) => events);
+        return adoptSuites(database, { files, loaded }, maker, during);
+      },
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** Golden cases are rebuilt in one database, and each is judged as if it were the only one. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,6 +67,37 @@ describe('golden cases', () => {
     );
   });
 
+  it('of SQL of the team are each reported as they are alone, whatever it loads, and of whatever types', async () => {
+    // One case loses an event, another has one that nobody has sent, and statuses are of types that differ.
+    own('ingest', `DELETE FROM events WHERE amount = 250`);
+    own(
+      'balances',
+      `UPDATE events SET event_id = '00000000-0000-0000-0000-000000000009' WHERE ytd_amount = 99;
+       CREATE TYPE status AS ENUM (SELECT DISTINCT employment_status FROM participant_balances);
+       CREATE OR REPLACE TABLE participant_balances AS
+       SELECT * REPLACE (CAST(employment_status AS status) AS employment_status) FROM participant_balances`,
+    );
+    const together = await check(NAMES, {}, { pipeline: 'sql' });
+    expect(opened).toBe(1);
+    const found = (name: string) =>
+      JSON.stringify(together.find((report) => report.name === name)?.findings);
+    expect(found('another-amount')).toMatch(/contribution 1 → 0/);
+    expect(found('breaks-a-rule')).toMatch(/1 that no valid event has/);
+    expect(found('plain')).toBe('[]');
+    for (const report of together.filter(({ name }) => !name.startsWith('as-of')))
+      expect(await check([report.name], {}, { pipeline: 'sql' })).toEqual([report]);
+  });
+
+  it('of SQL of the team that fails in one of them end the run by the name of the case', async () => {
+    own(
+      'balances',
+      `SELECT CASE WHEN count(*) > 0 THEN error('too much') END FROM events WHERE amount = 250`,
+    );
+    await expect(check(NAMES, {}, { pipeline: 'sql' })).rejects.toThrow(
+      /Golden case another-amount: sql\/balances\.sql: .*too much/,
+    );
+  });
+
   it('run one by one where a rule of the team is to judge them', async () => {
     write('rules/paid.sql', `SELECT event_id, 'paid' AS message FROM events WHERE amount > 200`);
     const reports = await check(['plain', 'another-amount'], {}, { 'quality-rules': 'rules' });
@@ -74,6 +105,12 @@ describe('golden cases', () => {
     expect(found).toEqual([true, false]);
   });
 });
+
+/** Our own script in the team's folder, with more behind it. */
+function own(script: 'ingest' | 'balances', more: string): void {
+  const text = readFileSync(path.resolve(import.meta.dirname, `../../../src/sql/${script}.sql`));
+  write(`sql/${script}.sql`, `${text}\n${more};\n`);
+}
 
 async function check(
   names: readonly string[],
