@@ -82,8 +82,7 @@ export function decideSequentially(
 }
 
 /**
- * `decideSequentially` without the interval, for when there are thousands to decide.
- * @internal The laboratory decides thousands.
+ * `decideSequentially` without the interval, for who only wants to know whether it is decided.
  */
 export function verdictOverLooks(
   pairs: readonly TimedPair[],

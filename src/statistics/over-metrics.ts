@@ -9,13 +9,13 @@
  * metrics of a run depend on each other.
  */
 import { holm } from './holm.ts';
-import type { PairedJudgement } from './judge-pairs.ts';
+import type { PairVerdict } from './judge-pairs.ts';
 
 /**
  * The judgements of all metrics timed in a run; a "slower" that does not survive is "inconclusive".
  * @param level greatest probability of any false "slower" in the run: 0.01
  */
-export function holmOverMetrics<Judged extends PairedJudgement>(
+export function holmOverMetrics<Judged extends PairVerdict>(
   judgements: readonly Judged[],
   level: number,
 ): Judged[] {

@@ -63,7 +63,7 @@ async function bench(...words: string[]): Promise<{ exit: number; report: Report
 
 describe('bench', { timeout: 300_000 }, () => {
   it('cannot decide where there is nothing to compare with, and says what to do', () => {
-    const few = path.join(bundleOfFew(5), 'cli.js');
+    const few = path.join(bundleOfFew(3), 'cli.js');
     const { status, stdout } = spawnSync(process.execPath, [few, ...BENCH, 'reconstruct'], {
       cwd: workspace,
       encoding: 'utf8',
@@ -74,7 +74,7 @@ describe('bench', { timeout: 300_000 }, () => {
     expect(report.reasons[0]).toContain('baseline update');
     const [metric] = report.benchmarks?.metrics ?? [];
     expect(metric).toMatchObject({ workload: 'reconstruct', metric: 'seconds', targetMet: true });
-    expect(metric?.samples).toHaveLength(5);
+    expect(metric?.samples).toHaveLength(3);
   });
 
   it('does not time what a comment alone has changed', async () => {
@@ -90,6 +90,7 @@ describe('bench', { timeout: 300_000 }, () => {
     expect(own?.map(({ metric }) => metric)).toEqual(['seconds', 'events-per-second']);
     expect(pipeline).toMatchObject({ copies: 1, note: null, startUp: { base: null, head: null } });
     expect(report.benchmarks?.work).toMatchObject({ against: 'base', changes: [] });
+    expect(report.reasons[0]).toContain('nothing to time has changed');
     expect(exit).toBe(0);
   });
 
@@ -113,15 +114,9 @@ describe('bench', { timeout: 300_000 }, () => {
     }
   });
 
-  it('passes against the commit that it is, with nothing to time', async () => {
-    const { exit, report } = await bench('reconstruct', '--against', 'HEAD');
-    expect(exit).toBe(0);
-    expect(report.reasons[0]).toContain('nothing to time has changed');
-  });
-
   it('could not decide where a side’s script is broken, and says which side', async () => {
     writeFileSync(path.join(workspace, 'sql/balances.sql'), `${balances}\nSELEC 1;`);
-    const { exit, report } = await bench('reconstruct', '--against', 'HEAD');
+    const { exit, report } = await bench('reconstruct');
     writeFileSync(path.join(workspace, 'sql/balances.sql'), balances);
     expect(exit).toBe(2);
     expect(report.reasons.join('\n')).toMatch(
@@ -155,7 +150,8 @@ describe('bench', { timeout: 300_000 }, () => {
       'FROM contribution_totals WHERE (SELECT count(DISTINCT event_id) FROM events) > 0\n',
     );
     writeFileSync(path.join(workspace, 'sql/balances.sql'), worse);
-    const { exit, report } = await bench('reconstruct', '--against', 'HEAD');
+    // What is not timed in pairs: work is counted whatever is measured.
+    const { exit, report } = await bench('population', '--against', 'HEAD');
     expect(exit).toBe(1);
     expect(report.reasons.join('\n')).toMatch(
       /balances\.sql does more work: rows [\d,]+ → [\d,]+, most of it PROJECTION .*; also rows scanned/,

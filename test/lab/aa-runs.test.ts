@@ -5,7 +5,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { canary, canaryRule, timedWorkloads } from '../../src/checks/benchmarks/timed-workload.ts';
+import {
+  canary,
+  canaryRule,
+  isAlarm,
+  slowerAmong,
+  timedWorkloads,
+} from '../../src/checks/benchmarks/timed-workload.ts';
 import type { TimedPair } from '../../src/statistics/judge-pairs.ts';
 import { ruleOfMargin } from '../../src/statistics/paired-rule.ts';
 
@@ -35,10 +41,11 @@ function workloadsOf({ rec }: Run, slowdown: number) {
 }
 
 function slowerIn(run: Run, slowdown: number): string[] {
-  const timed = workloadsOf(run, slowdown).filter(({ workload }) => !CANARY.test(workload));
-  return timedWorkloads(timed, rule)
-    .filter(({ decision }) => decision === 'slower')
-    .map(({ workload }) => workload);
+  return slowerAmong(timedIn(run, slowdown), rule);
+}
+
+function timedIn(run: Run, slowdown: number) {
+  return workloadsOf(run, slowdown).filter(({ workload }) => !CANARY.test(workload));
 }
 
 describe('recorded runs of code against itself', () => {
@@ -57,9 +64,25 @@ describe('recorded runs of code against itself', () => {
     const itself = runs.flatMap((run) =>
       workloadsOf(run, 1).filter(({ workload }) => CANARY.test(workload)),
     );
-    const alarmed = itself.filter((one) => canary(one, canaryRule(rule)).decision === 'slower');
+    const alarmed = itself.filter(({ pairs }) => isAlarm(pairs, canaryRule(rule)));
     expect(itself).toHaveLength(runs.length);
     expect(alarmed).toEqual([]);
+  });
+
+  it('are decided as a report decides them, which has intervals as well', () => {
+    const some = runs.filter(({ job }) => job % 25 === 0);
+    for (const [run, slowdown] of some.flatMap((one) => [
+      [one, 1] as const,
+      [one, 1.15] as const,
+    ])) {
+      const reported = timedWorkloads(timedIn(run, slowdown), rule);
+      const slower = reported.filter(({ decision }) => decision === 'slower');
+      expect(slowerIn(run, slowdown)).toEqual(slower.map(({ workload }) => workload));
+      for (const one of workloadsOf(run, slowdown))
+        expect(isAlarm(one.pairs, canaryRule(rule))).toBe(
+          canary(one, canaryRule(rule)).decision === 'slower',
+        );
+    }
   });
 
   it('would have shown 15 % in most of them', () => {
@@ -89,6 +112,6 @@ describe('recorded pairs of code against itself whose sides ran at once, beside 
   it('raise no alarm about the machine', () => {
     const itself = jobs.flatMap((job) => workloadsOf(job, 1));
     expect(itself).toHaveLength(4);
-    expect(itself.filter((one) => canary(one, canaryRule(rule)).decision === 'slower')).toEqual([]);
+    expect(itself.filter(({ pairs }) => isAlarm(pairs, canaryRule(rule)))).toEqual([]);
   });
 });

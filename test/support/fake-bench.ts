@@ -31,6 +31,7 @@ export interface FakeProcesses {
   /** Of a bundle; the same where it is not given, and then each process runs both sides. */
   readonly codeOf?: (side: Side['name']) => string;
   readonly workOf?: (side: Side['name']) => WorkPass;
+  readonly isWarm?: boolean;
   /** Called before every answer, with how many were given; may throw. */
   readonly before?: (request: MeasuredRequest, side: Side['name'], asked: number) => void;
   /** The bench's own clock, where it is not the sum of what was run. */
@@ -66,6 +67,7 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
     partsOf,
     codeOf,
     workOf,
+    isWarm = false,
     before,
     now = (run) => run,
   } = processes;
@@ -99,7 +101,7 @@ export function fakeBench(processes: FakeProcesses): FakeBench {
         case 'prepare':
           workload = request.job.workload;
           beside = request.beside ?? '';
-          return { events: 1 };
+          return { events: 1, isWarm };
         case 'work':
           return workOf?.(name) ?? A_WORK_PASS;
         case 'close':

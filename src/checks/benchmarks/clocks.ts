@@ -7,7 +7,9 @@ import {
   decideSequentially,
   isTimed,
   type PairedJudgement,
+  type PairVerdict,
   type TimedPair,
+  verdictOverLooks,
 } from '../../statistics/judge-pairs.ts';
 import { isLastLook, isLook, type PairedRule } from '../../statistics/paired-rule.ts';
 
@@ -17,6 +19,7 @@ export type Clock = (typeof CLOCKS)[number];
 /** Seconds of base and head, in the order measured; `cpu` is empty where a side does not say. */
 export type ClockedPairs = Readonly<Record<Clock, readonly TimedPair[]>>;
 
+export type ClockedVerdicts = Readonly<Record<Clock, PairVerdict>>;
 export type ClockedJudgements = Readonly<Record<Clock, PairedJudgement>>;
 
 /** @param last no more pairs are to come */
@@ -31,8 +34,20 @@ export function judgeClocks(
   };
 }
 
+/** The same without intervals, which are most of the work. */
+export function decideClocks(
+  pairs: ClockedPairs,
+  rule: PairedRule,
+  last: boolean,
+): ClockedVerdicts {
+  return {
+    wall: verdictOverLooks(pairs.wall, rule, { last }),
+    cpu: verdictOverLooks(pairs.cpu, rule, { last }),
+  };
+}
+
 /** What the clocks say together, and which of them. */
-export function combineClocks({ wall, cpu }: ClockedJudgements): {
+export function combineClocks({ wall, cpu }: ClockedVerdicts): {
   readonly decision: 'slower' | 'not slower' | 'open';
   readonly clock: Clock | null;
 } {
@@ -46,5 +61,7 @@ export function combineClocks({ wall, cpu }: ClockedJudgements): {
 export function isOpen(pairs: ClockedPairs, rule: PairedRule): boolean {
   const taken = pairs.wall.length;
   if (isLastLook(rule, taken) || !pairs.wall.every(isTimed)) return false;
-  return !isLook(rule, taken) || combineClocks(judgeClocks(pairs, rule, false)).decision === 'open';
+  return (
+    !isLook(rule, taken) || combineClocks(decideClocks(pairs, rule, false)).decision === 'open'
+  );
 }

@@ -12,7 +12,7 @@ export function describeMethod(
   const machine = `${cpus} cores (${cpu}, Node ${node})`;
   if (pipeline.kind === 'command')
     return `The command as a process of its own on ${machine}, up to ${scale.samples} times after its tables were looked at, medians shown${against === null ? '' : `${IN_TURN}, each in a tree of its own${JUDGED}`}.`;
-  return `Each workload in a process of its own on ${machine}, ${scale.samples} repetitions after one that does not count, medians shown; work counted with one thread${against === null ? '' : `${AT_ONCE}, processes started anew every 8 pairs${JUDGED}`}.`;
+  return `Each workload in a process of its own on ${machine}, up to ${scale.samples} repetitions after a warm-up, medians shown; work counted with one thread${against === null ? '' : `${AT_ONCE}, processes started anew every 8 pairs${JUDGED}`}.`;
 }
 
 const LEAST = 'at least 0.2 s a sample';

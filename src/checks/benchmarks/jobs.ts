@@ -4,7 +4,7 @@ import type { MeasuredJob } from '../../contracts/measured/messages.ts';
 import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { BenchRequest } from './bench-request.ts';
-import { writeLines } from './lines.ts';
+import { type WriteLines, writeLines } from './lines.ts';
 import type { TeamEvents } from './pipeline/team-events.ts';
 import type { MeasuringSettings } from './settings.ts';
 
@@ -15,10 +15,9 @@ type JobPorts = Pick<Ports, 'workspace' | 'bench' | 'console'>;
 
 /** A workload by itself, with as many people as the scale has. */
 export async function workloadJob(
-  ports: JobPorts,
+  write: WriteLines,
   config: MeasuringSettings,
   request: BenchRequest,
-  directory: string,
   workload: WorkloadName,
   own: TeamEvents | null,
 ): Promise<MeasuredJob> {
@@ -27,13 +26,11 @@ export async function workloadJob(
   if (own !== null && isOwn(config, workload)) return { ...job, lines: [own.file] };
   if (workload === 'population') return { ...job, employees: population };
   if (workload !== 'concurrency')
-    return { ...job, lines: [await writeLines(ports, directory, { employees, years, seed })] };
+    return { ...job, lines: [await write({ employees, years, seed })] };
   const share = Math.ceil(employees / SCENARIOS.length);
   const lines: string[] = [];
   for (const [at, scenarioId] of SCENARIOS.entries())
-    lines.push(
-      await writeLines(ports, directory, { employees: share, years, seed: seed + at, scenarioId }),
-    );
+    lines.push(await write({ employees: share, years, seed: seed + at, scenarioId }));
   return { ...job, employees: share, lines };
 }
 

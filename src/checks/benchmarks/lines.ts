@@ -4,6 +4,20 @@ import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
 import { type PopulationOptions, populationChunks } from '../../plan/generate/population.ts';
 
+/** Writes each population once, however many workloads work on it. */
+export type WriteLines = (options: PopulationOptions) => Promise<string>;
+
+/** @param directory where the files go, absolute */
+export function writeOnce(ports: Pick<Ports, 'bench' | 'console'>, directory: string): WriteLines {
+  const written = new Map<string, Promise<string>>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const file = written.get(key) ?? writeLines(ports, directory, options);
+    written.set(key, file);
+    return file;
+  };
+}
+
 /** @returns absolute path of an NDJSON file */
 export async function writeLines(
   { bench, console }: Pick<Ports, 'bench' | 'console'>,

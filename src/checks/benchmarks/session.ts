@@ -55,8 +55,8 @@ export function createSession(
         case 'prepare': {
           await prepare('own', request.job, null);
           if (request.beside !== undefined) await prepare('beside', request.job, request.beside);
-          const { events, once = {} } = find();
-          return { events, once };
+          const { events, once = {}, isWarm = false } = find();
+          return { events, once, isWarm };
         }
         case 'run':
           return repeated(find(request.side), request.times);

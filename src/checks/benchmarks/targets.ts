@@ -3,7 +3,7 @@
 import type { WorkloadName } from '../../contracts/measured/workload-names.ts';
 import type { BenchmarkMetric } from '../../schema/types.ts';
 import { median } from '../../statistics/median.ts';
-import { METRICS, type Metric } from './workloads.ts';
+import { METRICS, type Metric, type Scale } from './workloads.ts';
 
 export interface JudgedMetrics {
   readonly metrics: BenchmarkMetric[];
@@ -46,16 +46,51 @@ function isFigure(sample: number, { canBeZero = false }: Metric): boolean {
   return Number.isFinite(sample) && (canBeZero ? sample >= 0 : sample > 0);
 }
 
+/**
+ * Whether no further repetition can change what is said of any target: most of all that there may be are on one side
+ * of it, and so is their median, whatever the others would have been.
+ * @param samples by metric, of the repetitions so far
+ */
+export function isDecided(
+  workload: WorkloadName,
+  samples: Readonly<Record<string, readonly number[]>>,
+  targets: Readonly<Record<string, number | null>>,
+  { name, samples: most }: Pick<Scale, 'name' | 'samples'>,
+): boolean {
+  const majority = Math.floor(most / 2) + 1;
+  return METRICS[workload].every((metric) => {
+    const limit = limitOf(metric, targets[`${workload}.${metric.name}`], name);
+    const measured = samples[metric.name];
+    // Of what is measured once, before the repetitions or after them, none of them says anything.
+    if (limit === null || measured === undefined) return true;
+    const met = measured.filter((sample) => isMet(metric, sample, limit)).length;
+    return Math.max(met, measured.length - met) >= majority;
+  });
+}
+
+function limitOf(
+  { target, fromScale }: Metric,
+  given: number | null | undefined,
+  scale: string,
+): number | null {
+  const own = fromScale === undefined || fromScale === scale ? target : null;
+  return given === undefined ? own : given;
+}
+
+function isMet({ better }: Metric, value: number, limit: number): boolean {
+  return better === 'more' ? value >= limit : value <= limit;
+}
+
 function judged(
   workload: WorkloadName,
-  { name, unit, better, target, fromScale }: Metric,
+  metric: Metric,
   measured: readonly number[],
   given: number | null | undefined,
   scale: string,
 ): BenchmarkMetric {
+  const { name, unit, better } = metric;
   const value = median(measured);
-  const own = fromScale === undefined || fromScale === scale ? target : null;
-  const limit = given === undefined ? own : given;
+  const limit = limitOf(metric, given, scale);
   return {
     workload,
     metric: name,
@@ -63,6 +98,6 @@ function judged(
     samples: [...measured],
     value,
     target: limit === null ? null : { limit, kind: better === 'more' ? 'at least' : 'at most' },
-    targetMet: limit === null ? null : better === 'more' ? value >= limit : value <= limit,
+    targetMet: limit === null ? null : isMet(metric, value, limit),
   };
 }

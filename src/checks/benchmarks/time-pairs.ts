@@ -115,7 +115,8 @@ async function started(
 ): Promise<MeasuredProcess> {
   const worker = bench.start(side, 'kept');
   try {
-    await worker.ask(prepare);
+    const { isWarm = false } = await worker.ask(prepare);
+    if (isWarm) return worker;
     await worker.ask({ ask: 'run', times: 1 });
     if (prepare.beside !== undefined) await worker.ask({ ask: 'run', times: 1, side: 'beside' });
     return worker;

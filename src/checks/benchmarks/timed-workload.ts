@@ -1,10 +1,6 @@
 /** What the pairs of a workload say, as the report has it. */
 import type { TimedClock, TimedWorkload } from '../../schema/types.ts';
-import type {
-  InconclusiveReason,
-  PairedJudgement,
-  TimedPair,
-} from '../../statistics/judge-pairs.ts';
+import type { InconclusiveReason, PairVerdict, TimedPair } from '../../statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../../statistics/over-metrics.ts';
 import { fewestForAlarm, type PairedRule, totalAlpha } from '../../statistics/paired-rule.ts';
 import {
@@ -12,7 +8,9 @@ import {
   type Clock,
   type ClockedJudgements,
   type ClockedPairs,
+  type ClockedVerdicts,
   combineClocks,
+  decideClocks,
   judgeClocks,
 } from './clocks.ts';
 
@@ -30,17 +28,27 @@ const RUN_LEVEL = 0.01;
 
 /** Each with its answer; all clocks of all workloads share the run's chance of a false alarm. */
 export function timedWorkloads(timed: readonly WorkloadPairs[], rule: PairedRule): TimedWorkload[] {
-  const own = timed.map(({ pairs }) => judgeBothClocks(pairs, rule));
-  const kept = holmOverMetrics(
-    own.flatMap(({ wall, cpu }) => [wall, cpu]),
-    RUN_LEVEL,
-  );
-  return timed.map((one, at) =>
-    reported(one, {
-      wall: kept[2 * at] as PairedJudgement,
-      cpu: kept[2 * at + 1] as PairedJudgement,
-    }),
-  );
+  const judged = overRun(timed.map(({ pairs }) => judgeBothClocks(pairs, rule)));
+  return timed.map((one, at) => reported(one, judged[at] as ClockedJudgements));
+}
+
+/**
+ * Which of them are slower, as `timedWorkloads` says it, and no more.
+ * @internal Tests decide thousands.
+ */
+export function slowerAmong(timed: readonly WorkloadPairs[], rule: PairedRule): string[] {
+  const decided = overRun(timed.map(({ pairs }) => decideBothClocks(pairs, rule)));
+  return timed
+    .filter((_, at) => combineClocks(decided[at] as ClockedVerdicts).decision === 'slower')
+    .map(({ workload }) => workload);
+}
+
+function overRun<Judged extends PairVerdict>(
+  own: readonly Readonly<Record<Clock, Judged>>[],
+): Record<Clock, Judged>[] {
+  const all = own.flatMap(({ wall, cpu }) => [wall, cpu]);
+  const kept = holmOverMetrics(all, RUN_LEVEL);
+  return own.map((_, at) => ({ wall: kept[2 * at] as Judged, cpu: kept[2 * at + 1] as Judged }));
 }
 
 /** One look, at as many pairs as an alarm takes: no answer before is what a canary is kept for. */
@@ -57,9 +65,22 @@ export function canaryRule(rule: PairedRule): PairedRule {
 export function canary(timed: WorkloadPairs, rule: PairedRule): TimedWorkload {
   const { pairs } = timed;
   const told = reported(timed, judgeBothClocks(pairs, rule));
-  const turned = { wall: pairs.wall.map(turn), cpu: pairs.cpu.map(turn) };
-  const { decision, clock } = combineClocks(judgeBothClocks(turned, rule));
+  const { decision, clock } = combineClocks(decideBothClocks(turned(pairs), rule));
   return decision === 'slower' ? { ...told, decision, clock, reason: 'faster than itself' } : told;
+}
+
+/**
+ * Whether a canary raises an alarm, and no more.
+ * @internal Tests decide hundreds.
+ */
+export function isAlarm(pairs: ClockedPairs, rule: PairedRule): boolean {
+  return [pairs, turned(pairs)].some(
+    (either) => combineClocks(decideBothClocks(either, rule)).decision === 'slower',
+  );
+}
+
+function turned({ wall, cpu }: ClockedPairs): ClockedPairs {
+  return { wall: wall.map(turn), cpu: cpu.map(turn) };
 }
 
 function turn([base, head]: TimedPair): TimedPair {
@@ -68,8 +89,13 @@ function turn([base, head]: TimedPair): TimedPair {
 
 /** Where the wall ended the pairs, the other clock had no say in when, and nothing is left for it to spend. */
 function judgeBothClocks(pairs: ClockedPairs, rule: PairedRule): ClockedJudgements {
-  const onTheWay = judgeClocks(pairs, rule, false);
-  return combineClocks(onTheWay).decision === 'open' ? judgeClocks(pairs, rule, true) : onTheWay;
+  const onTheWay = decideClocks(pairs, rule, false);
+  return judgeClocks(pairs, rule, combineClocks(onTheWay).decision === 'open');
+}
+
+function decideBothClocks(pairs: ClockedPairs, rule: PairedRule): ClockedVerdicts {
+  const onTheWay = decideClocks(pairs, rule, false);
+  return combineClocks(onTheWay).decision === 'open' ? decideClocks(pairs, rule, true) : onTheWay;
 }
 
 /** @param judgements of the pairs, perhaps with fewer "slower" than by themselves */

@@ -17,7 +17,8 @@ const HOLDS: Readonly<Record<Ask, (answer: Fields) => boolean>> = {
     typeof duckdb === 'string' &&
     isRecord(parts) &&
     Object.keys(parts).length > 0,
-  prepare: ({ events, once = {} }) => isNumber(events) && isRecord(once),
+  prepare: ({ events, once = {}, isWarm = false }) =>
+    isNumber(events) && isRecord(once) && typeof isWarm === 'boolean',
   run: ({ seconds, cpuSeconds = 0, around = 0, values }) =>
     isNumber(seconds) && isNumber(cpuSeconds) && isNumber(around) && isRecord(values),
   figures: (figures) => Object.values(figures).every(isNumber),

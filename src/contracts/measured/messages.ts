@@ -67,6 +67,8 @@ export interface MeasuredAnswers {
     readonly events: number;
     /** Metrics that only the first time gives; absent where there are none. */
     readonly once?: Readonly<Record<string, number>>;
+    /** Whether preparing did all that a repetition does, so that the first is as the others; absent: it did not. */
+    readonly isWarm?: boolean;
   };
   readonly run: MeasuredRun;
   /** By metric. */

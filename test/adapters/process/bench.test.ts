@@ -113,10 +113,13 @@ describe('a measured process', () => {
     await expect(started.ask(REQUESTS.run)).rejects.toThrow('it ended with SIGKILL');
   });
 
-  it('that ends without a word says so', async () => {
+  it('that ends without a word says so, also where it was never asked', async () => {
     await expect(bench.start(side('process.exit(0);')).ask(REQUESTS.run)).rejects.toThrow(
       'it ended with code 0',
     );
+    const gone = side('');
+    writeFileSync(path.join(`${gone.bundle}`, 'worker.js'), 'process.exit(0);');
+    await expect(bench.start(gone).ask(REQUESTS.digest)).rejects.toThrow('it ended with code 0');
   });
 
   it.each([
@@ -130,7 +133,8 @@ describe('a measured process', () => {
       "process.send({ kind: 'answer', answer: { seconds: NaN, values: {} } }); return;",
     ],
   ])('that says %s is not believed', async (_, first) => {
-    await expect(bench.start(side(first)).ask(REQUESTS.run)).rejects.toThrow('of another kind');
+    for (const ask of ['run', 'digest'] as const)
+      await expect(bench.start(side(first)).ask(REQUESTS[ask])).rejects.toThrow('of another kind');
   });
 
   it('of another protocol is not believed', async () => {

@@ -4,6 +4,7 @@ import { type Baseline, formatBaseline } from '../../../src/checks/benchmarks/ba
 import type { BenchRequest } from '../../../src/checks/benchmarks/bench-request.ts';
 import { SCALES } from '../../../src/checks/benchmarks/workloads.ts';
 import { benchmark } from '../../../src/commands/reports.ts';
+import { GateError } from '../../../src/contracts/errors.ts';
 import type { Side } from '../../../src/contracts/ports/bench.ts';
 import type { Ports } from '../../../src/contracts/ports.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
@@ -91,12 +92,13 @@ describe('a run of made-up times', () => {
     expect(reasons[0]).toMatch(/^reconstruct \(from balances\.sql on\) is slower: \+\d/);
   });
 
-  it('is not timed where both sides are the same', async () => {
-    const { verdict, benchmarks, asked } = await run({
+  it('is not timed where both sides are the same, and says so', async () => {
+    const { verdict, reasons, benchmarks, asked } = await run({
       secondsOf: noisy(1),
       partsOf: () => ({ 'balances.sql': 'x' }),
     });
     expect(verdict).toBe('pass');
+    expect(reasons[0]).toContain('nothing to time has changed');
     expect(benchmarks?.time).toMatchObject({ canary: null, workloads: [{ status: 'unchanged' }] });
     expect(asked).not.toContain('base run');
   });
@@ -154,6 +156,24 @@ describe('a run of made-up times', () => {
       });
       expect(verdict).toBe('inconclusive');
       expect(reasons.join('\n')).toContain('measures the base could not');
+      expect(benchmarks?.metrics).toHaveLength(2);
+      expect(alive).toBe(0);
+    },
+  );
+
+  it.each(['it ended with code 0', 'its answer is of another kind'])(
+    'cannot decide where the base is another bundle, of which is said: %s',
+    async (detail) => {
+      const { verdict, reasons, alive, benchmarks } = await run({
+        secondsOf: noisy(1),
+        codeOf: (side) => side,
+        before: (_request, side) => {
+          if (side === 'base')
+            throw new GateError('MEASURED_PROCESS', { side, ask: 'run', detail });
+        },
+      });
+      expect(verdict).toBe('inconclusive');
+      expect(reasons.join('\n')).toContain(detail);
       expect(benchmarks?.metrics).toHaveLength(2);
       expect(alive).toBe(0);
     },

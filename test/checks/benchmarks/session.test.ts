@@ -79,7 +79,8 @@ function aJob(workload: WorkloadName): MeasuredJob {
     employees: EMPLOYEES,
     years: YEARS,
     seed: 1,
-    threads: null,
+    // A second thread for so few events would only wait.
+    threads: 1,
   };
 }
 
@@ -100,7 +101,7 @@ describe('a measured process', () => {
   it.each(WORKLOADS)('gives every metric of %s, and both times', async (workload) => {
     const session = aSession();
     const { events, once } = await prepare(session, workload);
-    const run = (await session.answer({ ask: 'run', times: 2 })) as Required<MeasuredRun>;
+    const run = (await session.answer({ ask: 'run', times: 1 })) as Required<MeasuredRun>;
     const figures = await session.answer({ ask: 'figures' });
     const values: Record<string, unknown> = { ...once, ...run.values, ...figures };
     expect(Object.keys(values).sort()).toEqual(MEASURED[workload].metrics);

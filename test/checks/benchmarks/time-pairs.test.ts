@@ -69,6 +69,16 @@ describe('pairs', () => {
     expect(said.wall?.ratio).toBeCloseTo(ratio, 1);
   });
 
+  it('run processes once before they count, but for those that preparing has warmed up', async () => {
+    const runs = async (isWarm: boolean) => {
+      const bench = benchOf({ secondsOf: noisy(1), isWarm });
+      await timed(bench);
+      return { processes: bench.started.length, runs: runsOf(bench).length };
+    };
+    const [cold, warm] = [await runs(false), await runs(true)];
+    expect(cold).toEqual({ ...warm, runs: warm.runs + warm.processes });
+  });
+
   it('are taken from processes that are started anew, and none is left', async () => {
     const bench = fakeBench(noisy(1));
     const { pairs } = await timed(bench);

@@ -55,7 +55,9 @@ export function createClockedPipeline(
     switch (request.ask) {
       case 'prepare': {
         const { startUp } = await getReady();
-        return { events, once: startUp === null ? {} : { 'start-up': startUp.seconds } };
+        // Nothing is kept from run to run, and its tables have been built.
+        const isWarm = startUp !== null;
+        return { events, once: isWarm ? { 'start-up': startUp.seconds } : {}, isWarm };
       }
       case 'run': {
         const { run } = await getReady();

@@ -24,6 +24,8 @@ export interface PreparedWorkload {
   readonly events: number;
   /** What only the first time gives, or what the preparation has measured. */
   readonly once?: Readonly<Record<string, number>>;
+  /** Whether preparing did all that a repetition does. */
+  readonly isWarm?: boolean;
   run(): Promise<PreparedRun>;
   /** Metrics that the time of a sample says nothing of, after a run. */
   figures?(): Promise<Readonly<Record<string, number>>>;
