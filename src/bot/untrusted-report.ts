@@ -3,7 +3,7 @@
  * of a report is taken for what it says, and for nothing more; every form of it escapes its text again.
  */
 import Ajv2020 from 'ajv/dist/2020.js';
-import { REPORT_FILES } from '../report/forms.ts';
+import { REPORT_FILES } from '../report/form-names.ts';
 import reportSchema from '../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../schema/types.ts';
 
