@@ -203,7 +203,7 @@ async function tryRules(
       pipeline: readsTables ? pipeline : null,
     });
   const trusted = rules.map(({ name }) => name);
-  const persons = gatherPersons(keys, withOnly(gathered, trusted));
+  const persons = await gatherPersons(keys, withOnly(gathered, trusted));
   const own = ownRules(rules).map(({ name }) => name);
   try {
     const results = await runTrials(persons.map(explainPerson), judge);

@@ -8,7 +8,8 @@ export async function prepareValidate(context: WorkloadContext): Promise<Prepare
   // Of a few events the slowest would be the last percent, and that is the first.
   const rounds = Math.ceil(FEWEST / Math.max(1, events));
   const lines = Array.from({ length: rounds }, () => job.lines).flat();
-  const latencies = tools.latencies(engine.schema, lines).seconds.sort();
+  const { seconds } = await tools.latencies(engine.schema, lines);
+  const latencies = seconds.sort();
   const milliseconds = (share: number) => percentile(latencies, share) * 1000;
   const once = { p50: milliseconds(0.5), p99: milliseconds(0.99), max: milliseconds(1) };
   return {
