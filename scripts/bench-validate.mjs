@@ -76,7 +76,7 @@ async function bundleTo(directory) {
     export { createValidator } from './src/adapters/validation/validator.ts';
     export { decode } from './src/adapters/validation/decode.ts';
     export { checkLines } from './src/events/validation/ndjson-block.ts';
-    export { createRecordValidator } from './src/events/validation/record.ts';
+    export { loadRecordValidator } from './src/events/validation/load-validator.ts';
     export { createWalker } from './src/events/walk/create-walker.ts';
     export { prepareSchema } from './src/events/schema/prepare-schema.ts';
     export { findEventTypes } from './src/events/event-types.ts';
@@ -151,18 +151,18 @@ async function measure(bundle) {
   console.log(
     `${seconds.toFixed(2)} s, ${Math.round(count / seconds).toLocaleString('en-US')} events/s, peak RSS ${peak.toFixed(0)} MB${options.spool ? ', valid events spooled' : ''}`,
   );
-  if (options.stages) measureStages(gate, path.join(directory, name), size);
+  if (options.stages) await measureStages(gate, path.join(directory, name), size);
 }
 
 /** Each step alone, on the first slices of the file, best of five. */
-function measureStages(gate, file, size) {
+async function measureStages(gate, file, size) {
   const readSlice = gate.createSliceReader();
   const slices = [...gate.sliceParts(size)].slice(0, 8);
   const blocks = slices.map((slice) => Uint8Array.from(readSlice(file, file, slice)));
   const texts = blocks.map(gate.decode);
   const lines = texts.flatMap((text) => text.split('\n').filter((line) => line !== ''));
   const values = lines.map((line) => JSON.parse(line));
-  const validator = gate.createRecordValidator(gate.schema, 'builtin');
+  const validator = await gate.loadRecordValidator(gate.schema, 'builtin');
   const settings = {
     file: 'bench',
     maxFindings: 1000,

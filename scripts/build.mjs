@@ -14,6 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { importBefore, loadedBefore } from './loaded-before.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const ENTRIES = ['src/action.ts', 'src/cli.ts', 'src/worker.ts'];
@@ -49,7 +50,7 @@ const leanToolkit = {
  */
 export async function bundle(entries, out) {
   const old = await filesOfOurs(out);
-  const { metafile, outputFiles } = await build({
+  const options = {
     absWorkingDir: root,
     entryPoints: entries,
     outdir: out,
@@ -72,9 +73,15 @@ export async function bundle(entries, out) {
     write: false,
     logLevel: 'warning',
     plugins: [leanToolkit],
+  };
+  const first = (await build(options)).metafile;
+  const before = loadedBefore(first);
+  const { metafile, outputFiles } = await build({
+    ...options,
+    plugins: [leanToolkit, importBefore(root, first, before)],
   });
   await Promise.all(old.map((name) => rm(path.join(out, name), { recursive: true })));
-  const names = chunkNames(metafile);
+  const names = chunkNames(metafile, before);
   for (const { path: file, text } of outputFiles) {
     const target = path.join(
       path.dirname(file),
@@ -90,23 +97,37 @@ export async function bundle(entries, out) {
 
 /**
  * Names for the chunks, by the names with a hash that esbuild gives. A module that is imported where it is
- * used keeps its own name; what several entries share is named after them: `action-cli.js`.
+ * used keeps its own name; what several entries share is named after them: `action-cli.js`. Who finds a chunk loaded
+ * already is not in its name; a second chunk of the same name has a number.
  */
-function chunkNames({ outputs }) {
-  const entries = Object.entries(outputs).filter(([, { entryPoint }]) => entryPoint !== undefined);
+function chunkNames({ outputs }, before) {
+  const chunks = Object.entries(outputs).filter(
+    ([file]) => path.posix.basename(path.posix.dirname(file)) === 'chunks',
+  );
   const names = new Map();
-  for (const [file, { entryPoint, inputs }] of Object.entries(outputs)) {
-    if (path.posix.basename(path.posix.dirname(file)) !== 'chunks') continue;
-    const sharers = entries
-      .filter(([entry]) => isLoadedBy(entry, file, outputs))
-      .map(([, entry]) => moduleName(entry.entryPoint));
-    // Only esbuild's own functions come from no file.
-    const shared = Object.keys(inputs).length === 0 ? 'runtime' : sharers.sort().join('-');
-    const name = `${entryPoint === undefined ? shared : moduleName(entryPoint)}.js`;
-    if ([...names.values()].includes(name)) throw new Error(`two chunks would be ${name}`);
-    names.set(path.posix.basename(file), name);
-  }
+  const give = (file, name, number = 1) => {
+    const numbered = number === 1 ? `${name}.js` : `${name}-${number}.js`;
+    if ([...names.values()].includes(numbered)) give(file, name, number + 1);
+    else names.set(path.posix.basename(file), numbered);
+  };
+  for (const [file, { entryPoint }] of chunks)
+    if (entryPoint !== undefined) give(file, moduleName(entryPoint));
+  for (const [file, { entryPoint, inputs }] of chunks)
+    if (entryPoint === undefined) give(file, sharersOf(file, Object.keys(inputs), outputs, before));
   return names;
+}
+
+function sharersOf(file, inputs, outputs, before) {
+  // Only esbuild's own functions come from no file.
+  if (inputs.length === 0) return 'runtime';
+  const sharers = Object.entries(outputs).flatMap(([entry, { entryPoint }]) =>
+    entryPoint !== undefined && isLoadedBy(entry, file, outputs) ? entryPoint : [],
+  );
+  return sharers
+    .filter((sharer) => !inputs.every((input) => before.get(sharer)?.has(input)))
+    .map(moduleName)
+    .sort()
+    .join('-');
 }
 
 function moduleName(file) {

@@ -1,7 +1,7 @@
 /**
  * Writes src/adapters/native-manifest.json: for every platform that DuckDB's bindings exist for, the
- * path of the tarball below the registry and the sha512 of the tarball and of each file that is
- * loaded from it. Run it when the version of @duckdb/node-api changes, and read the diff.
+ * path of the tarball below the registry, its sha512 as registries state it, and the sha256 of each file that
+ * is loaded from it. Run it when the version of @duckdb/node-api changes, and read the diff.
  *
  *   node scripts/native-manifest.mjs
  *
@@ -66,7 +66,7 @@ async function describe(name, version, directory) {
   return {
     tarball: `${name}/-/${unscoped}-${version}.tgz`,
     size: bytes.length,
-    sha512: sha512(bytes),
+    sha512: digest('sha512', bytes),
     files: loadedFiles(bytes, spec),
   };
 }
@@ -81,7 +81,7 @@ function loadedFiles(tarball, spec) {
       `${spec}: expected the addon and its library, found ${entries.map((entry) => entry.name)}`,
     );
   return Object.fromEntries(
-    entries.map(({ name, data }) => [name, { size: data.length, sha512: sha512(data) }]),
+    entries.map(({ name, data }) => [name, { size: data.length, sha256: digest('sha256', data) }]),
   );
 }
 
@@ -90,6 +90,6 @@ async function view(spec, field) {
   return JSON.parse(stdout);
 }
 
-function sha512(bytes) {
-  return createHash('sha512').update(bytes).digest('hex');
+function digest(algorithm, bytes) {
+  return createHash(algorithm).update(bytes).digest('hex');
 }

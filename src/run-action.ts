@@ -22,7 +22,7 @@ import type { ConfigRequest } from './project/load-config.ts';
 import { rejectOverride } from './project/resolve.ts';
 import { SETTINGS } from './project/settings.ts';
 import { annotations } from './report/annotations.ts';
-import { REPORT_FILES } from './report/forms.ts';
+import { REPORT_FILES } from './report/form-names.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { escapeMarkdown } from './report/markdown-text.ts';
 import { outlineReport } from './report/outline.ts';

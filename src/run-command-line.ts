@@ -1,53 +1,20 @@
 /** One run of the command line, apart from its entry so that tests can run it without a process. */
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { osReason } from './adapters/files/os-reason.ts';
-import type { Ending } from './adapters/process/interruption.ts';
-import {
-  createPrompt,
-  type DisposablePrompt,
-  type PromptInput,
-} from './adapters/terminal/prompt.ts';
-import { createTerminal } from './adapters/terminal/terminal.ts';
-import type { TerminalStream } from './adapters/terminal/terminal-stream.ts';
-import { type Invocation, parseCommandLine } from './commands/line/parse.ts';
-import { run } from './commands/run.ts';
+import { createTerminal, type Terminal } from './adapters/terminal/terminal.ts';
+import { parseCommandLine } from './commands/line/parse.ts';
+import { tell } from './commands/line/tell.ts';
 import { GateError } from './contracts/errors.ts';
 import { startedAs } from './contracts/program.ts';
-import { untilOver } from './contracts/until-over.ts';
-import { wire } from './wiring.ts';
-
-/** What a run takes from its process. */
-export interface CommandLineProcess {
-  readonly env: NodeJS.ProcessEnv;
-  readonly stdout: TerminalStream;
-  readonly stderr: TerminalStream;
-  /** Opened where somebody is asked. */
-  readonly openStdin: () => PromptInput;
-  /** The workspace, absolute. */
-  readonly directory: string;
-  /** `import.meta.url` of the entry. */
-  readonly entryUrl: string;
-  /** What a person has typed to start it, without the command. */
-  readonly program: string;
-  /** Ends the run where it is interrupted; `say` comes first, given by what. */
-  onInterruption(ending: Ending, say: (by: string) => void): void;
-}
+import type { CommandLineProcess } from './run-invocation.ts';
 
 /** @returns the exit code: 0, 1 or 2, whatever happens */
 export async function runCommandLine(
   words: readonly string[],
-  {
-    env,
-    stdout,
-    stderr,
-    openStdin,
-    directory,
-    entryUrl,
-    program,
-    onInterruption,
-  }: CommandLineProcess,
+  from: CommandLineProcess,
 ): Promise<number> {
+  const { env, stdout, stderr, program } = from;
   startedAs(program);
   const console = createTerminal({
     stdout,
@@ -56,38 +23,33 @@ export async function runCommandLine(
     noColor: words.includes('--no-color'),
     now: () => performance.now(),
   });
-  let prompt: DisposablePrompt | null = null;
-  const findPrompt = () => {
-    prompt ??= createPrompt({ input: openStdin(), output: stderr, env });
-    return prompt;
-  };
   try {
-    const invocation: Invocation = parseCommandLine(words);
-    const { ports, ...ending } = wire({
-      directory: path.resolve(directory, invocation.workingDirectory),
-      entryUrl,
-      console,
-      findPrompt,
-      reach: 'anywhere',
-      duckdbPath: env.DC_EVENT_GATE_DUCKDB_PATH ?? null,
-    });
-    onInterruption(ending, (signal) => console.note(ending.lastWords(signal)));
-    return await untilOver(ending.over.signal, async () => {
-      try {
-        const { exit } = await run(invocation, ports);
-        const failure = await console.finished();
-        if (failure === null) return exit;
-        throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });
-      } finally {
-        await ending.dispose();
-      }
-    });
+    const exit = await answer(words, console, from);
+    const failure = await console.finished();
+    if (failure === null) return exit;
+    throw new GateError('FILE_WRITE', { file: 'stdout', detail: osReason(failure) });
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
-  } finally {
-    (prompt as DisposablePrompt | null)?.dispose();
   }
+}
+
+async function answer(
+  words: readonly string[],
+  console: Terminal,
+  from: CommandLineProcess,
+): Promise<number> {
+  const invocation = parseCommandLine(words);
+  const { versions, platform, arch } = process;
+  const { width } = console;
+  const told = tell(invocation, { width, node: versions.node, platform: `${platform}-${arch}` });
+  if (told !== null) {
+    console.result(told);
+    return 0;
+  }
+  // Only here: whoever asks for help, or mistypes, waits for nothing that only a run needs.
+  const { runInvocation } = await import('./run-invocation.ts');
+  return runInvocation(invocation, console, from);
 }
 
 function stackTrace(error: unknown): string {

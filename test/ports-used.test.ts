@@ -13,6 +13,7 @@ const ALL_PORTS = [
   'commands/changed.ts',
   'commands/evaluate.ts',
   'commands/gate.ts',
+  'commands/perform-other.ts',
   'commands/perform.ts',
   'commands/reports.ts',
   'commands/run.ts',

@@ -5,12 +5,13 @@
 import { isUtf8 } from 'node:buffer';
 import { findEventTypes } from '../../src/events/event-types.ts';
 import { prepareSchema } from '../../src/events/schema/prepare-schema.ts';
-import { createRecordValidator, type RecordValidator } from '../../src/events/validation/record.ts';
+import type { RecordValidator } from '../../src/events/validation/record.ts';
 import { type ByteWalk, startWalk } from '../../src/events/walk/byte-walk.ts';
 import { compileWalk } from '../../src/events/walk/compile-walk.ts';
 import { generatePopulation } from '../../src/plan/generate/population.ts';
 import type { Random } from '../../src/plan/generate/random.ts';
 import builtinSchema from '../../src/schema/event.schema.json' with { type: 'json' };
+import { createRecordValidator } from '../../test/support/record-validator.ts';
 import { mutateEvent } from './mutate.ts';
 import { oneIn, randomEventSchema, randomText } from './random-schema.ts';
 

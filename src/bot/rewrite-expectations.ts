@@ -1,6 +1,5 @@
 /** What is expected, rewritten from what the code gives now: goldens, and baselines where the gate measures. */
 
-import { measureBaseline } from '../checks/benchmarks/baseline-update.ts';
 import type { MeasuringPorts } from '../checks/benchmarks/bench.ts';
 import { SCALES } from '../checks/benchmarks/workloads.ts';
 import { inspectContent } from '../checks/content/inspect-content.ts';
@@ -62,7 +61,9 @@ async function rewriteBaseline(ports: MeasuringPorts, config: Config, overrides:
   // What a command does is not counted, so that there is nothing to record.
   if (workloads.length === 0 || baselines === null || config.pipeline.kind === 'command')
     return null;
-  const { file, text, changes } = await measureBaseline(ports, config, {
+  const { file, text, changes } = await (
+    await import('../checks/benchmarks/baseline-update.ts')
+  ).measureBaseline(ports, config, {
     workloads,
     scale: SCALES.small,
     against: null,

@@ -3,17 +3,10 @@
  * of a report is taken for what it says, and for nothing more; every form of it escapes its text again.
  */
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
-import { REPORT_FILES } from '../report/forms.ts';
 import reportSchema from '../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../schema/types.ts';
 
 const SCHEMA_VERSION = reportSchema.properties.schemaVersion.const;
-
-/** The gate's own largest, with every finding and sample, is far below. */
-export const MOST_REPORT_BYTES = 20_000_000;
-
-/** Files that the folder of a report may hold. */
-export const KNOWN_FILES = [...REPORT_FILES.map(([, file]) => file), 'update.patch'] as const;
 
 export type ReadReport =
   | { readonly kind: 'report'; readonly report: Report }

@@ -5,8 +5,9 @@
 import type { Validator } from '../contracts/ports/fixtures.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
+import { type Consequences, NO_CONSEQUENCES } from './consequences.ts';
 import type { MergeContext } from './context.ts';
-import { type Consequences, findConsequences, NO_CONSEQUENCES } from './find-consequences.ts';
+import { findConsequences } from './find-consequences.ts';
 import { judgeEvents, ownRules } from './judge-events.ts';
 import { type FoundFindings, readFound } from './quality/found-findings.ts';
 import { placeKey } from './quality/invalid-texts.ts';

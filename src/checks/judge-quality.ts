@@ -2,8 +2,9 @@
 import { type Shard, WHOLE } from '../contracts/shard.ts';
 import { tellSteps } from '../contracts/work-steps.ts';
 import type { QualityReport } from '../schema/types.ts';
+import { NO_CONSEQUENCES } from './consequences.ts';
 import type { CheckContext, LoadedFixtures, MergeContext } from './context.ts';
-import { findConsequences, NO_CONSEQUENCES } from './find-consequences.ts';
+import { findConsequences } from './find-consequences.ts';
 import { gateEvents } from './gate-events.ts';
 import { judgeClosePersons } from './judge-close-persons.ts';
 import { judgeEvents } from './judge-events.ts';

@@ -1,5 +1,5 @@
 import type { Loosening } from '../contracts/settings/setting.ts';
-import { splitPatterns } from '../events/fixture-patterns.ts';
+import { splitPatterns } from '../events/pattern-text.ts';
 
 /** A pattern that is gone, and one more that leaves out, may each mean fewer fixtures. */
 export function looserPatterns(

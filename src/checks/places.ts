@@ -1,13 +1,8 @@
 /** Where a config's expectations lie in a commit: folders and patterns, through whatever links lead there. */
 
 import type { Tree } from '../contracts/ports/repository.ts';
-import {
-  createMatcher,
-  fixedFolder,
-  type Matcher,
-  normalised,
-  splitPatterns,
-} from '../events/fixture-patterns.ts';
+import { createMatcher, fixedFolder, type Matcher } from '../events/fixture-patterns.ts';
+import { normalised, splitPatterns } from '../events/pattern-text.ts';
 import type { EventSettings } from '../events/settings.ts';
 import type { PipelineSettings } from '../pipelines/settings.ts';
 import type { LimitSettings } from '../plan/settings.ts';

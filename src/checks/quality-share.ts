@@ -1,6 +1,6 @@
 /** What a run leaves of the quality rules, for the run that puts the shares together. */
 import type { EventPlace } from '../schema/types.ts';
-import type { Consequences } from './find-consequences.ts';
+import type { Consequences } from './consequences.ts';
 import type { ClosePersons } from './quality/close-persons.ts';
 import type { FoundFindings } from './quality/found-findings.ts';
 import type { InvalidTexts } from './quality/invalid-texts.ts';

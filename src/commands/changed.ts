@@ -4,7 +4,7 @@
  */
 import { listReadFiles } from '../checks/list-read-files.ts';
 import type { Ports } from '../contracts/ports.ts';
-import { literalPattern } from '../events/fixture-patterns.ts';
+import { literalPattern } from '../events/pattern-text.ts';
 import type { Config } from '../project/config.ts';
 import type { Report } from '../schema/types.ts';
 import { goldenCheck, validate } from './reports.ts';

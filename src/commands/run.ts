@@ -1,22 +1,17 @@
 /** One invocation from words to exit code: whatever happens, it is 0, 1 or 2. */
 import { GateError } from '../contracts/errors.ts';
-import type { ExitCode } from '../contracts/exit-code.ts';
-import type { Console, Ports } from '../contracts/ports.ts';
+import type { Ports } from '../contracts/ports.ts';
 import { FORMS } from '../report/forms.ts';
 import { outlineAnswer } from '../report/outline.ts';
 import { conclude, type Outcome, undecided } from './conclude.ts';
-import { narrowHelp } from './line/help.ts';
 import type { Invocation } from './line/parse.ts';
 import { withHelpFor } from './line/usage.ts';
 import { perform } from './perform.ts';
 
 export async function run(invocation: Invocation, ports: Ports): Promise<Outcome> {
   const { console } = ports;
-  const { help, command, format, reportDirectory } = invocation;
+  const { command, format, reportDirectory } = invocation;
   try {
-    if (help !== null)
-      return say(console, narrowHelp(help === 'command' ? command : null, console.width), 0);
-    if (invocation.version) return say(console, versions(ports), 0);
     if (reportDirectory !== null) await foresee(ports, reportDirectory);
     const done = await perform(invocation, ports);
     const mostListed = readMostListed(invocation);
@@ -25,7 +20,8 @@ export async function run(invocation: Invocation, ports: Ports): Promise<Outcome
       return await conclude(done.report, { ...invocation, mostListed }, ports);
     if (done.answer === null) return { exit: done.exit, report: null };
     const text = await FORMS[format](outlineAnswer(done.answer), console);
-    return say(console, text, done.exit);
+    console.result(text);
+    return { exit: done.exit, report: null };
   } catch (error) {
     // Of which command the shards are is not known yet.
     const reported = command === 'merge' ? 'gate' : command;
@@ -53,13 +49,4 @@ function readMostListed({ overrides }: Invocation): number | null {
   );
   if (told.length === 0) return null;
   return told.includes(0) ? 0 : Math.max(...told);
-}
-
-function say(console: Console, text: string, exit: ExitCode): Outcome {
-  console.result(text);
-  return { exit, report: null };
-}
-
-function versions({ environment }: Pick<Ports, 'environment'>): string {
-  return `dc-event-gate ${environment.gate} (Node ${environment.node}, ${environment.platform})\n`;
 }

@@ -98,7 +98,7 @@ const CATALOGUE = {
   NATIVE_MISSING: (f) =>
     `DuckDB's library for ${f.platform} is missing: ${f.detail}. Without network: download ${f.url} (sha512 ${f.sha512}), unpack it, and name its folder in the input duckdb-path or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
   NATIVE_HASH: (f) =>
-    `${f.file}: this is not the DuckDB library that was released: its sha512 is ${f.actual}, and must be ${f.expected}. It was not loaded. Delete the file, and get ${f.url} again.`,
+    `${f.file}: this is not the DuckDB library that was released: its ${f.algorithm} is ${f.actual}, and must be ${f.expected}. It was not loaded. Delete the file, and get ${f.url} again.`,
   NATIVE_LOAD: (f) =>
     `${f.file}: DuckDB's library does not load on this machine: ${f.detail}. Use a newer system image: the library needs a current C and C++ library.`,
   NATIVE_UNKNOWN: (f) =>

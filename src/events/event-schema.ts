@@ -5,7 +5,7 @@ import builtinSchema from '../schema/event.schema.json' with { type: 'json' };
 import { typesIn } from './event-types.ts';
 import { noteSchema } from './schema/schema-notes.ts';
 import type { EventSettings } from './settings.ts';
-import { createRecordValidator } from './validation/record.ts';
+import { loadRecordValidator } from './validation/load-validator.ts';
 
 /** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
 export async function loadEventSchema(
@@ -19,7 +19,7 @@ export async function loadEventSchema(
     const json: unknown = JSON.parse(await workspace.readText(path));
     // Compiled here once for its errors: they name the file, and come before any fixture is read. It is not
     // run here.
-    createRecordValidator(json, path);
+    await loadRecordValidator(json, path);
     const found = { json, origin: 'team', notes: noteSchema(json), typePointer } as const;
     return { ...found, notes: [...found.notes, ...noteTypes(found)] };
   } catch (cause) {

@@ -1,7 +1,7 @@
 /** Paths of a config file, from its own folder instead of the root: what `paths: config` asks for. */
 import { choice } from '../contracts/settings/kinds.ts';
 import { neverLooser, setting } from '../contracts/settings/setting.ts';
-import { literalPattern, normalised } from '../events/fixture-patterns.ts';
+import { literalPattern, normalised } from '../events/pattern-text.ts';
 
 const ORIGINS = ['root', 'config'] as const;
 type PathOrigin = (typeof ORIGINS)[number];

@@ -5,6 +5,7 @@ import { EVENT_TYPES } from '../contracts/event-types.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { AnySetting } from '../contracts/settings/setting.ts';
 import { quoteValue } from '../contracts/text/found.ts';
+import { readYaml } from '../contracts/text/yaml-file.ts';
 import type { Config } from './config.ts';
 import type { ParsedConfig } from './config-file.ts';
 import { fromConfigFolder, PATH_KEYS } from './config-paths.ts';
@@ -35,20 +36,22 @@ function resolve(sources: ConfigSources, row: AnySetting): unknown {
   const { file, overrides, place } = sources;
   const given = overrides[row.name];
   if (given !== undefined)
-    return row.kind.parse(given, (value, allowed) =>
-      rejectOverride(place(row.name as SettingName), value, allowed),
+    return row.kind.parse(
+      given,
+      (value, allowed) => rejectOverride(place(row.name as SettingName), value, allowed),
+      readYaml,
     );
   const written = writtenIn(sources, row);
   if (file === null || written === undefined) return row.kind.byDefault;
-  return row.kind.read(written, (detail) => {
-    const { file: name } = file;
+  const reject = (detail: string): never => {
     throw new GateError('CONFIG_VALUE', {
-      file: name,
+      file: file.file,
       line: file.line(row.key),
       key: row.key,
       detail,
     });
-  });
+  };
+  return row.kind.read(written, reject, readYaml);
 }
 
 /** A path begins where the config says; a default that is a path, as `golden`, does so too. */

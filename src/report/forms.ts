@@ -1,4 +1,5 @@
-/** The forms of a report. A new one is a file and a line here; without the line it does not compile. */
+/** The forms of a report. A new one is a file, its name in `form-names.ts` and a line here; without the line it does not compile. */
+import type { Form } from './form-names.ts';
 import { renderHuman } from './human.ts';
 import { renderJson } from './json.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -7,8 +8,7 @@ import type { Outline } from './outline.ts';
 /** Loaded with the program. */
 type ReadyForm = 'human' | 'json' | 'markdown';
 /** Loaded where it is asked for: a gate starts no later for a form that it does not use. */
-type LoadedForm = 'html' | 'sarif' | 'junit' | 'ctrf' | 'gitlab';
-export type Form = ReadyForm | LoadedForm;
+type LoadedForm = Exclude<Form, ReadyForm>;
 
 type Forms = Readonly<
   Record<ReadyForm, (outline: Outline, options: RenderOptions) => string> &
@@ -36,19 +36,3 @@ export const FORMS: Forms = {
   ctrf: async (outline) => (await import('./ctrf.ts')).renderCtrf(outline),
   gitlab: async (outline) => (await import('./gitlab.ts')).renderGitLab(outline),
 };
-
-export const FORM_NAMES = Object.keys(FORMS) as readonly Form[];
-
-/** Forms that hold a verdict's findings or tests: an answer without a verdict has neither. */
-export const VERDICT_FORMS: readonly Form[] = ['sarif', 'junit', 'ctrf', 'gitlab'];
-
-/** What a folder of reports holds. */
-export const REPORT_FILES = [
-  ['json', 'report.json'],
-  ['markdown', 'report.md'],
-  ['html', 'report.html'],
-  ['sarif', 'report.sarif'],
-  ['junit', 'report.junit.xml'],
-  ['ctrf', 'report.ctrf.json'],
-  ['gitlab', 'report.codequality.json'],
-] as const satisfies readonly (readonly [Form, string])[];

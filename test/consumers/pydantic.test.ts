@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
-import { createRecordValidator, type RecordVerdict } from '../../src/events/validation/record.ts';
+import type { RecordVerdict } from '../../src/events/validation/record.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 import { COERCION, REFUSED, TAKEN } from './differences.ts';
 import { runPython } from './python.ts';
 

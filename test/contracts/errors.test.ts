@@ -107,6 +107,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   },
   NATIVE_HASH: {
     file: 'libduckdb.so',
+    algorithm: 'sha256',
     actual: 'abd',
     expected: 'abc',
     url: 'https://example.test/duckdb.tgz',

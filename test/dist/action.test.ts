@@ -209,7 +209,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     writeFileSync(addon, Buffer.concat([readFileSync(addon), Buffer.from('x')]));
     const { exit, outputs } = act([], { 'duckdb-path': folder });
     expect(exit).toBe(2);
-    expect(outputs.reason).toContain('sha512');
+    expect(outputs.reason).toContain('sha256');
   });
 
   it('lets no fixture speak to the runner', () => {

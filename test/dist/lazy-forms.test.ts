@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 
-/** The text of an entry and of all that it imports before it runs. */
-function loadedText(entry: string): string {
+/** The text of files and of all that they import before they run. */
+function loadedText(files: readonly string[]): string {
   const done = new Map<string, string>();
-  const left = [path.join(dist, entry)];
+  const left = files.map((file) => path.join(dist, file));
   for (let file = left.pop(); file !== undefined; file = left.pop()) {
     if (done.has(file)) continue;
     const text = readFileSync(file, 'utf8');
@@ -31,8 +31,12 @@ const MARKS = {
   gitlab: '"Bug Risk"',
 };
 
-describe.each(['cli.js', 'action.js'])('%s', (entry) => {
-  const loaded = loadedText(entry);
+/** The command line has its answers to help and mistakes apart: starts.test.ts. */
+describe.each([
+  ['cli.js', ['cli.js', 'chunks/run-invocation.js']],
+  ['action.js', ['action.js']],
+])('%s', (_entry, files) => {
+  const loaded = loadedText(files);
 
   it('loads the forms of a terminal and of a comment', () => {
     expect(loaded).toContain('COULD NOT DECIDE');

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isBlank } from '../../src/contracts/text/blank.ts';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { withRebuilt } from '../support/duckdb.ts';
 import { aHire, anEnrollment, eventId } from '../support/events.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 
 /** Of the basic plane, without the halves of surrogate pairs. */
 const CHARACTERS = Array.from({ length: 0x10000 }, (_, code) => code)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import builtin from '../../src/schema/event.schema.json' with { type: 'json' };
 import { aHire } from '../support/events.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 
 const messages = (schema: unknown, value: unknown) => {
   const verdict = createRecordValidator(schema, 'own.json').check(JSON.stringify(value));

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import {
   aContribution,
@@ -10,6 +9,7 @@ import {
   anEvent,
   aVesting,
 } from '../support/events.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 
 const { check } = createRecordValidator(schema, 'builtin');
 

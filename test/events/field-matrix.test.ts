@@ -1,9 +1,9 @@
 /** Every payload type × every field × {missing, null, wrong type, at the border, past it}. */
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../src/contracts/event-types.ts';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { anEvent } from '../support/events.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 import { ENVELOPE_RULES, type FieldRule, PAYLOAD_RULES } from './field-rules.ts';
 
 const { check } = createRecordValidator(schema, 'builtin');

@@ -1,6 +1,6 @@
 /** What Pydantic 2.14 said to each form, but for what it reads as something else first (docs/SCHEMAS.md). */
 import { describe, expect, it } from 'vitest';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 
 const DAY = '2024-01-31';
 const UUID = '123e4567-e89b-12d3-a456-426614174000';

@@ -6,9 +6,9 @@ import {
   type CheckedBlock,
   checkLines,
 } from '../../src/events/validation/ndjson-block.ts';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { aContribution, aHire, eventId } from '../support/events.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 
 const settings: BlockSettings = {
   file: 'a.ndjson',

@@ -3,10 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../src/adapters/validation/decode.ts';
 import { checkLines } from '../../src/events/validation/ndjson-block.ts';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { aContribution, aHire, anEnrollment, aVesting } from '../support/events.ts';
 import { aFolder, findingLines, validateFolder } from '../support/fixture-folder.ts';
+import { createRecordValidator } from '../support/record-validator.ts';
 
 const builtin = createRecordValidator(schema, 'builtin');
 

@@ -4,7 +4,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/contracts/text/plain.ts';
-import type { Form } from '../../src/report/forms.ts';
+import type { Form } from '../../src/report/form-names.ts';
 import { codeQualityProblems, junitProblems, sarifProblems } from '../support/published.ts';
 import { rendered } from '../support/rendered.ts';
 import { reportWith } from './report-with.ts';

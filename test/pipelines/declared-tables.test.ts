@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { identifier } from '../../src/contracts/sql/identifier.ts';
 import type { DeclaredTable } from '../../src/contracts/tables/table.ts';
+import { readYaml } from '../../src/contracts/text/yaml-file.ts';
 import { describeTable } from '../../src/pipelines/declared/describe-table.ts';
 import { readDeclarations } from '../../src/pipelines/declared/read-declarations.ts';
 import { tablesUnderTest } from '../../src/pipelines/declared/tables-under-test.ts';
@@ -125,10 +126,10 @@ const reject = (detail: string): never => {
 
 describe('a declaration', () => {
   it('says no more than the key', () => {
-    expect(readDeclarations('{a: {key: [x]}}', reject)).toEqual([
+    expect(readDeclarations('{a: {key: [x]}}', reject, readYaml)).toEqual([
       { name: 'a', goldenFile: 'a.csv', key: ['x'], day: null, ignore: [] },
     ]);
-    expect(readDeclarations('none', reject)).toEqual([]);
+    expect(readDeclarations('none', reject, readYaml)).toEqual([]);
   });
 
   it.each([
@@ -150,7 +151,7 @@ describe('a declaration', () => {
     ['{a: {key: [x], day: 5}}', 'must name a column as day of a'],
     ['{a: {key: [x]}, A: {key: [x]}}', 'names the table A twice'],
   ])('of %s is refused: %s', (text, said) => {
-    expect(() => readDeclarations(text, reject)).toThrow(said);
+    expect(() => readDeclarations(text, reject, readYaml)).toThrow(said);
   });
 });
 

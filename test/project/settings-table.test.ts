@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readYaml } from '../../src/contracts/text/yaml-file.ts';
 import { SETTINGS, type SettingKey } from '../../src/project/settings.ts';
 import schema from '../../src/schema/config.schema.json' with { type: 'json' };
 import { OWN_INPUTS } from '../support/own-inputs.ts';
@@ -44,7 +45,10 @@ describe('every setting', () => {
     for (const [key, node] of inSchema.filter(([, node]) => node.default !== undefined)) {
       const row = SETTINGS.find((setting) => setting.key === (key as SettingKey));
       const reject = (detail: string): never => expect.unreachable(detail);
-      expect([key, row?.kind.read(node.default, reject)]).toEqual([key, row?.kind.byDefault]);
+      expect([key, row?.kind.read(node.default, reject, readYaml)]).toEqual([
+        key,
+        row?.kind.byDefault,
+      ]);
     }
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ACTION } from '../../src/contracts/product.ts';
-import { FORM_NAMES, REPORT_FILES } from '../../src/report/forms.ts';
+import { FORM_NAMES, REPORT_FILES } from '../../src/report/form-names.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const page = readFileSync(path.join(root, 'docs/REPORTS.md'), 'utf8');

@@ -5,12 +5,12 @@ import type { EventColumns } from '../../src/contracts/ports/fixtures.ts';
 import type { Database } from '../../src/contracts/ports.ts';
 import { literal } from '../../src/contracts/sql/sql-literal.ts';
 import { createColumnFile } from '../../src/events/columns/column-file.ts';
-import { createRecordValidator } from '../../src/events/validation/record.ts';
 import { MACROS } from '../../src/pipelines/reference/scripts.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { EVENT_COLUMNS } from '../../src/schema/event-columns.ts';
 import { warehouse } from './duckdb.ts';
 import { aFolder } from './fixture-folder.ts';
+import { createRecordValidator } from './record-validator.ts';
 
 export interface WalkedRows {
   /** Lines that the walk has accepted. */

@@ -1,5 +1,6 @@
 /** A report in a form, as a test reads it. */
-import { FORMS, type Form } from '../../src/report/forms.ts';
+import type { Form } from '../../src/report/form-names.ts';
+import { FORMS } from '../../src/report/forms.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { outlineReport } from '../../src/report/outline.ts';
 import type { Report } from '../../src/schema/types.ts';

@@ -3,13 +3,9 @@ import path from 'node:path';
 import { GateError } from '../../contracts/errors.ts';
 import type { FixtureFile } from '../../contracts/ports/fixtures.ts';
 import { FORMATS_READ, fixtureKind } from '../../events/fixture-name.ts';
-import {
-  asPath,
-  fixturesBelow,
-  namesOneThing,
-  splitPatterns,
-} from '../../events/fixture-patterns.ts';
+import { asPath, fixturesBelow, namesOneThing } from '../../events/fixture-patterns.ts';
 import { createWalk } from '../../events/globs/walk.ts';
+import { splitPatterns } from '../../events/pattern-text.ts';
 import { crawl } from './crawl.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';

@@ -20,7 +20,7 @@ export function missing(
 export function wrongDigest(
   library: NativeLibrary,
   file: string,
-  digests: { actual: string; expected: string },
+  digests: { algorithm: 'sha256' | 'sha512'; actual: string; expected: string },
   registry: string | null = null,
 ): GateError {
   return new GateError('NATIVE_HASH', { file, ...digests, url: tarballUrl(library, registry) });

@@ -21,7 +21,8 @@ export async function unpack(
   const actual = createHash('sha512').update(tarball).digest('hex');
   const expected = library.sha512;
   if (actual !== expected) {
-    throw wrongDigest(library, tarballUrl(library, registry), { actual, expected }, registry);
+    const digests = { algorithm: 'sha512', actual, expected } as const;
+    throw wrongDigest(library, tarballUrl(library, registry), digests, registry);
   }
   const entries = parseTar(await expand(tarball, library), {
     filter: ({ type, name }) =>

@@ -1,9 +1,10 @@
 import type { EventSchema } from '../../contracts/ports/fixtures.ts';
 import type { OnPattern } from '../../events/schema/patterns.ts';
-import { createRecordValidator, type RecordValidator } from '../../events/validation/record.ts';
+import { loadRecordValidator } from '../../events/validation/load-validator.ts';
+import type { RecordValidator } from '../../events/validation/record.ts';
 
 /** By where the type of an event stands. */
-type Validators = Map<string | null, RecordValidator>;
+type Validators = Map<string | null, Promise<RecordValidator>>;
 
 const compiled = new WeakMap<object, Validators>();
 
@@ -17,9 +18,8 @@ const compiled = new WeakMap<object, Validators>();
 export function validatorFor(
   { json, typePointer = null }: Pick<EventSchema, 'json' | 'typePointer'>,
   onPattern?: OnPattern,
-): RecordValidator {
-  const compile = () =>
-    createRecordValidator(json, 'the event schema', onPattern, undefined, typePointer);
+): Promise<RecordValidator> {
+  const compile = () => loadRecordValidator(json, 'the event schema', typePointer, onPattern);
   if (typeof json !== 'object' || json === null) return compile();
   const known: Validators = compiled.get(json) ?? new Map();
   compiled.set(json, known);

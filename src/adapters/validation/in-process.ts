@@ -2,11 +2,11 @@ import type { PartRunner, ValidationSetup } from './messages.ts';
 import { createPartChecker, type SliceReader } from './part-checker.ts';
 
 /** Checks in this thread: for little work, which is done before a worker has started. */
-export function createInProcessRunner(
+export async function createInProcessRunner(
   settings: ValidationSetup,
   readSlice: SliceReader,
-): PartRunner {
-  const checker = createPartChecker(settings, readSlice);
+): Promise<PartRunner> {
+  const checker = await createPartChecker(settings, readSlice);
   return {
     capacity: 1,
     run: async (task) => checker.check(task),

@@ -8,11 +8,11 @@ import { decode } from './decode.ts';
 const NEWLINE = 10;
 
 /** Each line of the files through the schema by itself, timed. */
-export function latencies(
+export async function latencies(
   schema: EventSchema,
   files: readonly string[],
-): { seconds: Float64Array; valid: number } {
-  const validator = validatorFor(schema);
+): Promise<{ seconds: Float64Array; valid: number }> {
+  const validator = await validatorFor(schema);
   const seconds: number[] = [];
   let valid = 0;
   for (const file of files) {

@@ -25,12 +25,12 @@ export interface PartChecker {
  * @param progress told what it does, where somebody watches
  * @throws GateError SCHEMA_INVALID
  */
-export function createPartChecker(
+export async function createPartChecker(
   settings: ValidationSetup,
   readSlice: SliceReader,
   progress?: ThreadProgress,
-): PartChecker {
-  const plain = validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
+): Promise<PartChecker> {
+  const plain = await validatorFor({ ...settings, json: settings.schema }, progress?.runPattern);
   const spools = settings.spool === null ? null : createSpools(settings.spool);
   const onBatch = spools?.onBatch ?? null;
   const walker = onBatch === null ? null : plain.walkColumns(onBatch);

@@ -18,12 +18,13 @@ export function serveChecks(readSlice: SliceReader): void {
   const validations = new Map<number, ValidationSetup>();
   const checkers = new Map<number, PartChecker>();
 
-  function check(validation: number, task: PartTask): Reply {
+  async function check(validation: number, task: PartTask): Promise<Reply> {
     const settings = validations.get(validation);
     if (settings === undefined) throw new TypeError('a task of no validation');
     try {
       // Only now: what is wrong with the schema is the answer to a task.
-      const checker = checkers.get(validation) ?? createPartChecker(settings, readSlice, progress);
+      const checker =
+        checkers.get(validation) ?? (await createPartChecker(settings, readSlice, progress));
       checkers.set(validation, checker);
       return { id: task.id, checked: checker.check(task) };
     } catch (error) {
@@ -40,22 +41,35 @@ export function serveChecks(readSlice: SliceReader): void {
     }
   }
 
-  port.on('message', (order: Order) => {
+  /** @returns the answer, where one is waited for */
+  async function obey(order: Order): Promise<Reply | null> {
     switch (order.kind) {
       case 'schema':
-        return void schemas.set(order.schema, order.json);
+        schemas.set(order.schema, order.json);
+        return null;
       case 'open': {
         const schema = schemas.get(order.schema);
-        return void validations.set(order.validation, { ...order.settings, schema });
+        validations.set(order.validation, { ...order.settings, schema });
+        return null;
       }
       case 'check':
-        return port.postMessage(check(order.validation, order.task));
+        return check(order.validation, order.task);
       case 'finish':
-        return port.postMessage(finish(order.validation, order.id));
+        return finish(order.validation, order.id);
       case 'close':
         checkers.get(order.validation)?.close();
         checkers.delete(order.validation);
-        return void validations.delete(order.validation);
+        validations.delete(order.validation);
+        return null;
     }
+  }
+
+  // In their order, also while the first task waits for the code of its schema.
+  let obeyed = Promise.resolve();
+  port.on('message', (order: Order) => {
+    obeyed = obeyed.then(async () => {
+      const reply = await obey(order);
+      if (reply !== null) port.postMessage(reply);
+    });
   });
 }

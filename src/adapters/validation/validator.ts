@@ -76,7 +76,7 @@ async function validateOnce(
   const runner =
     pool !== null && workers > 0
       ? pool.hire(settings)
-      : createInProcessRunner(settings[0] as ValidationSetup, parts.readSlice);
+      : await createInProcessRunner(settings[0] as ValidationSetup, parts.readSlice);
   try {
     const { checked, latest } = await validateFiles(parts, request, runner, onIds);
     await runner.finish();

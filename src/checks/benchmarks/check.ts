@@ -9,8 +9,6 @@ import {
 import { typed } from '../../contracts/program.ts';
 import type { BenchmarksReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { foreseeBaseline } from './baseline-file.ts';
-import { measure } from './bench.ts';
 import { benchmarkGrounds, canaryAlarms, findDoubts, slowerCauses } from './causes.ts';
 import { listDefects } from './defects.ts';
 import { sections } from './sections.ts';
@@ -19,11 +17,18 @@ import { trials } from './trials.ts';
 export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   stage: 'measure',
   isAskedFor: () => true,
-  run: async ({ ports, config, bench, engine, fixtures }) =>
-    bench === null ? null : (await measure(ports, config, bench, { ...engine, fixtures })).report,
+  // What measures is loaded where something is measured.
+  async run({ ports, config, bench, engine, fixtures }) {
+    if (bench === null) return null;
+    const { measure } = await import('./bench.ts');
+    return (await measure(ports, config, bench, { ...engine, fixtures })).report;
+  },
   split: { by: 'first' },
-  lookAhead: async ({ ports, config, bench }) =>
-    bench === null ? [] : foreseeBaseline(ports, config, bench),
+  async lookAhead({ ports, config, bench }) {
+    if (bench === null) return [];
+    const { foreseeBaseline } = await import('./baseline-file.ts');
+    return foreseeBaseline(ports, config, bench);
+  },
   standsAlone: true,
   judge: (benchmarks) => ({
     reasons: slowerCauses(benchmarks),

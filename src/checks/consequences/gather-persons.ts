@@ -44,13 +44,13 @@ export interface Gathered {
 }
 
 /** @param keys of the persons that are tried, in that order */
-export function gatherPersons(
+export async function gatherPersons(
   keys: readonly string[],
   { broken, events, records, earlier, base, schema }: Gathered,
-): TriedPerson[] {
+): Promise<TriedPerson[]> {
   const before = new Map(earlier.map((event) => [event.event_id.toLowerCase(), event]));
   const earlierOf = groupEvents(earlier);
-  const repair = createRecordRepairer(schema);
+  const repair = await createRecordRepairer(schema);
   const invalidIds = new Set(records.map(({ eventId }) => eventId));
   return keys.map((key) => {
     const person = events.get(key) ?? [];

@@ -83,11 +83,3 @@ export async function readTableNames(database: Database): Promise<string[]> {
   );
   return rows.map(([name]) => name ?? '');
 }
-
-export async function readFoundRules(database: Database): Promise<ReadonlySet<string>> {
-  const rows = await database.rows(
-    'SELECT DISTINCT rule FROM quality_findings',
-    'quality_findings',
-  );
-  return new Set(rows.map(([rule]) => rule ?? ''));
-}

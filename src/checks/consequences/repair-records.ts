@@ -9,7 +9,7 @@ import {
   repairEvent,
 } from '../../events/repair/repair-event.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
-import { createRecordValidator } from '../../events/validation/record.ts';
+import { loadRecordValidator } from '../../events/validation/load-validator.ts';
 import { FRESH_ID, fillField } from '../../plan/repairs/fill-field.ts';
 import { plainNumber } from '../../plan/repairs/put-back.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
@@ -84,8 +84,8 @@ export type RepairRecord = (
 ) => RepairedRecord | UnrepairedRecord | null;
 
 /** @returns null for a record without a finding */
-export function createRecordRepairer(schema: EventSchema): RepairRecord {
-  const accepts = createAcceptance(schema);
+export async function createRecordRepairer(schema: EventSchema): Promise<RepairRecord> {
+  const accepts = await createAcceptance(schema);
   return (text, { check, findings }, { person, earlier }) => {
     const causes = distinctCauses(findings, check);
     const [cause] = causes;
@@ -158,9 +158,12 @@ function asBefore(
 }
 
 /** A team's schema may hold patterns that never end, and this thread must: there the tables' columns decide. */
-function createAcceptance({ origin, json }: EventSchema): (event: unknown) => boolean {
+async function createAcceptance({
+  origin,
+  json,
+}: EventSchema): Promise<(event: unknown) => boolean> {
   if (origin !== 'builtin') return (event) => findLoading(event) === 'loaded';
-  const validator = createRecordValidator(json, 'builtin');
+  const validator = await loadRecordValidator(json, 'builtin');
   return (event) => validator.check(JSON.stringify(event)).ok;
 }
 

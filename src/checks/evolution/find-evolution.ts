@@ -1,6 +1,6 @@
 /** How the event schema has changed since a base and since tags, and which of their events it loses. */
 import type { EventSchema } from '../../contracts/ports/fixtures.ts';
-import { diffSchemas, type SchemaChange } from '../../events/evolution/diff-schemas.ts';
+import type { SchemaChange } from '../../events/evolution/diff-schemas.ts';
 import type {
   EventReplay,
   EvolutionMeaning,
@@ -63,7 +63,7 @@ export async function findEvolution<Settings extends EvolvingSettings>(
   const replays: EventReplay[] = [];
   for (const revision of found) {
     const side = revision.name === 'base' ? before : await readSide(question, revision);
-    const own = newChanges(side.schema, before.schema, head);
+    const own = await newChanges(side.schema, before.schema, head);
     changes.push(...own.map((change) => report(change, revision.name, isAllowed(change, allow))));
     const by = [side.schema, before.schema].filter((schema) => schema !== null);
     // The events are asked too where no change is seen: they need not believe the comparison.
@@ -140,12 +140,14 @@ function isAlike(one: EventSchema, other: EventSchema): boolean {
 }
 
 /** What changed since a revision; what had changed by the base already is not this change's doing. */
-function newChanges(
+async function newChanges(
   own: EventSchema | null,
   base: EventSchema | null,
   head: EventSchema,
-): readonly SchemaChange[] {
+): Promise<readonly SchemaChange[]> {
   if (own === null) return [UNREADABLE];
+  // Only here: in most changes the schema is the same.
+  const { diffSchemas } = await import('../../events/evolution/diff-schemas.ts');
   const all = diffSchemas(own.json, head.json);
   if (base === null || own === base) return all;
   const earlier = new Set(diffSchemas(own.json, base.json).map(describeChange));

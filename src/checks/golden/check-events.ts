@@ -3,7 +3,7 @@ import { withoutRepair } from '../../contracts/findings.ts';
 import type { PlacedEvents } from '../../contracts/ports/fixtures.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
-import { literalPattern } from '../../events/fixture-patterns.ts';
+import { literalPattern } from '../../events/pattern-text.ts';
 import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
 import { listNotRebuilt, type ValidatedCounts } from '../../pipelines/event-counts.ts';
 import type { DcPlanEvent, ReportFinding, TypeTotal } from '../../schema/types.ts';

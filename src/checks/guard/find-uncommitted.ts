@@ -3,7 +3,8 @@
  * pull request what is judged by what; only where the settings say so it is meant.
  */
 import type { Repository } from '../../contracts/ports/repository.ts';
-import { createMatcher, normalised } from '../../events/fixture-patterns.ts';
+import { createMatcher } from '../../events/fixture-patterns.ts';
+import { normalised } from '../../events/pattern-text.ts';
 import type { RewrittenFile } from '../../schema/types.ts';
 import { resolveLinks } from '../mounts.ts';
 import { withoutRoot } from '../places.ts';

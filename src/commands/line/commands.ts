@@ -1,6 +1,6 @@
 /** What a person can ask for on the command line, and the options that each command takes. */
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
-import { FORM_NAMES, type Form } from '../../report/forms.ts';
+import { FORM_NAMES, type Form } from '../../report/form-names.ts';
 import { ALL, INPUT, QUALITY, REBUILDING, SQL_LIMITS } from './setting-groups.ts';
 
 export interface Option {

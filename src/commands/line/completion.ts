@@ -1,5 +1,5 @@
 /** What a shell completes: the script that `completion SHELL` prints, made from the table of commands. */
-import { FORM_NAMES } from '../../report/forms.ts';
+import { FORM_NAMES } from '../../report/form-names.ts';
 import {
   COMMANDS,
   type CommandShape,

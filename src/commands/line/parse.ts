@@ -2,7 +2,7 @@
 
 import type { Overrides } from '../../contracts/overrides.ts';
 import { SETTINGS, type SettingName } from '../../project/settings.ts';
-import { FORM_NAMES, type Form, VERDICT_FORMS } from '../../report/forms.ts';
+import { FORM_NAMES, type Form, VERDICT_FORMS } from '../../report/form-names.ts';
 import {
   COMMANDS,
   COMMON_OPTIONS,

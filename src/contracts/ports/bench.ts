@@ -42,7 +42,7 @@ export interface MeasuredTools {
   latencies(
     schema: EventSchema,
     files: readonly string[],
-  ): { readonly seconds: Float64Array; readonly valid: number };
+  ): Promise<{ readonly seconds: Float64Array; readonly valid: number }>;
 }
 
 export interface Bench {

@@ -2,6 +2,7 @@
  * A setting is one row: its key in the config file, its flag and input, how its value is read, and which
  * change of it lets more pass. Checks and pipelines bring their rows; `project/settings.ts` is the table.
  */
+import type { readYaml } from '../text/yaml-file.ts';
 
 /** How the value of a setting is read. */
 export interface Kind<Value> {
@@ -17,6 +18,15 @@ export interface Kind<Value> {
    * @param reject called for what the schema cannot see
    */
   read(value: unknown, reject: (detail: string) => never): Value;
+}
+
+type ReadYaml = typeof readYaml;
+
+/** The same of a row: YAML is read by what it is handed, so that who lists the settings, as the help does, loads no YAML. */
+export interface RowKind<Value> {
+  readonly byDefault: Value;
+  parse(...of: [...Parameters<Kind<Value>['parse']>, yaml: ReadYaml]): Value;
+  read(...of: [...Parameters<Kind<Value>['read']>, yaml: ReadYaml]): Value;
 }
 
 /** A change of a value that lets more pass, as a person would write the two. */
@@ -38,7 +48,7 @@ export interface Setting<Key extends string, Name extends string, Value> {
   /** Of its value, in the help. */
   readonly placeholder: string;
   readonly help: string;
-  readonly kind: Kind<Value>;
+  readonly kind: RowKind<Value>;
   /** What `head` lets pass that `base` did not. */
   looser(base: NoInfer<Value>, head: NoInfer<Value>): readonly Loosening[];
 }

@@ -1,10 +1,10 @@
 /** Why a record is not valid; compiled when the first one is asked about. */
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { PLAN_TYPE_POINTER, pointerSteps } from '../event-types.ts';
 import { compileForErrors, compileForExplanations } from '../schema/compile-schema.ts';
 import type { OnPattern } from '../schema/patterns.ts';
 import type { PreparedSchema } from '../schema/prepare-schema.ts';
 import { explain } from './explain.ts';
+import { atLeastOne } from './explain-by.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -30,20 +30,4 @@ export function createExplainer(
   }
 
   return (value) => atLeastOne(explain(findErrors(value), value, typePath));
-}
-
-/** @param validate one that finds all errors, of a schema whose unions need no keywords of ours */
-export function explainBy(
-  validate: Pick<ValidateFunction, 'errors'> & ((value: unknown) => unknown),
-): (value: unknown) => Problem[] {
-  return (value) =>
-    atLeastOne(validate(value) ? [] : explain(validate.errors ?? [], value, PLAN_TYPE));
-}
-
-const PLAN_TYPE = pointerSteps(PLAN_TYPE_POINTER);
-
-function atLeastOne(problems: Problem[]): Problem[] {
-  return problems.length > 0
-    ? problems
-    : [{ pointer: '', rule: 'schema', message: 'the record is not valid by the schema' }];
 }

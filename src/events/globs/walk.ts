@@ -1,6 +1,6 @@
 /** The way of one pattern through the folders: where it starts, which it enters, what it takes there. */
 import picomatch from 'picomatch';
-import { normalised } from '../fixture-patterns.ts';
+import { normalised } from '../pattern-text.ts';
 import type { TakesName } from './glob.ts';
 import { matchAny } from './match-any.ts';
 

@@ -2,7 +2,7 @@
 import type { AnySchema, Options, ValidateFunction } from 'ajv';
 import { FORMATS } from '../formats/formats.ts';
 import { DECIMAL_KEYWORDS } from './decimals.ts';
-import { createAjv, findSchemaErrors } from './dialect.ts';
+import { createAjv, findSchemaErrors } from './dialect-ajv.ts';
 import { type OnPattern, tellingMatcher } from './patterns.ts';
 import type { PreparedSchema } from './prepare-schema.ts';
 import { faultOfSchema } from './schema-errors.ts';

@@ -2,21 +2,12 @@
  * One record, from text to verdict: JSON, then the compiled schema, then what a parser would lose.
  * The path of a valid record does no more than that; explanations cost only those that fail.
  */
-import { GateError } from '../../contracts/errors.ts';
 import type { EventField } from '../../contracts/ports/parquet.ts';
-import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
 import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
-import { validate as validateEvent } from '../compiled/event.compiled.mjs';
-import { validate as validateExplained } from '../compiled/event-explained.compiled.mjs';
-import { findEventTypes, readEventType } from '../event-types.ts';
-import { createExplainer, explainBy } from '../explanation/create-explainer.ts';
+import { readEventType, type TypesOfSchema } from '../event-types.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
 import { scanJson } from '../json-scan.ts';
-import { compileValidator } from '../schema/compile-schema.ts';
-import type { OnPattern } from '../schema/patterns.ts';
-import { prepareSchema } from '../schema/prepare-schema.ts';
-import { SchemaFault } from '../schema/schema-fault.ts';
 import type { OnBatch } from '../walk/byte-walk.ts';
 import {
   type ColumnWalker,
@@ -24,6 +15,7 @@ import {
   createWalker,
   type WalkLines,
 } from '../walk/create-walker.ts';
+import type { Judge } from './judge.ts';
 import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -49,33 +41,20 @@ export interface RecordValidator {
   checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict;
 }
 
-/** Known by what it says: it may come from another thread, or be a team's own copy. */
-const BUILTIN = JSON.stringify(builtinSchema);
-
 /** A schema that takes any text for a type takes a novel too. */
 const LONGEST_TYPE = 60;
 
 /**
  * @param schema JSON Schema of one event, parsed
- * @param name what an error calls the schema: `builtin` or its path
- * @param onPattern told which pattern of a team's schema runs
  * @param walkFromBytes so many bytes of lines are read before a walk is made; see `createWalker`
- * @param typePointer where the type of an event stands; null: it is found in the schema
- * @throws GateError SCHEMA_INVALID
  */
 export function createRecordValidator(
   schema: unknown,
-  name: string,
-  onPattern?: OnPattern,
+  typesOfSchema: TypesOfSchema,
+  { isValid, findProblems, prepare }: Judge,
   walkFromBytes?: number,
-  typePointer: string | null = null,
 ): RecordValidator {
-  const typesOfSchema = findEventTypes(schema, typePointer);
   const { names: types, path } = typesOfSchema;
-  const isBuiltin = JSON.stringify(schema) === BUILTIN;
-  const { isValid, findProblems, prepare } = isBuiltin
-    ? OF_BUILTIN
-    : compileTeamSchema(schema, name, path, onPattern);
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
@@ -123,31 +102,6 @@ export function createRecordValidator(
   const walk = createWalker(walked, typesOfSchema, walkFromBytes);
   const walkColumns = createColumnWalkers(walked, typesOfSchema, EVENT_COLUMNS, walkFromBytes);
   return { types, check, checkValue, checkNumbers, walk, walkColumns };
-}
-
-const OF_BUILTIN = {
-  isValid: validateEvent,
-  findProblems: explainBy(validateExplained),
-  prepare: () => prepareSchema(builtinSchema).json,
-};
-
-function compileTeamSchema(
-  schema: unknown,
-  name: string,
-  typePath: readonly string[],
-  onPattern?: OnPattern,
-) {
-  try {
-    const prepared = prepareSchema(schema);
-    return {
-      isValid: compileValidator(prepared, onPattern),
-      findProblems: createExplainer(prepared, typePath, onPattern),
-      prepare: () => prepared.json,
-    };
-  } catch (cause) {
-    if (!(cause instanceof SchemaFault)) throw cause;
-    throw new GateError('SCHEMA_INVALID', { file: name, detail: cause.message }, { cause });
-  }
 }
 
 /** Text that UTF-8 or a database cannot hold: only an escape can have brought it here. */

@@ -7,7 +7,7 @@ import {
   isShortEnough,
   parseTableName,
 } from '../../contracts/tables/table-name.ts';
-import { readYaml } from '../../contracts/text/yaml-file.ts';
+import type { readYaml } from '../../contracts/text/yaml-file.ts';
 
 type Reject = (detail: string) => never;
 
@@ -30,8 +30,12 @@ const TAKEN = [
 const PARTS = ['key', 'day', 'ignore'];
 
 /** @param reject called with what is wrong and what is allowed */
-export function readDeclarations(value: unknown, reject: Reject): DeclaredTable[] {
-  const given = typeof value === 'string' ? parse(value, reject) : value;
+export function readDeclarations(
+  value: unknown,
+  reject: Reject,
+  yaml: typeof readYaml,
+): DeclaredTable[] {
+  const given = typeof value === 'string' ? parse(value, reject, yaml) : value;
   if (!isMap(given)) return reject('must be a map of tables, each with its key');
   const tables = Object.entries(given).map(([name, parts]) => readTable(name, parts, reject));
   const twice = findTwice(tables.map(({ name }) => name));
@@ -40,9 +44,9 @@ export function readDeclarations(value: unknown, reject: Reject): DeclaredTable[
   return sharing === null ? tables : reject(`names two tables with one golden file, ${sharing}`);
 }
 
-function parse(text: string, reject: Reject): unknown {
+function parse(text: string, reject: Reject, yaml: typeof readYaml): unknown {
   if (text.trim() === 'none') return {};
-  const { values } = readYaml(text, (_, detail) => reject(`must be YAML (${detail})`));
+  const { values } = yaml(text, (_, detail) => reject(`must be YAML (${detail})`));
   return values;
 }
 

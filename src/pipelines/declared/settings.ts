@@ -1,7 +1,7 @@
 /** `tables`: what a team's own pipeline leaves, beside the tables of the plan. */
 import {
-  type Kind,
   type Loosening,
+  type RowKind,
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
@@ -11,11 +11,13 @@ import { readDeclarations } from './read-declarations.ts';
 
 type Tables = readonly DeclaredTable[];
 
-const tables: Kind<Tables> = {
+const tables: RowKind<Tables> = {
   byDefault: [],
-  parse: (text, reject) =>
-    readDeclarations(text, (detail) =>
-      reject(text, `a map such as {NAME: {key: [COLUMN]}}, or none; it ${detail}`),
+  parse: (text, reject, yaml) =>
+    readDeclarations(
+      text,
+      (detail) => reject(text, `a map such as {NAME: {key: [COLUMN]}}, or none; it ${detail}`),
+      yaml,
     ),
   read: readDeclarations,
 };

@@ -31,7 +31,8 @@ export async function fakeLibrary(
     platforms: {
       [PLATFORM]: {
         tarball: TARBALL_PATH,
-        ...digest(tarball),
+        size: tarball.length,
+        sha512: createHash('sha512').update(tarball).digest('hex'),
         files: Object.fromEntries(
           Object.entries(FILES).map(([name, data]) => [name, digest(data)]),
         ),
@@ -56,6 +57,7 @@ export async function installBeside(folder: string, version: string): Promise<st
   return writeFiles(home, { ...FILES, 'package.json': JSON.stringify({ version }) });
 }
 
-export function digest(data: string | Buffer): { size: number; sha512: string } {
-  return { size: Buffer.byteLength(data), sha512: createHash('sha512').update(data).digest('hex') };
+/** Of a file that is loaded. */
+export function digest(data: string | Buffer): { size: number; sha256: string } {
+  return { size: Buffer.byteLength(data), sha256: createHash('sha256').update(data).digest('hex') };
 }

@@ -6,7 +6,7 @@ import {
   writeProgress,
 } from '../../../src/adapters/validation/progress-view.ts';
 import { NO_PATTERN } from '../../../src/events/schema/patterns.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -10,12 +10,12 @@ import { groupByRecord } from '../../../src/checks/consequences/repair-records.t
 import { runTrials } from '../../../src/checks/consequences/trials.ts';
 import { judgeAgain } from '../../../src/checks/judge-again.ts';
 import { BUILTIN_RULES } from '../../../src/checks/quality/rules.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { inOrder } from '../../../src/plan/fold/order.ts';
 import { ANNUAL_LIMITS } from '../../../src/plan/limits.ts';
 import schemaJson from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { warehouse } from '../../support/duckdb.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 import { spooled } from '../../support/spool.ts';
 
 /** A person's lines: events, or what is none. */
@@ -63,7 +63,7 @@ export async function explainAll(
       return { valid, invalid, base: read(base, at).valid };
     });
     const outcomes = await judge(persons.map(({ valid }) => valid));
-    const tried = persons.flatMap(({ valid, invalid, base }, at) => {
+    const people = persons.map(({ valid, invalid, base }, at) => {
       const key = valid[0] === undefined ? '' : eventKey(valid[0]);
       return gatherPersons([key], {
         broken: new Map([[key, findBroken(valid, outcomes[at] ?? new Set())]]),
@@ -74,6 +74,7 @@ export async function explainAll(
         schema: { json: schemaJson, origin: 'builtin', notes: [] },
       });
     });
+    const tried = (await Promise.all(people)).flat();
     const results = await runTrials(tried.map(explainPerson), judge);
     return new Map(
       Object.keys(faults).map((name, at) => [name, tell(results[at] ?? null)] as const),

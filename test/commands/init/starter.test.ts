@@ -6,10 +6,10 @@ import { parseGoldenCase } from '../../../src/checks/golden/golden-case.ts';
 import { starterFiles } from '../../../src/commands/init/starter.ts';
 import { GateError } from '../../../src/contracts/errors.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { parseConfig } from '../../../src/project/config-file.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 const files = new Map(starterFiles().map(({ path, text }) => [path, text]));
 const text = (path: string) => files.get(path) ?? '';

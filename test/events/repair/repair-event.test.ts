@@ -1,9 +1,9 @@
 /** What an invalid event was most likely meant to say, from its own findings. */
 import { describe, expect, it } from 'vitest';
 import { repairEvent } from '../../../src/events/repair/repair-event.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import { aContribution } from '../../support/events.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 const validator = createRecordValidator(schema, 'builtin');
 

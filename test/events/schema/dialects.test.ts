@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 const isTaken = (schema: unknown, value: unknown) =>
   createRecordValidator(schema, 'own.json').check(JSON.stringify(value)).ok;

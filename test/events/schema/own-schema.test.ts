@@ -1,9 +1,7 @@
 /** What exports of models say, and what is made of it. */
 import { describe, expect, it } from 'vitest';
-import {
-  createRecordValidator,
-  type RecordValidator,
-} from '../../../src/events/validation/record.ts';
+import type { RecordValidator } from '../../../src/events/validation/record.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 /** Compiled once for each schema: that takes longer than all the rest. */
 const validators = new Map<string, RecordValidator>();

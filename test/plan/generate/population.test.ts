@@ -4,7 +4,6 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { orderEvents } from '../../../src/plan/fold/order.ts';
 import { groupByPerson } from '../../../src/plan/fold/persons.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import { contradictions } from '../../support/contradictions.ts';
 import { withRebuilt } from '../../support/duckdb.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 const population = (options: PopulationOptions) => [...generatePopulation(options)];
 const text = (options: PopulationOptions) => population(options).map(eventLine).join('');

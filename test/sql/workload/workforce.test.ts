@@ -8,7 +8,6 @@ import {
 import { RULE_FILES } from '../../../src/checks/quality/rule-files.ts';
 import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
-import { createRecordValidator } from '../../../src/events/validation/record.ts';
 import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
 import { eventLine } from '../../../src/plan/generate/population.ts';
 import { EVENT_CELLS, toEvent } from '../../../src/plan/row-to-event.ts';
@@ -16,6 +15,7 @@ import schema from '../../../src/schema/event.schema.json' with { type: 'json' }
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { warehouse, withRebuilt } from '../../support/duckdb.ts';
 import { findings } from '../../support/quality.ts';
+import { createRecordValidator } from '../../support/record-validator.ts';
 
 const EVERYBODY: WorkforceSlice = { first: 1, last: 50, seed: 401, scenario: ['baseline', 0] };
 const FEW: WorkforceSlice = { ...EVERYBODY, last: 30 };

@@ -3,7 +3,7 @@
  * them go in one run, and one case, chosen by the commit, is run alone too.
  */
 import type { Ports } from '../../../contracts/ports.ts';
-import { literalPattern } from '../../../events/fixture-patterns.ts';
+import { literalPattern } from '../../../events/pattern-text.ts';
 import type { GoldenApart } from '../../../schema/types.ts';
 import type { Engine } from '../../engine.ts';
 import type { RebuildPorts } from '../build-cases.ts';

@@ -4,7 +4,7 @@
  */
 import type { Repository } from '../../../contracts/ports/repository.ts';
 import type { Loosened } from '../../../contracts/settings/setting.ts';
-import { normalised } from '../../../events/fixture-patterns.ts';
+import { normalised } from '../../../events/pattern-text.ts';
 import type { GuardedFile } from '../../../schema/types.ts';
 import type { SettingsAt } from '../../settings-at.ts';
 import type { Steps } from '../steps.ts';

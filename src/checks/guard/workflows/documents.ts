@@ -1,7 +1,7 @@
 /** Workflows of a commit, and the actions of the same repository that they use, as plain values. */
 import type { Repository } from '../../../contracts/ports/repository.ts';
 import { readYaml } from '../../../contracts/text/yaml-file.ts';
-import { normalised } from '../../../events/fixture-patterns.ts';
+import { normalised } from '../../../events/pattern-text.ts';
 
 export type Values = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 /** Where workflows run the gate: a step, or a job that calls a workflow which does. */
-import { normalised } from '../../../events/fixture-patterns.ts';
+import { normalised } from '../../../events/pattern-text.ts';
 import {
   actionPaths,
   asValues,
