@@ -14,7 +14,11 @@ import path from 'node:path';
 export function loadedBefore({ inputs, outputs }) {
   const entries = Object.values(outputs).flatMap(({ entryPoint }) => entryPoint ?? []);
   const loads = new Map(entries.map((entry) => [entry, closure(entry, inputs)]));
-  const lazy = entries.filter((entry) => importersOf(entry, inputs).length > 0);
+  // What somebody imports statically too would bring along to them what others have before it.
+  const eager = new Set(Object.keys(inputs).flatMap((file) => statics(file, inputs)));
+  const lazy = entries.filter(
+    (entry) => importersOf(entry, inputs).length > 0 && !eager.has(entry),
+  );
   const before = new Map(lazy.map((entry) => [entry, new Set()]));
   // What is loaded before one entry is loaded before those that it imports: until nothing is added.
   for (let isSettled = false; !isSettled; ) {

@@ -1,6 +1,5 @@
 /** What a person asks for now and then. Loaded where it is asked for. */
 
-import { updateBaseline } from '../checks/benchmarks/baseline-update.ts';
 import { openRecording } from '../checks/benchmarks/record-pairs.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
@@ -60,8 +59,10 @@ export async function performOther(
       );
     case 'bench':
       return benchAsked(ports, invocation, await config(false));
-    case 'baseline update':
+    case 'baseline update': {
+      const { updateBaseline } = await import('../checks/benchmarks/baseline-update.ts');
       return answered(await updateBaseline(ports, await config(false), benchRequest(invocation)));
+    }
     case 'generate':
       return answered(await generate(ports, population(options), options.out ?? null));
     case 'init':

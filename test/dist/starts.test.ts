@@ -18,10 +18,11 @@ interface Started {
 }
 
 let folder: string;
+let init: Started;
 
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'starts-test-'));
-  expect(start('init').status).toBe(0);
+  init = start('init');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -117,6 +118,15 @@ describe('a gate over what init writes', () => {
       ),
     );
     expect(holders.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a command that is no gate', () => {
+  it('brings its own code, and none of the action’s', () => {
+    expect(init.status).toBe(0);
+    expect(init.sources).toContain('src/commands/perform-other.ts');
+    for (const name of ['src/bot/', 'src/run-action.ts', 'src/adapters/github/'])
+      expect(of(name, init), name).toEqual([]);
   });
 });
 
