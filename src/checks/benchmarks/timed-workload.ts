@@ -1,6 +1,11 @@
 /** What the pairs of a workload say, as the report has it. */
 import type { TimedClock, TimedWorkload } from '../../schema/types.ts';
-import type { InconclusiveReason, PairVerdict, TimedPair } from '../../statistics/judge-pairs.ts';
+import type {
+  InconclusiveReason,
+  PairedJudgement,
+  PairVerdict,
+  TimedPair,
+} from '../../statistics/judge-pairs.ts';
 import { holmOverMetrics } from '../../statistics/over-metrics.ts';
 import { fewestForAlarm, type PairedRule, totalAlpha } from '../../statistics/paired-rule.ts';
 import {
