@@ -1,6 +1,15 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
-import "./runtime.js";
+import "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
+import "./action-baseline-file-bench-cli-worker.js";
 
 // src/adapters/native/download.ts
 import http from "node:http";

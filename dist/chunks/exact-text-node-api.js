@@ -3,12 +3,12 @@ const require = createRequireHere(import.meta.url);
 import {
   binding_slot_exports,
   init_binding_slot
-} from "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+} from "./action-foreign-sql-measured-run-invocation.js";
 import {
   __commonJS,
   __require,
   __toCommonJS
-} from "./runtime.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // src/adapters/native/bundled-bindings.cjs
 var require_bundled_bindings = __commonJS({

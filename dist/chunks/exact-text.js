@@ -3,10 +3,18 @@ const require = createRequireHere(import.meta.url);
 import {
   require_dataAccessors
 } from "./exact-text-node-api.js";
-import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+import "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   __toESM
-} from "./runtime.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // src/adapters/duckdb/exact-text.ts
 var import_dataAccessors = __toESM(require_dataAccessors(), 1);

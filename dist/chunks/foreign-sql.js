@@ -1,31 +1,38 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  PIPELINE_EXPORTS,
+  attachResult,
+  exportTables
+} from "./action-foreign-sql-run-invocation.js";
+import "./worker.js";
+import {
   cacheRoot,
-  chooseTable,
   createDuckDbLoader,
   createRunFolder,
   createRunProgram,
   createRunning,
-  createWarehouse,
+  createWarehouse
+} from "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import {
+  PIPELINE_EXPORTS,
+  chooseTable,
   exportDeclared,
   findLeftTables,
   identifier,
   provideHistory,
-  quoted,
   reconstruct,
   scriptFor
-} from "./action-cli-foreign-sql-measured.js";
-import "./action-cli-foreign-sql-measured-tarball.js";
-import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
-import "./action-cli-foreign-sql-measured-worker.js";
+} from "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   GateError
-} from "./action-cli-foreign-sql-measured-tarball-worker.js";
-import "./action-cli-foreign-sql-measured-page-tarball-worker.js";
-import "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
-import "./runtime.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // src/foreign-sql.ts
 import { randomUUID } from "node:crypto";
@@ -96,19 +103,25 @@ function limitReached(error, file) {
   return new GateError(code, { file, limit: "" }, { cause: error });
 }
 
+// src/pipelines/foreign/opened-for.ts
+function openedFor(few) {
+  return few ? { threads: 1, form: "plain" } : {};
+}
+
 // src/checks/quality/foreign-rules.ts
-async function findByForeignRules(warehouse, { directory, files, memory, disk }, { rules, asOf }, announce, name) {
+async function findByForeignRules(warehouse, { directory, files, few, memory, disk }, { rules, asOf }, announce, name) {
   const [copy2 = null] = files;
   const opened = await warehouse.open({
     path: copy2,
     readable: [directory],
-    limits: { memory, disk }
+    limits: { memory, disk },
+    ...openedFor(few)
   });
   const database = announced(opened, announce, []);
-  const result = `${directory}/${name}.duckdb`;
+  const result = { file: `${directory}/${name}.duckdb`, alias: name, few };
   try {
     await provideHistory(database, asOf);
-    await database.execute(`ATTACH ${quoted(result)} AS ${name}`, "result");
+    await database.execute(attachResult(result), "result");
     for (const [index, rule] of rules.entries())
       await database.executeOne(
         `CREATE TABLE ${name}.main.found_${index} AS
@@ -118,18 +131,19 @@ async function findByForeignRules(warehouse, { directory, files, memory, disk },
         rule.name
       );
     await database.execute(`CHECKPOINT ${name}`, "result");
-    return result;
+    return result.file;
   } finally {
     opened.close();
   }
 }
 
 // src/pipelines/command/collect-tables.ts
-async function collectTables(warehouse, { directory, files, memory, disk }, { maker, madeBy, tables }, announce, name) {
+async function collectTables(warehouse, { directory, files, few, memory, disk }, { maker, madeBy, tables }, announce, name) {
   const opened = await warehouse.open({
     path: null,
     readable: [directory],
-    limits: { memory, disk }
+    limits: { memory, disk },
+    ...openedFor(few)
   });
   const database = announced(opened, announce, []);
   const result = `${directory}/${name}.duckdb`;
@@ -139,7 +153,7 @@ async function collectTables(warehouse, { directory, files, memory, disk }, { ma
       madeBy,
       reader: await warehouse.version()
     });
-    await database.execute(`ATTACH ${quoted(result)} AS ${name}`, maker);
+    await database.execute(attachResult({ file: result, alias: name, few }), maker);
     for (const wanted of tables) {
       const source = chooseTable(wanted.name, left, maker);
       if (source !== null) await copy(database, { wanted, source, maker, into: name });
@@ -185,53 +199,19 @@ function withTypes(columns) {
   return typed.length === 0 ? "*" : `* REPLACE (${typed.join(", ")})`;
 }
 
-// src/pipelines/foreign/export-tables.ts
-async function exportTables(database, exports, { file, alias }, scriptFor2, andMore = async () => void 0) {
-  await endTransaction(database);
-  await database.execute(`ATTACH ${quoted(file)} AS ${alias}`, "result");
-  for (const { table, columns } of exports) {
-    await requireColumns(database, { table, columns }, scriptFor2(table));
-    await database.execute(
-      `CREATE TABLE ${alias}.main.${table} AS SELECT ${columns.join(", ")} FROM ${table}`,
-      scriptFor2(table)
-    );
-  }
-  await andMore(alias);
-  await database.execute(`CHECKPOINT ${alias}`, "result");
-}
-async function endTransaction(database) {
-  await database.execute("COMMIT", "result").catch((error) => {
-    if (!(error instanceof GateError && /no transaction is active/.test(error.message)))
-      throw error;
-  });
-}
-async function requireColumns(database, { table, columns }, file) {
-  const present = await database.rows(`DESCRIBE SELECT * FROM ${table}`, file).catch((error) => {
-    if (!(error instanceof GateError && isMissing(error, table))) throw error;
-    throw new GateError("PIPELINE_TABLE", { file, table, detail: "there is none" });
-  });
-  const names = present.map(([name]) => name);
-  const missing = columns.filter((column) => !names.includes(column));
-  if (missing.length === 0) return;
-  const detail = `it lacks ${missing.join(", ")}`;
-  throw new GateError("PIPELINE_TABLE", { file, table, detail });
-}
-function isMissing({ message }, table) {
-  return message.includes(`Table with name ${table} does not exist`);
-}
-
 // src/pipelines/sql-folder/build-foreign.ts
-async function buildForeign(warehouse, { directory, files, memory, disk }, { scripts, declared, asOf }, announce, name) {
+async function buildForeign(warehouse, { directory, files, few, memory, disk }, { scripts, declared, asOf }, announce, name) {
   const own = Object.values(scripts).filter((script) => !script.builtin).map((script) => script.name);
   const opened = await warehouse.open({
     path: null,
     readable: [directory],
-    limits: { memory, disk }
+    limits: { memory, disk },
+    ...openedFor(few)
   });
   const database = announced(opened, announce, own);
   try {
     await reconstruct(database, { spool: files, asOf, scripts });
-    const result = { file: `${directory}/${name}.duckdb`, alias: name };
+    const result = { file: `${directory}/${name}.duckdb`, alias: name, few };
     const maker = (table) => scriptFor(scripts, table);
     await exportTables(
       database,

@@ -5,10 +5,10 @@ import {
   ruleId,
   sha256,
   utf8ToBytes
-} from "./action-cli-gitlab-page-sarif.js";
+} from "./action-run-invocation.js";
 import {
   counted
-} from "./action-cli-gitlab-measured-page-sarif.js";
+} from "./action-bench-cli-measured.js";
 
 // src/report/alerts.ts
 function listAlerts(defects) {

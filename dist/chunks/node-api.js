@@ -6,11 +6,19 @@ import {
   require_sql,
   require_values
 } from "./exact-text-node-api.js";
-import "./action-cli-exact-text-foreign-sql-measured-node-api.js";
+import "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   __commonJS,
   __toESM
-} from "./runtime.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // node_modules/@duckdb/node-api/lib/configurationOptionDescriptions.js
 var require_configurationOptionDescriptions = __commonJS({

@@ -4,27 +4,40 @@ import {
   change,
   describeSteps,
   figure,
-  shellWord,
-  splitCode
-} from "./action-cli-page.js";
-import "./action-cli-foreign-sql-measured-page-tarball-worker.js";
-import {
   ruleId,
   sha256,
+  splitCode,
   utf8ToBytes
-} from "./action-cli-gitlab-page-sarif.js";
+} from "./action-run-invocation.js";
+import "./action-foreign-sql-run-invocation.js";
+import "./action-measured-run-invocation.js";
 import {
-  counted,
-  formatCount
-} from "./action-cli-gitlab-measured-page-sarif.js";
+  shellWord
+} from "./action-cli-2.js";
+import "./action-cli-measured-2.js";
+import "./action-measured-run-invocation-team-judge.js";
+import "./action-bench-run-invocation.js";
 import {
   plain,
   shortened
-} from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+} from "./action-bench-measured-run-invocation.js";
+import {
+  counted,
+  formatCount
+} from "./action-bench-cli-measured.js";
+import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   PRODUCT
-} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
-import "./runtime.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // src/report/html/browser/choice.css
 var choice_default = ".choice {\n  margin: 1rem 0;\n  padding: 0.5rem 1rem;\n  border: 1px solid var(--line);\n  border-radius: 6px;\n  min-width: 0;\n}\n.choice legend {\n  font-weight: 600;\n  padding: 0 0.25rem;\n}\n.choice ul {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n}\n.choice li {\n  padding: 0.25rem 0;\n}\n.choice input {\n  width: 1.1rem;\n  height: 1.1rem;\n  vertical-align: -0.15rem;\n}\n.command {\n  overflow-wrap: anywhere;\n}\n@media print {\n  .copy {\n    display: none;\n  }\n}\n";

@@ -7,24 +7,38 @@ import {
 } from "./gitlab-sarif.js";
 import {
   ruleId
-} from "./action-cli-gitlab-page-sarif.js";
-import {
-  counted,
-  formatCount
-} from "./action-cli-gitlab-measured-page-sarif.js";
+} from "./action-run-invocation.js";
+import "./action-foreign-sql-run-invocation.js";
+import "./action-measured-run-invocation.js";
 import {
   jsonWithoutCommands
-} from "./action-cli-ctrf-gitlab-sarif.js";
+} from "./action-cli-2.js";
+import "./action-cli-measured-2.js";
+import "./action-measured-run-invocation-team-judge.js";
+import "./action-bench-run-invocation.js";
 import {
   plain,
   shortened
-} from "./action-cli-ctrf-gitlab-junit-measured-page-sarif.js";
+} from "./action-bench-measured-run-invocation.js";
+import {
+  counted,
+  formatCount
+} from "./action-bench-cli-measured.js";
+import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   HOMEPAGE,
   PRODUCT,
   VERSION
-} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
-import "./runtime.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // src/report/sarif-result.ts
 var MOST_OF_A_MESSAGE = 1e3;

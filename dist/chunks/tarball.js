@@ -4,11 +4,16 @@ import {
   missing,
   tarballUrl,
   wrongDigest
-} from "./action-cli-foreign-sql-measured-tarball.js";
-import "./action-cli-foreign-sql-measured-tarball-worker.js";
-import "./action-cli-foreign-sql-measured-page-tarball-worker.js";
-import "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
-import "./runtime.js";
+} from "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
+import "./action-baseline-file-bench-cli-worker.js";
 
 // src/adapters/native/tarball.ts
 import { createHash } from "node:crypto";
@@ -212,7 +217,8 @@ async function unpack(tarball, library, registry) {
   const actual = createHash("sha512").update(tarball).digest("hex");
   const expected = library.sha512;
   if (actual !== expected) {
-    throw wrongDigest(library, tarballUrl(library, registry), { actual, expected }, registry);
+    const digests = { algorithm: "sha512", actual, expected };
+    throw wrongDigest(library, tarballUrl(library, registry), digests, registry);
   }
   const entries = parseTar(await expand(tarball, library), {
     filter: ({ type, name }) => type === "file" && Object.hasOwn(library.files, nameInPackage(name))

@@ -1,6 +1,29 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
-import "./runtime.js";
+import "./action.js";
+import "./action-perform-other.js";
+import "./action-run-invocation.js";
+import "./action-foreign-sql-run-invocation.js";
+import "./action-measured-run-invocation.js";
+import "./action-cli.js";
+import "./action-cli-measured.js";
+import "./action-cli-2.js";
+import "./action-cli-measured-2.js";
+import "./action-measured-run-invocation-team-judge.js";
+import "./action-bench-run-invocation.js";
+import "./action-bench-measured-run-invocation.js";
+import "./action-bench-cli-measured.js";
+import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-foreign-sql-measured-run-invocation.js";
+import "./action-run-invocation-worker.js";
+import "./action-cli-worker.js";
+import "./action-run-invocation-team-judge-worker.js";
+import "./action-bench-foreign-sql-measured-run-invocation.js";
+import "./action-bench-cli-foreign-sql-measured.js";
+import "./action-bench-run-invocation-worker.js";
+import "./action-bench-cli-worker.js";
+import "./action-baseline-file-bench-run-invocation-worker.js";
+import "./action-baseline-file-bench-cli-worker.js";
 
 // src/adapters/github/webhook.ts
 var TIMEOUT = 15e3;

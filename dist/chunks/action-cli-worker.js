@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   GateError
-} from "./action-cli-foreign-sql-measured-tarball-worker.js";
+} from "./action-baseline-file-bench-cli-worker.js";
 
 // src/adapters/files/os-reason.ts
 function osReason(error) {

@@ -1,12 +1,76 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
-import {
-  typed
-} from "./action-cli-foreign-sql-measured-page-tarball-worker.js";
-import {
-  ISSUES,
-  docsPage
-} from "./action-cli-ctrf-foreign-sql-gitlab-junit-measured-page-sarif-tarball-worker.js";
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
+}) : x)(function(x) {
+  if (typeof require !== "undefined") return require.apply(this, arguments);
+  throw Error('Dynamic require of "' + x + '" is not supported');
+});
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require2() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// package.json
+var version = "0.1.0";
+var repository = "github:org/dc-event-gate";
+
+// src/contracts/product.ts
+var VERSION = version;
+var PRODUCT = "dc-event-gate";
+var ACTION = repository.replace(/^github:/, "");
+var HOMEPAGE = `https://github.com/${ACTION}`;
+var ISSUES = `${HOMEPAGE}/issues`;
+function docsPage(page) {
+  return `${HOMEPAGE}/blob/HEAD/docs/${page}`;
+}
+
+// src/contracts/program.ts
+var program = "npx dc-event-gate";
+function startedAs(words) {
+  program = words;
+}
+function typed(words) {
+  return words === "" ? program : `${program} ${words}`;
+}
 
 // src/contracts/errors.ts
 var PLAN_TABLES_PAGE = docsPage("DOMAIN.md#tables-and-columns");
@@ -63,7 +127,7 @@ var CATALOGUE = {
   GOLDEN_APART: (f) => `The golden cases cannot be told apart by ${f.field}: ${f.detail}. Give each row its ${f.field}, and let it depend on no other case; or remove golden.keep-apart-by from the config.`,
   GOLDEN_CASE: (f) => `${f.file}:${f.line}: ${f.detail}.`,
   NATIVE_MISSING: (f) => `DuckDB's library for ${f.platform} is missing: ${f.detail}. Without network: download ${f.url} (sha512 ${f.sha512}), unpack it, and name its folder in the input duckdb-path or the variable DC_EVENT_GATE_DUCKDB_PATH.`,
-  NATIVE_HASH: (f) => `${f.file}: this is not the DuckDB library that was released: its sha512 is ${f.actual}, and must be ${f.expected}. It was not loaded. Delete the file, and get ${f.url} again.`,
+  NATIVE_HASH: (f) => `${f.file}: this is not the DuckDB library that was released: its ${f.algorithm} is ${f.actual}, and must be ${f.expected}. It was not loaded. Delete the file, and get ${f.url} again.`,
   NATIVE_LOAD: (f) => `${f.file}: DuckDB's library does not load on this machine: ${f.detail}. Use a newer system image: the library needs a current C and C++ library.`,
   NATIVE_UNKNOWN: (f) => `DuckDB cannot be used on ${f.platform}, because no checksum of its library is known there. Use one of ${f.platforms}.`,
   WORKER_DIED: (f) => `A thread that checks events stopped before it was done: ${f.detail}.`,
@@ -120,6 +184,19 @@ function isErrorCode(text) {
 }
 
 export {
+  __require,
+  __esm,
+  __commonJS,
+  __export,
+  __toESM,
+  __toCommonJS,
+  VERSION,
+  PRODUCT,
+  ACTION,
+  HOMEPAGE,
+  ISSUES,
+  startedAs,
+  typed,
   GateError,
   naming,
   isErrorCode

@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   EVENT_COLUMNS
-} from "./action-cli-measured-worker.js";
+} from "./action-bench-run-invocation-worker.js";
 
 // src/plan/row-to-event.ts
 var COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);
