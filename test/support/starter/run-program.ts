@@ -5,6 +5,7 @@
  * one scene the most questions are the same.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import {
@@ -18,21 +19,34 @@ import type { StartAnswer, StartQuestion } from './messages.ts';
 export function createRunProgram(signal: AbortSignal): RunProgram {
   return (program, words, options) =>
     untilOver(signal, async () => {
-      const known = answers.get(keyOf(words, options));
+      const key = isAboutContent(words) ? keyOf(words, options) : null;
+      const known = key === null ? undefined : answers.get(key);
       if (known !== undefined) return known;
       starter ??= openStarter();
       const answer = await (await starter).start({ program, words, options }, signal);
-      if (isAboutContent(words)) answers.set(keyOf(words, options), answer);
+      if (key !== null) answers.set(key, answer);
       return answer;
     });
 }
 
-/** What a full id stands for never changes: a folder's git is asked for it once. */
+/** What a full id stands for never changes: git is asked for it once, in each folder that may not have it. */
 const answers = new Map<string, Uint8Array>();
 
-/** With the folder, which is one of the words. */
+/** Without the folder, where that is sure to have the object. */
 function keyOf(words: readonly string[], { env }: ProgramOptions): string {
-  return JSON.stringify([words, env.GIT_DIR]);
+  const [option, folder = '', ...asked] = words;
+  const isSure =
+    option === '-C' && env.GIT_DIR === undefined && hasObject(folder, asked.at(-1) ?? '');
+  return JSON.stringify(isSure ? asked : [words, env.GIT_DIR]);
+}
+
+/** As a file of its own, where nothing stands for something else. */
+function hasObject(folder: string, id: string): boolean {
+  const has = (file: string) => existsSync(path.join(folder, '.git', file));
+  const isReplaced = has('refs/replace') || has('info/grafts');
+  return (
+    /^[0-9a-f]{40}$/.test(id) && has(`objects/${id.slice(0, 2)}/${id.slice(2)}`) && !isReplaced
+  );
 }
 
 function isAboutContent(words: readonly string[]): boolean {
