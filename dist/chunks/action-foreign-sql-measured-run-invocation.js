@@ -708,16 +708,17 @@ var STDERR_BYTES = 65536;
 function createRunProgram(signal) {
   return (program, words, options) => untilOver(signal, () => run(program, words, options, signal));
 }
-function run(program, words, { cwd, env, maxBytes, timeout, shell }, signal) {
+function run(program, words, { cwd, env, input, maxBytes, timeout, shell }, signal) {
   const child = spawn(program, [...words], {
     cwd,
     env,
     shell: shell === "yes",
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
     windowsHide: true,
     ...OWN_GROUP
   });
   endWithRun(child, signal);
+  child.stdin?.on("error", () => void 0).end(input);
   const output = collected(child, maxBytes);
   return new Promise((resolve, reject) => {
     const late = timeout === void 0 ? null : setTimeout(() => endTree(child), timeout);

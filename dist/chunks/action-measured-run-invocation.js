@@ -2132,22 +2132,26 @@ var QUIET = [
   "--no-replace-objects",
   "--literal-pathspecs"
 ];
+var MOST_BYTES = 256 * 1024 * 1024;
 function createGit(root, runProgram, variables = {}) {
-  const bytes = async (...words) => {
+  const ask = async (words, input) => {
     const output = await runProgram("git", ["-C", root, ...QUIET, ...words], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path11.dirname(process3.execPath),
       env: { ...process3.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...variables },
-      maxBytes: 256 * 1024 * 1024
+      maxBytes: MOST_BYTES,
+      ...input === void 0 ? {} : { input }
     });
     return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   };
+  const bytes = (...words) => ask(words);
   const text = async (...words) => (await bytes(...words)).toString("utf8");
   return {
     variables,
     bytes,
     text,
-    list: async (...words) => splitList(await text(...words))
+    list: async (...words) => splitList(await text(...words)),
+    fed: (input, ...words) => ask(words, input)
   };
 }
 function rememberAnswers(git) {
@@ -2218,6 +2222,47 @@ async function listEntries(git, commit) {
 function findFile(entries, from, file) {
   const place2 = path12.posix.normalize(`${from}${file}`);
   return entries.find((entry) => entry.path === place2) ?? null;
+}
+
+// src/adapters/git/contents.ts
+var MOST_BYTES2 = 32 * 1024 * 1024;
+async function* filesOf(git, commit, paths, fail) {
+  const words = ["ls-tree", "-r", "-z", "--long", commit, "--", ...paths];
+  const lines = await git.list(...words).catch(fail);
+  for (const files of inGroups(lines.map(parse3))) {
+    const asked = files.map(({ content }) => `${content}
+`).join("");
+    let rest = await git.fed(asked, "cat-file", "--batch").catch(fail);
+    for (const { path: path23, content, bytes } of files) {
+      const header = `${content} blob ${bytes}
+`;
+      const begin = header.length;
+      if (rest.toString("latin1", 0, begin) !== header) fail(noFile(path23));
+      yield { path: path23, content: rest.subarray(begin, begin + bytes) };
+      rest = rest.subarray(begin + bytes + 1);
+    }
+  }
+}
+function parse3(line) {
+  const [facts = "", path23 = ""] = line.split(/\t([\s\S]*)/);
+  const [, , content = "", size = ""] = facts.split(/ +/);
+  return { path: path23, content, bytes: Number(size) };
+}
+function inGroups(files) {
+  const groups = [];
+  let sum = Infinity;
+  for (const file of files) {
+    sum += file.bytes;
+    if (sum <= MOST_BYTES2) groups.at(-1)?.push(file);
+    else {
+      groups.push([file]);
+      sum = file.bytes;
+    }
+  }
+  return groups;
+}
+function noFile(path23) {
+  return Object.assign(new Error(), { stderr: Buffer.from(`fatal: ${path23} is no file there`) });
 }
 
 // src/adapters/git/default-branch.ts
@@ -2505,14 +2550,15 @@ function createRepository(root, runProgram) {
     },
     async extract(base, paths, target) {
       const commit = await findCommit(base);
-      const files = await git.list("ls-tree", "-r", "-z", "--name-only", commit, "--", ...paths).catch((cause) => throwBaseUnknown(base, cause));
-      for (const file of files) {
+      const fail = (cause) => throwBaseUnknown(base, cause);
+      let files = 0;
+      for await (const { path: file, content } of filesOf(git, commit, paths, fail)) {
         const place2 = path16.join(target, file);
         await mkdir3(path16.dirname(place2), { recursive: true });
-        const content = await git.bytes("cat-file", "blob", `${commit}:./${file}`).catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place2, content);
+        files += 1;
       }
-      return { commit, files: files.length };
+      return { commit, files };
     },
     ...createOwnTrees(root, runProgram, findCommit),
     commitAt: async (name) => {
@@ -2865,7 +2911,7 @@ function childrenSeconds() {
 
 // src/adapters/process/command-output.ts
 import { StringDecoder } from "node:string_decoder";
-var MOST_BYTES = 262144;
+var MOST_BYTES3 = 262144;
 var KEPT_BYTES = 32768;
 var MOST_LINE = 2e3;
 var LAST_LINES = 40;
@@ -2874,7 +2920,7 @@ function createCommandOutput(hear) {
   const last = [];
   const endings = [];
   let bytes = 0;
-  const isOver = () => bytes > MOST_BYTES;
+  const isOver = () => bytes > MOST_BYTES3;
   const line = (printed) => {
     const text = printed.replaceAll(COLOURS, "");
     const short = text.length > MOST_LINE ? `${text.slice(0, MOST_LINE)} …` : text;

@@ -4,6 +4,8 @@ export interface ProgramOptions {
   /** Absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What it reads; nothing where it is not given. */
+  readonly input?: string;
   /** What it may write to its output; more is a failure. */
   readonly maxBytes: number;
   /** Milliseconds that it may take; without end where it is not given. */

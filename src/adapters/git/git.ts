@@ -14,6 +14,9 @@ const QUIET = [
   '--literal-pathspecs',
 ];
 
+/** Of one answer. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
 export interface Git {
   /** As it was made. */
   readonly variables: Readonly<Record<string, string>>;
@@ -21,6 +24,8 @@ export interface Git {
   text(...words: string[]): Promise<string>;
   /** Parts of an answer that `-z` parts by NUL. */
   list(...words: string[]): Promise<string[]>;
+  /** The answer to what it reads. */
+  fed(input: string, ...words: string[]): Promise<Buffer>;
 }
 
 /**
@@ -32,21 +37,24 @@ export function createGit(
   runProgram: RunProgram,
   variables: Readonly<Record<string, string>> = {},
 ): Git {
-  const bytes = async (...words: string[]) => {
+  const ask = async (words: readonly string[], input?: string) => {
     const output = await runProgram('git', ['-C', root, ...QUIET, ...words], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
       cwd: path.dirname(process.execPath),
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...variables },
-      maxBytes: 256 * 1024 * 1024,
+      maxBytes: MOST_BYTES,
+      ...(input === undefined ? {} : { input }),
     });
     return Buffer.from(output.buffer, output.byteOffset, output.byteLength);
   };
+  const bytes = (...words: string[]) => ask(words);
   const text = async (...words: string[]) => (await bytes(...words)).toString('utf8');
   return {
     variables,
     bytes,
     text,
     list: async (...words) => splitList(await text(...words)),
+    fed: (input, ...words) => ask(words, input),
   };
 }
 

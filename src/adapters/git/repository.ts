@@ -6,6 +6,7 @@ import type { RunProgram } from '../../contracts/run-program.ts';
 import { isTemporaryName } from '../../contracts/text/temporary-name.ts';
 import { findRewritten } from './checkout.ts';
 import { createCommittedFiles } from './committed-files.ts';
+import { filesOf } from './contents.ts';
 import { findDefaultBranch } from './default-branch.ts';
 import { createGit, type Git, throwBaseUnknown } from './git.ts';
 import { createHistory, PLAIN_DIFF } from './history.ts';
@@ -34,18 +35,15 @@ export function createRepository(root: string, runProgram: RunProgram): Reposito
     },
     async extract(base, paths, target) {
       const commit = await findCommit(base);
-      const files = await git
-        .list('ls-tree', '-r', '-z', '--name-only', commit, '--', ...paths)
-        .catch((cause) => throwBaseUnknown(base, cause));
-      for (const file of files) {
+      const fail = (cause: unknown) => throwBaseUnknown(base, cause);
+      let files = 0;
+      for await (const { path: file, content } of filesOf(git, commit, paths, fail)) {
         const place = path.join(target, file);
         await mkdir(path.dirname(place), { recursive: true });
-        const content = await git
-          .bytes('cat-file', 'blob', `${commit}:./${file}`)
-          .catch((cause) => throwBaseUnknown(base, cause));
         await writeFile(place, content);
+        files += 1;
       }
-      return { commit, files: files.length };
+      return { commit, files };
     },
     ...createOwnTrees(root, runProgram, findCommit),
     commitAt: async (name) => {

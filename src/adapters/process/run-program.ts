@@ -18,18 +18,20 @@ export function createRunProgram(signal: AbortSignal): RunProgram {
 function run(
   program: string,
   words: readonly string[],
-  { cwd, env, maxBytes, timeout, shell }: ProgramOptions,
+  { cwd, env, input, maxBytes, timeout, shell }: ProgramOptions,
   signal: AbortSignal,
 ): Promise<Buffer> {
   const child = spawn(program, [...words], {
     cwd,
     env,
     shell: shell === 'yes',
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     windowsHide: true,
     ...OWN_GROUP,
   });
   endWithRun(child, signal);
+  // One that ends before it has read everything says why by its code.
+  child.stdin?.on('error', () => undefined).end(input);
   const output = collected(child, maxBytes);
   return new Promise((resolve, reject) => {
     const late = timeout === undefined ? null : setTimeout(() => endTree(child), timeout);

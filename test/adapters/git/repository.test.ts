@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +60,55 @@ describe('the default branch', () => {
   it('is main where there is no repository', async () => {
     rmSync(path.join(root, '.git'), { recursive: true });
     expect(await found()).toBe('main');
+  });
+});
+
+describe('the files of a revision', () => {
+  const extracted = async (workspace: string, ...paths: string[]) => {
+    const target = path.join(root, 'ignored.txt', 'target');
+    const { files } = await repositoryAt(workspace).extract('main', paths, target);
+    const names = readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      lstatSync(path.join(target, name)).isFile(),
+    );
+    expect(names).toHaveLength(files);
+    return new Map(names.map((name) => [name, readFileSync(path.join(target, name))]));
+  };
+
+  it('are those at or below the paths, byte for byte, whatever they are called and hold', async () => {
+    const contents = new Map([
+      ['sub/empty', Buffer.alloc(0)],
+      ['sub/no\nend', Buffer.from('no line break at the end')],
+      ['sub/"ä\t b', Buffer.from([0, 255, 10, 13, 10, 0])],
+      // One that looks like the answer of git to the next.
+      ['sub/like', Buffer.from(`${'0'.repeat(40)} blob 3\nabc\n`)],
+      ['sub/same', Buffer.from('no line break at the end')],
+      // Two that one answer need not hold.
+      ['sub/large', Buffer.alloc(20 << 20, 1)],
+      ['sub/larger', Buffer.alloc(40 << 20, 2)],
+      ['sub/zz', Buffer.from('z')],
+    ]);
+    for (const [name, content] of contents) writeFileSync(path.join(root, name), content);
+    git('add', '-A');
+    git('commit', '-qm', 'more');
+    write('sub/zz', 'not of the commit');
+    const found = await extracted(root, 'sub');
+    found.delete('sub/inner.txt');
+    expect([...found.keys()].sort()).toEqual([...contents.keys()].sort());
+    for (const [name, content] of contents) expect(found.get(name)?.equals(content)).toBe(true);
+  });
+
+  it('are relative to a workspace that is a folder of the repository', async () => {
+    const found = await extracted(path.join(root, 'sub'), 'inner.txt', 'nowhere');
+    expect([...found].map(([name, content]) => [name, `${content}`])).toEqual([
+      ['inner.txt', 'before\n'],
+    ]);
+  });
+
+  it('are an error where one is no file, by its name', async () => {
+    const commit = git('rev-parse', 'HEAD').toString().trim();
+    git('update-index', '--add', '--cacheinfo', `160000,${commit},sub/module`);
+    git('commit', '-qm', 'a submodule');
+    await expect(extracted(root, 'sub')).rejects.toThrow(/main.*sub\/module is no file/);
   });
 });
 
