@@ -81,7 +81,7 @@ export function start(
     }),
     working: async (seconds) => {
       if (process.platform === 'linux')
-        await until(() => child.exitCode !== null || cpuSeconds({ temporary }) >= seconds);
+        await until(() => child.exitCode !== null || cpuSeconds({ temporary }) >= seconds, 50);
       else await pause(seconds * 1000);
     },
   };
@@ -97,8 +97,8 @@ function cpuSeconds(site: Pick<Site, 'temporary'>): number {
   return ticks.reduce((sum, each) => sum + each, 0) / 100;
 }
 
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await pause(10);
+export async function until(holds: () => boolean, milliseconds = 10): Promise<void> {
+  while (!holds()) await pause(milliseconds);
 }
 
 /** What is left in the place of temporary folders; Node itself may keep something there. */

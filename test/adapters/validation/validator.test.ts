@@ -90,12 +90,15 @@ async function sumOfRows(events: EventColumns | null) {
 describe('the validator', () => {
   it('finds the same with workers as without, in every form of file', async () => {
     const lines = mixedLines(30_000);
-    const good = lines.split('\n').filter((line) => line.endsWith('}'));
+    const good = lines
+      .split('\n')
+      .filter((line) => line.endsWith('}'))
+      .slice(0, 8000);
     const root = aFolder({
       'plain.ndjson': lines,
       'packed.ndjson.gz': gzipSync(lines, { level: 1 }),
-      'array.json': `[${good.slice(0, 20_000).join(',\n')}]`,
-      'same.ndjson': good.slice(0, 20_000).join('\n'),
+      'array.json': `[${good.join(',\n')}]`,
+      'same.ndjson': good.join('\n'),
       'late.ndjson': '\n{"event_id":1}',
     });
     const patterns = ['*'];
@@ -111,7 +114,7 @@ describe('the validator', () => {
     expect(together.spool).toHaveLength(2);
     expect(alone.spool).toHaveLength(1);
     const valid = alone.files.reduce((sum, file) => sum + file.valid, 0);
-    expect(valid).toBeGreaterThan(99_000);
+    expect(valid).toBeGreaterThan(75_000);
     expect(spooled(alone.spool)).toHaveLength(valid);
     expect(spooled(together.spool).join('\n') === spooled(alone.spool).join('\n')).toBe(true);
     expect(alone.files.reduce((sum, file) => sum + file.findingCount, 0)).toBeGreaterThan(10);
@@ -151,7 +154,9 @@ describe('the validator', () => {
 
   it('writes no columns of few events, of a schema of a team, or where nobody asks for them', async () => {
     const few = aFolder({ 'a.ndjson': ndjson(aHire()) });
-    const many = aFolder({ 'a.ndjson': mixedLines(30_000) });
+    // By their bytes, of which blank lines are most.
+    const blank = `${' '.repeat(1 << 20)}\n`.repeat(13);
+    const many = aFolder({ 'a.ndjson': `${mixedLines(2000)}${blank}${mixedLines(2000)}` });
     const team = { json: builtinSchema, origin: 'team', notes: [] } as const;
     const written = [
       await validateFolder({
@@ -171,6 +176,9 @@ describe('the validator', () => {
       }),
     ];
     expect(written.map(({ columns }) => columns)).toEqual([null, null, null]);
+    const asked = { root: many, patterns: ['*'], columns: 'kept' } as const;
+    const { columns } = await validateFolder({ ...asked, spoolDirectory: aSpool() });
+    expect(columns?.files).toHaveLength(1);
   });
 
   it('makes no spool file where no event is valid', async () => {

@@ -72,7 +72,7 @@ function oddLines(): string {
     JSON.stringify({ ...others[7], employee_id: 'oddE-999999' }),
     JSON.stringify({ ...others[8], scenario_id: 'another' }),
     // Of a year without limits, and later than all others.
-    JSON.stringify(inYear(others, 2150)),
+    JSON.stringify(inYear(others, 2029)),
     JSON.stringify({ ...others[9], effective_date: '2199-13-45' }),
   ].join('\n');
 }

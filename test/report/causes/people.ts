@@ -5,8 +5,12 @@ import type { DcPlanEvent } from '../../../src/schema/types.ts';
 export type People = readonly DcPlanEvent[];
 
 export function somePeople(): People {
-  return [...generatePopulation({ employees: 12, years: 3, seed: 11 })];
+  made ??= [...generatePopulation({ employees: 12, years: 3, seed: 11 })];
+  return made;
 }
+
+/** Nobody changes an event: each fault copies the one that it spoils. */
+let made: People | null = null;
 
 /** As a file has them. */
 export function asLines(events: readonly unknown[]): string {
