@@ -1,6 +1,7 @@
 /** What the built command line does when it is stopped, or when nobody takes what it writes. */
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -150,7 +151,8 @@ describe.skipIf(process.platform === 'win32')('an interrupted run', () => {
   it('ends while a large file is validated', async () => {
     const population = starterFiles().find(({ path: file }) => file.endsWith('population.ndjson'));
     const part = gzipSync((population?.text ?? '').repeat(100));
-    writeFileSync(inWorkspace('large.ndjson.gz'), Buffer.concat(new Array(300).fill(part)));
+    for (let parts = 0; parts < 1000; parts += 1)
+      appendFileSync(inWorkspace('large.ndjson.gz'), part);
     const run = start(site, ['validate', 'large.ndjson.gz']);
     await run.working(1);
     await expectEnding(run);
