@@ -17,17 +17,31 @@ import { caseEvents, isFoundOtherwise } from './cases.ts';
 export const SEED = 403;
 
 /** Several worlds in each scenario, one over the other: dense histories. */
-const worlds = (ids: 'distinct' | 'conflicting', numRuns = 6) =>
+const worlds = (ids: 'distinct' | 'conflicting') =>
   fc
     .sample(fc.tuple(...Array.from({ length: 40 }, (_, world) => worldOf(`s-${world}`, ids))), {
       seed: SEED,
-      numRuns,
+      numRuns: 6,
     })
     .flat(2);
 
 export const all: readonly DcPlanEvent[] = [...caseEvents, ...worlds('conflicting')];
-/** They show most faults, in a third of the time. */
-export const few: readonly DcPlanEvent[] = worlds('conflicting', 1);
+
+/** Scenarios, by how they begin, of which one or the other shows nearly every fault, in a third of the time. */
+const TELLING = [
+  's-0',
+  's-21',
+  's-37',
+  '27-biweekly-pays-2020:',
+  'annual-additions-2011:',
+  'cliff-vesting-at-three-years:',
+  'every-source-and-bucket:',
+  'hce-boundary-2024:',
+  'limits-by-age-2026:',
+];
+export const few: readonly DcPlanEvent[] = all.filter(({ scenario_id }) =>
+  TELLING.includes(scenario_id.split(' ')[0] ?? ''),
+);
 const random = worlds('distinct');
 
 // Wednesdays: the snapshot of the Friday after them lacks two days, on which many events fall.
