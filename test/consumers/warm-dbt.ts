@@ -35,7 +35,13 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   ]);
   if (!isReady) throw new Error(`dbt could not be loaded: ${await said}`);
   project.provide('warmDbt', folder);
+  let isOver = false;
+  closed.then(async ([code, signal]) => {
+    // Whoever asks it from now on is only told that nobody listens.
+    if (!isOver) process.stderr.write(`dbt ended with ${signal ?? code}: ${await said}\n`);
+  });
   return async () => {
+    isOver = true;
     server.stdin.end();
     await closed;
     rmSync(folder, { recursive: true, force: true });
