@@ -55,7 +55,11 @@ def load():
 def reap(*_):
     """Tells each that has ended to who waits for it."""
     for pid in list(running):
-        ended, status = os.waitpid(pid, os.WNOHANG)
+        try:
+            ended, status = os.waitpid(pid, os.WNOHANG)
+        except ChildProcessError:
+            # Another has ended in the middle of this, and this is asked a second time.
+            continue
         if ended == 0:
             continue
         with running.pop(pid) as connection:
