@@ -420,7 +420,10 @@ function commandHelp(shape, width) {
     (option) => settings.includes(option.name)
   ).map(row);
   return lines(
-    ...wrapped(`${typed([name, positionals].filter(Boolean).join(" "))}: ${does}.`, width),
+    ...wrapped(
+      `${typed([name, positionals].filter(Boolean).join(" "))}: ${asSentence(does)}`,
+      width
+    ),
     ...own.length > 0 ? ["", "Options:", ...aligned(own, width)] : [],
     ...overrides.length > 0 ? ["", "Settings that win over the config file:", ...aligned(overrides, width)] : [],
     "",
@@ -430,6 +433,9 @@ function commandHelp(shape, width) {
     `Example: ${typed(example)}`,
     EXIT_CODES
   );
+}
+function asSentence(does) {
+  return does.endsWith("?") ? does : `${does}.`;
 }
 function row({ name, value, help }) {
   const isApart = value !== "" && !value.startsWith("[");

@@ -58,7 +58,10 @@ function commandHelp(shape: CommandShape, width: number): string {
     (settings as readonly string[]).includes(option.name),
   ).map(row);
   return lines(
-    ...wrapped(`${typed([name, positionals].filter(Boolean).join(' '))}: ${does}.`, width),
+    ...wrapped(
+      `${typed([name, positionals].filter(Boolean).join(' '))}: ${asSentence(does)}`,
+      width,
+    ),
     ...(own.length > 0 ? ['', 'Options:', ...aligned(own, width)] : []),
     ...(overrides.length > 0
       ? ['', 'Settings that win over the config file:', ...aligned(overrides, width)]
@@ -70,6 +73,11 @@ function commandHelp(shape: CommandShape, width: number): string {
     `Example: ${typed(example)}`,
     EXIT_CODES,
   );
+}
+
+/** What asks a question ends with its mark already. */
+function asSentence(does: string): string {
+  return does.endsWith('?') ? does : `${does}.`;
 }
 
 function row({ name, value, help }: Option): readonly [string, string] {

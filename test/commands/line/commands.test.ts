@@ -85,6 +85,10 @@ describe('the command line', () => {
     expect(parse(line).version).toBe(true);
   });
 
+  it('begins with a sentence that has one mark at its end', () => {
+    for (const { name } of COMMANDS) expect(helpText(name).split('\n\n')[0]).toMatch(/[^.?][.?]$/);
+  });
+
   it('takes the example that each command shows', () => {
     for (const { name, example } of COMMANDS) {
       const words = example.split(' ').map((word) => word.replaceAll("'", ''));
