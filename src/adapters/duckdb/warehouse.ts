@@ -6,11 +6,19 @@ import { CLOSED, loadClient, type NodeApi } from './client.ts';
 import { createDatabase } from './database.ts';
 import type { Running } from './running.ts';
 
-/** @param load gives the node-api module, once its native library has been found and checked */
-export function createWarehouse(load: () => Promise<NodeApi>, running: Running): Warehouse {
+/**
+ * @param load gives the node-api module, once its native library has been found and checked
+ * @param memory bytes that a database without limits of its own may take; null: DuckDB's share of the machine
+ */
+export function createWarehouse(
+  load: () => Promise<NodeApi>,
+  running: Running,
+  memory: number | null = null,
+): Warehouse {
+  const byDefault = memory === null ? {} : { limits: { memory } };
   return {
     version: async () => (await load()).version(),
-    open: async (options) => open(await loadClient(load), options, running),
+    open: async (options) => open(await loadClient(load), { ...byDefault, ...options }, running),
   };
 }
 

@@ -1,4 +1,4 @@
-/** What foreign SQL may take of this machine where no setting says it. */
+/** What databases may take of this machine where no setting says it. */
 import { statfsSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
@@ -18,6 +18,19 @@ export function machineLimits(
   const { bavail, bsize } = statfsSync(folder);
   const part = (bytes: number) => Math.floor((bytes * SHARE) / processes);
   return { memory: part(machineMemory()), disk: part(bavail * bsize) };
+}
+
+/**
+ * What each of the judge's own databases may take: whatever DuckDB has read or written it keeps, as far as there is
+ * room, and the tables of 100,000 people are built as fast with this much.
+ */
+const OWN = 1_200_000_000;
+/** Two of them are open at once, and the judge and the system need room too. */
+const OWN_SHARE = 0.3;
+
+/** @returns bytes */
+export function ownMemory(): number {
+  return Math.min(OWN, Math.floor(machineMemory() * OWN_SHARE));
 }
 
 /** Of the machine, or of the container where that has less; a container without a limit reports a huge one, or 0. */
