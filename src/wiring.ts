@@ -103,7 +103,7 @@ export function wire(options: WiringOptions): Wiring {
     commands: createCommands({ temporaryDirectory, signal }),
     console,
     findPrompt: options.findPrompt ?? (() => null),
-    warehouse: createWarehouse(load, running, ownMemory()),
+    warehouse: createWarehouse(load, running, ownMemory(cores)),
     repository: createRepository(root, runProgram),
     environment: findEnvironment(root, entryUrl, cores),
   };

@@ -20,17 +20,17 @@ export function machineLimits(
   return { memory: part(machineMemory()), disk: part(bavail * bsize) };
 }
 
-/**
- * What each of the judge's own databases may take: whatever DuckDB has read or written it keeps, as far as there is
- * room, and the tables of 100,000 people are built as fast with this much.
- */
-const OWN = 1_200_000_000;
+/** DuckDB keeps whatever it has read or written, as far as it may; with less than this each thread has too little to work. */
+const OWN_PER_CORE = 1_000_000_000;
 /** Two of them are open at once, and the judge and the system need room too. */
 const OWN_SHARE = 0.3;
 
-/** @returns bytes */
-export function ownMemory(): number {
-  return Math.min(OWN, Math.floor(machineMemory() * OWN_SHARE));
+/**
+ * What each of the judge's own databases may take.
+ * @returns bytes
+ */
+export function ownMemory(cores: number): number {
+  return Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
 }
 
 /** Of the machine, or of the container where that has less; a container without a limit reports a huge one, or 0. */

@@ -2,7 +2,7 @@
 import { GateError } from '../../../contracts/errors.ts';
 import type { HearScript, LoadedEvents, PipelineSteps } from '../../../contracts/pipeline.ts';
 import type { EventColumns } from '../../../contracts/ports/fixtures.ts';
-import type { Database } from '../../../contracts/ports.ts';
+import type { Database, DatabaseOptions } from '../../../contracts/ports.ts';
 import type { Engine } from '../../engine.ts';
 import type { WorkloadContext } from './workload.ts';
 
@@ -55,10 +55,12 @@ export async function validated(
 export async function openFile(
   { ports, tools, job, directory }: WorkloadContext,
   name: string,
+  limits?: DatabaseOptions['limits'],
 ): Promise<Database> {
   const path = `${directory}/${name}`;
   for (const file of [path, `${path}.wal`]) tools.remove(file);
-  return ports.warehouse.open({ path, readable: [directory], threads: job.threads });
+  const options = { path, readable: [directory], threads: job.threads };
+  return ports.warehouse.open(limits === undefined ? options : { ...options, limits });
 }
 
 /** The events of the job in a database, and all tables from them. */

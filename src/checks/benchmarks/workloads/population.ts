@@ -12,6 +12,9 @@ import { clocked, type PreparedWorkload, type WorkloadContext } from './workload
 /** Employees made at a time: everybody at once would need memory that is not what is measured. */
 const SLICE = 10_000;
 
+/** Bytes that DuckDB may take. Without a limit it keeps whatever it has read or written, as far as there is memory. */
+const MEMORY = 1_200_000_000;
+
 /** The calendar years of the events; the last one is that of the line generator. */
 const YEARS = 5;
 const FIRST_YEAR = LAST_YEAR - YEARS + 1;
@@ -54,7 +57,7 @@ export async function preparePopulation(context: WorkloadContext): Promise<Prepa
 async function everybody(context: WorkloadContext): Promise<number> {
   const { engine, job } = context;
   const steps = requireSteps(engine);
-  const database = await openFile(context, 'population.duckdb');
+  const database = await openFile(context, 'population.duckdb', { memory: MEMORY });
   try {
     await steps.prepare(database);
     await makeEvents(context, database);
