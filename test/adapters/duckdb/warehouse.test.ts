@@ -58,6 +58,19 @@ describe('memory', () => {
     expect(await memoryOf({ limits: { memory: 500_000_000 } })).toBe('476.8 MiB');
   });
 
+  it('that does not suffice is told as the gate’s own bound, with what to do', async () => {
+    const one = await own.open({ path: null, readable: [], threads: 1 });
+    try {
+      const all = 'SELECT list(md5(i::VARCHAR)) FROM range(5_000_000) AS t(i)';
+      await expect(one.rows(all, 'balances.sql')).rejects.toMatchObject({
+        code: 'GATE_MEMORY',
+        message: expect.stringContaining('balances.sql: this needs more than the 0.1 GB of memory'),
+      });
+    } finally {
+      one.close();
+    }
+  });
+
   it('is no bound for what a database can hold', async () => {
     const one = await own.open({ path: null, readable: [readable], threads: 1 });
     try {
