@@ -5,7 +5,7 @@
 import { GateError } from '../contracts/errors.ts';
 import type { Built, NamedSuite } from '../contracts/pipeline.ts';
 import type { Database, Warehouse } from '../contracts/ports.ts';
-import { areFew, threadsFor } from '../pipelines/threads.ts';
+import { areFew, threadsFor } from '../pipelines/room-for-events.ts';
 import { type CaseSuite, type CaseTables, readCases } from './case-tables.ts';
 import type { Engine } from './engine.ts';
 import { judgeSuites, ownRules } from './judge-events.ts';

@@ -3,7 +3,7 @@
 import type { Pipeline } from '../contracts/pipeline.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
-import { threadsFor } from '../pipelines/threads.ts';
+import { threadsFor } from '../pipelines/room-for-events.ts';
 import { orderEvents } from '../plan/fold/order.ts';
 import type { AnnualLimits } from '../plan/limits.ts';
 import type { DcPlanEvent } from '../schema/types.ts';

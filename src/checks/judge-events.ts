@@ -6,7 +6,7 @@ import { identifier } from '../contracts/sql/identifier.ts';
 import type { OnStep } from '../contracts/work-steps.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
 import { attachResult, type ResultFile } from '../pipelines/foreign/export-tables.ts';
-import { areFew } from '../pipelines/threads.ts';
+import { areFew } from '../pipelines/room-for-events.ts';
 import { createGateEvents, type GateEvents, nameFoundEvents } from './gate-events.ts';
 import type { QualityRule } from './quality/load-rules.ts';
 import { insertFindings, runRules } from './quality/run-rules.ts';

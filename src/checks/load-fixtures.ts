@@ -5,7 +5,7 @@ import { tellSteps } from '../contracts/work-steps.ts';
 import { loadForRules } from '../pipelines/loading-for-rules.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { hasBegun, requireBegun } from '../pipelines/reference/reconstruct.ts';
-import { threadsFor } from '../pipelines/threads.ts';
+import { roomFor } from '../pipelines/room-for-events.ts';
 import { buildBeside } from './build-beside.ts';
 import type { CaseSuite, CaseTables } from './case-tables.ts';
 import type { CheckContext, LoadedFixtures } from './context.ts';
@@ -51,8 +51,9 @@ export async function loadAlone(
 ): Promise<LoadedFixtures> {
   const { directory, spool, columns, aside } = validated;
   const { plan } = engine.tables;
-  const threads = threadsFor(validated.report.valid);
-  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
+  const database = await ports.warehouse.open(
+    roomFor(validated.report.valid, directory, 'fixtures'),
+  );
   try {
     const onStep = tellSteps(ports.console, 'building the tables', validated.report.valid);
     const asOf = config['as-of'] ?? validated.latest;

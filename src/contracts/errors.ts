@@ -7,6 +7,7 @@ import { typed } from './program.ts';
 
 export type ErrorFacts = Readonly<Record<string, string | number>>;
 
+const SHARDS_PAGE = docsPage('SHARDS.md');
 const PLAN_TABLES_PAGE = docsPage('DOMAIN.md#tables-and-columns');
 
 const CATALOGUE = {
@@ -62,6 +63,8 @@ const CATALOGUE = {
     `${f.file}: this needs more memory than the ${f.limit} that are allowed. Let it use less, or raise pipeline.memory.`,
   SQL_DISK: (f) =>
     `${f.file}: this needs more disk than the ${f.limit} that are allowed. Let it use less, or raise pipeline.disk.`,
+  GATE_MEMORY: (f) =>
+    `${f.file}: this needs more than the ${f.limit} of memory that a database of the gate may take on this machine, or more disk than is free in the folder for temporary files. Let a larger machine do it, or several: ${SHARDS_PAGE}`,
   COMMAND_FAILED: (f) =>
     `"${f.run}" ${f.how} after ${f.seconds} s, so there are no tables to check. Correct the command; its output is in the log.${f.said}`,
   COMMAND_MISSING: (f) =>

@@ -84,7 +84,7 @@ export interface DatabaseOptions {
    * reads. `plain`: that one, and nothing is compressed.
    */
   readonly form?: 'oldest' | 'plain';
-  /** Bytes of memory, and of disk for what does not fit in it; DuckDB's own limits where they are not given. */
+  /** Bytes of memory, and of disk for what does not fit in it; those of the warehouse where they are not given. */
   readonly limits?: { readonly memory: number; readonly disk?: number };
 }
 

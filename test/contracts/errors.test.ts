@@ -50,6 +50,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   },
   SQL_MEMORY: { file: 'sql/balances.sql', limit: '2.4 GB' },
   SQL_DISK: { file: 'sql/balances.sql', limit: '20 GB' },
+  GATE_MEMORY: { file: 'ingest.sql', limit: '2.0 GB' },
   PIPELINE_FOLDER: { path: 'sql', detail: 'balance.sql is unknown', known: 'balances.sql' },
   PIPELINE_TABLE: { file: 'sql/balances.sql', table: 'participant_balances', detail: 'no column' },
   COMMAND_FAILED: {

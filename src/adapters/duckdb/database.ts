@@ -5,13 +5,15 @@ import { literal } from '../../contracts/sql/sql-literal.ts';
 import type { Running } from './running.ts';
 import { wholeSql } from './sql-text.ts';
 
+/** @param bound bytes that the gate itself has set it, and no setting; null where there are others, or none */
 export function createDatabase(
   instance: DuckDBInstance,
   connection: DuckDBConnection,
   running: Running,
+  bound: number | null = null,
 ): Database {
   const run = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-    running.run(connection, () => refusedAs(name, work));
+    running.run(connection, () => refusedAs(name, bound, work));
   return {
     execute: (sql, name) => run(name, async () => void (await connection.run(wholeSql(sql)))),
     // DuckDB prepares one statement at a time; so it is its own parser that counts them.
@@ -37,7 +39,7 @@ export function createDatabase(
           .getRows()
           .map((row) => row.map((cell) => (cell === null ? null : String(cell))));
       }),
-    lines: (sql, name) => lines(instance, sql, name, running),
+    lines: (sql, name) => lines({ instance, running, bound }, sql, name),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -47,14 +49,17 @@ export function createDatabase(
 
 /** On a connection of its own: several tables stream side by side, and a connection has one stream. */
 async function* lines(
-  instance: DuckDBInstance,
+  {
+    instance,
+    running,
+    bound,
+  }: { instance: DuckDBInstance; running: Running; bound: number | null },
   sql: string,
   name: string,
-  running: Running,
 ): AsyncGenerator<string[]> {
   const connection = await instance.connect();
   const run = <T>(work: () => Promise<T>): Promise<T> =>
-    running.run(connection, () => refusedAs(name, work));
+    running.run(connection, () => refusedAs(name, bound, work));
   try {
     const result = await run(() => connection.stream(wholeSql(sql)));
     for (;;) {
@@ -68,11 +73,19 @@ async function* lines(
 }
 
 /** DuckDB's own words as a `GateError` that names where the SQL comes from. */
-async function refusedAs<T>(name: string, work: () => Promise<T>): Promise<T> {
+async function refusedAs<T>(
+  name: string,
+  bound: number | null,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
+    if (bound !== null && detail.startsWith('Out of Memory Error')) {
+      const limit = `${(bound / 1e9).toFixed(1)} GB`;
+      throw new GateError('GATE_MEMORY', { file: name, limit }, { cause });
+    }
     throw new GateError('SQL_FAILED', { file: name, detail }, { cause });
   }
 }

@@ -6,19 +6,32 @@ import { CLOSED, loadClient, type NodeApi } from './client.ts';
 import { createDatabase } from './database.ts';
 import type { Running } from './running.ts';
 
-/** @param load gives the node-api module, once its native library has been found and checked */
-export function createWarehouse(load: () => Promise<NodeApi>, running: Running): Warehouse {
+/**
+ * @param load gives the node-api module, once its native library has been found and checked
+ * @param memory bytes that a database without limits of its own may take; null: DuckDB's share of the machine
+ */
+export function createWarehouse(
+  load: () => Promise<NodeApi>,
+  running: Running,
+  memory: number | null = null,
+): Warehouse {
   return {
     version: async () => (await load()).version(),
-    open: async (options) => open(await loadClient(load), options, running),
+    open: async (options) => open(await loadClient(load), options, running, memory),
   };
 }
 
 /** Texts take a third less time to write, and as much space, than in the form that DuckDB would choose. */
 const QUICK_FORM = { storage_compatibility_version: 'v1.3.0' };
 
-async function open(api: NodeApi, options: DatabaseOptions, running: Running): Promise<Database> {
+async function open(
+  api: NodeApi,
+  options: DatabaseOptions,
+  running: Running,
+  memory: number | null,
+): Promise<Database> {
   const { path, mode, threads = null, form } = options;
+  const bound = options.limits === undefined ? memory : null;
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path ?? ':memory:', {
@@ -28,8 +41,10 @@ async function open(api: NodeApi, options: DatabaseOptions, running: Running): P
     ...parallel,
   });
   const connection = await instance.connect();
-  await connection.run(lockDown(options));
-  return createDatabase(instance, connection, running);
+  await connection.run(
+    lockDown(bound === null ? options : { ...options, limits: { memory: bound } }),
+  );
+  return createDatabase(instance, connection, running, bound);
 }
 
 /** Settings in an order that matters: after the last one, SQL can change none of them. */

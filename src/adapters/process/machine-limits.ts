@@ -1,4 +1,4 @@
-/** What foreign SQL may take of this machine where no setting says it. */
+/** What databases may take of this machine where no setting says it. */
 import { statfsSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
@@ -18,6 +18,19 @@ export function machineLimits(
   const { bavail, bsize } = statfsSync(folder);
   const part = (bytes: number) => Math.floor((bytes * SHARE) / processes);
   return { memory: part(machineMemory()), disk: part(bavail * bsize) };
+}
+
+/** DuckDB keeps whatever it has read or written, as far as it may; with less than this each thread has too little to work. */
+const OWN_PER_CORE = 1_000_000_000;
+/** Two of them are open at once, and the judge and the system need room too. */
+const OWN_SHARE = 0.3;
+
+/**
+ * What each of the judge's own databases may take.
+ * @returns bytes
+ */
+export function ownMemory(cores: number): number {
+  return Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
 }
 
 /** Of the machine, or of the container where that has less; a container without a limit reports a huge one, or 0. */

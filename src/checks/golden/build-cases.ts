@@ -3,7 +3,7 @@ import { naming } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { readTables } from '../../pipelines/declared/built-tables.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
-import { threadsFor } from '../../pipelines/threads.ts';
+import { threadsFor } from '../../pipelines/room-for-events.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import type { CaseSuite, CaseTables } from '../case-tables.ts';
 import type { Engine } from '../engine.ts';

@@ -4,7 +4,7 @@ import type { BuildRequest, LoadedEvents, SuitesElsewhere } from '../../contract
 import type { Database, Ports } from '../../contracts/ports.ts';
 import { namingOverflow } from '../../pipelines/name-overflow.ts';
 import { suiteLines } from '../../pipelines/reference/suites.ts';
-import { threadsFor } from '../../pipelines/threads.ts';
+import { threadsFor } from '../../pipelines/room-for-events.ts';
 import { FINDINGS_TABLE } from '../../plan/tables.ts';
 import { type CaseSuite, type CaseTables, readCases } from '../case-tables.ts';
 import type { Engine } from '../engine.ts';

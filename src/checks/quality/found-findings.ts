@@ -108,7 +108,7 @@ async function placeFound(database: Database, close: Close): Promise<void> {
        SELECT unnest(getvariable('close_rules')) AS rule, unnest(getvariable('close_ids')) AS event_id,
          true AS is_finding_close
      ), placed AS (
-       SELECT DISTINCT ON (rule, found.event_id)
+       SELECT
          rule, found.event_id, scenario_id, plan_design_id, event_order, created_at, message, file, line,
          coalesce(event_type, type) AS event_type,
          coalesce(employee_id, person) AS person,
@@ -117,7 +117,10 @@ async function placeFound(database: Database, close: Close): Promise<void> {
        FROM quality_findings AS found
        LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
        LEFT JOIN named_events ON named_events.event_id = found.event_id
-       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id, event_order
+       -- A window, which goes to disk where it has to; DISTINCT ON would hold all rows in memory.
+       QUALIFY row_number() OVER (
+         PARTITION BY rule, found.event_id ORDER BY scenario_id, plan_design_id, employee_id, event_order
+       ) = 1
      )
      SELECT placed.*,
        CASE

@@ -4,7 +4,7 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import type { OnStep } from '../../contracts/work-steps.ts';
-import { areFew } from '../../pipelines/threads.ts';
+import { areFew } from '../../pipelines/room-for-events.ts';
 import type { QualityRule } from './load-rules.ts';
 
 /**

@@ -20,11 +20,11 @@ export async function askSecondOpinion(
 ): Promise<AskedOpinion> {
   const { secondOpinion: asked, tables } = engine;
   const { plan, declared } = tables;
-  const request = { spool, spoolDirectory: directory, asOf: built.asOf };
+  const where = { spool, spoolDirectory: directory, asOf: built.asOf };
+  const request = { ...where, events: report.valid };
   if (asked.kind === 'builtin' && plan.length > 0) {
     const compared = await compareWithFold(ports, database, {
       ...request,
-      events: report.valid,
       limits: engine.annualLimits,
       shapes: plan,
       onProgress: (folded) =>

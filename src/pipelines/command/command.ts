@@ -9,7 +9,7 @@ import type { Scripts } from '../../contracts/sql/script.ts';
 import { loadWithoutPlan } from '../load-without-plan.ts';
 import { exportEvents } from '../reference/export-events.ts';
 import { addEvents, loadEvents } from '../reference/reconstruct.ts';
-import { areFew } from '../threads.ts';
+import { areFew } from '../room-for-events.ts';
 import { adoptCollected } from './adopt-collected.ts';
 import { type CommandInTree, createCommandRuns, layReady, type RunPorts } from './command-run.ts';
 import { requireLeft } from './ended.ts';

@@ -8,7 +8,7 @@ import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { AnnualLimits } from '../../plan/limits.ts';
 import { type PlanTable, type RebuiltTable, TABLES } from '../../plan/tables.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
-import { threadsFor } from '../threads.ts';
+import { threadsFor } from '../room-for-events.ts';
 import { type Disagreements, firstDisagreements } from './first-disagreements.ts';
 import { compareWithOracle, type EventTally, personEvents } from './oracle.ts';
 

@@ -7,10 +7,12 @@ import { tableLinesSql } from '../../contracts/tables/table-sql.ts';
 import type { Disagreement } from '../../schema/types.ts';
 import { describeTable } from '../declared/describe-table.ts';
 import type { TablesUnderTest } from '../declared/tables-under-test.ts';
+import { roomFor } from '../room-for-events.ts';
 import { compareLines } from './compare-lines.ts';
 import type { FoldRequest } from './compare-with-fold.ts';
 
-export interface OtherPipeline extends Pick<FoldRequest, 'spool' | 'spoolDirectory' | 'asOf'> {
+export interface OtherPipeline
+  extends Pick<FoldRequest, 'spool' | 'spoolDirectory' | 'events' | 'asOf'> {
   readonly pipeline: Pipeline;
   readonly tables: TablesUnderTest;
   /** Files with the events of types that the plan's tables do not know. */
@@ -24,10 +26,13 @@ export interface OtherPipeline extends Pick<FoldRequest, 'spool' | 'spoolDirecto
 export async function* compareWithPipeline(
   { warehouse, workspace }: Pick<Ports, 'warehouse' | 'workspace'>,
   database: Database,
-  { pipeline, tables, spool, aside, spoolDirectory, asOf }: OtherPipeline,
+  { pipeline, tables, spool, aside, spoolDirectory, events, asOf }: OtherPipeline,
 ): AsyncGenerator<Disagreement> {
   const directory = await workspace.temporaryDirectory();
-  const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
+  const other = await warehouse.open({
+    ...roomFor(events, directory, 'second-opinion'),
+    readable: [directory, spoolDirectory],
+  });
   try {
     await pipeline.build(other, { spool, aside, directory, asOf, target: 'memory' });
     for (const shape of tables.plan) yield* compareShape(shape, database, other);

@@ -13,7 +13,7 @@ import { scriptFor } from '../reference/scripts.ts';
 import { fingerprint, sqlSteps } from '../reference/sql-steps.ts';
 import { loadSuites } from '../reference/suites.ts';
 import { hearScripts } from '../reference/tell-scripts.ts';
-import { areFew } from '../threads.ts';
+import { areFew } from '../room-for-events.ts';
 import { adoptSuites } from './adopt-suites.ts';
 import { adoptTables } from './adopt-tables.ts';
 

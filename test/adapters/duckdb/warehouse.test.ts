@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import * as api from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '../../../src/contracts/ports.ts';
+import { createWarehouse } from '../../../src/adapters/duckdb/warehouse.ts';
+import type { Database, DatabaseOptions } from '../../../src/contracts/ports.ts';
 import { warehouse } from '../../support/duckdb.ts';
+import { running } from '../../support/outside.ts';
 
 let home: string;
 let readable: string;
@@ -36,6 +39,50 @@ describe('two databases with one folder', () => {
     const below = expect.stringMatching(`^${readable}/`);
     expect([one, two]).toEqual([[[below]], [[below]]]);
     expect(one).not.toEqual(two);
+  });
+});
+
+describe('memory', () => {
+  const own = createWarehouse(async () => api, running, 100_000_000);
+  const memoryOf = async (options: Partial<DatabaseOptions>) => {
+    const one = await own.open({ path: null, readable: [readable], ...options });
+    try {
+      return (await one.rows("SELECT current_setting('memory_limit')", 'settings'))[0]?.[0];
+    } finally {
+      one.close();
+    }
+  };
+
+  it('is what the warehouse gives each database, unless it brings limits of its own', async () => {
+    expect(await memoryOf({})).toBe('95.3 MiB');
+    expect(await memoryOf({ limits: { memory: 500_000_000 } })).toBe('476.8 MiB');
+  });
+
+  it('that does not suffice is told as the gate’s own bound, with what to do', async () => {
+    const one = await own.open({ path: null, readable: [], threads: 1 });
+    try {
+      const all = 'SELECT list(md5(i::VARCHAR)) FROM range(5_000_000) AS t(i)';
+      await expect(one.rows(all, 'balances.sql')).rejects.toMatchObject({
+        code: 'GATE_MEMORY',
+        message: expect.stringContaining('balances.sql: this needs more than the 0.1 GB of memory'),
+      });
+    } finally {
+      one.close();
+    }
+  });
+
+  it('is no bound for what a database can hold', async () => {
+    const one = await own.open({ path: null, readable: [readable], threads: 1 });
+    try {
+      // Twice as much, as it is in memory.
+      await one.execute(
+        'CREATE TABLE wide AS SELECT md5(i::VARCHAR) AS a, md5(a) AS b FROM range(2_000_000) AS t(i)',
+        't',
+      );
+      expect(await one.rows('SELECT count(DISTINCT b) FROM wide', 't')).toEqual([['2000000']]);
+    } finally {
+      one.close();
+    }
   });
 });
 
