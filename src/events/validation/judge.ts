@@ -7,6 +7,8 @@ export interface Judge {
   isValid(value: unknown): boolean;
   /** Of one that is not valid; at least one. */
   findProblems(value: unknown): Problem[];
+  /** So many bytes of lines are worth a walk. */
+  readonly walkFromBytes: number;
   /**
    * @param keepsColumns whether it writes the values of the events that it accepts into columns
    * @returns null where the schema is beyond a walk

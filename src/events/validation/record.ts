@@ -50,9 +50,10 @@ const LONGEST_TYPE = 60;
 export function createRecordValidator(
   schema: unknown,
   typesOfSchema: TypesOfSchema,
-  { isValid, findProblems, compileWalk }: Judge,
-  walkFromBytes?: number,
+  judge: Judge,
+  walkFromBytes = judge.walkFromBytes,
 ): RecordValidator {
+  const { isValid, findProblems, compileWalk } = judge;
   const { names: types, path } = typesOfSchema;
   let fields: EventField | undefined;
 

@@ -6,6 +6,7 @@ import { compileValidator } from '../schema/compile-schema.ts';
 import type { OnPattern } from '../schema/patterns.ts';
 import { prepareSchema } from '../schema/prepare-schema.ts';
 import { compileWalk } from '../walk/compile-walk.ts';
+import { COMPILED_WALK_FROM_BYTES } from '../walk/create-walker.ts';
 import type { Judge } from './judge.ts';
 
 /** @throws SchemaFault */
@@ -18,6 +19,7 @@ export function createTeamJudge(
   return {
     isValid: compileValidator(prepared, onPattern),
     findProblems: createExplainer(prepared, types.path, onPattern),
+    walkFromBytes: COMPILED_WALK_FROM_BYTES,
     compileWalk: (told, keepsColumns) =>
       compileWalk(
         { given: schema, prepared: prepared.json },

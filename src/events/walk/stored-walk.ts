@@ -28,11 +28,17 @@ export function storeWalk(
   };
 }
 
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = chars.charCodeAt(at);
+  return bytes;
+}
+
 /** @returns null where other types are to be told apart */
 export function restoreWalk(stored: StoredWalk, types: TypesOfSchema): CompiledWalk | null {
   if (JSON.stringify(stored.types) !== JSON.stringify(types)) return null;
   const { report, columns, readOn, code, data, end } = stored;
-  const bytesOf = (text: string) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
   const placed = data.map(({ address, bytes }) => ({ address, bytes: bytesOf(bytes) }));
   return { module: { bytes: bytesOf(code), data: placed, end }, report, columns, readOn };
 }
