@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 export async function compiledWalksText(root) {
   const { columnWalk, walk } = await storedWalks(path.join(root, 'src/events'));
   return `// Generated from event.schema.json by \`npm run schema\`. Do not edit.
-export const WALK = ${JSON.stringify(walk, null, 1)};
-export const COLUMN_WALK = ${JSON.stringify(columnWalk, null, 1)};
+export const WALK = ${JSON.stringify(walk)};
+export const COLUMN_WALK = ${JSON.stringify(columnWalk)};
 `;
 }
 
