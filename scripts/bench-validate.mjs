@@ -78,7 +78,7 @@ async function bundleTo(directory) {
     export { checkLines } from './src/events/validation/ndjson-block.ts';
     export { loadRecordValidator } from './src/events/validation/load-validator.ts';
     export { createWalker } from './src/events/walk/create-walker.ts';
-    export { prepareSchema } from './src/events/schema/prepare-schema.ts';
+    export { BUILTIN_JUDGE } from './src/events/validation/builtin-judge.ts';
     export { findEventTypes } from './src/events/event-types.ts';
     export { isDecodable } from './src/adapters/validation/decode.ts';
     export { countQuotes } from './src/events/validation/duplicate-keys.ts';
@@ -171,8 +171,9 @@ async function measureStages(gate, file, size) {
     decode: gate.decode,
   };
   const survey = { strings: 0, numbers: 0 };
-  const prepare = () => ({ given: gate.schema, prepared: gate.prepareSchema(gate.schema).json });
-  const walk = gate.createWalker(prepare, gate.findEventTypes(gate.schema), 0);
+  const types = gate.findEventTypes(gate.schema);
+  const compile = () => gate.BUILTIN_JUDGE.compileWalk(types, false);
+  const walk = gate.createWalker(compile, types.names.length, 0);
   const stages = {
     read: () => slices.forEach((slice) => void readSlice(file, file, slice)),
     decode: () => blocks.forEach(gate.decode),

@@ -14,6 +14,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { columnIngestText } from './generate/column-ingest.mjs';
 import { COMPILED, compiledSchemaText } from './generate/compiled-schemas.mjs';
+import { compiledWalksText } from './generate/compiled-walks.mjs';
 import { eventColumnsText } from './generate/event-columns.mjs';
 import { readEventFields } from './generate/event-fields.mjs';
 import { eventMacrosText, tablesText } from './generate/event-sql.mjs';
@@ -38,6 +39,7 @@ const TEXTS = {
       () => compiledSchemaText(root, name),
     ]),
   ),
+  'src/events/compiled/event-walk.compiled.mjs': () => compiledWalksText(root),
   'src/checks/quality/rule-files.ts': () => ruleFilesText(root),
 };
 

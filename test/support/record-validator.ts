@@ -22,7 +22,7 @@ export function createRecordValidator(
     const judge =
       JSON.stringify(schema) === BUILTIN
         ? BUILTIN_JUDGE
-        : createTeamJudge(schema, types.path, onPattern);
+        : createTeamJudge(schema, types, onPattern);
     return record.createRecordValidator(schema, types, judge, walkFromBytes);
   } catch (cause) {
     if (!(cause instanceof SchemaFault)) throw cause;

@@ -2,7 +2,7 @@
  * Batches of columns as a Parquet file: a row group each, nothing compressed, no dictionary. What a column has not is
  * two bytes, and what it has is written as it lies in the memory.
  */
-import type { ColumnBatch, ColumnValues, WalkedColumn } from '../walk/columns/column-parts.ts';
+import type { ColumnBatch, ColumnValues, WalkedColumn } from '../walk/columns/column-memory.ts';
 import { levelBytes, packBits, pageBytes } from './pages.ts';
 import { PLACE_TYPE, STORED_TYPES } from './stored-types.ts';
 import { type ThriftStruct, type ThriftValue, thriftBytes } from './thrift.ts';

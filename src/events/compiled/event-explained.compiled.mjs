@@ -1,3 +1,1937 @@
 // Generated from event.schema.json by `npm run schema`. Do not edit.
-import { FORMATS } from '../formats/formats.ts';
-"use strict";export const validate = validate20;const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:dc-event-gate:event:1","title":"DcPlanEvent","description":"One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.","type":"object","additionalProperties":false,"required":["event_id","employee_id","scenario_id","plan_design_id","source_system","effective_date","created_at","payload"],"properties":{"event_id":{"title":"UUID","description":"Identity of the event.","type":"string","pattern":"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},"employee_id":{"$ref":"#/$defs/text","description":"The person."},"scenario_id":{"$ref":"#/$defs/text","description":"The scenario that the event belongs to; scenarios do not mix."},"plan_design_id":{"$ref":"#/$defs/text","description":"The plan design within the scenario."},"source_system":{"$ref":"#/$defs/text","description":"The system that recorded the event."},"effective_date":{"$ref":"#/$defs/date","description":"Day from which the event counts."},"created_at":{"$ref":"#/$defs/timestamp","description":"When the event was recorded."},"payload":{"title":"payload","description":"What happened.","type":"object","required":["event_type"],"x-order-of-day":["hire","eligibility","enrollment","promotion","merit","contribution","vesting","hce_status","compliance","termination","forfeiture"],"oneOf":[{"$ref":"#/$defs/hire"},{"$ref":"#/$defs/promotion"},{"$ref":"#/$defs/termination"},{"$ref":"#/$defs/merit"},{"$ref":"#/$defs/eligibility"},{"$ref":"#/$defs/enrollment"},{"$ref":"#/$defs/contribution"},{"$ref":"#/$defs/vesting"},{"$ref":"#/$defs/forfeiture"},{"$ref":"#/$defs/hce_status"},{"$ref":"#/$defs/compliance"}],"x-dc-event-gate-tag":{"tag":"event_type","values":["hire","promotion","termination","merit","eligibility","enrollment","contribution","vesting","forfeiture","hce_status","compliance"]},"discriminator":{"propertyName":"event_type"}},"correlation_id":{"type":["string","null"],"description":"Ties events of one process together."}},"$defs":{"text":{"title":"text","description":"Text with at least one character that is not white space (docs/DOMAIN.md).","type":"string","pattern":"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},"date":{"title":"calendar date","description":"A real calendar day, YYYY-MM-DD.","type":"string","format":"date"},"amount":{"title":"amount","description":"Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","minimum":0,"maximum":999999999.999999,"format":"amount"},"positiveAmount":{"title":"positive amount","description":"An amount greater than 0.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","allOf":[{"title":"positive amount","pattern":"[1-9]"}],"exclusiveMinimum":0,"maximum":999999999.999999,"format":"amount"},"rate":{"title":"rate","description":"A share from 0 to 1 with at most 4 decimals, string or number.","type":["string","number"],"pattern":"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$","minimum":0,"maximum":1,"format":"rate"},"jobLevel":{"title":"job level","description":"A level of the job ladder.","type":"integer","minimum":1,"maximum":10},"timestamp":{"title":"date-time","description":"RFC 3339 date-time; without an offset it is UTC.","type":"string","format":"event-time"},"hire":{"title":"HirePayload","description":"A person starts, or starts again, to work for the employer.","type":"object","additionalProperties":false,"required":["event_type","hire_date","department","job_level","annual_compensation"],"properties":{"event_type":{"const":"hire"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"hire_date":{"$ref":"#/$defs/date","description":"First day of work."},"department":{"$ref":"#/$defs/text","description":"Department hired into."},"job_level":{"$ref":"#/$defs/jobLevel","description":"Level hired into."},"annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Starting annual pay."}}},"promotion":{"title":"PromotionPayload","description":"A higher job level, with its pay.","type":"object","additionalProperties":false,"required":["event_type","new_job_level","new_annual_compensation","effective_date"],"properties":{"event_type":{"const":"promotion"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_job_level":{"$ref":"#/$defs/jobLevel","description":"Level from this day on."},"new_annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"effective_date":{"$ref":"#/$defs/date","description":"Day from which the promotion counts."}}},"termination":{"title":"TerminationPayload","description":"Employment ends.","type":"object","additionalProperties":false,"required":["event_type","termination_reason","final_pay_date"],"properties":{"event_type":{"const":"termination"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"termination_reason":{"type":"string","enum":["voluntary","involuntary","retirement","death","disability"],"description":"Why it ended."},"final_pay_date":{"$ref":"#/$defs/date","description":"Date of the last pay."}}},"merit":{"title":"MeritPayload","description":"A raise on the same level.","type":"object","additionalProperties":false,"required":["event_type","new_compensation","merit_percentage"],"properties":{"event_type":{"const":"merit"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"merit_percentage":{"$ref":"#/$defs/rate","description":"The raise as a share of the former pay."}}},"eligibility":{"title":"EligibilityPayload","description":"Whether the person may take part in the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","eligible","eligibility_date","reason"],"properties":{"event_type":{"const":"eligibility"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"eligible":{"type":"boolean","description":"Whether the person may take part from this day on."},"eligibility_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"reason":{"type":"string","enum":["age_and_service","immediate","hours_requirement","rehire","ineligible_override"],"description":"What the determination rests on."},"source":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where the determination came from."}}},"enrollment":{"title":"EnrollmentPayload","description":"The rates at which the person defers pay from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","enrollment_date","pre_tax_contribution_rate","roth_contribution_rate"],"properties":{"event_type":{"const":"enrollment"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"enrollment_date":{"$ref":"#/$defs/date","description":"Day of the election."},"pre_tax_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred before tax."},"roth_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred as Roth."},"after_tax_contribution_rate":{"anyOf":[{"$ref":"#/$defs/rate"},{"type":"null"}],"description":"Share of pay contributed after tax; absent means 0."},"auto_enrollment":{"type":["boolean","null"],"description":"Whether the plan enrolled the person."},"opt_out_window_expires":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day to opt out of an automatic enrollment."},"enrollment_source":{"enum":["proactive","auto","voluntary",null],"description":"Who started the enrollment."},"auto_enrollment_window_start":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"First day of the automatic enrollment window."},"auto_enrollment_window_end":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day of the automatic enrollment window."},"proactive_enrollment_eligible":{"type":["boolean","null"],"description":"Whether the person could enroll before the window closed."},"window_timing_compliant":{"type":["boolean","null"],"description":"Whether the enrollment fell inside its window."}}},"contribution":{"title":"ContributionPayload","description":"Money goes into the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","source","amount","pay_period_end","contribution_date","ytd_amount","payroll_id"],"properties":{"event_type":{"const":"contribution"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"source":{"type":"string","enum":["employee_pre_tax","employee_roth","employee_after_tax","employee_catch_up","employer_match","employer_match_true_up","employer_nonelective","employer_profit_sharing","forfeiture_allocation"],"description":"Contribution source."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount contributed."},"pay_period_end":{"$ref":"#/$defs/date","description":"Last day of the pay period."},"contribution_date":{"$ref":"#/$defs/date","description":"Pay date; it decides the calendar year of the annual limits."},"ytd_amount":{"$ref":"#/$defs/amount","description":"Sum of this source in the calendar year, this contribution included."},"payroll_id":{"$ref":"#/$defs/text","description":"The payroll run it came from."},"irs_limit_applied":{"type":["boolean","null"],"description":"Whether an IRS limit reduced it."},"inferred_value":{"type":["boolean","null"],"description":"Whether the amount was inferred rather than reported."}}},"vesting":{"title":"VestingPayload","description":"The share of employer money that the person owns from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","vested_percentage","source_balances_vested","vesting_schedule_type","service_computation_date","service_credited_hours","service_period_end_date"],"properties":{"event_type":{"const":"vesting"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share of employer money."},"source_balances_vested":{"title":"VestedBalances","x-column-prefix":"vested_","description":"Vested balance of each employer bucket.","type":"object","additionalProperties":false,"properties":{"employer_match":{"$ref":"#/$defs/amount","description":"Vested match and true-up."},"employer_nonelective":{"$ref":"#/$defs/amount","description":"Vested nonelective contributions."},"employer_profit_sharing":{"$ref":"#/$defs/amount","description":"Vested profit sharing and forfeiture allocations."}}},"vesting_schedule_type":{"type":"string","enum":["graded","cliff","immediate"],"description":"Form of the schedule."},"service_computation_date":{"$ref":"#/$defs/date","description":"Day from which service counts."},"service_credited_hours":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Hours of service credited in the period."},"service_period_end_date":{"$ref":"#/$defs/date","description":"Last day of the service period."}}},"forfeiture":{"title":"ForfeiturePayload","description":"Unvested employer money leaves the account.","type":"object","additionalProperties":false,"required":["event_type","plan_id","forfeited_from_source","amount","reason","vested_percentage"],"properties":{"event_type":{"const":"forfeiture"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"forfeited_from_source":{"type":"string","enum":["employer_match","employer_nonelective","employer_profit_sharing"],"description":"Employer bucket it leaves."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount forfeited."},"reason":{"type":"string","enum":["unvested_termination","break_in_service"],"description":"Why it was forfeited."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share at that time."}}},"hce_status":{"title":"HceStatusPayload","description":"Determination of a highly compensated employee, IRC 414(q).","type":"object","additionalProperties":false,"required":["event_type","plan_id","determination_method","ytd_compensation","annualized_compensation","hce_threshold","is_hce","determination_date"],"properties":{"event_type":{"const":"hce_status"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"determination_method":{"type":"string","enum":["prior_year","current_year"],"description":"Whose pay was looked at."},"ytd_compensation":{"$ref":"#/$defs/amount","description":"Pay of the year so far."},"annualized_compensation":{"$ref":"#/$defs/amount","description":"Pay held against the threshold."},"hce_threshold":{"$ref":"#/$defs/positiveAmount","description":"The threshold applied."},"is_hce":{"type":"boolean","description":"Whether the pay is strictly greater than the threshold."},"determination_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"prior_year_hce":{"type":["boolean","null"],"description":"Whether the person was one the year before."}}},"compliance":{"title":"CompliancePayload","description":"An annual limit is watched.","type":"object","additionalProperties":false,"required":["event_type","plan_id","compliance_type","limit_type","applicable_limit","current_amount","monitoring_date"],"properties":{"event_type":{"const":"compliance"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"compliance_type":{"type":"string","enum":["402g_limit_approach","415c_limit_approach","catch_up_eligible"],"description":"What was noticed."},"limit_type":{"type":"string","enum":["elective_deferral","annual_additions","catch_up"],"description":"The limit it is about."},"applicable_limit":{"$ref":"#/$defs/positiveAmount","description":"The limit of the year."},"current_amount":{"$ref":"#/$defs/amount","description":"Amount of the year so far that counts against it."},"monitoring_date":{"$ref":"#/$defs/date","description":"Day of the observation."}}}}};const schema32 = {"title":"text","description":"Text with at least one character that is not white space (docs/DOMAIN.md).","type":"string","pattern":"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"};const schema36 = {"title":"calendar date","description":"A real calendar day, YYYY-MM-DD.","type":"string","format":"date"};const schema37 = {"title":"date-time","description":"RFC 3339 date-time; without an offset it is UTC.","type":"string","format":"event-time"};const func1 = Object.prototype.hasOwnProperty;const pattern4 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");const pattern5 = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");const formats0 = FORMATS.date;const formats2 = FORMATS["event-time"];const schema38 = {"title":"HirePayload","description":"A person starts, or starts again, to work for the employer.","type":"object","additionalProperties":false,"required":["event_type","hire_date","department","job_level","annual_compensation"],"properties":{"event_type":{"const":"hire"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"hire_date":{"$ref":"#/$defs/date","description":"First day of work."},"department":{"$ref":"#/$defs/text","description":"Department hired into."},"job_level":{"$ref":"#/$defs/jobLevel","description":"Level hired into."},"annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Starting annual pay."}}};const schema42 = {"title":"job level","description":"A level of the job ladder.","type":"integer","minimum":1,"maximum":10};const schema43 = {"title":"positive amount","description":"An amount greater than 0.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","allOf":[{"title":"positive amount","pattern":"[1-9]"}],"exclusiveMinimum":0,"maximum":999999999.999999,"format":"amount"};const pattern11 = new RegExp("[1-9]", "u");const pattern12 = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");const formats6 = FORMATS.amount;function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema38.required,parentSchema:schema38,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.hire_date === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hire_date"},message:"must have required property '"+"hire_date"+"'",schema:schema38.required,parentSchema:schema38,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.department === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "department"},message:"must have required property '"+"department"+"'",schema:schema38.required,parentSchema:schema38,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.job_level === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_level"},message:"must have required property '"+"job_level"+"'",schema:schema38.required,parentSchema:schema38,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.annual_compensation === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "annual_compensation"},message:"must have required property '"+"annual_compensation"+"'",schema:schema38.required,parentSchema:schema38,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}for(const key0 in data){if(!((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "hire_date")) || (key0 === "department")) || (key0 === "job_level")) || (key0 === "annual_compensation"))){const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("hire" !== data0){const err6 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "hire"},message:"must be equal to constant",schema:"hire",parentSchema:schema38.properties.event_type,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs4 = errors;let valid1 = false;const _errs5 = errors;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err7 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err9 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema38.properties.plan_id.anyOf[1].type,parentSchema:schema38.properties.plan_id.anyOf[1],data:data1};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err10 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.properties.plan_id.anyOf,parentSchema:schema38.properties.plan_id,data:data1};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}}if(data.hire_date !== undefined){let data2 = data.hire_date;if(typeof data2 === "string"){if(!(formats0.validate(data2))){const err11 = {instancePath:instancePath+"/hire_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/hire_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.department !== undefined){let data3 = data.department;if(typeof data3 === "string"){if(!pattern5.test(data3)){const err13 = {instancePath:instancePath+"/department",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/department",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.job_level !== undefined){let data4 = data.job_level;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){const err15 = {instancePath:instancePath+"/job_level",schemaPath:"#/$defs/jobLevel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(typeof data4 == "number"){if(data4 > 10 || isNaN(data4)){const err16 = {instancePath:instancePath+"/job_level",schemaPath:"#/$defs/jobLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema42,data:data4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(data4 < 1 || isNaN(data4)){const err17 = {instancePath:instancePath+"/job_level",schemaPath:"#/$defs/jobLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42,data:data4};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data.annual_compensation !== undefined){let data5 = data.annual_compensation;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err18 = {instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(typeof data5 === "string"){if(!pattern11.test(data5)){const err19 = {instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data5};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){const err20 = {instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if(data5 <= 0 || isNaN(data5)){const err21 = {instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(!(formats6.validate(data5))){const err22 = {instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(typeof data5 === "string"){if(!pattern12.test(data5)){const err23 = {instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}}else {const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema44 = {"title":"PromotionPayload","description":"A higher job level, with its pay.","type":"object","additionalProperties":false,"required":["event_type","new_job_level","new_annual_compensation","effective_date"],"properties":{"event_type":{"const":"promotion"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_job_level":{"$ref":"#/$defs/jobLevel","description":"Level from this day on."},"new_annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"effective_date":{"$ref":"#/$defs/date","description":"Day from which the promotion counts."}}};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema44.required,parentSchema:schema44,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.new_job_level === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_job_level"},message:"must have required property '"+"new_job_level"+"'",schema:schema44.required,parentSchema:schema44,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.new_annual_compensation === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_annual_compensation"},message:"must have required property '"+"new_annual_compensation"+"'",schema:schema44.required,parentSchema:schema44,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.effective_date === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_date"},message:"must have required property '"+"effective_date"+"'",schema:schema44.required,parentSchema:schema44,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}for(const key0 in data){if(!(((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "new_job_level")) || (key0 === "new_annual_compensation")) || (key0 === "effective_date"))){const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("promotion" !== data0){const err5 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "promotion"},message:"must be equal to constant",schema:"promotion",parentSchema:schema44.properties.event_type,data:data0};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs4 = errors;let valid1 = false;const _errs5 = errors;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err6 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}else {const err7 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema44.properties.plan_id.anyOf[1].type,parentSchema:schema44.properties.plan_id.anyOf[1],data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err9 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema44.properties.plan_id.anyOf,parentSchema:schema44.properties.plan_id,data:data1};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}}if(data.new_job_level !== undefined){let data2 = data.new_job_level;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){const err10 = {instancePath:instancePath+"/new_job_level",schemaPath:"#/$defs/jobLevel/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema42.type,parentSchema:schema42,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(typeof data2 == "number"){if(data2 > 10 || isNaN(data2)){const err11 = {instancePath:instancePath+"/new_job_level",schemaPath:"#/$defs/jobLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema42,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(data2 < 1 || isNaN(data2)){const err12 = {instancePath:instancePath+"/new_job_level",schemaPath:"#/$defs/jobLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema42,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}if(data.new_annual_compensation !== undefined){let data3 = data.new_annual_compensation;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){const err13 = {instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(typeof data3 === "string"){if(!pattern11.test(data3)){const err14 = {instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){const err15 = {instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(data3 <= 0 || isNaN(data3)){const err16 = {instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(!(formats6.validate(data3))){const err17 = {instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(typeof data3 === "string"){if(!pattern12.test(data3)){const err18 = {instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}if(data.effective_date !== undefined){let data4 = data.effective_date;if(typeof data4 === "string"){if(!(formats0.validate(data4))){const err19 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data4};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}else {const err20 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data4};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}else {const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema49 = {"title":"TerminationPayload","description":"Employment ends.","type":"object","additionalProperties":false,"required":["event_type","termination_reason","final_pay_date"],"properties":{"event_type":{"const":"termination"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"termination_reason":{"type":"string","enum":["voluntary","involuntary","retirement","death","disability"],"description":"Why it ended."},"final_pay_date":{"$ref":"#/$defs/date","description":"Date of the last pay."}}};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema49.required,parentSchema:schema49,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.termination_reason === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "termination_reason"},message:"must have required property '"+"termination_reason"+"'",schema:schema49.required,parentSchema:schema49,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.final_pay_date === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "final_pay_date"},message:"must have required property '"+"final_pay_date"+"'",schema:schema49.required,parentSchema:schema49,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "termination_reason")) || (key0 === "final_pay_date"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("termination" !== data0){const err4 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "termination"},message:"must be equal to constant",schema:"termination",parentSchema:schema49.properties.event_type,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs4 = errors;let valid1 = false;const _errs5 = errors;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err5 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err7 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema49.properties.plan_id.anyOf[1].type,parentSchema:schema49.properties.plan_id.anyOf[1],data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema49.properties.plan_id.anyOf,parentSchema:schema49.properties.plan_id,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}}if(data.termination_reason !== undefined){let data2 = data.termination_reason;if(typeof data2 !== "string"){const err9 = {instancePath:instancePath+"/termination_reason",schemaPath:"#/properties/termination_reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.termination_reason.type,parentSchema:schema49.properties.termination_reason,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(!(((((data2 === "voluntary") || (data2 === "involuntary")) || (data2 === "retirement")) || (data2 === "death")) || (data2 === "disability"))){const err10 = {instancePath:instancePath+"/termination_reason",schemaPath:"#/properties/termination_reason/enum",keyword:"enum",params:{allowedValues: schema49.properties.termination_reason.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.termination_reason.enum,parentSchema:schema49.properties.termination_reason,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.final_pay_date !== undefined){let data3 = data.final_pay_date;if(typeof data3 === "string"){if(!(formats0.validate(data3))){const err11 = {instancePath:instancePath+"/final_pay_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data3};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/final_pay_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}else {const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema52 = {"title":"MeritPayload","description":"A raise on the same level.","type":"object","additionalProperties":false,"required":["event_type","new_compensation","merit_percentage"],"properties":{"event_type":{"const":"merit"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"merit_percentage":{"$ref":"#/$defs/rate","description":"The raise as a share of the former pay."}}};const schema55 = {"title":"rate","description":"A share from 0 to 1 with at most 4 decimals, string or number.","type":["string","number"],"pattern":"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$","minimum":0,"maximum":1,"format":"rate"};const pattern20 = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u");const formats16 = FORMATS.rate;function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate24.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema52.required,parentSchema:schema52,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.new_compensation === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "new_compensation"},message:"must have required property '"+"new_compensation"+"'",schema:schema52.required,parentSchema:schema52,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.merit_percentage === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "merit_percentage"},message:"must have required property '"+"merit_percentage"+"'",schema:schema52.required,parentSchema:schema52,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}for(const key0 in data){if(!((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "new_compensation")) || (key0 === "merit_percentage"))){const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("merit" !== data0){const err4 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "merit"},message:"must be equal to constant",schema:"merit",parentSchema:schema52.properties.event_type,data:data0};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs4 = errors;let valid1 = false;const _errs5 = errors;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err5 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}else {const err6 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err7 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema52.properties.plan_id.anyOf[1].type,parentSchema:schema52.properties.plan_id.anyOf[1],data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema52.properties.plan_id.anyOf,parentSchema:schema52.properties.plan_id,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}}if(data.new_compensation !== undefined){let data2 = data.new_compensation;if((typeof data2 !== "string") && (!(typeof data2 == "number"))){const err9 = {instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}if(typeof data2 === "string"){if(!pattern11.test(data2)){const err10 = {instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(typeof data2 == "number"){if(data2 > 999999999.999999 || isNaN(data2)){const err11 = {instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(data2 <= 0 || isNaN(data2)){const err12 = {instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(!(formats6.validate(data2))){const err13 = {instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data2};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(typeof data2 === "string"){if(!pattern12.test(data2)){const err14 = {instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data2};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}}if(data.merit_percentage !== undefined){let data3 = data.merit_percentage;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){const err15 = {instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number",schema:schema55.type,parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(typeof data3 == "number"){if(data3 > 1 || isNaN(data3)){const err16 = {instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(data3 < 0 || isNaN(data3)){const err17 = {instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(!(formats16.validate(data3))){const err18 = {instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\"",schema:"rate",parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(typeof data3 === "string"){if(!pattern20.test(data3)){const err19 = {instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\"",schema:"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}}else {const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema56 = {"title":"EligibilityPayload","description":"Whether the person may take part in the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","eligible","eligibility_date","reason"],"properties":{"event_type":{"const":"eligibility"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"eligible":{"type":"boolean","description":"Whether the person may take part from this day on."},"eligibility_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"reason":{"type":"string","enum":["age_and_service","immediate","hours_requirement","rehire","ineligible_override"],"description":"What the determination rests on."},"source":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where the determination came from."}}};function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema56.required,parentSchema:schema56,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema56.required,parentSchema:schema56,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.eligible === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eligible"},message:"must have required property '"+"eligible"+"'",schema:schema56.required,parentSchema:schema56,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.eligibility_date === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eligibility_date"},message:"must have required property '"+"eligibility_date"+"'",schema:schema56.required,parentSchema:schema56,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.reason === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema56.required,parentSchema:schema56,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}for(const key0 in data){if(!((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "eligible")) || (key0 === "eligibility_date")) || (key0 === "reason")) || (key0 === "source"))){const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("eligibility" !== data0){const err6 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "eligibility"},message:"must be equal to constant",schema:"eligibility",parentSchema:schema56.properties.event_type,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err7 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.eligible !== undefined){let data2 = data.eligible;if(typeof data2 !== "boolean"){const err9 = {instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.eligible.type,parentSchema:schema56.properties.eligible,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.eligibility_date !== undefined){let data3 = data.eligibility_date;if(typeof data3 === "string"){if(!(formats0.validate(data3))){const err10 = {instancePath:instancePath+"/eligibility_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data3};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/eligibility_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data3};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.reason !== undefined){let data4 = data.reason;if(typeof data4 !== "string"){const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.reason.type,parentSchema:schema56.properties.reason,data:data4};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(!(((((data4 === "age_and_service") || (data4 === "immediate")) || (data4 === "hours_requirement")) || (data4 === "rehire")) || (data4 === "ineligible_override"))){const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema56.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.reason.enum,parentSchema:schema56.properties.reason,data:data4};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.source !== undefined){let data5 = data.source;const _errs14 = errors;let valid3 = false;const _errs15 = errors;if(typeof data5 !== "string"){const err14 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.source.anyOf[0].type,parentSchema:schema56.properties.source.anyOf[0],data:data5};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}var _valid0 = _errs15 === errors;valid3 = valid3 || _valid0;const _errs17 = errors;if(data5 !== null){const err15 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema56.properties.source.anyOf[1].type,parentSchema:schema56.properties.source.anyOf[1],data:data5};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}var _valid0 = _errs17 === errors;valid3 = valid3 || _valid0;if(!valid3){const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema56.properties.source.anyOf,parentSchema:schema56.properties.source,data:data5};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}else {errors = _errs14;if(vErrors !== null){if(_errs14){vErrors.length = _errs14;}else {vErrors = null;}}}}}else {const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema59 = {"title":"EnrollmentPayload","description":"The rates at which the person defers pay from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","enrollment_date","pre_tax_contribution_rate","roth_contribution_rate"],"properties":{"event_type":{"const":"enrollment"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"enrollment_date":{"$ref":"#/$defs/date","description":"Day of the election."},"pre_tax_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred before tax."},"roth_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred as Roth."},"after_tax_contribution_rate":{"anyOf":[{"$ref":"#/$defs/rate"},{"type":"null"}],"description":"Share of pay contributed after tax; absent means 0."},"auto_enrollment":{"type":["boolean","null"],"description":"Whether the plan enrolled the person."},"opt_out_window_expires":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day to opt out of an automatic enrollment."},"enrollment_source":{"enum":["proactive","auto","voluntary",null],"description":"Who started the enrollment."},"auto_enrollment_window_start":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"First day of the automatic enrollment window."},"auto_enrollment_window_end":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day of the automatic enrollment window."},"proactive_enrollment_eligible":{"type":["boolean","null"],"description":"Whether the person could enroll before the window closed."},"window_timing_compliant":{"type":["boolean","null"],"description":"Whether the enrollment fell inside its window."}}};function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate26.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema59.required,parentSchema:schema59,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema59.required,parentSchema:schema59,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.enrollment_date === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "enrollment_date"},message:"must have required property '"+"enrollment_date"+"'",schema:schema59.required,parentSchema:schema59,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.pre_tax_contribution_rate === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pre_tax_contribution_rate"},message:"must have required property '"+"pre_tax_contribution_rate"+"'",schema:schema59.required,parentSchema:schema59,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.roth_contribution_rate === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "roth_contribution_rate"},message:"must have required property '"+"roth_contribution_rate"+"'",schema:schema59.required,parentSchema:schema59,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}for(const key0 in data){if(!(func1.call(schema59.properties, key0))){const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("enrollment" !== data0){const err6 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "enrollment"},message:"must be equal to constant",schema:"enrollment",parentSchema:schema59.properties.event_type,data:data0};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err7 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.enrollment_date !== undefined){let data2 = data.enrollment_date;if(typeof data2 === "string"){if(!(formats0.validate(data2))){const err9 = {instancePath:instancePath+"/enrollment_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data2};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/enrollment_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.pre_tax_contribution_rate !== undefined){let data3 = data.pre_tax_contribution_rate;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){const err11 = {instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number",schema:schema55.type,parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(typeof data3 == "number"){if(data3 > 1 || isNaN(data3)){const err12 = {instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(data3 < 0 || isNaN(data3)){const err13 = {instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(!(formats16.validate(data3))){const err14 = {instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\"",schema:"rate",parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(typeof data3 === "string"){if(!pattern20.test(data3)){const err15 = {instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\"",schema:"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",parentSchema:schema55,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}}if(data.roth_contribution_rate !== undefined){let data4 = data.roth_contribution_rate;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){const err16 = {instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number",schema:schema55.type,parentSchema:schema55,data:data4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(typeof data4 == "number"){if(data4 > 1 || isNaN(data4)){const err17 = {instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema55,data:data4};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data4 < 0 || isNaN(data4)){const err18 = {instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55,data:data4};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(!(formats16.validate(data4))){const err19 = {instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\"",schema:"rate",parentSchema:schema55,data:data4};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(typeof data4 === "string"){if(!pattern20.test(data4)){const err20 = {instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\"",schema:"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",parentSchema:schema55,data:data4};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}if(data.after_tax_contribution_rate !== undefined){let data5 = data.after_tax_contribution_rate;const _errs16 = errors;let valid5 = false;const _errs17 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err21 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number",schema:schema55.type,parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(typeof data5 == "number"){if(data5 > 1 || isNaN(data5)){const err22 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}if(data5 < 0 || isNaN(data5)){const err23 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(!(formats16.validate(data5))){const err24 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\"",schema:"rate",parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(typeof data5 === "string"){if(!pattern20.test(data5)){const err25 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\"",schema:"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}var _valid0 = _errs17 === errors;valid5 = valid5 || _valid0;const _errs20 = errors;if(data5 !== null){const err26 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/properties/after_tax_contribution_rate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema59.properties.after_tax_contribution_rate.anyOf[1].type,parentSchema:schema59.properties.after_tax_contribution_rate.anyOf[1],data:data5};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}var _valid0 = _errs20 === errors;valid5 = valid5 || _valid0;if(!valid5){const err27 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/properties/after_tax_contribution_rate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.properties.after_tax_contribution_rate.anyOf,parentSchema:schema59.properties.after_tax_contribution_rate,data:data5};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}else {errors = _errs16;if(vErrors !== null){if(_errs16){vErrors.length = _errs16;}else {vErrors = null;}}}}if(data.auto_enrollment !== undefined){let data6 = data.auto_enrollment;if((typeof data6 !== "boolean") && (data6 !== null)){const err28 = {instancePath:instancePath+"/auto_enrollment",schemaPath:"#/properties/auto_enrollment/type",keyword:"type",params:{type: schema59.properties.auto_enrollment.type},message:"must be boolean,null",schema:schema59.properties.auto_enrollment.type,parentSchema:schema59.properties.auto_enrollment,data:data6};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}if(data.opt_out_window_expires !== undefined){let data7 = data.opt_out_window_expires;const _errs25 = errors;let valid7 = false;const _errs26 = errors;if(typeof data7 === "string"){if(!(formats0.validate(data7))){const err29 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data7};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}else {const err30 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data7};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}var _valid1 = _errs26 === errors;valid7 = valid7 || _valid1;const _errs29 = errors;if(data7 !== null){const err31 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/properties/opt_out_window_expires/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema59.properties.opt_out_window_expires.anyOf[1].type,parentSchema:schema59.properties.opt_out_window_expires.anyOf[1],data:data7};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}var _valid1 = _errs29 === errors;valid7 = valid7 || _valid1;if(!valid7){const err32 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/properties/opt_out_window_expires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.properties.opt_out_window_expires.anyOf,parentSchema:schema59.properties.opt_out_window_expires,data:data7};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}else {errors = _errs25;if(vErrors !== null){if(_errs25){vErrors.length = _errs25;}else {vErrors = null;}}}}if(data.enrollment_source !== undefined){let data8 = data.enrollment_source;if(!((((data8 === "proactive") || (data8 === "auto")) || (data8 === "voluntary")) || (data8 === null))){const err33 = {instancePath:instancePath+"/enrollment_source",schemaPath:"#/properties/enrollment_source/enum",keyword:"enum",params:{allowedValues: schema59.properties.enrollment_source.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.enrollment_source.enum,parentSchema:schema59.properties.enrollment_source,data:data8};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data.auto_enrollment_window_start !== undefined){let data9 = data.auto_enrollment_window_start;const _errs33 = errors;let valid9 = false;const _errs34 = errors;if(typeof data9 === "string"){if(!(formats0.validate(data9))){const err34 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data9};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}}else {const err35 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data9};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}var _valid2 = _errs34 === errors;valid9 = valid9 || _valid2;const _errs37 = errors;if(data9 !== null){const err36 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/properties/auto_enrollment_window_start/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema59.properties.auto_enrollment_window_start.anyOf[1].type,parentSchema:schema59.properties.auto_enrollment_window_start.anyOf[1],data:data9};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}var _valid2 = _errs37 === errors;valid9 = valid9 || _valid2;if(!valid9){const err37 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/properties/auto_enrollment_window_start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.properties.auto_enrollment_window_start.anyOf,parentSchema:schema59.properties.auto_enrollment_window_start,data:data9};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}else {errors = _errs33;if(vErrors !== null){if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}}if(data.auto_enrollment_window_end !== undefined){let data10 = data.auto_enrollment_window_end;const _errs40 = errors;let valid11 = false;const _errs41 = errors;if(typeof data10 === "string"){if(!(formats0.validate(data10))){const err38 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data10};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}}else {const err39 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data10};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}var _valid3 = _errs41 === errors;valid11 = valid11 || _valid3;const _errs44 = errors;if(data10 !== null){const err40 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/properties/auto_enrollment_window_end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema59.properties.auto_enrollment_window_end.anyOf[1].type,parentSchema:schema59.properties.auto_enrollment_window_end.anyOf[1],data:data10};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}var _valid3 = _errs44 === errors;valid11 = valid11 || _valid3;if(!valid11){const err41 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/properties/auto_enrollment_window_end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema59.properties.auto_enrollment_window_end.anyOf,parentSchema:schema59.properties.auto_enrollment_window_end,data:data10};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}else {errors = _errs40;if(vErrors !== null){if(_errs40){vErrors.length = _errs40;}else {vErrors = null;}}}}if(data.proactive_enrollment_eligible !== undefined){let data11 = data.proactive_enrollment_eligible;if((typeof data11 !== "boolean") && (data11 !== null)){const err42 = {instancePath:instancePath+"/proactive_enrollment_eligible",schemaPath:"#/properties/proactive_enrollment_eligible/type",keyword:"type",params:{type: schema59.properties.proactive_enrollment_eligible.type},message:"must be boolean,null",schema:schema59.properties.proactive_enrollment_eligible.type,parentSchema:schema59.properties.proactive_enrollment_eligible,data:data11};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}if(data.window_timing_compliant !== undefined){let data12 = data.window_timing_compliant;if((typeof data12 !== "boolean") && (data12 !== null)){const err43 = {instancePath:instancePath+"/window_timing_compliant",schemaPath:"#/properties/window_timing_compliant/type",keyword:"type",params:{type: schema59.properties.window_timing_compliant.type},message:"must be boolean,null",schema:schema59.properties.window_timing_compliant.type,parentSchema:schema59.properties.window_timing_compliant,data:data12};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}}}else {const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};if(vErrors === null){vErrors = [err44];}else {vErrors.push(err44);}errors++;}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema68 = {"title":"ContributionPayload","description":"Money goes into the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","source","amount","pay_period_end","contribution_date","ytd_amount","payroll_id"],"properties":{"event_type":{"const":"contribution"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"source":{"type":"string","enum":["employee_pre_tax","employee_roth","employee_after_tax","employee_catch_up","employer_match","employer_match_true_up","employer_nonelective","employer_profit_sharing","forfeiture_allocation"],"description":"Contribution source."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount contributed."},"pay_period_end":{"$ref":"#/$defs/date","description":"Last day of the pay period."},"contribution_date":{"$ref":"#/$defs/date","description":"Pay date; it decides the calendar year of the annual limits."},"ytd_amount":{"$ref":"#/$defs/amount","description":"Sum of this source in the calendar year, this contribution included."},"payroll_id":{"$ref":"#/$defs/text","description":"The payroll run it came from."},"irs_limit_applied":{"type":["boolean","null"],"description":"Whether an IRS limit reduced it."},"inferred_value":{"type":["boolean","null"],"description":"Whether the amount was inferred rather than reported."}}};const schema73 = {"title":"amount","description":"Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","minimum":0,"maximum":999999999.999999,"format":"amount"};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.source === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.amount === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.pay_period_end === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pay_period_end"},message:"must have required property '"+"pay_period_end"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.contribution_date === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contribution_date"},message:"must have required property '"+"contribution_date"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.ytd_amount === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ytd_amount"},message:"must have required property '"+"ytd_amount"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.payroll_id === undefined){const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payroll_id"},message:"must have required property '"+"payroll_id"+"'",schema:schema68.required,parentSchema:schema68,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}for(const key0 in data){if(!(func1.call(schema68.properties, key0))){const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("contribution" !== data0){const err9 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "contribution"},message:"must be equal to constant",schema:"contribution",parentSchema:schema68.properties.event_type,data:data0};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err10 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.source !== undefined){let data2 = data.source;if(typeof data2 !== "string"){const err12 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.source.type,parentSchema:schema68.properties.source,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(!(((((((((data2 === "employee_pre_tax") || (data2 === "employee_roth")) || (data2 === "employee_after_tax")) || (data2 === "employee_catch_up")) || (data2 === "employer_match")) || (data2 === "employer_match_true_up")) || (data2 === "employer_nonelective")) || (data2 === "employer_profit_sharing")) || (data2 === "forfeiture_allocation"))){const err13 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema68.properties.source.enum},message:"must be equal to one of the allowed values",schema:schema68.properties.source.enum,parentSchema:schema68.properties.source,data:data2};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.amount !== undefined){let data3 = data.amount;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){const err14 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(typeof data3 === "string"){if(!pattern11.test(data3)){const err15 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){const err16 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(data3 <= 0 || isNaN(data3)){const err17 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(!(formats6.validate(data3))){const err18 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(typeof data3 === "string"){if(!pattern12.test(data3)){const err19 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}}if(data.pay_period_end !== undefined){let data4 = data.pay_period_end;if(typeof data4 === "string"){if(!(formats0.validate(data4))){const err20 = {instancePath:instancePath+"/pay_period_end",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data4};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}else {const err21 = {instancePath:instancePath+"/pay_period_end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data4};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(data.contribution_date !== undefined){let data5 = data.contribution_date;if(typeof data5 === "string"){if(!(formats0.validate(data5))){const err22 = {instancePath:instancePath+"/contribution_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data5};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}else {const err23 = {instancePath:instancePath+"/contribution_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(data.ytd_amount !== undefined){let data6 = data.ytd_amount;if((typeof data6 !== "string") && (!(typeof data6 == "number"))){const err24 = {instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}if(typeof data6 == "number"){if(data6 > 999999999.999999 || isNaN(data6)){const err25 = {instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}if(data6 < 0 || isNaN(data6)){const err26 = {instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}if(!(formats6.validate(data6))){const err27 = {instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}if(typeof data6 === "string"){if(!pattern12.test(data6)){const err28 = {instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}}if(data.payroll_id !== undefined){let data7 = data.payroll_id;if(typeof data7 === "string"){if(!pattern5.test(data7)){const err29 = {instancePath:instancePath+"/payroll_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data7};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}else {const err30 = {instancePath:instancePath+"/payroll_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data7};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.irs_limit_applied !== undefined){let data8 = data.irs_limit_applied;if((typeof data8 !== "boolean") && (data8 !== null)){const err31 = {instancePath:instancePath+"/irs_limit_applied",schemaPath:"#/properties/irs_limit_applied/type",keyword:"type",params:{type: schema68.properties.irs_limit_applied.type},message:"must be boolean,null",schema:schema68.properties.irs_limit_applied.type,parentSchema:schema68.properties.irs_limit_applied,data:data8};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(data.inferred_value !== undefined){let data9 = data.inferred_value;if((typeof data9 !== "boolean") && (data9 !== null)){const err32 = {instancePath:instancePath+"/inferred_value",schemaPath:"#/properties/inferred_value/type",keyword:"type",params:{type: schema68.properties.inferred_value.type},message:"must be boolean,null",schema:schema68.properties.inferred_value.type,parentSchema:schema68.properties.inferred_value,data:data9};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}}else {const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema75 = {"title":"VestingPayload","description":"The share of employer money that the person owns from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","vested_percentage","source_balances_vested","vesting_schedule_type","service_computation_date","service_credited_hours","service_period_end_date"],"properties":{"event_type":{"const":"vesting"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share of employer money."},"source_balances_vested":{"title":"VestedBalances","x-column-prefix":"vested_","description":"Vested balance of each employer bucket.","type":"object","additionalProperties":false,"properties":{"employer_match":{"$ref":"#/$defs/amount","description":"Vested match and true-up."},"employer_nonelective":{"$ref":"#/$defs/amount","description":"Vested nonelective contributions."},"employer_profit_sharing":{"$ref":"#/$defs/amount","description":"Vested profit sharing and forfeiture allocations."}}},"vesting_schedule_type":{"type":"string","enum":["graded","cliff","immediate"],"description":"Form of the schedule."},"service_computation_date":{"$ref":"#/$defs/date","description":"Day from which service counts."},"service_credited_hours":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Hours of service credited in the period."},"service_period_end_date":{"$ref":"#/$defs/date","description":"Last day of the service period."}}};function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate28.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.vested_percentage === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vested_percentage"},message:"must have required property '"+"vested_percentage"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.source_balances_vested === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_balances_vested"},message:"must have required property '"+"source_balances_vested"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.vesting_schedule_type === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vesting_schedule_type"},message:"must have required property '"+"vesting_schedule_type"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.service_computation_date === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_computation_date"},message:"must have required property '"+"service_computation_date"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.service_credited_hours === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_credited_hours"},message:"must have required property '"+"service_credited_hours"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.service_period_end_date === undefined){const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "service_period_end_date"},message:"must have required property '"+"service_period_end_date"+"'",schema:schema75.required,parentSchema:schema75,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}for(const key0 in data){if(!((((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "vested_percentage")) || (key0 === "source_balances_vested")) || (key0 === "vesting_schedule_type")) || (key0 === "service_computation_date")) || (key0 === "service_credited_hours")) || (key0 === "service_period_end_date"))){const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("vesting" !== data0){const err9 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "vesting"},message:"must be equal to constant",schema:"vesting",parentSchema:schema75.properties.event_type,data:data0};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err10 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.vested_percentage !== undefined){let data2 = data.vested_percentage;if((typeof data2 !== "string") && (!(typeof data2 == "number"))){const err12 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number",schema:schema55.type,parentSchema:schema55,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(typeof data2 == "number"){if(data2 > 1 || isNaN(data2)){const err13 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema55,data:data2};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(data2 < 0 || isNaN(data2)){const err14 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55,data:data2};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(!(formats16.validate(data2))){const err15 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\"",schema:"rate",parentSchema:schema55,data:data2};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}if(typeof data2 === "string"){if(!pattern20.test(data2)){const err16 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\"",schema:"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",parentSchema:schema55,data:data2};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}if(data.source_balances_vested !== undefined){let data3 = data.source_balances_vested;if(data3 && typeof data3 == "object" && !Array.isArray(data3)){for(const key1 in data3){if(!(((key1 === "employer_match") || (key1 === "employer_nonelective")) || (key1 === "employer_profit_sharing"))){const err17 = {instancePath:instancePath+"/source_balances_vested",schemaPath:"#/properties/source_balances_vested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema75.properties.source_balances_vested,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(data3.employer_match !== undefined){let data4 = data3.employer_match;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){const err18 = {instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(typeof data4 == "number"){if(data4 > 999999999.999999 || isNaN(data4)){const err19 = {instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}if(data4 < 0 || isNaN(data4)){const err20 = {instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if(!(formats6.validate(data4))){const err21 = {instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}if(typeof data4 === "string"){if(!pattern12.test(data4)){const err22 = {instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}}if(data3.employer_nonelective !== undefined){let data5 = data3.employer_nonelective;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err23 = {instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){const err24 = {instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}if(data5 < 0 || isNaN(data5)){const err25 = {instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}if(!(formats6.validate(data5))){const err26 = {instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(typeof data5 === "string"){if(!pattern12.test(data5)){const err27 = {instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}if(data3.employer_profit_sharing !== undefined){let data6 = data3.employer_profit_sharing;if((typeof data6 !== "string") && (!(typeof data6 == "number"))){const err28 = {instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}if(typeof data6 == "number"){if(data6 > 999999999.999999 || isNaN(data6)){const err29 = {instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}if(data6 < 0 || isNaN(data6)){const err30 = {instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}if(!(formats6.validate(data6))){const err31 = {instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}if(typeof data6 === "string"){if(!pattern12.test(data6)){const err32 = {instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data6};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}}}else {const err33 = {instancePath:instancePath+"/source_balances_vested",schemaPath:"#/properties/source_balances_vested/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.properties.source_balances_vested.type,parentSchema:schema75.properties.source_balances_vested,data:data3};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}if(data.vesting_schedule_type !== undefined){let data7 = data.vesting_schedule_type;if(typeof data7 !== "string"){const err34 = {instancePath:instancePath+"/vesting_schedule_type",schemaPath:"#/properties/vesting_schedule_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.properties.vesting_schedule_type.type,parentSchema:schema75.properties.vesting_schedule_type,data:data7};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}if(!(((data7 === "graded") || (data7 === "cliff")) || (data7 === "immediate"))){const err35 = {instancePath:instancePath+"/vesting_schedule_type",schemaPath:"#/properties/vesting_schedule_type/enum",keyword:"enum",params:{allowedValues: schema75.properties.vesting_schedule_type.enum},message:"must be equal to one of the allowed values",schema:schema75.properties.vesting_schedule_type.enum,parentSchema:schema75.properties.vesting_schedule_type,data:data7};if(vErrors === null){vErrors = [err35];}else {vErrors.push(err35);}errors++;}}if(data.service_computation_date !== undefined){let data8 = data.service_computation_date;if(typeof data8 === "string"){if(!(formats0.validate(data8))){const err36 = {instancePath:instancePath+"/service_computation_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data8};if(vErrors === null){vErrors = [err36];}else {vErrors.push(err36);}errors++;}}else {const err37 = {instancePath:instancePath+"/service_computation_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data8};if(vErrors === null){vErrors = [err37];}else {vErrors.push(err37);}errors++;}}if(data.service_credited_hours !== undefined){let data9 = data.service_credited_hours;if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){const err38 = {instancePath:instancePath+"/service_credited_hours",schemaPath:"#/properties/service_credited_hours/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.properties.service_credited_hours.type,parentSchema:schema75.properties.service_credited_hours,data:data9};if(vErrors === null){vErrors = [err38];}else {vErrors.push(err38);}errors++;}if(typeof data9 == "number"){if(data9 > 2147483647 || isNaN(data9)){const err39 = {instancePath:instancePath+"/service_credited_hours",schemaPath:"#/properties/service_credited_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema75.properties.service_credited_hours,data:data9};if(vErrors === null){vErrors = [err39];}else {vErrors.push(err39);}errors++;}if(data9 < 0 || isNaN(data9)){const err40 = {instancePath:instancePath+"/service_credited_hours",schemaPath:"#/properties/service_credited_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75.properties.service_credited_hours,data:data9};if(vErrors === null){vErrors = [err40];}else {vErrors.push(err40);}errors++;}}}if(data.service_period_end_date !== undefined){let data10 = data.service_period_end_date;if(typeof data10 === "string"){if(!(formats0.validate(data10))){const err41 = {instancePath:instancePath+"/service_period_end_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data10};if(vErrors === null){vErrors = [err41];}else {vErrors.push(err41);}errors++;}}else {const err42 = {instancePath:instancePath+"/service_period_end_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data10};if(vErrors === null){vErrors = [err42];}else {vErrors.push(err42);}errors++;}}}else {const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};if(vErrors === null){vErrors = [err43];}else {vErrors.push(err43);}errors++;}validate28.errors = vErrors;return errors === 0;}validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema83 = {"title":"ForfeiturePayload","description":"Unvested employer money leaves the account.","type":"object","additionalProperties":false,"required":["event_type","plan_id","forfeited_from_source","amount","reason","vested_percentage"],"properties":{"event_type":{"const":"forfeiture"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"forfeited_from_source":{"type":"string","enum":["employer_match","employer_nonelective","employer_profit_sharing"],"description":"Employer bucket it leaves."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount forfeited."},"reason":{"type":"string","enum":["unvested_termination","break_in_service"],"description":"Why it was forfeited."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share at that time."}}};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema83.required,parentSchema:schema83,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema83.required,parentSchema:schema83,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.forfeited_from_source === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "forfeited_from_source"},message:"must have required property '"+"forfeited_from_source"+"'",schema:schema83.required,parentSchema:schema83,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.amount === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'",schema:schema83.required,parentSchema:schema83,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.reason === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema83.required,parentSchema:schema83,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.vested_percentage === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "vested_percentage"},message:"must have required property '"+"vested_percentage"+"'",schema:schema83.required,parentSchema:schema83,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}for(const key0 in data){if(!((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "forfeited_from_source")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "vested_percentage"))){const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("forfeiture" !== data0){const err7 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "forfeiture"},message:"must be equal to constant",schema:"forfeiture",parentSchema:schema83.properties.event_type,data:data0};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err8 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}else {const err9 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.forfeited_from_source !== undefined){let data2 = data.forfeited_from_source;if(typeof data2 !== "string"){const err10 = {instancePath:instancePath+"/forfeited_from_source",schemaPath:"#/properties/forfeited_from_source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.forfeited_from_source.type,parentSchema:schema83.properties.forfeited_from_source,data:data2};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}if(!(((data2 === "employer_match") || (data2 === "employer_nonelective")) || (data2 === "employer_profit_sharing"))){const err11 = {instancePath:instancePath+"/forfeited_from_source",schemaPath:"#/properties/forfeited_from_source/enum",keyword:"enum",params:{allowedValues: schema83.properties.forfeited_from_source.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.forfeited_from_source.enum,parentSchema:schema83.properties.forfeited_from_source,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.amount !== undefined){let data3 = data.amount;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){const err12 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(typeof data3 === "string"){if(!pattern11.test(data3)){const err13 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){const err14 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(data3 <= 0 || isNaN(data3)){const err15 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(!(formats6.validate(data3))){const err16 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(typeof data3 === "string"){if(!pattern12.test(data3)){const err17 = {instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}}if(data.reason !== undefined){let data4 = data.reason;if(typeof data4 !== "string"){const err18 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.reason.type,parentSchema:schema83.properties.reason,data:data4};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(!((data4 === "unvested_termination") || (data4 === "break_in_service"))){const err19 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema83.properties.reason.enum},message:"must be equal to one of the allowed values",schema:schema83.properties.reason.enum,parentSchema:schema83.properties.reason,data:data4};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(data.vested_percentage !== undefined){let data5 = data.vested_percentage;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err20 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number",schema:schema55.type,parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if(typeof data5 == "number"){if(data5 > 1 || isNaN(data5)){const err21 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(data5 < 0 || isNaN(data5)){const err22 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}if(!(formats16.validate(data5))){const err23 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\"",schema:"rate",parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}if(typeof data5 === "string"){if(!pattern20.test(data5)){const err24 = {instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\"",schema:"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$",parentSchema:schema55,data:data5};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}}}else {const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema87 = {"title":"HceStatusPayload","description":"Determination of a highly compensated employee, IRC 414(q).","type":"object","additionalProperties":false,"required":["event_type","plan_id","determination_method","ytd_compensation","annualized_compensation","hce_threshold","is_hce","determination_date"],"properties":{"event_type":{"const":"hce_status"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"determination_method":{"type":"string","enum":["prior_year","current_year"],"description":"Whose pay was looked at."},"ytd_compensation":{"$ref":"#/$defs/amount","description":"Pay of the year so far."},"annualized_compensation":{"$ref":"#/$defs/amount","description":"Pay held against the threshold."},"hce_threshold":{"$ref":"#/$defs/positiveAmount","description":"The threshold applied."},"is_hce":{"type":"boolean","description":"Whether the pay is strictly greater than the threshold."},"determination_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"prior_year_hce":{"type":["boolean","null"],"description":"Whether the person was one the year before."}}};function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate30.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.determination_method === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "determination_method"},message:"must have required property '"+"determination_method"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.ytd_compensation === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ytd_compensation"},message:"must have required property '"+"ytd_compensation"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.annualized_compensation === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "annualized_compensation"},message:"must have required property '"+"annualized_compensation"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.hce_threshold === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hce_threshold"},message:"must have required property '"+"hce_threshold"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.is_hce === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "is_hce"},message:"must have required property '"+"is_hce"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.determination_date === undefined){const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "determination_date"},message:"must have required property '"+"determination_date"+"'",schema:schema87.required,parentSchema:schema87,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}for(const key0 in data){if(!(func1.call(schema87.properties, key0))){const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("hce_status" !== data0){const err9 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "hce_status"},message:"must be equal to constant",schema:"hce_status",parentSchema:schema87.properties.event_type,data:data0};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err10 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}else {const err11 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}if(data.determination_method !== undefined){let data2 = data.determination_method;if(typeof data2 !== "string"){const err12 = {instancePath:instancePath+"/determination_method",schemaPath:"#/properties/determination_method/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.properties.determination_method.type,parentSchema:schema87.properties.determination_method,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}if(!((data2 === "prior_year") || (data2 === "current_year"))){const err13 = {instancePath:instancePath+"/determination_method",schemaPath:"#/properties/determination_method/enum",keyword:"enum",params:{allowedValues: schema87.properties.determination_method.enum},message:"must be equal to one of the allowed values",schema:schema87.properties.determination_method.enum,parentSchema:schema87.properties.determination_method,data:data2};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}if(data.ytd_compensation !== undefined){let data3 = data.ytd_compensation;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){const err14 = {instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){const err15 = {instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(data3 < 0 || isNaN(data3)){const err16 = {instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}if(!(formats6.validate(data3))){const err17 = {instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data3};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}if(typeof data3 === "string"){if(!pattern12.test(data3)){const err18 = {instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data3};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}}if(data.annualized_compensation !== undefined){let data4 = data.annualized_compensation;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){const err19 = {instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}if(typeof data4 == "number"){if(data4 > 999999999.999999 || isNaN(data4)){const err20 = {instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}if(data4 < 0 || isNaN(data4)){const err21 = {instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(!(formats6.validate(data4))){const err22 = {instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(typeof data4 === "string"){if(!pattern12.test(data4)){const err23 = {instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data4};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}}}if(data.hce_threshold !== undefined){let data5 = data.hce_threshold;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err24 = {instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}if(typeof data5 === "string"){if(!pattern11.test(data5)){const err25 = {instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data5};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){const err26 = {instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}if(data5 <= 0 || isNaN(data5)){const err27 = {instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}if(!(formats6.validate(data5))){const err28 = {instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}}if(typeof data5 === "string"){if(!pattern12.test(data5)){const err29 = {instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data5};if(vErrors === null){vErrors = [err29];}else {vErrors.push(err29);}errors++;}}}if(data.is_hce !== undefined){let data6 = data.is_hce;if(typeof data6 !== "boolean"){const err30 = {instancePath:instancePath+"/is_hce",schemaPath:"#/properties/is_hce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.properties.is_hce.type,parentSchema:schema87.properties.is_hce,data:data6};if(vErrors === null){vErrors = [err30];}else {vErrors.push(err30);}errors++;}}if(data.determination_date !== undefined){let data7 = data.determination_date;if(typeof data7 === "string"){if(!(formats0.validate(data7))){const err31 = {instancePath:instancePath+"/determination_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data7};if(vErrors === null){vErrors = [err31];}else {vErrors.push(err31);}errors++;}}else {const err32 = {instancePath:instancePath+"/determination_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data7};if(vErrors === null){vErrors = [err32];}else {vErrors.push(err32);}errors++;}}if(data.prior_year_hce !== undefined){let data8 = data.prior_year_hce;if((typeof data8 !== "boolean") && (data8 !== null)){const err33 = {instancePath:instancePath+"/prior_year_hce",schemaPath:"#/properties/prior_year_hce/type",keyword:"type",params:{type: schema87.properties.prior_year_hce.type},message:"must be boolean,null",schema:schema87.properties.prior_year_hce.type,parentSchema:schema87.properties.prior_year_hce,data:data8};if(vErrors === null){vErrors = [err33];}else {vErrors.push(err33);}errors++;}}}else {const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};if(vErrors === null){vErrors = [err34];}else {vErrors.push(err34);}errors++;}validate30.errors = vErrors;return errors === 0;}validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema93 = {"title":"CompliancePayload","description":"An annual limit is watched.","type":"object","additionalProperties":false,"required":["event_type","plan_id","compliance_type","limit_type","applicable_limit","current_amount","monitoring_date"],"properties":{"event_type":{"const":"compliance"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"compliance_type":{"type":"string","enum":["402g_limit_approach","415c_limit_approach","catch_up_eligible"],"description":"What was noticed."},"limit_type":{"type":"string","enum":["elective_deferral","annual_additions","catch_up"],"description":"The limit it is about."},"applicable_limit":{"$ref":"#/$defs/positiveAmount","description":"The limit of the year."},"current_amount":{"$ref":"#/$defs/amount","description":"Amount of the year so far that counts against it."},"monitoring_date":{"$ref":"#/$defs/date","description":"Day of the observation."}}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_type === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.plan_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_id"},message:"must have required property '"+"plan_id"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.compliance_type === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compliance_type"},message:"must have required property '"+"compliance_type"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.limit_type === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limit_type"},message:"must have required property '"+"limit_type"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.applicable_limit === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applicable_limit"},message:"must have required property '"+"applicable_limit"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.current_amount === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "current_amount"},message:"must have required property '"+"current_amount"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.monitoring_date === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "monitoring_date"},message:"must have required property '"+"monitoring_date"+"'",schema:schema93.required,parentSchema:schema93,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}for(const key0 in data){if(!(((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "compliance_type")) || (key0 === "limit_type")) || (key0 === "applicable_limit")) || (key0 === "current_amount")) || (key0 === "monitoring_date"))){const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema93,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}if(data.event_type !== undefined){let data0 = data.event_type;if("compliance" !== data0){const err8 = {instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "compliance"},message:"must be equal to constant",schema:"compliance",parentSchema:schema93.properties.event_type,data:data0};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.plan_id !== undefined){let data1 = data.plan_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err9 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.compliance_type !== undefined){let data2 = data.compliance_type;if(typeof data2 !== "string"){const err11 = {instancePath:instancePath+"/compliance_type",schemaPath:"#/properties/compliance_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.compliance_type.type,parentSchema:schema93.properties.compliance_type,data:data2};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}if(!(((data2 === "402g_limit_approach") || (data2 === "415c_limit_approach")) || (data2 === "catch_up_eligible"))){const err12 = {instancePath:instancePath+"/compliance_type",schemaPath:"#/properties/compliance_type/enum",keyword:"enum",params:{allowedValues: schema93.properties.compliance_type.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.compliance_type.enum,parentSchema:schema93.properties.compliance_type,data:data2};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.limit_type !== undefined){let data3 = data.limit_type;if(typeof data3 !== "string"){const err13 = {instancePath:instancePath+"/limit_type",schemaPath:"#/properties/limit_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.properties.limit_type.type,parentSchema:schema93.properties.limit_type,data:data3};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}if(!(((data3 === "elective_deferral") || (data3 === "annual_additions")) || (data3 === "catch_up"))){const err14 = {instancePath:instancePath+"/limit_type",schemaPath:"#/properties/limit_type/enum",keyword:"enum",params:{allowedValues: schema93.properties.limit_type.enum},message:"must be equal to one of the allowed values",schema:schema93.properties.limit_type.enum,parentSchema:schema93.properties.limit_type,data:data3};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.applicable_limit !== undefined){let data4 = data.applicable_limit;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){const err15 = {instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number",schema:schema43.type,parentSchema:schema43,data:data4};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}if(typeof data4 === "string"){if(!pattern11.test(data4)){const err16 = {instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\"",schema:"[1-9]",parentSchema:schema43.allOf[0],data:data4};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(typeof data4 == "number"){if(data4 > 999999999.999999 || isNaN(data4)){const err17 = {instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema43,data:data4};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}if(data4 <= 0 || isNaN(data4)){const err18 = {instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema43,data:data4};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}if(!(formats6.validate(data4))){const err19 = {instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema43,data:data4};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}if(typeof data4 === "string"){if(!pattern12.test(data4)){const err20 = {instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema43,data:data4};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}}if(data.current_amount !== undefined){let data5 = data.current_amount;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err21 = {instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number",schema:schema73.type,parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){const err22 = {instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999",schema:999999999.999999,parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}if(data5 < 0 || isNaN(data5)){const err23 = {instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}if(!(formats6.validate(data5))){const err24 = {instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\"",schema:"amount",parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}if(typeof data5 === "string"){if(!pattern12.test(data5)){const err25 = {instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\"",schema:"^[0-9]{1,12}(\\.[0-9]{1,6})?$",parentSchema:schema73,data:data5};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}}if(data.monitoring_date !== undefined){let data6 = data.monitoring_date;if(typeof data6 === "string"){if(!(formats0.validate(data6))){const err26 = {instancePath:instancePath+"/monitoring_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data6};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}else {const err27 = {instancePath:instancePath+"/monitoring_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data6};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema93.type,parentSchema:schema93,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="urn:dc-event-gate:event:1" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(data && typeof data == "object" && !Array.isArray(data)){if(data.event_id === undefined){const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event_id"},message:"must have required property '"+"event_id"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(data.employee_id === undefined){const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "employee_id"},message:"must have required property '"+"employee_id"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}if(data.scenario_id === undefined){const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scenario_id"},message:"must have required property '"+"scenario_id"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}if(data.plan_design_id === undefined){const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan_design_id"},message:"must have required property '"+"plan_design_id"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}if(data.source_system === undefined){const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source_system"},message:"must have required property '"+"source_system"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}if(data.effective_date === undefined){const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "effective_date"},message:"must have required property '"+"effective_date"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}if(data.created_at === undefined){const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "created_at"},message:"must have required property '"+"created_at"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;}if(data.payload === undefined){const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "payload"},message:"must have required property '"+"payload"+"'",schema:schema31.required,parentSchema:schema31,data};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}for(const key0 in data){if(!(func1.call(schema31.properties, key0))){const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}if(data.event_id !== undefined){let data0 = data.event_id;if(typeof data0 === "string"){if(!pattern4.test(data0)){const err9 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\"",schema:"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",parentSchema:schema31.properties.event_id,data:data0};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}}else {const err10 = {instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.event_id.type,parentSchema:schema31.properties.event_id,data:data0};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;}}if(data.employee_id !== undefined){let data1 = data.employee_id;if(typeof data1 === "string"){if(!pattern5.test(data1)){const err11 = {instancePath:instancePath+"/employee_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/employee_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data1};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}if(data.scenario_id !== undefined){let data2 = data.scenario_id;if(typeof data2 === "string"){if(!pattern5.test(data2)){const err13 = {instancePath:instancePath+"/scenario_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}}else {const err14 = {instancePath:instancePath+"/scenario_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data2};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;}}if(data.plan_design_id !== undefined){let data3 = data.plan_design_id;if(typeof data3 === "string"){if(!pattern5.test(data3)){const err15 = {instancePath:instancePath+"/plan_design_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data3};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/plan_design_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data3};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}if(data.source_system !== undefined){let data4 = data.source_system;if(typeof data4 === "string"){if(!pattern5.test(data4)){const err17 = {instancePath:instancePath+"/source_system",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\"",schema:"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",parentSchema:schema32,data:data4};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}}else {const err18 = {instancePath:instancePath+"/source_system",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.type,parentSchema:schema32,data:data4};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;}}if(data.effective_date !== undefined){let data5 = data.effective_date;if(typeof data5 === "string"){if(!(formats0.validate(data5))){const err19 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\"",schema:"date",parentSchema:schema36,data:data5};if(vErrors === null){vErrors = [err19];}else {vErrors.push(err19);}errors++;}}else {const err20 = {instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data5};if(vErrors === null){vErrors = [err20];}else {vErrors.push(err20);}errors++;}}if(data.created_at !== undefined){let data6 = data.created_at;if(typeof data6 === "string"){if(!(formats2.validate(data6))){const err21 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "event-time"},message:"must match format \""+"event-time"+"\"",schema:"event-time",parentSchema:schema37,data:data6};if(vErrors === null){vErrors = [err21];}else {vErrors.push(err21);}errors++;}}else {const err22 = {instancePath:instancePath+"/created_at",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data6};if(vErrors === null){vErrors = [err22];}else {vErrors.push(err22);}errors++;}}if(data.payload !== undefined){let data7 = data.payload;if(data7 && typeof data7 == "object" && !Array.isArray(data7)){if(data7.event_type === undefined){const err23 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: "event_type"},message:"must have required property '"+"event_type"+"'",schema:schema31.properties.payload.required,parentSchema:schema31.properties.payload,data:data7};if(vErrors === null){vErrors = [err23];}else {vErrors.push(err23);}errors++;}const tag0 = data7.event_type;if(typeof tag0 == "string"){if(tag0 === "hire"){if(!(validate21(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "promotion"){if(!(validate22(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "termination"){if(!(validate23(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "merit"){if(!(validate24(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "eligibility"){if(!(validate25(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "enrollment"){if(!(validate26(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "contribution"){if(!(validate27(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "vesting"){if(!(validate28(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "forfeiture"){if(!(validate29(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "hce_status"){if(!(validate30(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "compliance"){if(!(validate31(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {const err24 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event_type", tagValue: tag0},message:"value of tag \"event_type\" must be in oneOf",schema:schema31.properties.payload.discriminator,parentSchema:schema31.properties.payload,data:data7};if(vErrors === null){vErrors = [err24];}else {vErrors.push(err24);}errors++;}}else {const err25 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event_type", tagValue: tag0},message:"tag \"event_type\" must be string",schema:schema31.properties.payload.discriminator,parentSchema:schema31.properties.payload,data:data7};if(vErrors === null){vErrors = [err25];}else {vErrors.push(err25);}errors++;}}else {const err26 = {instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.payload.type,parentSchema:schema31.properties.payload,data:data7};if(vErrors === null){vErrors = [err26];}else {vErrors.push(err26);}errors++;}}if(data.correlation_id !== undefined){let data8 = data.correlation_id;if((typeof data8 !== "string") && (data8 !== null)){const err27 = {instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type: schema31.properties.correlation_id.type},message:"must be string,null",schema:schema31.properties.correlation_id.type,parentSchema:schema31.properties.correlation_id,data:data8};if(vErrors === null){vErrors = [err27];}else {vErrors.push(err27);}errors++;}}}else {const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};if(vErrors === null){vErrors = [err28];}else {vErrors.push(err28);}errors++;}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+import { FORMATS as te } from "../formats/formats.ts";
+export const validate = ae;
+const v = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:dc-event-gate:event:1", title: "DcPlanEvent", description: "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", type: "object", additionalProperties: !1, required: ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], properties: { event_id: { title: "UUID", description: "Identity of the event.", type: "string", pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, employee_id: { $ref: "#/$defs/text", description: "The person." }, scenario_id: { $ref: "#/$defs/text", description: "The scenario that the event belongs to; scenarios do not mix." }, plan_design_id: { $ref: "#/$defs/text", description: "The plan design within the scenario." }, source_system: { $ref: "#/$defs/text", description: "The system that recorded the event." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the event counts." }, created_at: { $ref: "#/$defs/timestamp", description: "When the event was recorded." }, payload: { title: "payload", description: "What happened.", type: "object", required: ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], oneOf: [{ $ref: "#/$defs/hire" }, { $ref: "#/$defs/promotion" }, { $ref: "#/$defs/termination" }, { $ref: "#/$defs/merit" }, { $ref: "#/$defs/eligibility" }, { $ref: "#/$defs/enrollment" }, { $ref: "#/$defs/contribution" }, { $ref: "#/$defs/vesting" }, { $ref: "#/$defs/forfeiture" }, { $ref: "#/$defs/hce_status" }, { $ref: "#/$defs/compliance" }], "x-dc-event-gate-tag": { tag: "event_type", values: ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, discriminator: { propertyName: "event_type" } }, correlation_id: { type: ["string", "null"], description: "Ties events of one process together." } }, $defs: { text: { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, date: { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" }, amount: { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" }, positiveAmount: { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" }, rate: { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" }, jobLevel: { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 }, timestamp: { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" }, hire: { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: !1, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } }, promotion: { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: !1, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } }, termination: { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: !1, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } }, merit: { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: !1, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } }, eligibility: { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } }, enrollment: { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } }, contribution: { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } }, vesting: { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: !1, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } }, forfeiture: { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } }, hce_status: { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } }, compliance: { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } } } }, c = { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, h = { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" }, se = { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" }, re = Object.prototype.hasOwnProperty, ne = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u"), N = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u"), D = te.date, ie = te["event-time"], O = { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: !1, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } }, M = { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 }, d = { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" }, z = new RegExp("[1-9]", "u"), T = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u"), V = te.amount;
+function C(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = C.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: O.required, parentSchema: O, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.hire_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hire_date" }, message: "must have required property 'hire_date'", schema: O.required, parentSchema: O, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.department === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "department" }, message: "must have required property 'department'", schema: O.required, parentSchema: O, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.job_level === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "job_level" }, message: "must have required property 'job_level'", schema: O.required, parentSchema: O, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.annual_compensation === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "annual_compensation" }, message: "must have required property 'annual_compensation'", schema: O.required, parentSchema: O, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "hire_date" || t === "department" || t === "job_level" || t === "annual_compensation")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: O, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "hire") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hire" }, message: "must be equal to constant", schema: "hire", parentSchema: O.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _ = !1;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
+        }
+      } else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = o === a;
+      _ = _ || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: O.properties.plan_id.anyOf[1].type, parentSchema: O.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = p === a;
+      if (_ = _ || r, _)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: O.properties.plan_id.anyOf, parentSchema: O.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+    }
+    if (s.hire_date !== void 0) {
+      let t = s.hire_date;
+      if (typeof t == "string") {
+        if (!D.validate(t)) {
+          const i = { instancePath: n + "/hire_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/hire_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.department !== void 0) {
+      let t = s.department;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/department", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/department", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.job_level !== void 0) {
+      let t = s.job_level;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        const i = { instancePath: n + "/job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: M.type, parentSchema: M, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 10 || isNaN(t)) {
+          const i = { instancePath: n + "/job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (t < 1 || isNaN(t)) {
+          const i = { instancePath: n + "/job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+    }
+    if (s.annual_compensation !== void 0) {
+      let t = s.annual_compensation;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "string" && !z.test(t)) {
+        const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 999999999999999e-6 || isNaN(t)) {
+          const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (t <= 0 || isNaN(t)) {
+          const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (!V.validate(t)) {
+          const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+      if (typeof t == "string" && !T.test(t)) {
+        const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: O.type, parentSchema: O, data: s };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return C.errors = e, a === 0;
+}
+C.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const j = { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: !1, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } };
+function R(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = R.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: j.required, parentSchema: j, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.new_job_level === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_job_level" }, message: "must have required property 'new_job_level'", schema: j.required, parentSchema: j, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.new_annual_compensation === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_annual_compensation" }, message: "must have required property 'new_annual_compensation'", schema: j.required, parentSchema: j, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.effective_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" }, message: "must have required property 'effective_date'", schema: j.required, parentSchema: j, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "new_job_level" || t === "new_annual_compensation" || t === "effective_date")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: j, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "promotion") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "promotion" }, message: "must be equal to constant", schema: "promotion", parentSchema: j.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _ = !1;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
+        }
+      } else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = o === a;
+      _ = _ || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: j.properties.plan_id.anyOf[1].type, parentSchema: j.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = p === a;
+      if (_ = _ || r, _)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: j.properties.plan_id.anyOf, parentSchema: j.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+    }
+    if (s.new_job_level !== void 0) {
+      let t = s.new_job_level;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        const i = { instancePath: n + "/new_job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: M.type, parentSchema: M, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 10 || isNaN(t)) {
+          const i = { instancePath: n + "/new_job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (t < 1 || isNaN(t)) {
+          const i = { instancePath: n + "/new_job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+    }
+    if (s.new_annual_compensation !== void 0) {
+      let t = s.new_annual_compensation;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "string" && !z.test(t)) {
+        const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 999999999999999e-6 || isNaN(t)) {
+          const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (t <= 0 || isNaN(t)) {
+          const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (!V.validate(t)) {
+          const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+      if (typeof t == "string" && !T.test(t)) {
+        const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.effective_date !== void 0) {
+      let t = s.effective_date;
+      if (typeof t == "string") {
+        if (!D.validate(t)) {
+          const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: j.type, parentSchema: j, data: s };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return R.errors = e, a === 0;
+}
+R.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const A = { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: !1, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } };
+function Y(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = Y.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: A.required, parentSchema: A, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.termination_reason === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "termination_reason" }, message: "must have required property 'termination_reason'", schema: A.required, parentSchema: A, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.final_pay_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_pay_date" }, message: "must have required property 'final_pay_date'", schema: A.required, parentSchema: A, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "termination_reason" || t === "final_pay_date")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: A, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "termination") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "termination" }, message: "must be equal to constant", schema: "termination", parentSchema: A.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _ = !1;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
+        }
+      } else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = o === a;
+      _ = _ || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: A.properties.plan_id.anyOf[1].type, parentSchema: A.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = p === a;
+      if (_ = _ || r, _)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: A.properties.plan_id.anyOf, parentSchema: A.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+    }
+    if (s.termination_reason !== void 0) {
+      let t = s.termination_reason;
+      if (typeof t != "string") {
+        const i = { instancePath: n + "/termination_reason", schemaPath: "#/properties/termination_reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: A.properties.termination_reason.type, parentSchema: A.properties.termination_reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (!(t === "voluntary" || t === "involuntary" || t === "retirement" || t === "death" || t === "disability")) {
+        const i = { instancePath: n + "/termination_reason", schemaPath: "#/properties/termination_reason/enum", keyword: "enum", params: { allowedValues: A.properties.termination_reason.enum }, message: "must be equal to one of the allowed values", schema: A.properties.termination_reason.enum, parentSchema: A.properties.termination_reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.final_pay_date !== void 0) {
+      let t = s.final_pay_date;
+      if (typeof t == "string") {
+        if (!D.validate(t)) {
+          const i = { instancePath: n + "/final_pay_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/final_pay_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: A.type, parentSchema: A, data: s };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return Y.errors = e, a === 0;
+}
+Y.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const F = { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: !1, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } }, g = { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" }, H = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u"), U = te.rate;
+function B(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = B.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: F.required, parentSchema: F, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.new_compensation === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_compensation" }, message: "must have required property 'new_compensation'", schema: F.required, parentSchema: F, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.merit_percentage === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merit_percentage" }, message: "must have required property 'merit_percentage'", schema: F.required, parentSchema: F, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "new_compensation" || t === "merit_percentage")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: F, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "merit") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "merit" }, message: "must be equal to constant", schema: "merit", parentSchema: F.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _ = !1;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
+        }
+      } else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = o === a;
+      _ = _ || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: F.properties.plan_id.anyOf[1].type, parentSchema: F.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = p === a;
+      if (_ = _ || r, _)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: F.properties.plan_id.anyOf, parentSchema: F.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+    }
+    if (s.new_compensation !== void 0) {
+      let t = s.new_compensation;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "string" && !z.test(t)) {
+        const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 999999999999999e-6 || isNaN(t)) {
+          const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (t <= 0 || isNaN(t)) {
+          const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (!V.validate(t)) {
+          const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+      if (typeof t == "string" && !T.test(t)) {
+        const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.merit_percentage !== void 0) {
+      let t = s.merit_percentage;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g.type }, message: "must be string,number", schema: g.type, parentSchema: g, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 1 || isNaN(t)) {
+          const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (t < 0 || isNaN(t)) {
+          const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+        if (!U.validate(t)) {
+          const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+      if (typeof t == "string" && !H.test(t)) {
+        const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: F.type, parentSchema: F, data: s };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return B.errors = e, a === 0;
+}
+B.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const k = { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } };
+function J(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = J.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: k.required, parentSchema: k, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.plan_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: k.required, parentSchema: k, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.eligible === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eligible" }, message: "must have required property 'eligible'", schema: k.required, parentSchema: k, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.eligibility_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eligibility_date" }, message: "must have required property 'eligibility_date'", schema: k.required, parentSchema: k, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.reason === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: k.required, parentSchema: k, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "eligible" || t === "eligibility_date" || t === "reason" || t === "source")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: k, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "eligibility") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "eligibility" }, message: "must be equal to constant", schema: "eligibility", parentSchema: k.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.eligible !== void 0) {
+      let t = s.eligible;
+      if (typeof t != "boolean") {
+        const i = { instancePath: n + "/eligible", schemaPath: "#/properties/eligible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: k.properties.eligible.type, parentSchema: k.properties.eligible, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.eligibility_date !== void 0) {
+      let t = s.eligibility_date;
+      if (typeof t == "string") {
+        if (!D.validate(t)) {
+          const i = { instancePath: n + "/eligibility_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/eligibility_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.reason !== void 0) {
+      let t = s.reason;
+      if (typeof t != "string") {
+        const i = { instancePath: n + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: k.properties.reason.type, parentSchema: k.properties.reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (!(t === "age_and_service" || t === "immediate" || t === "hours_requirement" || t === "rehire" || t === "ineligible_override")) {
+        const i = { instancePath: n + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: k.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: k.properties.reason.enum, parentSchema: k.properties.reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.source !== void 0) {
+      let t = s.source;
+      const i = a;
+      let _ = !1;
+      const o = a;
+      if (typeof t != "string") {
+        const m = { instancePath: n + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: k.properties.source.anyOf[0].type, parentSchema: k.properties.source.anyOf[0], data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = o === a;
+      _ = _ || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: k.properties.source.anyOf[1].type, parentSchema: k.properties.source.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+      var r = p === a;
+      if (_ = _ || r, _)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: k.properties.source.anyOf, parentSchema: k.properties.source, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: k.type, parentSchema: k, data: s };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return J.errors = e, a === 0;
+}
+J.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const y = { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } };
+function G(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = G.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
+    }
+    if (s.plan_id === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
+    }
+    if (s.enrollment_date === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enrollment_date" }, message: "must have required property 'enrollment_date'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
+    }
+    if (s.pre_tax_contribution_rate === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pre_tax_contribution_rate" }, message: "must have required property 'pre_tax_contribution_rate'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
+    }
+    if (s.roth_contribution_rate === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roth_contribution_rate" }, message: "must have required property 'roth_contribution_rate'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
+    }
+    for (const o in s)
+      if (!re.call(y.properties, o)) {
+        const p = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties", schema: !1, parentSchema: y, data: s };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    if (s.event_type !== void 0) {
+      let o = s.event_type;
+      if (o !== "enrollment") {
+        const p = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "enrollment" }, message: "must be equal to constant", schema: "enrollment", parentSchema: y.properties.event_type, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let o = s.plan_id;
+      if (typeof o == "string") {
+        if (!N.test(o)) {
+          const p = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+      } else {
+        const p = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.enrollment_date !== void 0) {
+      let o = s.enrollment_date;
+      if (typeof o == "string") {
+        if (!D.validate(o)) {
+          const p = { instancePath: n + "/enrollment_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+      } else {
+        const p = { instancePath: n + "/enrollment_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.pre_tax_contribution_rate !== void 0) {
+      let o = s.pre_tax_contribution_rate;
+      if (typeof o != "string" && typeof o != "number") {
+        const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g.type }, message: "must be string,number", schema: g.type, parentSchema: g, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+      if (typeof o == "number") {
+        if (o > 1 || isNaN(o)) {
+          const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+        if (o < 0 || isNaN(o)) {
+          const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+        if (!U.validate(o)) {
+          const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+      }
+      if (typeof o == "string" && !H.test(o)) {
+        const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.roth_contribution_rate !== void 0) {
+      let o = s.roth_contribution_rate;
+      if (typeof o != "string" && typeof o != "number") {
+        const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g.type }, message: "must be string,number", schema: g.type, parentSchema: g, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+      if (typeof o == "number") {
+        if (o > 1 || isNaN(o)) {
+          const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+        if (o < 0 || isNaN(o)) {
+          const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+        if (!U.validate(o)) {
+          const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g, data: o };
+          e === null ? e = [p] : e.push(p), a++;
+        }
+      }
+      if (typeof o == "string" && !H.test(o)) {
+        const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.after_tax_contribution_rate !== void 0) {
+      let o = s.after_tax_contribution_rate;
+      const p = a;
+      let m = !1;
+      const E = a;
+      if (typeof o != "string" && typeof o != "number") {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g.type }, message: "must be string,number", schema: g.type, parentSchema: g, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      if (typeof o == "number") {
+        if (o > 1 || isNaN(o)) {
+          const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g, data: o };
+          e === null ? e = [l] : e.push(l), a++;
+        }
+        if (o < 0 || isNaN(o)) {
+          const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g, data: o };
+          e === null ? e = [l] : e.push(l), a++;
+        }
+        if (!U.validate(o)) {
+          const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g, data: o };
+          e === null ? e = [l] : e.push(l), a++;
+        }
+      }
+      if (typeof o == "string" && !H.test(o)) {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var r = E === a;
+      m = m || r;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.after_tax_contribution_rate.anyOf[1].type, parentSchema: y.properties.after_tax_contribution_rate.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var r = L === a;
+      if (m = m || r, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.after_tax_contribution_rate.anyOf, parentSchema: y.properties.after_tax_contribution_rate, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+    }
+    if (s.auto_enrollment !== void 0) {
+      let o = s.auto_enrollment;
+      if (typeof o != "boolean" && o !== null) {
+        const p = { instancePath: n + "/auto_enrollment", schemaPath: "#/properties/auto_enrollment/type", keyword: "type", params: { type: y.properties.auto_enrollment.type }, message: "must be boolean,null", schema: y.properties.auto_enrollment.type, parentSchema: y.properties.auto_enrollment, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.opt_out_window_expires !== void 0) {
+      let o = s.opt_out_window_expires;
+      const p = a;
+      let m = !1;
+      const E = a;
+      if (typeof o == "string") {
+        if (!D.validate(o)) {
+          const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [l] : e.push(l), a++;
+        }
+      } else {
+        const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var t = E === a;
+      m = m || t;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.opt_out_window_expires.anyOf[1].type, parentSchema: y.properties.opt_out_window_expires.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var t = L === a;
+      if (m = m || t, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.opt_out_window_expires.anyOf, parentSchema: y.properties.opt_out_window_expires, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+    }
+    if (s.enrollment_source !== void 0) {
+      let o = s.enrollment_source;
+      if (!(o === "proactive" || o === "auto" || o === "voluntary" || o === null)) {
+        const p = { instancePath: n + "/enrollment_source", schemaPath: "#/properties/enrollment_source/enum", keyword: "enum", params: { allowedValues: y.properties.enrollment_source.enum }, message: "must be equal to one of the allowed values", schema: y.properties.enrollment_source.enum, parentSchema: y.properties.enrollment_source, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.auto_enrollment_window_start !== void 0) {
+      let o = s.auto_enrollment_window_start;
+      const p = a;
+      let m = !1;
+      const E = a;
+      if (typeof o == "string") {
+        if (!D.validate(o)) {
+          const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [l] : e.push(l), a++;
+        }
+      } else {
+        const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var i = E === a;
+      m = m || i;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.auto_enrollment_window_start.anyOf[1].type, parentSchema: y.properties.auto_enrollment_window_start.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var i = L === a;
+      if (m = m || i, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.auto_enrollment_window_start.anyOf, parentSchema: y.properties.auto_enrollment_window_start, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+    }
+    if (s.auto_enrollment_window_end !== void 0) {
+      let o = s.auto_enrollment_window_end;
+      const p = a;
+      let m = !1;
+      const E = a;
+      if (typeof o == "string") {
+        if (!D.validate(o)) {
+          const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [l] : e.push(l), a++;
+        }
+      } else {
+        const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var _ = E === a;
+      m = m || _;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.auto_enrollment_window_end.anyOf[1].type, parentSchema: y.properties.auto_enrollment_window_end.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+      var _ = L === a;
+      if (m = m || _, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.auto_enrollment_window_end.anyOf, parentSchema: y.properties.auto_enrollment_window_end, data: o };
+        e === null ? e = [l] : e.push(l), a++;
+      }
+    }
+    if (s.proactive_enrollment_eligible !== void 0) {
+      let o = s.proactive_enrollment_eligible;
+      if (typeof o != "boolean" && o !== null) {
+        const p = { instancePath: n + "/proactive_enrollment_eligible", schemaPath: "#/properties/proactive_enrollment_eligible/type", keyword: "type", params: { type: y.properties.proactive_enrollment_eligible.type }, message: "must be boolean,null", schema: y.properties.proactive_enrollment_eligible.type, parentSchema: y.properties.proactive_enrollment_eligible, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+    if (s.window_timing_compliant !== void 0) {
+      let o = s.window_timing_compliant;
+      if (typeof o != "boolean" && o !== null) {
+        const p = { instancePath: n + "/window_timing_compliant", schemaPath: "#/properties/window_timing_compliant/type", keyword: "type", params: { type: y.properties.window_timing_compliant.type }, message: "must be boolean,null", schema: y.properties.window_timing_compliant.type, parentSchema: y.properties.window_timing_compliant, data: o };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    }
+  } else {
+    const o = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: y.type, parentSchema: y, data: s };
+    e === null ? e = [o] : e.push(o), a++;
+  }
+  return G.errors = e, a === 0;
+}
+G.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const b = { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } }, f = { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" };
+function K(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = K.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.source === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.pay_period_end === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pay_period_end" }, message: "must have required property 'pay_period_end'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.contribution_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contribution_date" }, message: "must have required property 'contribution_date'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.ytd_amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ytd_amount" }, message: "must have required property 'ytd_amount'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.payroll_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payroll_id" }, message: "must have required property 'payroll_id'", schema: b.required, parentSchema: b, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    for (const r in s)
+      if (!re.call(b.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: b, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "contribution") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "contribution" }, message: "must be equal to constant", schema: "contribution", parentSchema: b.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.source !== void 0) {
+      let r = s.source;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: b.properties.source.type, parentSchema: b.properties.source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "employee_pre_tax" || r === "employee_roth" || r === "employee_after_tax" || r === "employee_catch_up" || r === "employer_match" || r === "employer_match_true_up" || r === "employer_nonelective" || r === "employer_profit_sharing" || r === "forfeiture_allocation")) {
+        const t = { instancePath: n + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: b.properties.source.enum }, message: "must be equal to one of the allowed values", schema: b.properties.source.enum, parentSchema: b.properties.source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.amount !== void 0) {
+      let r = s.amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "string" && !z.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.pay_period_end !== void 0) {
+      let r = s.pay_period_end;
+      if (typeof r == "string") {
+        if (!D.validate(r)) {
+          const t = { instancePath: n + "/pay_period_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/pay_period_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.contribution_date !== void 0) {
+      let r = s.contribution_date;
+      if (typeof r == "string") {
+        if (!D.validate(r)) {
+          const t = { instancePath: n + "/contribution_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/contribution_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.ytd_amount !== void 0) {
+      let r = s.ytd_amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.payroll_id !== void 0) {
+      let r = s.payroll_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/payroll_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/payroll_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.irs_limit_applied !== void 0) {
+      let r = s.irs_limit_applied;
+      if (typeof r != "boolean" && r !== null) {
+        const t = { instancePath: n + "/irs_limit_applied", schemaPath: "#/properties/irs_limit_applied/type", keyword: "type", params: { type: b.properties.irs_limit_applied.type }, message: "must be boolean,null", schema: b.properties.irs_limit_applied.type, parentSchema: b.properties.irs_limit_applied, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.inferred_value !== void 0) {
+      let r = s.inferred_value;
+      if (typeof r != "boolean" && r !== null) {
+        const t = { instancePath: n + "/inferred_value", schemaPath: "#/properties/inferred_value/type", keyword: "type", params: { type: b.properties.inferred_value.type }, message: "must be boolean,null", schema: b.properties.inferred_value.type, parentSchema: b.properties.inferred_value, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: b.type, parentSchema: b, data: s };
+    e === null ? e = [r] : e.push(r), a++;
+  }
+  return K.errors = e, a === 0;
+}
+K.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const w = { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: !1, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } };
+function Q(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = Q.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.vested_percentage === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vested_percentage" }, message: "must have required property 'vested_percentage'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.source_balances_vested === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_balances_vested" }, message: "must have required property 'source_balances_vested'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.vesting_schedule_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vesting_schedule_type" }, message: "must have required property 'vesting_schedule_type'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.service_computation_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_computation_date" }, message: "must have required property 'service_computation_date'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.service_credited_hours === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_credited_hours" }, message: "must have required property 'service_credited_hours'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.service_period_end_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_period_end_date" }, message: "must have required property 'service_period_end_date'", schema: w.required, parentSchema: w, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    for (const r in s)
+      if (!(r === "event_type" || r === "plan_id" || r === "vested_percentage" || r === "source_balances_vested" || r === "vesting_schedule_type" || r === "service_computation_date" || r === "service_credited_hours" || r === "service_period_end_date")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: w, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "vesting") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "vesting" }, message: "must be equal to constant", schema: "vesting", parentSchema: w.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.vested_percentage !== void 0) {
+      let r = s.vested_percentage;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g.type }, message: "must be string,number", schema: g.type, parentSchema: g, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 1 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!U.validate(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !H.test(r)) {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.source_balances_vested !== void 0) {
+      let r = s.source_balances_vested;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r)
+          if (!(t === "employer_match" || t === "employer_nonelective" || t === "employer_profit_sharing")) {
+            const i = { instancePath: n + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: w.properties.source_balances_vested, data: r };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+        if (r.employer_match !== void 0) {
+          let t = r.employer_match;
+          if (typeof t != "string" && typeof t != "number") {
+            const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+          if (typeof t == "number") {
+            if (t > 999999999999999e-6 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (!V.validate(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+          }
+          if (typeof t == "string" && !T.test(t)) {
+            const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+        }
+        if (r.employer_nonelective !== void 0) {
+          let t = r.employer_nonelective;
+          if (typeof t != "string" && typeof t != "number") {
+            const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+          if (typeof t == "number") {
+            if (t > 999999999999999e-6 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (!V.validate(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+          }
+          if (typeof t == "string" && !T.test(t)) {
+            const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+        }
+        if (r.employer_profit_sharing !== void 0) {
+          let t = r.employer_profit_sharing;
+          if (typeof t != "string" && typeof t != "number") {
+            const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+          if (typeof t == "number") {
+            if (t > 999999999999999e-6 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (!V.validate(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+          }
+          if (typeof t == "string" && !T.test(t)) {
+            const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+        }
+      } else {
+        const t = { instancePath: n + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: w.properties.source_balances_vested.type, parentSchema: w.properties.source_balances_vested, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.vesting_schedule_type !== void 0) {
+      let r = s.vesting_schedule_type;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: w.properties.vesting_schedule_type.type, parentSchema: w.properties.vesting_schedule_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "graded" || r === "cliff" || r === "immediate")) {
+        const t = { instancePath: n + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/enum", keyword: "enum", params: { allowedValues: w.properties.vesting_schedule_type.enum }, message: "must be equal to one of the allowed values", schema: w.properties.vesting_schedule_type.enum, parentSchema: w.properties.vesting_schedule_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.service_computation_date !== void 0) {
+      let r = s.service_computation_date;
+      if (typeof r == "string") {
+        if (!D.validate(r)) {
+          const t = { instancePath: n + "/service_computation_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/service_computation_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.service_credited_hours !== void 0) {
+      let r = s.service_credited_hours;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
+        const t = { instancePath: n + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: w.properties.service_credited_hours.type, parentSchema: w.properties.service_credited_hours, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 2147483647 || isNaN(r)) {
+          const t = { instancePath: n + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: w.properties.service_credited_hours, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: w.properties.service_credited_hours, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+    }
+    if (s.service_period_end_date !== void 0) {
+      let r = s.service_period_end_date;
+      if (typeof r == "string") {
+        if (!D.validate(r)) {
+          const t = { instancePath: n + "/service_period_end_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/service_period_end_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: w.type, parentSchema: w, data: s };
+    e === null ? e = [r] : e.push(r), a++;
+  }
+  return Q.errors = e, a === 0;
+}
+Q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const S = { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } };
+function X(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = X.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: S.required, parentSchema: S, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: S.required, parentSchema: S, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.forfeited_from_source === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forfeited_from_source" }, message: "must have required property 'forfeited_from_source'", schema: S.required, parentSchema: S, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: S.required, parentSchema: S, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.reason === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: S.required, parentSchema: S, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.vested_percentage === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vested_percentage" }, message: "must have required property 'vested_percentage'", schema: S.required, parentSchema: S, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    for (const r in s)
+      if (!(r === "event_type" || r === "plan_id" || r === "forfeited_from_source" || r === "amount" || r === "reason" || r === "vested_percentage")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: S, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "forfeiture") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "forfeiture" }, message: "must be equal to constant", schema: "forfeiture", parentSchema: S.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.forfeited_from_source !== void 0) {
+      let r = s.forfeited_from_source;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: S.properties.forfeited_from_source.type, parentSchema: S.properties.forfeited_from_source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "employer_match" || r === "employer_nonelective" || r === "employer_profit_sharing")) {
+        const t = { instancePath: n + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/enum", keyword: "enum", params: { allowedValues: S.properties.forfeited_from_source.enum }, message: "must be equal to one of the allowed values", schema: S.properties.forfeited_from_source.enum, parentSchema: S.properties.forfeited_from_source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.amount !== void 0) {
+      let r = s.amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "string" && !z.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.reason !== void 0) {
+      let r = s.reason;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: S.properties.reason.type, parentSchema: S.properties.reason, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "unvested_termination" || r === "break_in_service")) {
+        const t = { instancePath: n + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: S.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: S.properties.reason.enum, parentSchema: S.properties.reason, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.vested_percentage !== void 0) {
+      let r = s.vested_percentage;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g.type }, message: "must be string,number", schema: g.type, parentSchema: g, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 1 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!U.validate(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !H.test(r)) {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: S.type, parentSchema: S, data: s };
+    e === null ? e = [r] : e.push(r), a++;
+  }
+  return X.errors = e, a === 0;
+}
+X.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const $ = { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } };
+function Z(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = Z.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.determination_method === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "determination_method" }, message: "must have required property 'determination_method'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.ytd_compensation === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ytd_compensation" }, message: "must have required property 'ytd_compensation'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.annualized_compensation === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "annualized_compensation" }, message: "must have required property 'annualized_compensation'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.hce_threshold === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hce_threshold" }, message: "must have required property 'hce_threshold'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.is_hce === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_hce" }, message: "must have required property 'is_hce'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.determination_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "determination_date" }, message: "must have required property 'determination_date'", schema: $.required, parentSchema: $, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    for (const r in s)
+      if (!re.call($.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: $, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "hce_status") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hce_status" }, message: "must be equal to constant", schema: "hce_status", parentSchema: $.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.determination_method !== void 0) {
+      let r = s.determination_method;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/determination_method", schemaPath: "#/properties/determination_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: $.properties.determination_method.type, parentSchema: $.properties.determination_method, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "prior_year" || r === "current_year")) {
+        const t = { instancePath: n + "/determination_method", schemaPath: "#/properties/determination_method/enum", keyword: "enum", params: { allowedValues: $.properties.determination_method.enum }, message: "must be equal to one of the allowed values", schema: $.properties.determination_method.enum, parentSchema: $.properties.determination_method, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.ytd_compensation !== void 0) {
+      let r = s.ytd_compensation;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.annualized_compensation !== void 0) {
+      let r = s.annualized_compensation;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.hce_threshold !== void 0) {
+      let r = s.hce_threshold;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "string" && !z.test(r)) {
+        const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.is_hce !== void 0) {
+      let r = s.is_hce;
+      if (typeof r != "boolean") {
+        const t = { instancePath: n + "/is_hce", schemaPath: "#/properties/is_hce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: $.properties.is_hce.type, parentSchema: $.properties.is_hce, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.determination_date !== void 0) {
+      let r = s.determination_date;
+      if (typeof r == "string") {
+        if (!D.validate(r)) {
+          const t = { instancePath: n + "/determination_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/determination_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.prior_year_hce !== void 0) {
+      let r = s.prior_year_hce;
+      if (typeof r != "boolean" && r !== null) {
+        const t = { instancePath: n + "/prior_year_hce", schemaPath: "#/properties/prior_year_hce/type", keyword: "type", params: { type: $.properties.prior_year_hce.type }, message: "must be boolean,null", schema: $.properties.prior_year_hce.type, parentSchema: $.properties.prior_year_hce, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: $.type, parentSchema: $, data: s };
+    e === null ? e = [r] : e.push(r), a++;
+  }
+  return Z.errors = e, a === 0;
+}
+Z.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const P = { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } };
+function ee(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = ee.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.compliance_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compliance_type" }, message: "must have required property 'compliance_type'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.limit_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_type" }, message: "must have required property 'limit_type'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.applicable_limit === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applicable_limit" }, message: "must have required property 'applicable_limit'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.current_amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_amount" }, message: "must have required property 'current_amount'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    if (s.monitoring_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monitoring_date" }, message: "must have required property 'monitoring_date'", schema: P.required, parentSchema: P, data: s };
+      e === null ? e = [r] : e.push(r), a++;
+    }
+    for (const r in s)
+      if (!(r === "event_type" || r === "plan_id" || r === "compliance_type" || r === "limit_type" || r === "applicable_limit" || r === "current_amount" || r === "monitoring_date")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: !1, parentSchema: P, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "compliance") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "compliance" }, message: "must be equal to constant", schema: "compliance", parentSchema: P.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.compliance_type !== void 0) {
+      let r = s.compliance_type;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/compliance_type", schemaPath: "#/properties/compliance_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: P.properties.compliance_type.type, parentSchema: P.properties.compliance_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "402g_limit_approach" || r === "415c_limit_approach" || r === "catch_up_eligible")) {
+        const t = { instancePath: n + "/compliance_type", schemaPath: "#/properties/compliance_type/enum", keyword: "enum", params: { allowedValues: P.properties.compliance_type.enum }, message: "must be equal to one of the allowed values", schema: P.properties.compliance_type.enum, parentSchema: P.properties.compliance_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.limit_type !== void 0) {
+      let r = s.limit_type;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/limit_type", schemaPath: "#/properties/limit_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: P.properties.limit_type.type, parentSchema: P.properties.limit_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (!(r === "elective_deferral" || r === "annual_additions" || r === "catch_up")) {
+        const t = { instancePath: n + "/limit_type", schemaPath: "#/properties/limit_type/enum", keyword: "enum", params: { allowedValues: P.properties.limit_type.enum }, message: "must be equal to one of the allowed values", schema: P.properties.limit_type.enum, parentSchema: P.properties.limit_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.applicable_limit !== void 0) {
+      let r = s.applicable_limit;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "string" && !z.test(r)) {
+        const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.current_amount !== void 0) {
+      let r = s.current_amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+        if (!V.validate(r)) {
+          const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+    if (s.monitoring_date !== void 0) {
+      let r = s.monitoring_date;
+      if (typeof r == "string") {
+        if (!D.validate(r)) {
+          const t = { instancePath: n + "/monitoring_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
+        }
+      } else {
+        const t = { instancePath: n + "/monitoring_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    }
+  } else {
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: P.type, parentSchema: P, data: s };
+    e === null ? e = [r] : e.push(r), a++;
+  }
+  return ee.errors = e, a === 0;
+}
+ee.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function ae(s, { instancePath: n = "", parentData: I, parentDataProperty: W, rootData: q = s, dynamicAnchors: x = {} } = {}) {
+  let e = null, a = 0;
+  const u = ae.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.employee_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "employee_id" }, message: "must have required property 'employee_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.scenario_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" }, message: "must have required property 'scenario_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.plan_design_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_design_id" }, message: "must have required property 'plan_design_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.source_system === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_system" }, message: "must have required property 'source_system'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.effective_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" }, message: "must have required property 'effective_date'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.created_at === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    if (s.payload === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, message: "must have required property 'payload'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
+    }
+    for (const t in s)
+      if (!re.call(v.properties, t)) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: v, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_id !== void 0) {
+      let t = s.event_id;
+      if (typeof t == "string") {
+        if (!ne.test(t)) {
+          const i = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", parentSchema: v.properties.event_id, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: v.properties.event_id.type, parentSchema: v.properties.event_id, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.employee_id !== void 0) {
+      let t = s.employee_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/employee_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/employee_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.scenario_id !== void 0) {
+      let t = s.scenario_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/scenario_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/scenario_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_design_id !== void 0) {
+      let t = s.plan_design_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/plan_design_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/plan_design_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.source_system !== void 0) {
+      let t = s.source_system;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/source_system", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/source_system", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.effective_date !== void 0) {
+      let t = s.effective_date;
+      if (typeof t == "string") {
+        if (!D.validate(t)) {
+          const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.created_at !== void 0) {
+      let t = s.created_at;
+      if (typeof t == "string") {
+        if (!ie.validate(t)) {
+          const i = { instancePath: n + "/created_at", schemaPath: "#/$defs/timestamp/format", keyword: "format", params: { format: "event-time" }, message: 'must match format "event-time"', schema: "event-time", parentSchema: se, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/created_at", schemaPath: "#/$defs/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: se.type, parentSchema: se, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.payload !== void 0) {
+      let t = s.payload;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.event_type === void 0) {
+          const _ = { instancePath: n + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: v.properties.payload.required, parentSchema: v.properties.payload, data: t };
+          e === null ? e = [_] : e.push(_), a++;
+        }
+        const i = t.event_type;
+        if (typeof i == "string")
+          if (i === "hire") {
+            C(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? C.errors : e.concat(C.errors), a = e.length);
+            var r = !0;
+          } else if (i === "promotion")
+            R(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? R.errors : e.concat(R.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "termination")
+            Y(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? Y.errors : e.concat(Y.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "merit")
+            B(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? B.errors : e.concat(B.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "eligibility")
+            J(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? J.errors : e.concat(J.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "enrollment")
+            G(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? G.errors : e.concat(G.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "contribution")
+            K(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? K.errors : e.concat(K.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "vesting")
+            Q(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? Q.errors : e.concat(Q.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "forfeiture")
+            X(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? X.errors : e.concat(X.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "hce_status")
+            Z(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? Z.errors : e.concat(Z.errors), a = e.length), r !== !0 && (r = !0);
+          else if (i === "compliance")
+            ee(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q, dynamicAnchors: x }) || (e = e === null ? ee.errors : e.concat(ee.errors), a = e.length), r !== !0 && (r = !0);
+          else {
+            const _ = { instancePath: n + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event_type", tagValue: i }, message: 'value of tag "event_type" must be in oneOf', schema: v.properties.payload.discriminator, parentSchema: v.properties.payload, data: t };
+            e === null ? e = [_] : e.push(_), a++;
+          }
+        else {
+          const _ = { instancePath: n + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event_type", tagValue: i }, message: 'tag "event_type" must be string', schema: v.properties.payload.discriminator, parentSchema: v.properties.payload, data: t };
+          e === null ? e = [_] : e.push(_), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.properties.payload.type, parentSchema: v.properties.payload, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.correlation_id !== void 0) {
+      let t = s.correlation_id;
+      if (typeof t != "string" && t !== null) {
+        const i = { instancePath: n + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: v.properties.correlation_id.type }, message: "must be string,null", schema: v.properties.correlation_id.type, parentSchema: v.properties.correlation_id, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+  } else {
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.type, parentSchema: v, data: s };
+    e === null ? e = [t] : e.push(t), a++;
+  }
+  return ae.errors = e, a === 0;
+}
+ae.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };

@@ -1,3 +1,1792 @@
 // Generated from event.schema.json by `npm run schema`. Do not edit.
-import { FORMATS } from '../formats/formats.ts';
-"use strict";export const validate = validate20;const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:dc-event-gate:event:1","title":"DcPlanEvent","description":"One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.","type":"object","additionalProperties":false,"required":["event_id","employee_id","scenario_id","plan_design_id","source_system","effective_date","created_at","payload"],"properties":{"event_id":{"title":"UUID","description":"Identity of the event.","type":"string","pattern":"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},"employee_id":{"$ref":"#/$defs/text","description":"The person."},"scenario_id":{"$ref":"#/$defs/text","description":"The scenario that the event belongs to; scenarios do not mix."},"plan_design_id":{"$ref":"#/$defs/text","description":"The plan design within the scenario."},"source_system":{"$ref":"#/$defs/text","description":"The system that recorded the event."},"effective_date":{"$ref":"#/$defs/date","description":"Day from which the event counts."},"created_at":{"$ref":"#/$defs/timestamp","description":"When the event was recorded."},"payload":{"title":"payload","description":"What happened.","type":"object","required":["event_type"],"x-order-of-day":["hire","eligibility","enrollment","promotion","merit","contribution","vesting","hce_status","compliance","termination","forfeiture"],"oneOf":[{"$ref":"#/$defs/hire"},{"$ref":"#/$defs/promotion"},{"$ref":"#/$defs/termination"},{"$ref":"#/$defs/merit"},{"$ref":"#/$defs/eligibility"},{"$ref":"#/$defs/enrollment"},{"$ref":"#/$defs/contribution"},{"$ref":"#/$defs/vesting"},{"$ref":"#/$defs/forfeiture"},{"$ref":"#/$defs/hce_status"},{"$ref":"#/$defs/compliance"}],"x-dc-event-gate-tag":{"tag":"event_type","values":["hire","promotion","termination","merit","eligibility","enrollment","contribution","vesting","forfeiture","hce_status","compliance"]},"discriminator":{"propertyName":"event_type"}},"correlation_id":{"type":["string","null"],"description":"Ties events of one process together."}},"$defs":{"text":{"title":"text","description":"Text with at least one character that is not white space (docs/DOMAIN.md).","type":"string","pattern":"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},"date":{"title":"calendar date","description":"A real calendar day, YYYY-MM-DD.","type":"string","format":"date"},"amount":{"title":"amount","description":"Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","minimum":0,"maximum":999999999.999999,"format":"amount"},"positiveAmount":{"title":"positive amount","description":"An amount greater than 0.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","allOf":[{"title":"positive amount","pattern":"[1-9]"}],"exclusiveMinimum":0,"maximum":999999999.999999,"format":"amount"},"rate":{"title":"rate","description":"A share from 0 to 1 with at most 4 decimals, string or number.","type":["string","number"],"pattern":"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$","minimum":0,"maximum":1,"format":"rate"},"jobLevel":{"title":"job level","description":"A level of the job ladder.","type":"integer","minimum":1,"maximum":10},"timestamp":{"title":"date-time","description":"RFC 3339 date-time; without an offset it is UTC.","type":"string","format":"event-time"},"hire":{"title":"HirePayload","description":"A person starts, or starts again, to work for the employer.","type":"object","additionalProperties":false,"required":["event_type","hire_date","department","job_level","annual_compensation"],"properties":{"event_type":{"const":"hire"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"hire_date":{"$ref":"#/$defs/date","description":"First day of work."},"department":{"$ref":"#/$defs/text","description":"Department hired into."},"job_level":{"$ref":"#/$defs/jobLevel","description":"Level hired into."},"annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Starting annual pay."}}},"promotion":{"title":"PromotionPayload","description":"A higher job level, with its pay.","type":"object","additionalProperties":false,"required":["event_type","new_job_level","new_annual_compensation","effective_date"],"properties":{"event_type":{"const":"promotion"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_job_level":{"$ref":"#/$defs/jobLevel","description":"Level from this day on."},"new_annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"effective_date":{"$ref":"#/$defs/date","description":"Day from which the promotion counts."}}},"termination":{"title":"TerminationPayload","description":"Employment ends.","type":"object","additionalProperties":false,"required":["event_type","termination_reason","final_pay_date"],"properties":{"event_type":{"const":"termination"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"termination_reason":{"type":"string","enum":["voluntary","involuntary","retirement","death","disability"],"description":"Why it ended."},"final_pay_date":{"$ref":"#/$defs/date","description":"Date of the last pay."}}},"merit":{"title":"MeritPayload","description":"A raise on the same level.","type":"object","additionalProperties":false,"required":["event_type","new_compensation","merit_percentage"],"properties":{"event_type":{"const":"merit"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"merit_percentage":{"$ref":"#/$defs/rate","description":"The raise as a share of the former pay."}}},"eligibility":{"title":"EligibilityPayload","description":"Whether the person may take part in the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","eligible","eligibility_date","reason"],"properties":{"event_type":{"const":"eligibility"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"eligible":{"type":"boolean","description":"Whether the person may take part from this day on."},"eligibility_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"reason":{"type":"string","enum":["age_and_service","immediate","hours_requirement","rehire","ineligible_override"],"description":"What the determination rests on."},"source":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where the determination came from."}}},"enrollment":{"title":"EnrollmentPayload","description":"The rates at which the person defers pay from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","enrollment_date","pre_tax_contribution_rate","roth_contribution_rate"],"properties":{"event_type":{"const":"enrollment"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"enrollment_date":{"$ref":"#/$defs/date","description":"Day of the election."},"pre_tax_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred before tax."},"roth_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred as Roth."},"after_tax_contribution_rate":{"anyOf":[{"$ref":"#/$defs/rate"},{"type":"null"}],"description":"Share of pay contributed after tax; absent means 0."},"auto_enrollment":{"type":["boolean","null"],"description":"Whether the plan enrolled the person."},"opt_out_window_expires":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day to opt out of an automatic enrollment."},"enrollment_source":{"enum":["proactive","auto","voluntary",null],"description":"Who started the enrollment."},"auto_enrollment_window_start":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"First day of the automatic enrollment window."},"auto_enrollment_window_end":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day of the automatic enrollment window."},"proactive_enrollment_eligible":{"type":["boolean","null"],"description":"Whether the person could enroll before the window closed."},"window_timing_compliant":{"type":["boolean","null"],"description":"Whether the enrollment fell inside its window."}}},"contribution":{"title":"ContributionPayload","description":"Money goes into the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","source","amount","pay_period_end","contribution_date","ytd_amount","payroll_id"],"properties":{"event_type":{"const":"contribution"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"source":{"type":"string","enum":["employee_pre_tax","employee_roth","employee_after_tax","employee_catch_up","employer_match","employer_match_true_up","employer_nonelective","employer_profit_sharing","forfeiture_allocation"],"description":"Contribution source."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount contributed."},"pay_period_end":{"$ref":"#/$defs/date","description":"Last day of the pay period."},"contribution_date":{"$ref":"#/$defs/date","description":"Pay date; it decides the calendar year of the annual limits."},"ytd_amount":{"$ref":"#/$defs/amount","description":"Sum of this source in the calendar year, this contribution included."},"payroll_id":{"$ref":"#/$defs/text","description":"The payroll run it came from."},"irs_limit_applied":{"type":["boolean","null"],"description":"Whether an IRS limit reduced it."},"inferred_value":{"type":["boolean","null"],"description":"Whether the amount was inferred rather than reported."}}},"vesting":{"title":"VestingPayload","description":"The share of employer money that the person owns from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","vested_percentage","source_balances_vested","vesting_schedule_type","service_computation_date","service_credited_hours","service_period_end_date"],"properties":{"event_type":{"const":"vesting"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share of employer money."},"source_balances_vested":{"title":"VestedBalances","x-column-prefix":"vested_","description":"Vested balance of each employer bucket.","type":"object","additionalProperties":false,"properties":{"employer_match":{"$ref":"#/$defs/amount","description":"Vested match and true-up."},"employer_nonelective":{"$ref":"#/$defs/amount","description":"Vested nonelective contributions."},"employer_profit_sharing":{"$ref":"#/$defs/amount","description":"Vested profit sharing and forfeiture allocations."}}},"vesting_schedule_type":{"type":"string","enum":["graded","cliff","immediate"],"description":"Form of the schedule."},"service_computation_date":{"$ref":"#/$defs/date","description":"Day from which service counts."},"service_credited_hours":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Hours of service credited in the period."},"service_period_end_date":{"$ref":"#/$defs/date","description":"Last day of the service period."}}},"forfeiture":{"title":"ForfeiturePayload","description":"Unvested employer money leaves the account.","type":"object","additionalProperties":false,"required":["event_type","plan_id","forfeited_from_source","amount","reason","vested_percentage"],"properties":{"event_type":{"const":"forfeiture"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"forfeited_from_source":{"type":"string","enum":["employer_match","employer_nonelective","employer_profit_sharing"],"description":"Employer bucket it leaves."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount forfeited."},"reason":{"type":"string","enum":["unvested_termination","break_in_service"],"description":"Why it was forfeited."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share at that time."}}},"hce_status":{"title":"HceStatusPayload","description":"Determination of a highly compensated employee, IRC 414(q).","type":"object","additionalProperties":false,"required":["event_type","plan_id","determination_method","ytd_compensation","annualized_compensation","hce_threshold","is_hce","determination_date"],"properties":{"event_type":{"const":"hce_status"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"determination_method":{"type":"string","enum":["prior_year","current_year"],"description":"Whose pay was looked at."},"ytd_compensation":{"$ref":"#/$defs/amount","description":"Pay of the year so far."},"annualized_compensation":{"$ref":"#/$defs/amount","description":"Pay held against the threshold."},"hce_threshold":{"$ref":"#/$defs/positiveAmount","description":"The threshold applied."},"is_hce":{"type":"boolean","description":"Whether the pay is strictly greater than the threshold."},"determination_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"prior_year_hce":{"type":["boolean","null"],"description":"Whether the person was one the year before."}}},"compliance":{"title":"CompliancePayload","description":"An annual limit is watched.","type":"object","additionalProperties":false,"required":["event_type","plan_id","compliance_type","limit_type","applicable_limit","current_amount","monitoring_date"],"properties":{"event_type":{"const":"compliance"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"compliance_type":{"type":"string","enum":["402g_limit_approach","415c_limit_approach","catch_up_eligible"],"description":"What was noticed."},"limit_type":{"type":"string","enum":["elective_deferral","annual_additions","catch_up"],"description":"The limit it is about."},"applicable_limit":{"$ref":"#/$defs/positiveAmount","description":"The limit of the year."},"current_amount":{"$ref":"#/$defs/amount","description":"Amount of the year so far that counts against it."},"monitoring_date":{"$ref":"#/$defs/date","description":"Day of the observation."}}}}};const schema32 = {"title":"text","description":"Text with at least one character that is not white space (docs/DOMAIN.md).","type":"string","pattern":"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"};const schema36 = {"title":"calendar date","description":"A real calendar day, YYYY-MM-DD.","type":"string","format":"date"};const schema37 = {"title":"date-time","description":"RFC 3339 date-time; without an offset it is UTC.","type":"string","format":"event-time"};const func1 = Object.prototype.hasOwnProperty;const pattern4 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");const pattern5 = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");const formats0 = FORMATS.date;const formats2 = FORMATS["event-time"];const schema38 = {"title":"HirePayload","description":"A person starts, or starts again, to work for the employer.","type":"object","additionalProperties":false,"required":["event_type","hire_date","department","job_level","annual_compensation"],"properties":{"event_type":{"const":"hire"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"hire_date":{"$ref":"#/$defs/date","description":"First day of work."},"department":{"$ref":"#/$defs/text","description":"Department hired into."},"job_level":{"$ref":"#/$defs/jobLevel","description":"Level hired into."},"annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Starting annual pay."}}};const schema42 = {"title":"job level","description":"A level of the job ladder.","type":"integer","minimum":1,"maximum":10};const schema43 = {"title":"positive amount","description":"An amount greater than 0.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","allOf":[{"title":"positive amount","pattern":"[1-9]"}],"exclusiveMinimum":0,"maximum":999999999.999999,"format":"amount"};const pattern11 = new RegExp("[1-9]", "u");const pattern12 = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");const formats6 = FORMATS.amount;function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate21.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.hire_date === undefined) && (missing0 = "hire_date"))) || ((data.department === undefined) && (missing0 = "department"))) || ((data.job_level === undefined) && (missing0 = "job_level"))) || ((data.annual_compensation === undefined) && (missing0 = "annual_compensation"))){validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "hire_date")) || (key0 === "department")) || (key0 === "job_level")) || (key0 === "annual_compensation"))){validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("hire" !== data.event_type){validate21.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "hire"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;let valid1 = false;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern5.test(data1)){const err0 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err2 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err3 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate21.errors = vErrors;return false;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.hire_date !== undefined){let data2 = data.hire_date;const _errs10 = errors;const _errs11 = errors;if(errors === _errs11){if(errors === _errs11){if(typeof data2 === "string"){if(!(formats0.validate(data2))){validate21.errors = [{instancePath:instancePath+"/hire_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/hire_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.department !== undefined){let data3 = data.department;const _errs13 = errors;const _errs14 = errors;if(errors === _errs14){if(typeof data3 === "string"){if(!pattern5.test(data3)){validate21.errors = [{instancePath:instancePath+"/department",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate21.errors = [{instancePath:instancePath+"/department",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs13 === errors;}else {var valid0 = true;}if(valid0){if(data.job_level !== undefined){let data4 = data.job_level;const _errs16 = errors;const _errs17 = errors;if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){validate21.errors = [{instancePath:instancePath+"/job_level",schemaPath:"#/$defs/jobLevel/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs17){if(typeof data4 == "number"){if(data4 > 10 || isNaN(data4)){validate21.errors = [{instancePath:instancePath+"/job_level",schemaPath:"#/$defs/jobLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];return false;}else {if(data4 < 1 || isNaN(data4)){validate21.errors = [{instancePath:instancePath+"/job_level",schemaPath:"#/$defs/jobLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}}var valid0 = _errs16 === errors;}else {var valid0 = true;}if(valid0){if(data.annual_compensation !== undefined){let data5 = data.annual_compensation;const _errs19 = errors;const _errs20 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){validate21.errors = [{instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data5 === "string"){if(!pattern11.test(data5)){validate21.errors = [{instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs20){if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){validate21.errors = [{instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data5 <= 0 || isNaN(data5)){validate21.errors = [{instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data5))){validate21.errors = [{instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs20){if(typeof data5 === "string"){if(!pattern12.test(data5)){validate21.errors = [{instancePath:instancePath+"/annual_compensation",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs19 === errors;}else {var valid0 = true;}}}}}}}}}else {validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate21.errors = vErrors;return errors === 0;}validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema44 = {"title":"PromotionPayload","description":"A higher job level, with its pay.","type":"object","additionalProperties":false,"required":["event_type","new_job_level","new_annual_compensation","effective_date"],"properties":{"event_type":{"const":"promotion"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_job_level":{"$ref":"#/$defs/jobLevel","description":"Level from this day on."},"new_annual_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"effective_date":{"$ref":"#/$defs/date","description":"Day from which the promotion counts."}}};function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate22.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.new_job_level === undefined) && (missing0 = "new_job_level"))) || ((data.new_annual_compensation === undefined) && (missing0 = "new_annual_compensation"))) || ((data.effective_date === undefined) && (missing0 = "effective_date"))){validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "new_job_level")) || (key0 === "new_annual_compensation")) || (key0 === "effective_date"))){validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("promotion" !== data.event_type){validate22.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "promotion"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;let valid1 = false;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern5.test(data1)){const err0 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err2 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err3 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate22.errors = vErrors;return false;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.new_job_level !== undefined){let data2 = data.new_job_level;const _errs10 = errors;const _errs11 = errors;if(!((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2)))){validate22.errors = [{instancePath:instancePath+"/new_job_level",schemaPath:"#/$defs/jobLevel/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs11){if(typeof data2 == "number"){if(data2 > 10 || isNaN(data2)){validate22.errors = [{instancePath:instancePath+"/new_job_level",schemaPath:"#/$defs/jobLevel/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"}];return false;}else {if(data2 < 1 || isNaN(data2)){validate22.errors = [{instancePath:instancePath+"/new_job_level",schemaPath:"#/$defs/jobLevel/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];return false;}}}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.new_annual_compensation !== undefined){let data3 = data.new_annual_compensation;const _errs13 = errors;const _errs14 = errors;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){validate22.errors = [{instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data3 === "string"){if(!pattern11.test(data3)){validate22.errors = [{instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs14){if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){validate22.errors = [{instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data3 <= 0 || isNaN(data3)){validate22.errors = [{instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data3))){validate22.errors = [{instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs14){if(typeof data3 === "string"){if(!pattern12.test(data3)){validate22.errors = [{instancePath:instancePath+"/new_annual_compensation",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs13 === errors;}else {var valid0 = true;}if(valid0){if(data.effective_date !== undefined){let data4 = data.effective_date;const _errs17 = errors;const _errs18 = errors;if(errors === _errs18){if(errors === _errs18){if(typeof data4 === "string"){if(!(formats0.validate(data4))){validate22.errors = [{instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate22.errors = [{instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs17 === errors;}else {var valid0 = true;}}}}}}}}else {validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate22.errors = vErrors;return errors === 0;}validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema49 = {"title":"TerminationPayload","description":"Employment ends.","type":"object","additionalProperties":false,"required":["event_type","termination_reason","final_pay_date"],"properties":{"event_type":{"const":"termination"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"termination_reason":{"type":"string","enum":["voluntary","involuntary","retirement","death","disability"],"description":"Why it ended."},"final_pay_date":{"$ref":"#/$defs/date","description":"Date of the last pay."}}};function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate23.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.termination_reason === undefined) && (missing0 = "termination_reason"))) || ((data.final_pay_date === undefined) && (missing0 = "final_pay_date"))){validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "termination_reason")) || (key0 === "final_pay_date"))){validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("termination" !== data.event_type){validate23.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "termination"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;let valid1 = false;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern5.test(data1)){const err0 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err2 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err3 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate23.errors = vErrors;return false;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.termination_reason !== undefined){let data2 = data.termination_reason;const _errs10 = errors;if(typeof data2 !== "string"){validate23.errors = [{instancePath:instancePath+"/termination_reason",schemaPath:"#/properties/termination_reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((((data2 === "voluntary") || (data2 === "involuntary")) || (data2 === "retirement")) || (data2 === "death")) || (data2 === "disability"))){validate23.errors = [{instancePath:instancePath+"/termination_reason",schemaPath:"#/properties/termination_reason/enum",keyword:"enum",params:{allowedValues: schema49.properties.termination_reason.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.final_pay_date !== undefined){let data3 = data.final_pay_date;const _errs12 = errors;const _errs13 = errors;if(errors === _errs13){if(errors === _errs13){if(typeof data3 === "string"){if(!(formats0.validate(data3))){validate23.errors = [{instancePath:instancePath+"/final_pay_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate23.errors = [{instancePath:instancePath+"/final_pay_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs12 === errors;}else {var valid0 = true;}}}}}}}else {validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate23.errors = vErrors;return errors === 0;}validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema52 = {"title":"MeritPayload","description":"A raise on the same level.","type":"object","additionalProperties":false,"required":["event_type","new_compensation","merit_percentage"],"properties":{"event_type":{"const":"merit"},"plan_id":{"anyOf":[{"$ref":"#/$defs/text"},{"type":"null"}],"description":"The plan in whose context the event was recorded; a workforce event applies to every plan of the employee."},"new_compensation":{"$ref":"#/$defs/positiveAmount","description":"Annual pay from this day on."},"merit_percentage":{"$ref":"#/$defs/rate","description":"The raise as a share of the former pay."}}};const schema55 = {"title":"rate","description":"A share from 0 to 1 with at most 4 decimals, string or number.","type":["string","number"],"pattern":"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$","minimum":0,"maximum":1,"format":"rate"};const pattern20 = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u");const formats16 = FORMATS.rate;function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate24.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.new_compensation === undefined) && (missing0 = "new_compensation"))) || ((data.merit_percentage === undefined) && (missing0 = "merit_percentage"))){validate24.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "new_compensation")) || (key0 === "merit_percentage"))){validate24.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("merit" !== data.event_type){validate24.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "merit"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;let valid1 = false;const _errs5 = errors;const _errs6 = errors;if(errors === _errs6){if(typeof data1 === "string"){if(!pattern5.test(data1)){const err0 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}}else {const err1 = {instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}}var _valid0 = _errs5 === errors;valid1 = valid1 || _valid0;const _errs8 = errors;if(data1 !== null){const err2 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}var _valid0 = _errs8 === errors;valid1 = valid1 || _valid0;if(!valid1){const err3 = {instancePath:instancePath+"/plan_id",schemaPath:"#/properties/plan_id/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;validate24.errors = vErrors;return false;}else {errors = _errs4;if(vErrors !== null){if(_errs4){vErrors.length = _errs4;}else {vErrors = null;}}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.new_compensation !== undefined){let data2 = data.new_compensation;const _errs10 = errors;const _errs11 = errors;if((typeof data2 !== "string") && (!(typeof data2 == "number"))){validate24.errors = [{instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data2 === "string"){if(!pattern11.test(data2)){validate24.errors = [{instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs11){if(typeof data2 == "number"){if(data2 > 999999999.999999 || isNaN(data2)){validate24.errors = [{instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data2 <= 0 || isNaN(data2)){validate24.errors = [{instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data2))){validate24.errors = [{instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs11){if(typeof data2 === "string"){if(!pattern12.test(data2)){validate24.errors = [{instancePath:instancePath+"/new_compensation",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.merit_percentage !== undefined){let data3 = data.merit_percentage;const _errs14 = errors;const _errs15 = errors;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){validate24.errors = [{instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number"}];return false;}if(errors === _errs15){if(typeof data3 == "number"){if(data3 > 1 || isNaN(data3)){validate24.errors = [{instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];return false;}else {if(data3 < 0 || isNaN(data3)){validate24.errors = [{instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats16.validate(data3))){validate24.errors = [{instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\""}];return false;}}}}if(errors === _errs15){if(typeof data3 === "string"){if(!pattern20.test(data3)){validate24.errors = [{instancePath:instancePath+"/merit_percentage",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\""}];return false;}}}}var valid0 = _errs14 === errors;}else {var valid0 = true;}}}}}}}else {validate24.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate24.errors = vErrors;return errors === 0;}validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema56 = {"title":"EligibilityPayload","description":"Whether the person may take part in the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","eligible","eligibility_date","reason"],"properties":{"event_type":{"const":"eligibility"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"eligible":{"type":"boolean","description":"Whether the person may take part from this day on."},"eligibility_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"reason":{"type":"string","enum":["age_and_service","immediate","hours_requirement","rehire","ineligible_override"],"description":"What the determination rests on."},"source":{"anyOf":[{"type":"string"},{"type":"null"}],"description":"Where the determination came from."}}};function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate25.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.eligible === undefined) && (missing0 = "eligible"))) || ((data.eligibility_date === undefined) && (missing0 = "eligibility_date"))) || ((data.reason === undefined) && (missing0 = "reason"))){validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "eligible")) || (key0 === "eligibility_date")) || (key0 === "reason")) || (key0 === "source"))){validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("eligibility" !== data.event_type){validate25.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "eligibility"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate25.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate25.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.eligible !== undefined){const _errs6 = errors;if(typeof data.eligible !== "boolean"){validate25.errors = [{instancePath:instancePath+"/eligible",schemaPath:"#/properties/eligible/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.eligibility_date !== undefined){let data3 = data.eligibility_date;const _errs8 = errors;const _errs9 = errors;if(errors === _errs9){if(errors === _errs9){if(typeof data3 === "string"){if(!(formats0.validate(data3))){validate25.errors = [{instancePath:instancePath+"/eligibility_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate25.errors = [{instancePath:instancePath+"/eligibility_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.reason !== undefined){let data4 = data.reason;const _errs11 = errors;if(typeof data4 !== "string"){validate25.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((((data4 === "age_and_service") || (data4 === "immediate")) || (data4 === "hours_requirement")) || (data4 === "rehire")) || (data4 === "ineligible_override"))){validate25.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema56.properties.reason.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data.source !== undefined){let data5 = data.source;const _errs13 = errors;const _errs14 = errors;let valid3 = false;const _errs15 = errors;if(typeof data5 !== "string"){const err0 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}var _valid0 = _errs15 === errors;valid3 = valid3 || _valid0;const _errs17 = errors;if(data5 !== null){const err1 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}var _valid0 = _errs17 === errors;valid3 = valid3 || _valid0;if(!valid3){const err2 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;validate25.errors = vErrors;return false;}else {errors = _errs14;if(vErrors !== null){if(_errs14){vErrors.length = _errs14;}else {vErrors = null;}}}var valid0 = _errs13 === errors;}else {var valid0 = true;}}}}}}}}}else {validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate25.errors = vErrors;return errors === 0;}validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema59 = {"title":"EnrollmentPayload","description":"The rates at which the person defers pay from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","enrollment_date","pre_tax_contribution_rate","roth_contribution_rate"],"properties":{"event_type":{"const":"enrollment"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"enrollment_date":{"$ref":"#/$defs/date","description":"Day of the election."},"pre_tax_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred before tax."},"roth_contribution_rate":{"$ref":"#/$defs/rate","description":"Share of pay deferred as Roth."},"after_tax_contribution_rate":{"anyOf":[{"$ref":"#/$defs/rate"},{"type":"null"}],"description":"Share of pay contributed after tax; absent means 0."},"auto_enrollment":{"type":["boolean","null"],"description":"Whether the plan enrolled the person."},"opt_out_window_expires":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day to opt out of an automatic enrollment."},"enrollment_source":{"enum":["proactive","auto","voluntary",null],"description":"Who started the enrollment."},"auto_enrollment_window_start":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"First day of the automatic enrollment window."},"auto_enrollment_window_end":{"anyOf":[{"$ref":"#/$defs/date"},{"type":"null"}],"description":"Last day of the automatic enrollment window."},"proactive_enrollment_eligible":{"type":["boolean","null"],"description":"Whether the person could enroll before the window closed."},"window_timing_compliant":{"type":["boolean","null"],"description":"Whether the enrollment fell inside its window."}}};function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate26.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.enrollment_date === undefined) && (missing0 = "enrollment_date"))) || ((data.pre_tax_contribution_rate === undefined) && (missing0 = "pre_tax_contribution_rate"))) || ((data.roth_contribution_rate === undefined) && (missing0 = "roth_contribution_rate"))){validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func1.call(schema59.properties, key0))){validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("enrollment" !== data.event_type){validate26.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "enrollment"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate26.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate26.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.enrollment_date !== undefined){let data2 = data.enrollment_date;const _errs6 = errors;const _errs7 = errors;if(errors === _errs7){if(errors === _errs7){if(typeof data2 === "string"){if(!(formats0.validate(data2))){validate26.errors = [{instancePath:instancePath+"/enrollment_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate26.errors = [{instancePath:instancePath+"/enrollment_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.pre_tax_contribution_rate !== undefined){let data3 = data.pre_tax_contribution_rate;const _errs9 = errors;const _errs10 = errors;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){validate26.errors = [{instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number"}];return false;}if(errors === _errs10){if(typeof data3 == "number"){if(data3 > 1 || isNaN(data3)){validate26.errors = [{instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];return false;}else {if(data3 < 0 || isNaN(data3)){validate26.errors = [{instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats16.validate(data3))){validate26.errors = [{instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\""}];return false;}}}}if(errors === _errs10){if(typeof data3 === "string"){if(!pattern20.test(data3)){validate26.errors = [{instancePath:instancePath+"/pre_tax_contribution_rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\""}];return false;}}}}var valid0 = _errs9 === errors;}else {var valid0 = true;}if(valid0){if(data.roth_contribution_rate !== undefined){let data4 = data.roth_contribution_rate;const _errs12 = errors;const _errs13 = errors;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){validate26.errors = [{instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number"}];return false;}if(errors === _errs13){if(typeof data4 == "number"){if(data4 > 1 || isNaN(data4)){validate26.errors = [{instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];return false;}else {if(data4 < 0 || isNaN(data4)){validate26.errors = [{instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats16.validate(data4))){validate26.errors = [{instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\""}];return false;}}}}if(errors === _errs13){if(typeof data4 === "string"){if(!pattern20.test(data4)){validate26.errors = [{instancePath:instancePath+"/roth_contribution_rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\""}];return false;}}}}var valid0 = _errs12 === errors;}else {var valid0 = true;}if(valid0){if(data.after_tax_contribution_rate !== undefined){let data5 = data.after_tax_contribution_rate;const _errs15 = errors;const _errs16 = errors;let valid5 = false;const _errs17 = errors;const _errs18 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){const err0 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number"};if(vErrors === null){vErrors = [err0];}else {vErrors.push(err0);}errors++;}if(errors === _errs18){if(typeof data5 == "number"){if(data5 > 1 || isNaN(data5)){const err1 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};if(vErrors === null){vErrors = [err1];}else {vErrors.push(err1);}errors++;}else {if(data5 < 0 || isNaN(data5)){const err2 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};if(vErrors === null){vErrors = [err2];}else {vErrors.push(err2);}errors++;}else {if(!(formats16.validate(data5))){const err3 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\""};if(vErrors === null){vErrors = [err3];}else {vErrors.push(err3);}errors++;}}}}if(errors === _errs18){if(typeof data5 === "string"){if(!pattern20.test(data5)){const err4 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\""};if(vErrors === null){vErrors = [err4];}else {vErrors.push(err4);}errors++;}}}}var _valid0 = _errs17 === errors;valid5 = valid5 || _valid0;const _errs20 = errors;if(data5 !== null){const err5 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/properties/after_tax_contribution_rate/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err5];}else {vErrors.push(err5);}errors++;}var _valid0 = _errs20 === errors;valid5 = valid5 || _valid0;if(!valid5){const err6 = {instancePath:instancePath+"/after_tax_contribution_rate",schemaPath:"#/properties/after_tax_contribution_rate/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err6];}else {vErrors.push(err6);}errors++;validate26.errors = vErrors;return false;}else {errors = _errs16;if(vErrors !== null){if(_errs16){vErrors.length = _errs16;}else {vErrors = null;}}}var valid0 = _errs15 === errors;}else {var valid0 = true;}if(valid0){if(data.auto_enrollment !== undefined){let data6 = data.auto_enrollment;const _errs22 = errors;if((typeof data6 !== "boolean") && (data6 !== null)){validate26.errors = [{instancePath:instancePath+"/auto_enrollment",schemaPath:"#/properties/auto_enrollment/type",keyword:"type",params:{type: schema59.properties.auto_enrollment.type},message:"must be boolean,null"}];return false;}var valid0 = _errs22 === errors;}else {var valid0 = true;}if(valid0){if(data.opt_out_window_expires !== undefined){let data7 = data.opt_out_window_expires;const _errs24 = errors;const _errs25 = errors;let valid7 = false;const _errs26 = errors;const _errs27 = errors;if(errors === _errs27){if(errors === _errs27){if(typeof data7 === "string"){if(!(formats0.validate(data7))){const err7 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};if(vErrors === null){vErrors = [err7];}else {vErrors.push(err7);}errors++;}}else {const err8 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err8];}else {vErrors.push(err8);}errors++;}}}var _valid1 = _errs26 === errors;valid7 = valid7 || _valid1;const _errs29 = errors;if(data7 !== null){const err9 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/properties/opt_out_window_expires/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err9];}else {vErrors.push(err9);}errors++;}var _valid1 = _errs29 === errors;valid7 = valid7 || _valid1;if(!valid7){const err10 = {instancePath:instancePath+"/opt_out_window_expires",schemaPath:"#/properties/opt_out_window_expires/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err10];}else {vErrors.push(err10);}errors++;validate26.errors = vErrors;return false;}else {errors = _errs25;if(vErrors !== null){if(_errs25){vErrors.length = _errs25;}else {vErrors = null;}}}var valid0 = _errs24 === errors;}else {var valid0 = true;}if(valid0){if(data.enrollment_source !== undefined){let data8 = data.enrollment_source;const _errs31 = errors;if(!((((data8 === "proactive") || (data8 === "auto")) || (data8 === "voluntary")) || (data8 === null))){validate26.errors = [{instancePath:instancePath+"/enrollment_source",schemaPath:"#/properties/enrollment_source/enum",keyword:"enum",params:{allowedValues: schema59.properties.enrollment_source.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs31 === errors;}else {var valid0 = true;}if(valid0){if(data.auto_enrollment_window_start !== undefined){let data9 = data.auto_enrollment_window_start;const _errs32 = errors;const _errs33 = errors;let valid9 = false;const _errs34 = errors;const _errs35 = errors;if(errors === _errs35){if(errors === _errs35){if(typeof data9 === "string"){if(!(formats0.validate(data9))){const err11 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};if(vErrors === null){vErrors = [err11];}else {vErrors.push(err11);}errors++;}}else {const err12 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err12];}else {vErrors.push(err12);}errors++;}}}var _valid2 = _errs34 === errors;valid9 = valid9 || _valid2;const _errs37 = errors;if(data9 !== null){const err13 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/properties/auto_enrollment_window_start/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err13];}else {vErrors.push(err13);}errors++;}var _valid2 = _errs37 === errors;valid9 = valid9 || _valid2;if(!valid9){const err14 = {instancePath:instancePath+"/auto_enrollment_window_start",schemaPath:"#/properties/auto_enrollment_window_start/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err14];}else {vErrors.push(err14);}errors++;validate26.errors = vErrors;return false;}else {errors = _errs33;if(vErrors !== null){if(_errs33){vErrors.length = _errs33;}else {vErrors = null;}}}var valid0 = _errs32 === errors;}else {var valid0 = true;}if(valid0){if(data.auto_enrollment_window_end !== undefined){let data10 = data.auto_enrollment_window_end;const _errs39 = errors;const _errs40 = errors;let valid11 = false;const _errs41 = errors;const _errs42 = errors;if(errors === _errs42){if(errors === _errs42){if(typeof data10 === "string"){if(!(formats0.validate(data10))){const err15 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};if(vErrors === null){vErrors = [err15];}else {vErrors.push(err15);}errors++;}}else {const err16 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};if(vErrors === null){vErrors = [err16];}else {vErrors.push(err16);}errors++;}}}var _valid3 = _errs41 === errors;valid11 = valid11 || _valid3;const _errs44 = errors;if(data10 !== null){const err17 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/properties/auto_enrollment_window_end/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};if(vErrors === null){vErrors = [err17];}else {vErrors.push(err17);}errors++;}var _valid3 = _errs44 === errors;valid11 = valid11 || _valid3;if(!valid11){const err18 = {instancePath:instancePath+"/auto_enrollment_window_end",schemaPath:"#/properties/auto_enrollment_window_end/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};if(vErrors === null){vErrors = [err18];}else {vErrors.push(err18);}errors++;validate26.errors = vErrors;return false;}else {errors = _errs40;if(vErrors !== null){if(_errs40){vErrors.length = _errs40;}else {vErrors = null;}}}var valid0 = _errs39 === errors;}else {var valid0 = true;}if(valid0){if(data.proactive_enrollment_eligible !== undefined){let data11 = data.proactive_enrollment_eligible;const _errs46 = errors;if((typeof data11 !== "boolean") && (data11 !== null)){validate26.errors = [{instancePath:instancePath+"/proactive_enrollment_eligible",schemaPath:"#/properties/proactive_enrollment_eligible/type",keyword:"type",params:{type: schema59.properties.proactive_enrollment_eligible.type},message:"must be boolean,null"}];return false;}var valid0 = _errs46 === errors;}else {var valid0 = true;}if(valid0){if(data.window_timing_compliant !== undefined){let data12 = data.window_timing_compliant;const _errs48 = errors;if((typeof data12 !== "boolean") && (data12 !== null)){validate26.errors = [{instancePath:instancePath+"/window_timing_compliant",schemaPath:"#/properties/window_timing_compliant/type",keyword:"type",params:{type: schema59.properties.window_timing_compliant.type},message:"must be boolean,null"}];return false;}var valid0 = _errs48 === errors;}else {var valid0 = true;}}}}}}}}}}}}}}}}else {validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate26.errors = vErrors;return errors === 0;}validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema68 = {"title":"ContributionPayload","description":"Money goes into the plan.","type":"object","additionalProperties":false,"required":["event_type","plan_id","source","amount","pay_period_end","contribution_date","ytd_amount","payroll_id"],"properties":{"event_type":{"const":"contribution"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"source":{"type":"string","enum":["employee_pre_tax","employee_roth","employee_after_tax","employee_catch_up","employer_match","employer_match_true_up","employer_nonelective","employer_profit_sharing","forfeiture_allocation"],"description":"Contribution source."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount contributed."},"pay_period_end":{"$ref":"#/$defs/date","description":"Last day of the pay period."},"contribution_date":{"$ref":"#/$defs/date","description":"Pay date; it decides the calendar year of the annual limits."},"ytd_amount":{"$ref":"#/$defs/amount","description":"Sum of this source in the calendar year, this contribution included."},"payroll_id":{"$ref":"#/$defs/text","description":"The payroll run it came from."},"irs_limit_applied":{"type":["boolean","null"],"description":"Whether an IRS limit reduced it."},"inferred_value":{"type":["boolean","null"],"description":"Whether the amount was inferred rather than reported."}}};const schema73 = {"title":"amount","description":"Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.","type":["string","number"],"pattern":"^[0-9]{1,12}(\\.[0-9]{1,6})?$","minimum":0,"maximum":999999999.999999,"format":"amount"};function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate27.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.source === undefined) && (missing0 = "source"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.pay_period_end === undefined) && (missing0 = "pay_period_end"))) || ((data.contribution_date === undefined) && (missing0 = "contribution_date"))) || ((data.ytd_amount === undefined) && (missing0 = "ytd_amount"))) || ((data.payroll_id === undefined) && (missing0 = "payroll_id"))){validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func1.call(schema68.properties, key0))){validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("contribution" !== data.event_type){validate27.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "contribution"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate27.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate27.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.source !== undefined){let data2 = data.source;const _errs6 = errors;if(typeof data2 !== "string"){validate27.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((((((((data2 === "employee_pre_tax") || (data2 === "employee_roth")) || (data2 === "employee_after_tax")) || (data2 === "employee_catch_up")) || (data2 === "employer_match")) || (data2 === "employer_match_true_up")) || (data2 === "employer_nonelective")) || (data2 === "employer_profit_sharing")) || (data2 === "forfeiture_allocation"))){validate27.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema68.properties.source.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.amount !== undefined){let data3 = data.amount;const _errs8 = errors;const _errs9 = errors;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){validate27.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data3 === "string"){if(!pattern11.test(data3)){validate27.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs9){if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){validate27.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data3 <= 0 || isNaN(data3)){validate27.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data3))){validate27.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs9){if(typeof data3 === "string"){if(!pattern12.test(data3)){validate27.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.pay_period_end !== undefined){let data4 = data.pay_period_end;const _errs12 = errors;const _errs13 = errors;if(errors === _errs13){if(errors === _errs13){if(typeof data4 === "string"){if(!(formats0.validate(data4))){validate27.errors = [{instancePath:instancePath+"/pay_period_end",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate27.errors = [{instancePath:instancePath+"/pay_period_end",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs12 === errors;}else {var valid0 = true;}if(valid0){if(data.contribution_date !== undefined){let data5 = data.contribution_date;const _errs15 = errors;const _errs16 = errors;if(errors === _errs16){if(errors === _errs16){if(typeof data5 === "string"){if(!(formats0.validate(data5))){validate27.errors = [{instancePath:instancePath+"/contribution_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate27.errors = [{instancePath:instancePath+"/contribution_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs15 === errors;}else {var valid0 = true;}if(valid0){if(data.ytd_amount !== undefined){let data6 = data.ytd_amount;const _errs18 = errors;const _errs19 = errors;if((typeof data6 !== "string") && (!(typeof data6 == "number"))){validate27.errors = [{instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs19){if(typeof data6 == "number"){if(data6 > 999999999.999999 || isNaN(data6)){validate27.errors = [{instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data6 < 0 || isNaN(data6)){validate27.errors = [{instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data6))){validate27.errors = [{instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs19){if(typeof data6 === "string"){if(!pattern12.test(data6)){validate27.errors = [{instancePath:instancePath+"/ytd_amount",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs18 === errors;}else {var valid0 = true;}if(valid0){if(data.payroll_id !== undefined){let data7 = data.payroll_id;const _errs21 = errors;const _errs22 = errors;if(errors === _errs22){if(typeof data7 === "string"){if(!pattern5.test(data7)){validate27.errors = [{instancePath:instancePath+"/payroll_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate27.errors = [{instancePath:instancePath+"/payroll_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs21 === errors;}else {var valid0 = true;}if(valid0){if(data.irs_limit_applied !== undefined){let data8 = data.irs_limit_applied;const _errs24 = errors;if((typeof data8 !== "boolean") && (data8 !== null)){validate27.errors = [{instancePath:instancePath+"/irs_limit_applied",schemaPath:"#/properties/irs_limit_applied/type",keyword:"type",params:{type: schema68.properties.irs_limit_applied.type},message:"must be boolean,null"}];return false;}var valid0 = _errs24 === errors;}else {var valid0 = true;}if(valid0){if(data.inferred_value !== undefined){let data9 = data.inferred_value;const _errs26 = errors;if((typeof data9 !== "boolean") && (data9 !== null)){validate27.errors = [{instancePath:instancePath+"/inferred_value",schemaPath:"#/properties/inferred_value/type",keyword:"type",params:{type: schema68.properties.inferred_value.type},message:"must be boolean,null"}];return false;}var valid0 = _errs26 === errors;}else {var valid0 = true;}}}}}}}}}}}}}else {validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate27.errors = vErrors;return errors === 0;}validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema75 = {"title":"VestingPayload","description":"The share of employer money that the person owns from now on.","type":"object","additionalProperties":false,"required":["event_type","plan_id","vested_percentage","source_balances_vested","vesting_schedule_type","service_computation_date","service_credited_hours","service_period_end_date"],"properties":{"event_type":{"const":"vesting"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share of employer money."},"source_balances_vested":{"title":"VestedBalances","x-column-prefix":"vested_","description":"Vested balance of each employer bucket.","type":"object","additionalProperties":false,"properties":{"employer_match":{"$ref":"#/$defs/amount","description":"Vested match and true-up."},"employer_nonelective":{"$ref":"#/$defs/amount","description":"Vested nonelective contributions."},"employer_profit_sharing":{"$ref":"#/$defs/amount","description":"Vested profit sharing and forfeiture allocations."}}},"vesting_schedule_type":{"type":"string","enum":["graded","cliff","immediate"],"description":"Form of the schedule."},"service_computation_date":{"$ref":"#/$defs/date","description":"Day from which service counts."},"service_credited_hours":{"type":"integer","minimum":0,"maximum":2147483647,"description":"Hours of service credited in the period."},"service_period_end_date":{"$ref":"#/$defs/date","description":"Last day of the service period."}}};function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate28.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.vested_percentage === undefined) && (missing0 = "vested_percentage"))) || ((data.source_balances_vested === undefined) && (missing0 = "source_balances_vested"))) || ((data.vesting_schedule_type === undefined) && (missing0 = "vesting_schedule_type"))) || ((data.service_computation_date === undefined) && (missing0 = "service_computation_date"))) || ((data.service_credited_hours === undefined) && (missing0 = "service_credited_hours"))) || ((data.service_period_end_date === undefined) && (missing0 = "service_period_end_date"))){validate28.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "vested_percentage")) || (key0 === "source_balances_vested")) || (key0 === "vesting_schedule_type")) || (key0 === "service_computation_date")) || (key0 === "service_credited_hours")) || (key0 === "service_period_end_date"))){validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("vesting" !== data.event_type){validate28.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "vesting"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate28.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate28.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.vested_percentage !== undefined){let data2 = data.vested_percentage;const _errs6 = errors;const _errs7 = errors;if((typeof data2 !== "string") && (!(typeof data2 == "number"))){validate28.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number"}];return false;}if(errors === _errs7){if(typeof data2 == "number"){if(data2 > 1 || isNaN(data2)){validate28.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];return false;}else {if(data2 < 0 || isNaN(data2)){validate28.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats16.validate(data2))){validate28.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\""}];return false;}}}}if(errors === _errs7){if(typeof data2 === "string"){if(!pattern20.test(data2)){validate28.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\""}];return false;}}}}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.source_balances_vested !== undefined){let data3 = data.source_balances_vested;const _errs9 = errors;if(errors === _errs9){if(data3 && typeof data3 == "object" && !Array.isArray(data3)){const _errs11 = errors;for(const key1 in data3){if(!(((key1 === "employer_match") || (key1 === "employer_nonelective")) || (key1 === "employer_profit_sharing"))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested",schemaPath:"#/properties/source_balances_vested/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];return false;break;}}if(_errs11 === errors){if(data3.employer_match !== undefined){let data4 = data3.employer_match;const _errs12 = errors;const _errs13 = errors;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs13){if(typeof data4 == "number"){if(data4 > 999999999.999999 || isNaN(data4)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data4 < 0 || isNaN(data4)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data4))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs13){if(typeof data4 === "string"){if(!pattern12.test(data4)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_match",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid3 = _errs12 === errors;}else {var valid3 = true;}if(valid3){if(data3.employer_nonelective !== undefined){let data5 = data3.employer_nonelective;const _errs15 = errors;const _errs16 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs16){if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data5 < 0 || isNaN(data5)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data5))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs16){if(typeof data5 === "string"){if(!pattern12.test(data5)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_nonelective",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid3 = _errs15 === errors;}else {var valid3 = true;}if(valid3){if(data3.employer_profit_sharing !== undefined){let data6 = data3.employer_profit_sharing;const _errs18 = errors;const _errs19 = errors;if((typeof data6 !== "string") && (!(typeof data6 == "number"))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs19){if(typeof data6 == "number"){if(data6 > 999999999.999999 || isNaN(data6)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data6 < 0 || isNaN(data6)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data6))){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs19){if(typeof data6 === "string"){if(!pattern12.test(data6)){validate28.errors = [{instancePath:instancePath+"/source_balances_vested/employer_profit_sharing",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid3 = _errs18 === errors;}else {var valid3 = true;}}}}}else {validate28.errors = [{instancePath:instancePath+"/source_balances_vested",schemaPath:"#/properties/source_balances_vested/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs9 === errors;}else {var valid0 = true;}if(valid0){if(data.vesting_schedule_type !== undefined){let data7 = data.vesting_schedule_type;const _errs21 = errors;if(typeof data7 !== "string"){validate28.errors = [{instancePath:instancePath+"/vesting_schedule_type",schemaPath:"#/properties/vesting_schedule_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((data7 === "graded") || (data7 === "cliff")) || (data7 === "immediate"))){validate28.errors = [{instancePath:instancePath+"/vesting_schedule_type",schemaPath:"#/properties/vesting_schedule_type/enum",keyword:"enum",params:{allowedValues: schema75.properties.vesting_schedule_type.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs21 === errors;}else {var valid0 = true;}if(valid0){if(data.service_computation_date !== undefined){let data8 = data.service_computation_date;const _errs23 = errors;const _errs24 = errors;if(errors === _errs24){if(errors === _errs24){if(typeof data8 === "string"){if(!(formats0.validate(data8))){validate28.errors = [{instancePath:instancePath+"/service_computation_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate28.errors = [{instancePath:instancePath+"/service_computation_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs23 === errors;}else {var valid0 = true;}if(valid0){if(data.service_credited_hours !== undefined){let data9 = data.service_credited_hours;const _errs26 = errors;if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){validate28.errors = [{instancePath:instancePath+"/service_credited_hours",schemaPath:"#/properties/service_credited_hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];return false;}if(errors === _errs26){if(typeof data9 == "number"){if(data9 > 2147483647 || isNaN(data9)){validate28.errors = [{instancePath:instancePath+"/service_credited_hours",schemaPath:"#/properties/service_credited_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];return false;}else {if(data9 < 0 || isNaN(data9)){validate28.errors = [{instancePath:instancePath+"/service_credited_hours",schemaPath:"#/properties/service_credited_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}}}}var valid0 = _errs26 === errors;}else {var valid0 = true;}if(valid0){if(data.service_period_end_date !== undefined){let data10 = data.service_period_end_date;const _errs28 = errors;const _errs29 = errors;if(errors === _errs29){if(errors === _errs29){if(typeof data10 === "string"){if(!(formats0.validate(data10))){validate28.errors = [{instancePath:instancePath+"/service_period_end_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate28.errors = [{instancePath:instancePath+"/service_period_end_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs28 === errors;}else {var valid0 = true;}}}}}}}}}}}else {validate28.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate28.errors = vErrors;return errors === 0;}validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema83 = {"title":"ForfeiturePayload","description":"Unvested employer money leaves the account.","type":"object","additionalProperties":false,"required":["event_type","plan_id","forfeited_from_source","amount","reason","vested_percentage"],"properties":{"event_type":{"const":"forfeiture"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"forfeited_from_source":{"type":"string","enum":["employer_match","employer_nonelective","employer_profit_sharing"],"description":"Employer bucket it leaves."},"amount":{"$ref":"#/$defs/positiveAmount","description":"Amount forfeited."},"reason":{"type":"string","enum":["unvested_termination","break_in_service"],"description":"Why it was forfeited."},"vested_percentage":{"$ref":"#/$defs/rate","description":"Vested share at that time."}}};function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate29.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.forfeited_from_source === undefined) && (missing0 = "forfeited_from_source"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.vested_percentage === undefined) && (missing0 = "vested_percentage"))){validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "forfeited_from_source")) || (key0 === "amount")) || (key0 === "reason")) || (key0 === "vested_percentage"))){validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("forfeiture" !== data.event_type){validate29.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "forfeiture"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate29.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate29.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.forfeited_from_source !== undefined){let data2 = data.forfeited_from_source;const _errs6 = errors;if(typeof data2 !== "string"){validate29.errors = [{instancePath:instancePath+"/forfeited_from_source",schemaPath:"#/properties/forfeited_from_source/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((data2 === "employer_match") || (data2 === "employer_nonelective")) || (data2 === "employer_profit_sharing"))){validate29.errors = [{instancePath:instancePath+"/forfeited_from_source",schemaPath:"#/properties/forfeited_from_source/enum",keyword:"enum",params:{allowedValues: schema83.properties.forfeited_from_source.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.amount !== undefined){let data3 = data.amount;const _errs8 = errors;const _errs9 = errors;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){validate29.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data3 === "string"){if(!pattern11.test(data3)){validate29.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs9){if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){validate29.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data3 <= 0 || isNaN(data3)){validate29.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data3))){validate29.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs9){if(typeof data3 === "string"){if(!pattern12.test(data3)){validate29.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.reason !== undefined){let data4 = data.reason;const _errs12 = errors;if(typeof data4 !== "string"){validate29.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!((data4 === "unvested_termination") || (data4 === "break_in_service"))){validate29.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues: schema83.properties.reason.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs12 === errors;}else {var valid0 = true;}if(valid0){if(data.vested_percentage !== undefined){let data5 = data.vested_percentage;const _errs14 = errors;const _errs15 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){validate29.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: schema55.type},message:"must be string,number"}];return false;}if(errors === _errs15){if(typeof data5 == "number"){if(data5 > 1 || isNaN(data5)){validate29.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"}];return false;}else {if(data5 < 0 || isNaN(data5)){validate29.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats16.validate(data5))){validate29.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/format",keyword:"format",params:{format: "rate"},message:"must match format \""+"rate"+"\""}];return false;}}}}if(errors === _errs15){if(typeof data5 === "string"){if(!pattern20.test(data5)){validate29.errors = [{instancePath:instancePath+"/vested_percentage",schemaPath:"#/$defs/rate/pattern",keyword:"pattern",params:{pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"},message:"must match pattern \""+"^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"+"\""}];return false;}}}}var valid0 = _errs14 === errors;}else {var valid0 = true;}}}}}}}}}else {validate29.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate29.errors = vErrors;return errors === 0;}validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema87 = {"title":"HceStatusPayload","description":"Determination of a highly compensated employee, IRC 414(q).","type":"object","additionalProperties":false,"required":["event_type","plan_id","determination_method","ytd_compensation","annualized_compensation","hce_threshold","is_hce","determination_date"],"properties":{"event_type":{"const":"hce_status"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"determination_method":{"type":"string","enum":["prior_year","current_year"],"description":"Whose pay was looked at."},"ytd_compensation":{"$ref":"#/$defs/amount","description":"Pay of the year so far."},"annualized_compensation":{"$ref":"#/$defs/amount","description":"Pay held against the threshold."},"hce_threshold":{"$ref":"#/$defs/positiveAmount","description":"The threshold applied."},"is_hce":{"type":"boolean","description":"Whether the pay is strictly greater than the threshold."},"determination_date":{"$ref":"#/$defs/date","description":"Day of the determination."},"prior_year_hce":{"type":["boolean","null"],"description":"Whether the person was one the year before."}}};function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate30.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.determination_method === undefined) && (missing0 = "determination_method"))) || ((data.ytd_compensation === undefined) && (missing0 = "ytd_compensation"))) || ((data.annualized_compensation === undefined) && (missing0 = "annualized_compensation"))) || ((data.hce_threshold === undefined) && (missing0 = "hce_threshold"))) || ((data.is_hce === undefined) && (missing0 = "is_hce"))) || ((data.determination_date === undefined) && (missing0 = "determination_date"))){validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func1.call(schema87.properties, key0))){validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("hce_status" !== data.event_type){validate30.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "hce_status"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate30.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate30.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.determination_method !== undefined){let data2 = data.determination_method;const _errs6 = errors;if(typeof data2 !== "string"){validate30.errors = [{instancePath:instancePath+"/determination_method",schemaPath:"#/properties/determination_method/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!((data2 === "prior_year") || (data2 === "current_year"))){validate30.errors = [{instancePath:instancePath+"/determination_method",schemaPath:"#/properties/determination_method/enum",keyword:"enum",params:{allowedValues: schema87.properties.determination_method.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.ytd_compensation !== undefined){let data3 = data.ytd_compensation;const _errs8 = errors;const _errs9 = errors;if((typeof data3 !== "string") && (!(typeof data3 == "number"))){validate30.errors = [{instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs9){if(typeof data3 == "number"){if(data3 > 999999999.999999 || isNaN(data3)){validate30.errors = [{instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data3 < 0 || isNaN(data3)){validate30.errors = [{instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data3))){validate30.errors = [{instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs9){if(typeof data3 === "string"){if(!pattern12.test(data3)){validate30.errors = [{instancePath:instancePath+"/ytd_compensation",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.annualized_compensation !== undefined){let data4 = data.annualized_compensation;const _errs11 = errors;const _errs12 = errors;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){validate30.errors = [{instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs12){if(typeof data4 == "number"){if(data4 > 999999999.999999 || isNaN(data4)){validate30.errors = [{instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data4 < 0 || isNaN(data4)){validate30.errors = [{instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data4))){validate30.errors = [{instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs12){if(typeof data4 === "string"){if(!pattern12.test(data4)){validate30.errors = [{instancePath:instancePath+"/annualized_compensation",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs11 === errors;}else {var valid0 = true;}if(valid0){if(data.hce_threshold !== undefined){let data5 = data.hce_threshold;const _errs14 = errors;const _errs15 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){validate30.errors = [{instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data5 === "string"){if(!pattern11.test(data5)){validate30.errors = [{instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs15){if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){validate30.errors = [{instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data5 <= 0 || isNaN(data5)){validate30.errors = [{instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data5))){validate30.errors = [{instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs15){if(typeof data5 === "string"){if(!pattern12.test(data5)){validate30.errors = [{instancePath:instancePath+"/hce_threshold",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs14 === errors;}else {var valid0 = true;}if(valid0){if(data.is_hce !== undefined){const _errs18 = errors;if(typeof data.is_hce !== "boolean"){validate30.errors = [{instancePath:instancePath+"/is_hce",schemaPath:"#/properties/is_hce/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];return false;}var valid0 = _errs18 === errors;}else {var valid0 = true;}if(valid0){if(data.determination_date !== undefined){let data7 = data.determination_date;const _errs20 = errors;const _errs21 = errors;if(errors === _errs21){if(errors === _errs21){if(typeof data7 === "string"){if(!(formats0.validate(data7))){validate30.errors = [{instancePath:instancePath+"/determination_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate30.errors = [{instancePath:instancePath+"/determination_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs20 === errors;}else {var valid0 = true;}if(valid0){if(data.prior_year_hce !== undefined){let data8 = data.prior_year_hce;const _errs23 = errors;if((typeof data8 !== "boolean") && (data8 !== null)){validate30.errors = [{instancePath:instancePath+"/prior_year_hce",schemaPath:"#/properties/prior_year_hce/type",keyword:"type",params:{type: schema87.properties.prior_year_hce.type},message:"must be boolean,null"}];return false;}var valid0 = _errs23 === errors;}else {var valid0 = true;}}}}}}}}}}}}else {validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate30.errors = vErrors;return errors === 0;}validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};const schema93 = {"title":"CompliancePayload","description":"An annual limit is watched.","type":"object","additionalProperties":false,"required":["event_type","plan_id","compliance_type","limit_type","applicable_limit","current_amount","monitoring_date"],"properties":{"event_type":{"const":"compliance"},"plan_id":{"$ref":"#/$defs/text","description":"The plan that the event belongs to."},"compliance_type":{"type":"string","enum":["402g_limit_approach","415c_limit_approach","catch_up_eligible"],"description":"What was noticed."},"limit_type":{"type":"string","enum":["elective_deferral","annual_additions","catch_up"],"description":"The limit it is about."},"applicable_limit":{"$ref":"#/$defs/positiveAmount","description":"The limit of the year."},"current_amount":{"$ref":"#/$defs/amount","description":"Amount of the year so far that counts against it."},"monitoring_date":{"$ref":"#/$defs/date","description":"Day of the observation."}}};function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){let vErrors = null;let errors = 0;const evaluated0 = validate31.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if((((((((data.event_type === undefined) && (missing0 = "event_type")) || ((data.plan_id === undefined) && (missing0 = "plan_id"))) || ((data.compliance_type === undefined) && (missing0 = "compliance_type"))) || ((data.limit_type === undefined) && (missing0 = "limit_type"))) || ((data.applicable_limit === undefined) && (missing0 = "applicable_limit"))) || ((data.current_amount === undefined) && (missing0 = "current_amount"))) || ((data.monitoring_date === undefined) && (missing0 = "monitoring_date"))){validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(((((((key0 === "event_type") || (key0 === "plan_id")) || (key0 === "compliance_type")) || (key0 === "limit_type")) || (key0 === "applicable_limit")) || (key0 === "current_amount")) || (key0 === "monitoring_date"))){validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_type !== undefined){const _errs2 = errors;if("compliance" !== data.event_type){validate31.errors = [{instancePath:instancePath+"/event_type",schemaPath:"#/properties/event_type/const",keyword:"const",params:{allowedValue: "compliance"},message:"must be equal to constant"}];return false;}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_id !== undefined){let data1 = data.plan_id;const _errs3 = errors;const _errs4 = errors;if(errors === _errs4){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate31.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate31.errors = [{instancePath:instancePath+"/plan_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs3 === errors;}else {var valid0 = true;}if(valid0){if(data.compliance_type !== undefined){let data2 = data.compliance_type;const _errs6 = errors;if(typeof data2 !== "string"){validate31.errors = [{instancePath:instancePath+"/compliance_type",schemaPath:"#/properties/compliance_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((data2 === "402g_limit_approach") || (data2 === "415c_limit_approach")) || (data2 === "catch_up_eligible"))){validate31.errors = [{instancePath:instancePath+"/compliance_type",schemaPath:"#/properties/compliance_type/enum",keyword:"enum",params:{allowedValues: schema93.properties.compliance_type.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs6 === errors;}else {var valid0 = true;}if(valid0){if(data.limit_type !== undefined){let data3 = data.limit_type;const _errs8 = errors;if(typeof data3 !== "string"){validate31.errors = [{instancePath:instancePath+"/limit_type",schemaPath:"#/properties/limit_type/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}if(!(((data3 === "elective_deferral") || (data3 === "annual_additions")) || (data3 === "catch_up"))){validate31.errors = [{instancePath:instancePath+"/limit_type",schemaPath:"#/properties/limit_type/enum",keyword:"enum",params:{allowedValues: schema93.properties.limit_type.enum},message:"must be equal to one of the allowed values"}];return false;}var valid0 = _errs8 === errors;}else {var valid0 = true;}if(valid0){if(data.applicable_limit !== undefined){let data4 = data.applicable_limit;const _errs10 = errors;const _errs11 = errors;if((typeof data4 !== "string") && (!(typeof data4 == "number"))){validate31.errors = [{instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/type",keyword:"type",params:{type: schema43.type},message:"must be string,number"}];return false;}if(typeof data4 === "string"){if(!pattern11.test(data4)){validate31.errors = [{instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/allOf/0/pattern",keyword:"pattern",params:{pattern: "[1-9]"},message:"must match pattern \""+"[1-9]"+"\""}];return false;}}if(errors === _errs11){if(typeof data4 == "number"){if(data4 > 999999999.999999 || isNaN(data4)){validate31.errors = [{instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data4 <= 0 || isNaN(data4)){validate31.errors = [{instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"}];return false;}else {if(!(formats6.validate(data4))){validate31.errors = [{instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs11){if(typeof data4 === "string"){if(!pattern12.test(data4)){validate31.errors = [{instancePath:instancePath+"/applicable_limit",schemaPath:"#/$defs/positiveAmount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.current_amount !== undefined){let data5 = data.current_amount;const _errs14 = errors;const _errs15 = errors;if((typeof data5 !== "string") && (!(typeof data5 == "number"))){validate31.errors = [{instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/type",keyword:"type",params:{type: schema73.type},message:"must be string,number"}];return false;}if(errors === _errs15){if(typeof data5 == "number"){if(data5 > 999999999.999999 || isNaN(data5)){validate31.errors = [{instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999.999999},message:"must be <= 999999999.999999"}];return false;}else {if(data5 < 0 || isNaN(data5)){validate31.errors = [{instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];return false;}else {if(!(formats6.validate(data5))){validate31.errors = [{instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/format",keyword:"format",params:{format: "amount"},message:"must match format \""+"amount"+"\""}];return false;}}}}if(errors === _errs15){if(typeof data5 === "string"){if(!pattern12.test(data5)){validate31.errors = [{instancePath:instancePath+"/current_amount",schemaPath:"#/$defs/amount/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$"},message:"must match pattern \""+"^[0-9]{1,12}(\\.[0-9]{1,6})?$"+"\""}];return false;}}}}var valid0 = _errs14 === errors;}else {var valid0 = true;}if(valid0){if(data.monitoring_date !== undefined){let data6 = data.monitoring_date;const _errs17 = errors;const _errs18 = errors;if(errors === _errs18){if(errors === _errs18){if(typeof data6 === "string"){if(!(formats0.validate(data6))){validate31.errors = [{instancePath:instancePath+"/monitoring_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate31.errors = [{instancePath:instancePath+"/monitoring_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs17 === errors;}else {var valid0 = true;}}}}}}}}}}else {validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate31.errors = vErrors;return errors === 0;}validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){/*# sourceURL="urn:dc-event-gate:event:1" */;let vErrors = null;let errors = 0;const evaluated0 = validate20.evaluated;if(evaluated0.dynamicProps){evaluated0.props = undefined;}if(evaluated0.dynamicItems){evaluated0.items = undefined;}if(errors === 0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((((((((data.event_id === undefined) && (missing0 = "event_id")) || ((data.employee_id === undefined) && (missing0 = "employee_id"))) || ((data.scenario_id === undefined) && (missing0 = "scenario_id"))) || ((data.plan_design_id === undefined) && (missing0 = "plan_design_id"))) || ((data.source_system === undefined) && (missing0 = "source_system"))) || ((data.effective_date === undefined) && (missing0 = "effective_date"))) || ((data.created_at === undefined) && (missing0 = "created_at"))) || ((data.payload === undefined) && (missing0 = "payload"))){validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];return false;}else {const _errs1 = errors;for(const key0 in data){if(!(func1.call(schema31.properties, key0))){validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];return false;break;}}if(_errs1 === errors){if(data.event_id !== undefined){let data0 = data.event_id;const _errs2 = errors;if(errors === _errs2){if(typeof data0 === "string"){if(!pattern4.test(data0)){validate20.errors = [{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"},message:"must match pattern \""+"^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs2 === errors;}else {var valid0 = true;}if(valid0){if(data.employee_id !== undefined){let data1 = data.employee_id;const _errs4 = errors;const _errs5 = errors;if(errors === _errs5){if(typeof data1 === "string"){if(!pattern5.test(data1)){validate20.errors = [{instancePath:instancePath+"/employee_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/employee_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs4 === errors;}else {var valid0 = true;}if(valid0){if(data.scenario_id !== undefined){let data2 = data.scenario_id;const _errs7 = errors;const _errs8 = errors;if(errors === _errs8){if(typeof data2 === "string"){if(!pattern5.test(data2)){validate20.errors = [{instancePath:instancePath+"/scenario_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/scenario_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs7 === errors;}else {var valid0 = true;}if(valid0){if(data.plan_design_id !== undefined){let data3 = data.plan_design_id;const _errs10 = errors;const _errs11 = errors;if(errors === _errs11){if(typeof data3 === "string"){if(!pattern5.test(data3)){validate20.errors = [{instancePath:instancePath+"/plan_design_id",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/plan_design_id",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs10 === errors;}else {var valid0 = true;}if(valid0){if(data.source_system !== undefined){let data4 = data.source_system;const _errs13 = errors;const _errs14 = errors;if(errors === _errs14){if(typeof data4 === "string"){if(!pattern5.test(data4)){validate20.errors = [{instancePath:instancePath+"/source_system",schemaPath:"#/$defs/text/pattern",keyword:"pattern",params:{pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"},message:"must match pattern \""+"[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/source_system",schemaPath:"#/$defs/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}var valid0 = _errs13 === errors;}else {var valid0 = true;}if(valid0){if(data.effective_date !== undefined){let data5 = data.effective_date;const _errs16 = errors;const _errs17 = errors;if(errors === _errs17){if(errors === _errs17){if(typeof data5 === "string"){if(!(formats0.validate(data5))){validate20.errors = [{instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/effective_date",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs16 === errors;}else {var valid0 = true;}if(valid0){if(data.created_at !== undefined){let data6 = data.created_at;const _errs19 = errors;const _errs20 = errors;if(errors === _errs20){if(errors === _errs20){if(typeof data6 === "string"){if(!(formats2.validate(data6))){validate20.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/$defs/timestamp/format",keyword:"format",params:{format: "event-time"},message:"must match format \""+"event-time"+"\""}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/created_at",schemaPath:"#/$defs/timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"}];return false;}}}var valid0 = _errs19 === errors;}else {var valid0 = true;}if(valid0){if(data.payload !== undefined){let data7 = data.payload;const _errs22 = errors;if(errors === _errs22){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){let missing1;if((data7.event_type === undefined) && (missing1 = "event_type")){validate20.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];return false;}else {const tag0 = data7.event_type;if(typeof tag0 == "string"){if(tag0 === "hire"){if(!(validate21(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);errors = vErrors.length;}var props0 = true;}else if(tag0 === "promotion"){if(!(validate22(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "termination"){if(!(validate23(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "merit"){if(!(validate24(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "eligibility"){if(!(validate25(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "enrollment"){if(!(validate26(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "contribution"){if(!(validate27(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "vesting"){if(!(validate28(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "forfeiture"){if(!(validate29(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "hce_status"){if(!(validate30(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else if(tag0 === "compliance"){if(!(validate31(data7, {instancePath:instancePath+"/payload",parentData:data,parentDataProperty:"payload",rootData,dynamicAnchors}))){vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);errors = vErrors.length;}if(props0 !== true){props0 = true;}}else {validate20.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "event_type", tagValue: tag0},message:"value of tag \"event_type\" must be in oneOf"}];return false;}}else {validate20.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/discriminator",keyword:"discriminator",params:{error: "tag", tag: "event_type", tagValue: tag0},message:"tag \"event_type\" must be string"}];return false;}}}else {validate20.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}var valid0 = _errs22 === errors;}else {var valid0 = true;}if(valid0){if(data.correlation_id !== undefined){let data8 = data.correlation_id;const _errs36 = errors;if((typeof data8 !== "string") && (data8 !== null)){validate20.errors = [{instancePath:instancePath+"/correlation_id",schemaPath:"#/properties/correlation_id/type",keyword:"type",params:{type: schema31.properties.correlation_id.type},message:"must be string,null"}];return false;}var valid0 = _errs36 === errors;}else {var valid0 = true;}}}}}}}}}}}}else {validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];return false;}}validate20.errors = vErrors;return errors === 0;}validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+import { FORMATS as B } from "../formats/formats.ts";
+export const validate = k;
+const Q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:dc-event-gate:event:1", title: "DcPlanEvent", description: "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", type: "object", additionalProperties: !1, required: ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], properties: { event_id: { title: "UUID", description: "Identity of the event.", type: "string", pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, employee_id: { $ref: "#/$defs/text", description: "The person." }, scenario_id: { $ref: "#/$defs/text", description: "The scenario that the event belongs to; scenarios do not mix." }, plan_design_id: { $ref: "#/$defs/text", description: "The plan design within the scenario." }, source_system: { $ref: "#/$defs/text", description: "The system that recorded the event." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the event counts." }, created_at: { $ref: "#/$defs/timestamp", description: "When the event was recorded." }, payload: { title: "payload", description: "What happened.", type: "object", required: ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], oneOf: [{ $ref: "#/$defs/hire" }, { $ref: "#/$defs/promotion" }, { $ref: "#/$defs/termination" }, { $ref: "#/$defs/merit" }, { $ref: "#/$defs/eligibility" }, { $ref: "#/$defs/enrollment" }, { $ref: "#/$defs/contribution" }, { $ref: "#/$defs/vesting" }, { $ref: "#/$defs/forfeiture" }, { $ref: "#/$defs/hce_status" }, { $ref: "#/$defs/compliance" }], "x-dc-event-gate-tag": { tag: "event_type", values: ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, discriminator: { propertyName: "event_type" } }, correlation_id: { type: ["string", "null"], description: "Ties events of one process together." } }, $defs: { text: { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, date: { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" }, amount: { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" }, positiveAmount: { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" }, rate: { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" }, jobLevel: { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 }, timestamp: { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" }, hire: { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: !1, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } }, promotion: { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: !1, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } }, termination: { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: !1, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } }, merit: { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: !1, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } }, eligibility: { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } }, enrollment: { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } }, contribution: { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } }, vesting: { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: !1, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } }, forfeiture: { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } }, hce_status: { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } }, compliance: { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } } } }, ne = { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, oe = { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" }, me = { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" }, J = Object.prototype.hasOwnProperty, ee = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u"), D = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u"), V = B.date, te = B["event-time"], pe = { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: !1, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } }, le = { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 }, S = { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" }, C = new RegExp("[1-9]", "u"), W = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u"), F = B.amount;
+function x(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = x.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_type === void 0 && (f = "event_type") || t.hire_date === void 0 && (f = "hire_date") || t.department === void 0 && (f = "department") || t.job_level === void 0 && (f = "job_level") || t.annual_compensation === void 0 && (f = "annual_compensation"))
+        return x.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "hire_date" || r === "department" || r === "job_level" || r === "annual_compensation")) {
+            return x.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "hire")
+              return x.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hire" }, message: "must be equal to constant" }], !1;
+            var s = r === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = !1;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c] : n.push(c), e++;
+                  }
+                } else {
+                  const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c] : n.push(c), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h = e;
+              if (r !== null) {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c] : n.push(c), e++;
+              }
+              var p = h === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c] : n.push(c), e++, x.errors = n, !1;
+              }
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.hire_date !== void 0) {
+                let r = t.hire_date;
+                const o = e, u = e;
+                if (e === u && e === u)
+                  if (typeof r == "string") {
+                    if (!V.validate(r))
+                      return x.errors = [{ instancePath: a + "/hire_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                  } else
+                    return x.errors = [{ instancePath: a + "/hire_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var s = o === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.department !== void 0) {
+                  let r = t.department;
+                  const o = e;
+                  if (e === e)
+                    if (typeof r == "string") {
+                      if (!D.test(r))
+                        return x.errors = [{ instancePath: a + "/department", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                    } else
+                      return x.errors = [{ instancePath: a + "/department", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var s = o === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.job_level !== void 0) {
+                    let r = t.job_level;
+                    const o = e, u = e;
+                    if (!(typeof r == "number" && !(r % 1) && !isNaN(r)))
+                      return x.errors = [{ instancePath: a + "/job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                    if (e === u && typeof r == "number") {
+                      if (r > 10 || isNaN(r))
+                        return x.errors = [{ instancePath: a + "/job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }], !1;
+                      if (r < 1 || isNaN(r))
+                        return x.errors = [{ instancePath: a + "/job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                    }
+                    var s = o === e;
+                  } else
+                    var s = !0;
+                  if (s)
+                    if (t.annual_compensation !== void 0) {
+                      let r = t.annual_compensation;
+                      const o = e, u = e;
+                      if (typeof r != "string" && typeof r != "number")
+                        return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                      if (typeof r == "string" && !C.test(r))
+                        return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                      if (e === u) {
+                        if (typeof r == "number") {
+                          if (r > 999999999999999e-6 || isNaN(r))
+                            return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                          if (r <= 0 || isNaN(r))
+                            return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                          if (!F.validate(r))
+                            return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                        }
+                        if (e === u && typeof r == "string" && !W.test(r))
+                          return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                      }
+                      var s = o === e;
+                    } else
+                      var s = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return x.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return x.errors = n, e === 0;
+}
+x.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const ue = { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: !1, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } };
+function j(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = j.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_type === void 0 && (f = "event_type") || t.new_job_level === void 0 && (f = "new_job_level") || t.new_annual_compensation === void 0 && (f = "new_annual_compensation") || t.effective_date === void 0 && (f = "effective_date"))
+        return j.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "new_job_level" || r === "new_annual_compensation" || r === "effective_date")) {
+            return j.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "promotion")
+              return j.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "promotion" }, message: "must be equal to constant" }], !1;
+            var s = r === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = !1;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c] : n.push(c), e++;
+                  }
+                } else {
+                  const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c] : n.push(c), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h = e;
+              if (r !== null) {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c] : n.push(c), e++;
+              }
+              var p = h === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c] : n.push(c), e++, j.errors = n, !1;
+              }
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.new_job_level !== void 0) {
+                let r = t.new_job_level;
+                const o = e, u = e;
+                if (!(typeof r == "number" && !(r % 1) && !isNaN(r)))
+                  return j.errors = [{ instancePath: a + "/new_job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                if (e === u && typeof r == "number") {
+                  if (r > 10 || isNaN(r))
+                    return j.errors = [{ instancePath: a + "/new_job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }], !1;
+                  if (r < 1 || isNaN(r))
+                    return j.errors = [{ instancePath: a + "/new_job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], !1;
+                }
+                var s = o === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.new_annual_compensation !== void 0) {
+                  let r = t.new_annual_compensation;
+                  const o = e, u = e;
+                  if (typeof r != "string" && typeof r != "number")
+                    return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                  if (typeof r == "string" && !C.test(r))
+                    return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                  if (e === u) {
+                    if (typeof r == "number") {
+                      if (r > 999999999999999e-6 || isNaN(r))
+                        return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                      if (r <= 0 || isNaN(r))
+                        return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                      if (!F.validate(r))
+                        return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                    }
+                    if (e === u && typeof r == "string" && !W.test(r))
+                      return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                  }
+                  var s = o === e;
+                } else
+                  var s = !0;
+                if (s)
+                  if (t.effective_date !== void 0) {
+                    let r = t.effective_date;
+                    const o = e, u = e;
+                    if (e === u && e === u)
+                      if (typeof r == "string") {
+                        if (!V.validate(r))
+                          return j.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                      } else
+                        return j.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = o === e;
+                  } else
+                    var s = !0;
+              }
+            }
+          }
+        }
+      }
+    } else
+      return j.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return j.errors = n, e === 0;
+}
+j.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const re = { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: !1, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } };
+function I(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = I.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_type === void 0 && (f = "event_type") || t.termination_reason === void 0 && (f = "termination_reason") || t.final_pay_date === void 0 && (f = "final_pay_date"))
+        return I.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "termination_reason" || r === "final_pay_date")) {
+            return I.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "termination")
+              return I.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "termination" }, message: "must be equal to constant" }], !1;
+            var s = r === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = !1;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c] : n.push(c), e++;
+                  }
+                } else {
+                  const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c] : n.push(c), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h = e;
+              if (r !== null) {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c] : n.push(c), e++;
+              }
+              var p = h === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c] : n.push(c), e++, I.errors = n, !1;
+              }
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.termination_reason !== void 0) {
+                let r = t.termination_reason;
+                const o = e;
+                if (typeof r != "string")
+                  return I.errors = [{ instancePath: a + "/termination_reason", schemaPath: "#/properties/termination_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(r === "voluntary" || r === "involuntary" || r === "retirement" || r === "death" || r === "disability"))
+                  return I.errors = [{ instancePath: a + "/termination_reason", schemaPath: "#/properties/termination_reason/enum", keyword: "enum", params: { allowedValues: re.properties.termination_reason.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var s = o === e;
+              } else
+                var s = !0;
+              if (s)
+                if (t.final_pay_date !== void 0) {
+                  let r = t.final_pay_date;
+                  const o = e, u = e;
+                  if (e === u && e === u)
+                    if (typeof r == "string") {
+                      if (!V.validate(r))
+                        return I.errors = [{ instancePath: a + "/final_pay_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                    } else
+                      return I.errors = [{ instancePath: a + "/final_pay_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var s = o === e;
+                } else
+                  var s = !0;
+            }
+          }
+        }
+      }
+    } else
+      return I.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return I.errors = n, e === 0;
+}
+I.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const fe = { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: !1, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } }, z = { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" }, Y = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u"), H = B.rate;
+function q(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = q.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_type === void 0 && (f = "event_type") || t.new_compensation === void 0 && (f = "new_compensation") || t.merit_percentage === void 0 && (f = "merit_percentage"))
+        return q.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "new_compensation" || r === "merit_percentage")) {
+            return q.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "merit")
+              return q.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "merit" }, message: "must be equal to constant" }], !1;
+            var s = r === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = !1;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c] : n.push(c), e++;
+                  }
+                } else {
+                  const c = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c] : n.push(c), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h = e;
+              if (r !== null) {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c] : n.push(c), e++;
+              }
+              var p = h === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c] : n.push(c), e++, q.errors = n, !1;
+              }
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.new_compensation !== void 0) {
+                let r = t.new_compensation;
+                const o = e, u = e;
+                if (typeof r != "string" && typeof r != "number")
+                  return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                if (typeof r == "string" && !C.test(r))
+                  return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                if (e === u) {
+                  if (typeof r == "number") {
+                    if (r > 999999999999999e-6 || isNaN(r))
+                      return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                    if (r <= 0 || isNaN(r))
+                      return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                    if (!F.validate(r))
+                      return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                  }
+                  if (e === u && typeof r == "string" && !W.test(r))
+                    return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                }
+                var s = o === e;
+              } else
+                var s = !0;
+              if (s)
+                if (t.merit_percentage !== void 0) {
+                  let r = t.merit_percentage;
+                  const o = e, u = e;
+                  if (typeof r != "string" && typeof r != "number")
+                    return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], !1;
+                  if (e === u) {
+                    if (typeof r == "number") {
+                      if (r > 1 || isNaN(r))
+                        return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
+                      if (r < 0 || isNaN(r))
+                        return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      if (!H.validate(r))
+                        return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], !1;
+                    }
+                    if (e === u && typeof r == "string" && !Y.test(r))
+                      return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], !1;
+                  }
+                  var s = o === e;
+                } else
+                  var s = !0;
+            }
+          }
+        }
+      }
+    } else
+      return q.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return q.errors = n, e === 0;
+}
+q.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const ae = { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } };
+function O(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = O.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_type === void 0 && (f = "event_type") || t.plan_id === void 0 && (f = "plan_id") || t.eligible === void 0 && (f = "eligible") || t.eligibility_date === void 0 && (f = "eligibility_date") || t.reason === void 0 && (f = "reason"))
+        return O.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "eligible" || r === "eligibility_date" || r === "reason" || r === "source")) {
+            return O.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "eligibility")
+              return O.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "eligibility" }, message: "must be equal to constant" }], !1;
+            var s = r === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r))
+                    return O.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return O.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.eligible !== void 0) {
+                const r = e;
+                if (typeof t.eligible != "boolean")
+                  return O.errors = [{ instancePath: a + "/eligible", schemaPath: "#/properties/eligible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                var s = r === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.eligibility_date !== void 0) {
+                  let r = t.eligibility_date;
+                  const o = e, u = e;
+                  if (e === u && e === u)
+                    if (typeof r == "string") {
+                      if (!V.validate(r))
+                        return O.errors = [{ instancePath: a + "/eligibility_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                    } else
+                      return O.errors = [{ instancePath: a + "/eligibility_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var s = o === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.reason !== void 0) {
+                    let r = t.reason;
+                    const o = e;
+                    if (typeof r != "string")
+                      return O.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (!(r === "age_and_service" || r === "immediate" || r === "hours_requirement" || r === "rehire" || r === "ineligible_override"))
+                      return O.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: ae.properties.reason.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    var s = o === e;
+                  } else
+                    var s = !0;
+                  if (s)
+                    if (t.source !== void 0) {
+                      let r = t.source;
+                      const o = e, u = e;
+                      let m = !1;
+                      const l = e;
+                      if (typeof r != "string") {
+                        const T = { instancePath: a + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        n === null ? n = [T] : n.push(T), e++;
+                      }
+                      var p = l === e;
+                      m = m || p;
+                      const v = e;
+                      if (r !== null) {
+                        const T = { instancePath: a + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        n === null ? n = [T] : n.push(T), e++;
+                      }
+                      var p = v === e;
+                      if (m = m || p, m)
+                        e = u, n !== null && (u ? n.length = u : n = null);
+                      else {
+                        const T = { instancePath: a + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        return n === null ? n = [T] : n.push(T), e++, O.errors = n, !1;
+                      }
+                      var s = o === e;
+                    } else
+                      var s = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return O.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return O.errors = n, e === 0;
+}
+O.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const U = { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } };
+function w(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = w.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let o;
+      if (t.event_type === void 0 && (o = "event_type") || t.plan_id === void 0 && (o = "plan_id") || t.enrollment_date === void 0 && (o = "enrollment_date") || t.pre_tax_contribution_rate === void 0 && (o = "pre_tax_contribution_rate") || t.roth_contribution_rate === void 0 && (o = "roth_contribution_rate"))
+        return w.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: o }, message: "must have required property '" + o + "'" }], !1;
+      {
+        const u = e;
+        for (const m in t)
+          if (!J.call(U.properties, m)) {
+            return w.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (u === e) {
+          if (t.event_type !== void 0) {
+            const m = e;
+            if (t.event_type !== "enrollment")
+              return w.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "enrollment" }, message: "must be equal to constant" }], !1;
+            var s = m === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let m = t.plan_id;
+              const l = e;
+              if (e === e)
+                if (typeof m == "string") {
+                  if (!D.test(m))
+                    return w.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return w.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = l === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.enrollment_date !== void 0) {
+                let m = t.enrollment_date;
+                const l = e, v = e;
+                if (e === v && e === v)
+                  if (typeof m == "string") {
+                    if (!V.validate(m))
+                      return w.errors = [{ instancePath: a + "/enrollment_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                  } else
+                    return w.errors = [{ instancePath: a + "/enrollment_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var s = l === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.pre_tax_contribution_rate !== void 0) {
+                  let m = t.pre_tax_contribution_rate;
+                  const l = e, v = e;
+                  if (typeof m != "string" && typeof m != "number")
+                    return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], !1;
+                  if (e === v) {
+                    if (typeof m == "number") {
+                      if (m > 1 || isNaN(m))
+                        return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
+                      if (m < 0 || isNaN(m))
+                        return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      if (!H.validate(m))
+                        return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], !1;
+                    }
+                    if (e === v && typeof m == "string" && !Y.test(m))
+                      return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], !1;
+                  }
+                  var s = l === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.roth_contribution_rate !== void 0) {
+                    let m = t.roth_contribution_rate;
+                    const l = e, v = e;
+                    if (typeof m != "string" && typeof m != "number")
+                      return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], !1;
+                    if (e === v) {
+                      if (typeof m == "number") {
+                        if (m > 1 || isNaN(m))
+                          return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
+                        if (m < 0 || isNaN(m))
+                          return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        if (!H.validate(m))
+                          return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], !1;
+                      }
+                      if (e === v && typeof m == "string" && !Y.test(m))
+                        return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], !1;
+                    }
+                    var s = l === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.after_tax_contribution_rate !== void 0) {
+                      let m = t.after_tax_contribution_rate;
+                      const l = e, v = e;
+                      let h = !1;
+                      const T = e, c = e;
+                      if (typeof m != "string" && typeof m != "number") {
+                        const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" };
+                        n === null ? n = [y] : n.push(y), e++;
+                      }
+                      if (e === c) {
+                        if (typeof m == "number") {
+                          if (m > 1 || isNaN(m)) {
+                            const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                            n === null ? n = [y] : n.push(y), e++;
+                          } else if (m < 0 || isNaN(m)) {
+                            const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            n === null ? n = [y] : n.push(y), e++;
+                          } else if (!H.validate(m)) {
+                            const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' };
+                            n === null ? n = [y] : n.push(y), e++;
+                          }
+                        }
+                        if (e === c && typeof m == "string" && !Y.test(m)) {
+                          const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' };
+                          n === null ? n = [y] : n.push(y), e++;
+                        }
+                      }
+                      var p = T === e;
+                      h = h || p;
+                      const L = e;
+                      if (m !== null) {
+                        const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        n === null ? n = [y] : n.push(y), e++;
+                      }
+                      var p = L === e;
+                      if (h = h || p, h)
+                        e = v, n !== null && (v ? n.length = v : n = null);
+                      else {
+                        const y = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        return n === null ? n = [y] : n.push(y), e++, w.errors = n, !1;
+                      }
+                      var s = l === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.auto_enrollment !== void 0) {
+                        let m = t.auto_enrollment;
+                        const l = e;
+                        if (typeof m != "boolean" && m !== null)
+                          return w.errors = [{ instancePath: a + "/auto_enrollment", schemaPath: "#/properties/auto_enrollment/type", keyword: "type", params: { type: U.properties.auto_enrollment.type }, message: "must be boolean,null" }], !1;
+                        var s = l === e;
+                      } else
+                        var s = !0;
+                      if (s) {
+                        if (t.opt_out_window_expires !== void 0) {
+                          let m = t.opt_out_window_expires;
+                          const l = e, v = e;
+                          let h = !1;
+                          const T = e, c = e;
+                          if (e === c && e === c)
+                            if (typeof m == "string") {
+                              if (!V.validate(m)) {
+                                const y = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                n === null ? n = [y] : n.push(y), e++;
+                              }
+                            } else {
+                              const y = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              n === null ? n = [y] : n.push(y), e++;
+                            }
+                          var f = T === e;
+                          h = h || f;
+                          const L = e;
+                          if (m !== null) {
+                            const y = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            n === null ? n = [y] : n.push(y), e++;
+                          }
+                          var f = L === e;
+                          if (h = h || f, h)
+                            e = v, n !== null && (v ? n.length = v : n = null);
+                          else {
+                            const y = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            return n === null ? n = [y] : n.push(y), e++, w.errors = n, !1;
+                          }
+                          var s = l === e;
+                        } else
+                          var s = !0;
+                        if (s) {
+                          if (t.enrollment_source !== void 0) {
+                            let m = t.enrollment_source;
+                            const l = e;
+                            if (!(m === "proactive" || m === "auto" || m === "voluntary" || m === null))
+                              return w.errors = [{ instancePath: a + "/enrollment_source", schemaPath: "#/properties/enrollment_source/enum", keyword: "enum", params: { allowedValues: U.properties.enrollment_source.enum }, message: "must be equal to one of the allowed values" }], !1;
+                            var s = l === e;
+                          } else
+                            var s = !0;
+                          if (s) {
+                            if (t.auto_enrollment_window_start !== void 0) {
+                              let m = t.auto_enrollment_window_start;
+                              const l = e, v = e;
+                              let h = !1;
+                              const T = e, c = e;
+                              if (e === c && e === c)
+                                if (typeof m == "string") {
+                                  if (!V.validate(m)) {
+                                    const y = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                    n === null ? n = [y] : n.push(y), e++;
+                                  }
+                                } else {
+                                  const y = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  n === null ? n = [y] : n.push(y), e++;
+                                }
+                              var i = T === e;
+                              h = h || i;
+                              const L = e;
+                              if (m !== null) {
+                                const y = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                n === null ? n = [y] : n.push(y), e++;
+                              }
+                              var i = L === e;
+                              if (h = h || i, h)
+                                e = v, n !== null && (v ? n.length = v : n = null);
+                              else {
+                                const y = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                return n === null ? n = [y] : n.push(y), e++, w.errors = n, !1;
+                              }
+                              var s = l === e;
+                            } else
+                              var s = !0;
+                            if (s) {
+                              if (t.auto_enrollment_window_end !== void 0) {
+                                let m = t.auto_enrollment_window_end;
+                                const l = e, v = e;
+                                let h = !1;
+                                const T = e, c = e;
+                                if (e === c && e === c)
+                                  if (typeof m == "string") {
+                                    if (!V.validate(m)) {
+                                      const y = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                      n === null ? n = [y] : n.push(y), e++;
+                                    }
+                                  } else {
+                                    const y = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    n === null ? n = [y] : n.push(y), e++;
+                                  }
+                                var r = T === e;
+                                h = h || r;
+                                const L = e;
+                                if (m !== null) {
+                                  const y = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  n === null ? n = [y] : n.push(y), e++;
+                                }
+                                var r = L === e;
+                                if (h = h || r, h)
+                                  e = v, n !== null && (v ? n.length = v : n = null);
+                                else {
+                                  const y = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  return n === null ? n = [y] : n.push(y), e++, w.errors = n, !1;
+                                }
+                                var s = l === e;
+                              } else
+                                var s = !0;
+                              if (s) {
+                                if (t.proactive_enrollment_eligible !== void 0) {
+                                  let m = t.proactive_enrollment_eligible;
+                                  const l = e;
+                                  if (typeof m != "boolean" && m !== null)
+                                    return w.errors = [{ instancePath: a + "/proactive_enrollment_eligible", schemaPath: "#/properties/proactive_enrollment_eligible/type", keyword: "type", params: { type: U.properties.proactive_enrollment_eligible.type }, message: "must be boolean,null" }], !1;
+                                  var s = l === e;
+                                } else
+                                  var s = !0;
+                                if (s)
+                                  if (t.window_timing_compliant !== void 0) {
+                                    let m = t.window_timing_compliant;
+                                    const l = e;
+                                    if (typeof m != "boolean" && m !== null)
+                                      return w.errors = [{ instancePath: a + "/window_timing_compliant", schemaPath: "#/properties/window_timing_compliant/type", keyword: "type", params: { type: U.properties.window_timing_compliant.type }, message: "must be boolean,null" }], !1;
+                                    var s = l === e;
+                                  } else
+                                    var s = !0;
+                              }
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return w.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return w.errors = n, e === 0;
+}
+w.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const G = { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } }, R = { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" };
+function b(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = b.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.source === void 0 && (p = "source") || t.amount === void 0 && (p = "amount") || t.pay_period_end === void 0 && (p = "pay_period_end") || t.contribution_date === void 0 && (p = "contribution_date") || t.ytd_amount === void 0 && (p = "ytd_amount") || t.payroll_id === void 0 && (p = "payroll_id"))
+        return b.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
+      {
+        const f = e;
+        for (const i in t)
+          if (!J.call(G.properties, i)) {
+            return b.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (f === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "contribution")
+              return b.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "contribution" }, message: "must be equal to constant" }], !1;
+            var s = i === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return b.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return b.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = r === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.source !== void 0) {
+                let i = t.source;
+                const r = e;
+                if (typeof i != "string")
+                  return b.errors = [{ instancePath: a + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(i === "employee_pre_tax" || i === "employee_roth" || i === "employee_after_tax" || i === "employee_catch_up" || i === "employer_match" || i === "employer_match_true_up" || i === "employer_nonelective" || i === "employer_profit_sharing" || i === "forfeiture_allocation"))
+                  return b.errors = [{ instancePath: a + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: G.properties.source.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var s = r === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.amount !== void 0) {
+                  let i = t.amount;
+                  const r = e, o = e;
+                  if (typeof i != "string" && typeof i != "number")
+                    return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                  if (typeof i == "string" && !C.test(i))
+                    return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                  if (e === o) {
+                    if (typeof i == "number") {
+                      if (i > 999999999999999e-6 || isNaN(i))
+                        return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                      if (i <= 0 || isNaN(i))
+                        return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                      if (!F.validate(i))
+                        return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                    }
+                    if (e === o && typeof i == "string" && !W.test(i))
+                      return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                  }
+                  var s = r === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.pay_period_end !== void 0) {
+                    let i = t.pay_period_end;
+                    const r = e, o = e;
+                    if (e === o && e === o)
+                      if (typeof i == "string") {
+                        if (!V.validate(i))
+                          return b.errors = [{ instancePath: a + "/pay_period_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                      } else
+                        return b.errors = [{ instancePath: a + "/pay_period_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = r === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.contribution_date !== void 0) {
+                      let i = t.contribution_date;
+                      const r = e, o = e;
+                      if (e === o && e === o)
+                        if (typeof i == "string") {
+                          if (!V.validate(i))
+                            return b.errors = [{ instancePath: a + "/contribution_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                        } else
+                          return b.errors = [{ instancePath: a + "/contribution_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var s = r === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.ytd_amount !== void 0) {
+                        let i = t.ytd_amount;
+                        const r = e, o = e;
+                        if (typeof i != "string" && typeof i != "number")
+                          return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                        if (e === o) {
+                          if (typeof i == "number") {
+                            if (i > 999999999999999e-6 || isNaN(i))
+                              return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                            if (i < 0 || isNaN(i))
+                              return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                            if (!F.validate(i))
+                              return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                          }
+                          if (e === o && typeof i == "string" && !W.test(i))
+                            return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                        }
+                        var s = r === e;
+                      } else
+                        var s = !0;
+                      if (s) {
+                        if (t.payroll_id !== void 0) {
+                          let i = t.payroll_id;
+                          const r = e;
+                          if (e === e)
+                            if (typeof i == "string") {
+                              if (!D.test(i))
+                                return b.errors = [{ instancePath: a + "/payroll_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                            } else
+                              return b.errors = [{ instancePath: a + "/payroll_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var s = r === e;
+                        } else
+                          var s = !0;
+                        if (s) {
+                          if (t.irs_limit_applied !== void 0) {
+                            let i = t.irs_limit_applied;
+                            const r = e;
+                            if (typeof i != "boolean" && i !== null)
+                              return b.errors = [{ instancePath: a + "/irs_limit_applied", schemaPath: "#/properties/irs_limit_applied/type", keyword: "type", params: { type: G.properties.irs_limit_applied.type }, message: "must be boolean,null" }], !1;
+                            var s = r === e;
+                          } else
+                            var s = !0;
+                          if (s)
+                            if (t.inferred_value !== void 0) {
+                              let i = t.inferred_value;
+                              const r = e;
+                              if (typeof i != "boolean" && i !== null)
+                                return b.errors = [{ instancePath: a + "/inferred_value", schemaPath: "#/properties/inferred_value/type", keyword: "type", params: { type: G.properties.inferred_value.type }, message: "must be boolean,null" }], !1;
+                              var s = r === e;
+                            } else
+                              var s = !0;
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return b.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return b.errors = n, e === 0;
+}
+b.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const se = { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: !1, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } };
+function _(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = _.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_type === void 0 && (f = "event_type") || t.plan_id === void 0 && (f = "plan_id") || t.vested_percentage === void 0 && (f = "vested_percentage") || t.source_balances_vested === void 0 && (f = "source_balances_vested") || t.vesting_schedule_type === void 0 && (f = "vesting_schedule_type") || t.service_computation_date === void 0 && (f = "service_computation_date") || t.service_credited_hours === void 0 && (f = "service_credited_hours") || t.service_period_end_date === void 0 && (f = "service_period_end_date"))
+        return _.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "vested_percentage" || r === "source_balances_vested" || r === "vesting_schedule_type" || r === "service_computation_date" || r === "service_credited_hours" || r === "service_period_end_date")) {
+            return _.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "vesting")
+              return _.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "vesting" }, message: "must be equal to constant" }], !1;
+            var s = r === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r))
+                    return _.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return _.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.vested_percentage !== void 0) {
+                let r = t.vested_percentage;
+                const o = e, u = e;
+                if (typeof r != "string" && typeof r != "number")
+                  return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], !1;
+                if (e === u) {
+                  if (typeof r == "number") {
+                    if (r > 1 || isNaN(r))
+                      return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
+                    if (r < 0 || isNaN(r))
+                      return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                    if (!H.validate(r))
+                      return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], !1;
+                  }
+                  if (e === u && typeof r == "string" && !Y.test(r))
+                    return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], !1;
+                }
+                var s = o === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.source_balances_vested !== void 0) {
+                  let r = t.source_balances_vested;
+                  const o = e;
+                  if (e === o)
+                    if (r && typeof r == "object" && !Array.isArray(r)) {
+                      const m = e;
+                      for (const l in r)
+                        if (!(l === "employer_match" || l === "employer_nonelective" || l === "employer_profit_sharing")) {
+                          return _.errors = [{ instancePath: a + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], !1;
+                          break;
+                        }
+                      if (m === e) {
+                        if (r.employer_match !== void 0) {
+                          let l = r.employer_match;
+                          const v = e, h = e;
+                          if (typeof l != "string" && typeof l != "number")
+                            return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                          if (e === h) {
+                            if (typeof l == "number") {
+                              if (l > 999999999999999e-6 || isNaN(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                              if (l < 0 || isNaN(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                              if (!F.validate(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                            }
+                            if (e === h && typeof l == "string" && !W.test(l))
+                              return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                          }
+                          var p = v === e;
+                        } else
+                          var p = !0;
+                        if (p) {
+                          if (r.employer_nonelective !== void 0) {
+                            let l = r.employer_nonelective;
+                            const v = e, h = e;
+                            if (typeof l != "string" && typeof l != "number")
+                              return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                            if (e === h) {
+                              if (typeof l == "number") {
+                                if (l > 999999999999999e-6 || isNaN(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                                if (l < 0 || isNaN(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                if (!F.validate(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                              }
+                              if (e === h && typeof l == "string" && !W.test(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                            }
+                            var p = v === e;
+                          } else
+                            var p = !0;
+                          if (p)
+                            if (r.employer_profit_sharing !== void 0) {
+                              let l = r.employer_profit_sharing;
+                              const v = e, h = e;
+                              if (typeof l != "string" && typeof l != "number")
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                              if (e === h) {
+                                if (typeof l == "number") {
+                                  if (l > 999999999999999e-6 || isNaN(l))
+                                    return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                                  if (l < 0 || isNaN(l))
+                                    return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                                  if (!F.validate(l))
+                                    return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                                }
+                                if (e === h && typeof l == "string" && !W.test(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                              }
+                              var p = v === e;
+                            } else
+                              var p = !0;
+                        }
+                      }
+                    } else
+                      return _.errors = [{ instancePath: a + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                  var s = o === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.vesting_schedule_type !== void 0) {
+                    let r = t.vesting_schedule_type;
+                    const o = e;
+                    if (typeof r != "string")
+                      return _.errors = [{ instancePath: a + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (!(r === "graded" || r === "cliff" || r === "immediate"))
+                      return _.errors = [{ instancePath: a + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/enum", keyword: "enum", params: { allowedValues: se.properties.vesting_schedule_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    var s = o === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.service_computation_date !== void 0) {
+                      let r = t.service_computation_date;
+                      const o = e, u = e;
+                      if (e === u && e === u)
+                        if (typeof r == "string") {
+                          if (!V.validate(r))
+                            return _.errors = [{ instancePath: a + "/service_computation_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                        } else
+                          return _.errors = [{ instancePath: a + "/service_computation_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var s = o === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.service_credited_hours !== void 0) {
+                        let r = t.service_credited_hours;
+                        const o = e;
+                        if (!(typeof r == "number" && !(r % 1) && !isNaN(r)))
+                          return _.errors = [{ instancePath: a + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], !1;
+                        if (e === o && typeof r == "number") {
+                          if (r > 2147483647 || isNaN(r))
+                            return _.errors = [{ instancePath: a + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }], !1;
+                          if (r < 0 || isNaN(r))
+                            return _.errors = [{ instancePath: a + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        }
+                        var s = o === e;
+                      } else
+                        var s = !0;
+                      if (s)
+                        if (t.service_period_end_date !== void 0) {
+                          let r = t.service_period_end_date;
+                          const o = e, u = e;
+                          if (e === u && e === u)
+                            if (typeof r == "string") {
+                              if (!V.validate(r))
+                                return _.errors = [{ instancePath: a + "/service_period_end_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                            } else
+                              return _.errors = [{ instancePath: a + "/service_period_end_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var s = o === e;
+                        } else
+                          var s = !0;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return _.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return _.errors = n, e === 0;
+}
+_.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const X = { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } };
+function P(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = P.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.forfeited_from_source === void 0 && (p = "forfeited_from_source") || t.amount === void 0 && (p = "amount") || t.reason === void 0 && (p = "reason") || t.vested_percentage === void 0 && (p = "vested_percentage"))
+        return P.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
+      {
+        const f = e;
+        for (const i in t)
+          if (!(i === "event_type" || i === "plan_id" || i === "forfeited_from_source" || i === "amount" || i === "reason" || i === "vested_percentage")) {
+            return P.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (f === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "forfeiture")
+              return P.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "forfeiture" }, message: "must be equal to constant" }], !1;
+            var s = i === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return P.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return P.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = r === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.forfeited_from_source !== void 0) {
+                let i = t.forfeited_from_source;
+                const r = e;
+                if (typeof i != "string")
+                  return P.errors = [{ instancePath: a + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(i === "employer_match" || i === "employer_nonelective" || i === "employer_profit_sharing"))
+                  return P.errors = [{ instancePath: a + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/enum", keyword: "enum", params: { allowedValues: X.properties.forfeited_from_source.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var s = r === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.amount !== void 0) {
+                  let i = t.amount;
+                  const r = e, o = e;
+                  if (typeof i != "string" && typeof i != "number")
+                    return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                  if (typeof i == "string" && !C.test(i))
+                    return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                  if (e === o) {
+                    if (typeof i == "number") {
+                      if (i > 999999999999999e-6 || isNaN(i))
+                        return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                      if (i <= 0 || isNaN(i))
+                        return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                      if (!F.validate(i))
+                        return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                    }
+                    if (e === o && typeof i == "string" && !W.test(i))
+                      return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                  }
+                  var s = r === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.reason !== void 0) {
+                    let i = t.reason;
+                    const r = e;
+                    if (typeof i != "string")
+                      return P.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    if (!(i === "unvested_termination" || i === "break_in_service"))
+                      return P.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: X.properties.reason.enum }, message: "must be equal to one of the allowed values" }], !1;
+                    var s = r === e;
+                  } else
+                    var s = !0;
+                  if (s)
+                    if (t.vested_percentage !== void 0) {
+                      let i = t.vested_percentage;
+                      const r = e, o = e;
+                      if (typeof i != "string" && typeof i != "number")
+                        return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], !1;
+                      if (e === o) {
+                        if (typeof i == "number") {
+                          if (i > 1 || isNaN(i))
+                            return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], !1;
+                          if (i < 0 || isNaN(i))
+                            return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          if (!H.validate(i))
+                            return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], !1;
+                        }
+                        if (e === o && typeof i == "string" && !Y.test(i))
+                          return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], !1;
+                      }
+                      var s = r === e;
+                    } else
+                      var s = !0;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return P.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return P.errors = n, e === 0;
+}
+P.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const K = { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } };
+function g(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = g.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.determination_method === void 0 && (p = "determination_method") || t.ytd_compensation === void 0 && (p = "ytd_compensation") || t.annualized_compensation === void 0 && (p = "annualized_compensation") || t.hce_threshold === void 0 && (p = "hce_threshold") || t.is_hce === void 0 && (p = "is_hce") || t.determination_date === void 0 && (p = "determination_date"))
+        return g.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
+      {
+        const f = e;
+        for (const i in t)
+          if (!J.call(K.properties, i)) {
+            return g.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (f === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "hce_status")
+              return g.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hce_status" }, message: "must be equal to constant" }], !1;
+            var s = i === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return g.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return g.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = r === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.determination_method !== void 0) {
+                let i = t.determination_method;
+                const r = e;
+                if (typeof i != "string")
+                  return g.errors = [{ instancePath: a + "/determination_method", schemaPath: "#/properties/determination_method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(i === "prior_year" || i === "current_year"))
+                  return g.errors = [{ instancePath: a + "/determination_method", schemaPath: "#/properties/determination_method/enum", keyword: "enum", params: { allowedValues: K.properties.determination_method.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var s = r === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.ytd_compensation !== void 0) {
+                  let i = t.ytd_compensation;
+                  const r = e, o = e;
+                  if (typeof i != "string" && typeof i != "number")
+                    return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                  if (e === o) {
+                    if (typeof i == "number") {
+                      if (i > 999999999999999e-6 || isNaN(i))
+                        return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                      if (i < 0 || isNaN(i))
+                        return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                      if (!F.validate(i))
+                        return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                    }
+                    if (e === o && typeof i == "string" && !W.test(i))
+                      return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                  }
+                  var s = r === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.annualized_compensation !== void 0) {
+                    let i = t.annualized_compensation;
+                    const r = e, o = e;
+                    if (typeof i != "string" && typeof i != "number")
+                      return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                    if (e === o) {
+                      if (typeof i == "number") {
+                        if (i > 999999999999999e-6 || isNaN(i))
+                          return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                        if (i < 0 || isNaN(i))
+                          return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                        if (!F.validate(i))
+                          return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                      }
+                      if (e === o && typeof i == "string" && !W.test(i))
+                        return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                    }
+                    var s = r === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.hce_threshold !== void 0) {
+                      let i = t.hce_threshold;
+                      const r = e, o = e;
+                      if (typeof i != "string" && typeof i != "number")
+                        return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                      if (typeof i == "string" && !C.test(i))
+                        return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                      if (e === o) {
+                        if (typeof i == "number") {
+                          if (i > 999999999999999e-6 || isNaN(i))
+                            return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                          if (i <= 0 || isNaN(i))
+                            return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                          if (!F.validate(i))
+                            return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                        }
+                        if (e === o && typeof i == "string" && !W.test(i))
+                          return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                      }
+                      var s = r === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.is_hce !== void 0) {
+                        const i = e;
+                        if (typeof t.is_hce != "boolean")
+                          return g.errors = [{ instancePath: a + "/is_hce", schemaPath: "#/properties/is_hce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], !1;
+                        var s = i === e;
+                      } else
+                        var s = !0;
+                      if (s) {
+                        if (t.determination_date !== void 0) {
+                          let i = t.determination_date;
+                          const r = e, o = e;
+                          if (e === o && e === o)
+                            if (typeof i == "string") {
+                              if (!V.validate(i))
+                                return g.errors = [{ instancePath: a + "/determination_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                            } else
+                              return g.errors = [{ instancePath: a + "/determination_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                          var s = r === e;
+                        } else
+                          var s = !0;
+                        if (s)
+                          if (t.prior_year_hce !== void 0) {
+                            let i = t.prior_year_hce;
+                            const r = e;
+                            if (typeof i != "boolean" && i !== null)
+                              return g.errors = [{ instancePath: a + "/prior_year_hce", schemaPath: "#/properties/prior_year_hce/type", keyword: "type", params: { type: K.properties.prior_year_hce.type }, message: "must be boolean,null" }], !1;
+                            var s = r === e;
+                          } else
+                            var s = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return g.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return g.errors = n, e === 0;
+}
+g.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+const Z = { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: !1, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } };
+function $(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = $.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.compliance_type === void 0 && (p = "compliance_type") || t.limit_type === void 0 && (p = "limit_type") || t.applicable_limit === void 0 && (p = "applicable_limit") || t.current_amount === void 0 && (p = "current_amount") || t.monitoring_date === void 0 && (p = "monitoring_date"))
+        return $.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], !1;
+      {
+        const f = e;
+        for (const i in t)
+          if (!(i === "event_type" || i === "plan_id" || i === "compliance_type" || i === "limit_type" || i === "applicable_limit" || i === "current_amount" || i === "monitoring_date")) {
+            return $.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (f === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "compliance")
+              return $.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "compliance" }, message: "must be equal to constant" }], !1;
+            var s = i === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return $.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return $.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = r === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.compliance_type !== void 0) {
+                let i = t.compliance_type;
+                const r = e;
+                if (typeof i != "string")
+                  return $.errors = [{ instancePath: a + "/compliance_type", schemaPath: "#/properties/compliance_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                if (!(i === "402g_limit_approach" || i === "415c_limit_approach" || i === "catch_up_eligible"))
+                  return $.errors = [{ instancePath: a + "/compliance_type", schemaPath: "#/properties/compliance_type/enum", keyword: "enum", params: { allowedValues: Z.properties.compliance_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                var s = r === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.limit_type !== void 0) {
+                  let i = t.limit_type;
+                  const r = e;
+                  if (typeof i != "string")
+                    return $.errors = [{ instancePath: a + "/limit_type", schemaPath: "#/properties/limit_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  if (!(i === "elective_deferral" || i === "annual_additions" || i === "catch_up"))
+                    return $.errors = [{ instancePath: a + "/limit_type", schemaPath: "#/properties/limit_type/enum", keyword: "enum", params: { allowedValues: Z.properties.limit_type.enum }, message: "must be equal to one of the allowed values" }], !1;
+                  var s = r === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.applicable_limit !== void 0) {
+                    let i = t.applicable_limit;
+                    const r = e, o = e;
+                    if (typeof i != "string" && typeof i != "number")
+                      return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], !1;
+                    if (typeof i == "string" && !C.test(i))
+                      return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], !1;
+                    if (e === o) {
+                      if (typeof i == "number") {
+                        if (i > 999999999999999e-6 || isNaN(i))
+                          return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                        if (i <= 0 || isNaN(i))
+                          return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], !1;
+                        if (!F.validate(i))
+                          return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                      }
+                      if (e === o && typeof i == "string" && !W.test(i))
+                        return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                    }
+                    var s = r === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.current_amount !== void 0) {
+                      let i = t.current_amount;
+                      const r = e, o = e;
+                      if (typeof i != "string" && typeof i != "number")
+                        return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], !1;
+                      if (e === o) {
+                        if (typeof i == "number") {
+                          if (i > 999999999999999e-6 || isNaN(i))
+                            return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], !1;
+                          if (i < 0 || isNaN(i))
+                            return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], !1;
+                          if (!F.validate(i))
+                            return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], !1;
+                        }
+                        if (e === o && typeof i == "string" && !W.test(i))
+                          return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], !1;
+                      }
+                      var s = r === e;
+                    } else
+                      var s = !0;
+                    if (s)
+                      if (t.monitoring_date !== void 0) {
+                        let i = t.monitoring_date;
+                        const r = e, o = e;
+                        if (e === o && e === o)
+                          if (typeof i == "string") {
+                            if (!V.validate(i))
+                              return $.errors = [{ instancePath: a + "/monitoring_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                          } else
+                            return $.errors = [{ instancePath: a + "/monitoring_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var s = r === e;
+                      } else
+                        var s = !0;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return $.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return $.errors = n, e === 0;
+}
+$.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
+function k(t, { instancePath: a = "", parentData: M, parentDataProperty: E, rootData: A = t, dynamicAnchors: N = {} } = {}) {
+  let n = null, e = 0;
+  const d = k.evaluated;
+  if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f;
+      if (t.event_id === void 0 && (f = "event_id") || t.employee_id === void 0 && (f = "employee_id") || t.scenario_id === void 0 && (f = "scenario_id") || t.plan_design_id === void 0 && (f = "plan_design_id") || t.source_system === void 0 && (f = "source_system") || t.effective_date === void 0 && (f = "effective_date") || t.created_at === void 0 && (f = "created_at") || t.payload === void 0 && (f = "payload"))
+        return k.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f }, message: "must have required property '" + f + "'" }], !1;
+      {
+        const i = e;
+        for (const r in t)
+          if (!J.call(Q.properties, r)) {
+            return k.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], !1;
+            break;
+          }
+        if (i === e) {
+          if (t.event_id !== void 0) {
+            let r = t.event_id;
+            const o = e;
+            if (e === o)
+              if (typeof r == "string") {
+                if (!ee.test(r))
+                  return k.errors = [{ instancePath: a + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"' }], !1;
+              } else
+                return k.errors = [{ instancePath: a + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+            var s = o === e;
+          } else
+            var s = !0;
+          if (s) {
+            if (t.employee_id !== void 0) {
+              let r = t.employee_id;
+              const o = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r))
+                    return k.errors = [{ instancePath: a + "/employee_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                } else
+                  return k.errors = [{ instancePath: a + "/employee_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+              var s = o === e;
+            } else
+              var s = !0;
+            if (s) {
+              if (t.scenario_id !== void 0) {
+                let r = t.scenario_id;
+                const o = e;
+                if (e === e)
+                  if (typeof r == "string") {
+                    if (!D.test(r))
+                      return k.errors = [{ instancePath: a + "/scenario_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                  } else
+                    return k.errors = [{ instancePath: a + "/scenario_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                var s = o === e;
+              } else
+                var s = !0;
+              if (s) {
+                if (t.plan_design_id !== void 0) {
+                  let r = t.plan_design_id;
+                  const o = e;
+                  if (e === e)
+                    if (typeof r == "string") {
+                      if (!D.test(r))
+                        return k.errors = [{ instancePath: a + "/plan_design_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                    } else
+                      return k.errors = [{ instancePath: a + "/plan_design_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                  var s = o === e;
+                } else
+                  var s = !0;
+                if (s) {
+                  if (t.source_system !== void 0) {
+                    let r = t.source_system;
+                    const o = e;
+                    if (e === e)
+                      if (typeof r == "string") {
+                        if (!D.test(r))
+                          return k.errors = [{ instancePath: a + "/source_system", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], !1;
+                      } else
+                        return k.errors = [{ instancePath: a + "/source_system", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                    var s = o === e;
+                  } else
+                    var s = !0;
+                  if (s) {
+                    if (t.effective_date !== void 0) {
+                      let r = t.effective_date;
+                      const o = e, u = e;
+                      if (e === u && e === u)
+                        if (typeof r == "string") {
+                          if (!V.validate(r))
+                            return k.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], !1;
+                        } else
+                          return k.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                      var s = o === e;
+                    } else
+                      var s = !0;
+                    if (s) {
+                      if (t.created_at !== void 0) {
+                        let r = t.created_at;
+                        const o = e, u = e;
+                        if (e === u && e === u)
+                          if (typeof r == "string") {
+                            if (!te.validate(r))
+                              return k.errors = [{ instancePath: a + "/created_at", schemaPath: "#/$defs/timestamp/format", keyword: "format", params: { format: "event-time" }, message: 'must match format "event-time"' }], !1;
+                          } else
+                            return k.errors = [{ instancePath: a + "/created_at", schemaPath: "#/$defs/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], !1;
+                        var s = o === e;
+                      } else
+                        var s = !0;
+                      if (s) {
+                        if (t.payload !== void 0) {
+                          let r = t.payload;
+                          const o = e;
+                          if (e === o)
+                            if (r && typeof r == "object" && !Array.isArray(r)) {
+                              let m;
+                              if (r.event_type === void 0 && (m = "event_type"))
+                                return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], !1;
+                              {
+                                const l = r.event_type;
+                                if (typeof l == "string")
+                                  if (l === "hire") {
+                                    x(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? x.errors : n.concat(x.errors), e = n.length);
+                                    var p = !0;
+                                  } else if (l === "promotion")
+                                    j(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? j.errors : n.concat(j.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "termination")
+                                    I(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? I.errors : n.concat(I.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "merit")
+                                    q(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? q.errors : n.concat(q.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "eligibility")
+                                    O(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? O.errors : n.concat(O.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "enrollment")
+                                    w(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? w.errors : n.concat(w.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "contribution")
+                                    b(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? b.errors : n.concat(b.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "vesting")
+                                    _(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? _.errors : n.concat(_.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "forfeiture")
+                                    P(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? P.errors : n.concat(P.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "hce_status")
+                                    g(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? g.errors : n.concat(g.errors), e = n.length), p !== !0 && (p = !0);
+                                  else if (l === "compliance")
+                                    $(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A, dynamicAnchors: N }) || (n = n === null ? $.errors : n.concat($.errors), e = n.length), p !== !0 && (p = !0);
+                                  else
+                                    return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event_type", tagValue: l }, message: 'value of tag "event_type" must be in oneOf' }], !1;
+                                else
+                                  return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event_type", tagValue: l }, message: 'tag "event_type" must be string' }], !1;
+                              }
+                            } else
+                              return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+                          var s = o === e;
+                        } else
+                          var s = !0;
+                        if (s)
+                          if (t.correlation_id !== void 0) {
+                            let r = t.correlation_id;
+                            const o = e;
+                            if (typeof r != "string" && r !== null)
+                              return k.errors = [{ instancePath: a + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: Q.properties.correlation_id.type }, message: "must be string,null" }], !1;
+                            var s = o === e;
+                          } else
+                            var s = !0;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return k.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], !1;
+  return k.errors = n, e === 0;
+}
+k.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };

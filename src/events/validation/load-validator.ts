@@ -1,7 +1,7 @@
 /** A validator with the code that its schema asks for, and no other: that of a team's is as large as all the rest. */
 import { GateError } from '../../contracts/errors.ts';
 import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
-import { findEventTypes } from '../event-types.ts';
+import { findEventTypes, type TypesOfSchema } from '../event-types.ts';
 import type { OnPattern } from '../schema/patterns.ts';
 import { SchemaFault } from '../schema/schema-fault.ts';
 import type { Judge } from './judge.ts';
@@ -27,19 +27,19 @@ export async function loadRecordValidator(
   const judge =
     JSON.stringify(schema) === BUILTIN
       ? (await import('./builtin-judge.ts')).BUILTIN_JUDGE
-      : await compileTeamSchema(schema, name, types.path, onPattern);
+      : await compileTeamSchema(schema, name, types, onPattern);
   return createRecordValidator(schema, types, judge);
 }
 
 async function compileTeamSchema(
   schema: unknown,
   name: string,
-  typePath: readonly string[],
+  types: TypesOfSchema,
   onPattern?: OnPattern,
 ): Promise<Judge> {
   const { createTeamJudge } = await import('./team-judge.ts');
   try {
-    return createTeamJudge(schema, typePath, onPattern);
+    return createTeamJudge(schema, types, onPattern);
   } catch (cause) {
     if (!(cause instanceof SchemaFault)) throw cause;
     throw new GateError('SCHEMA_INVALID', { file: name, detail: cause.message }, { cause });

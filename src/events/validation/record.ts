@@ -3,7 +3,6 @@
  * The path of a valid record does no more than that; explanations cost only those that fail.
  */
 import type { EventField } from '../../contracts/ports/parquet.ts';
-import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
 import { readEventType, type TypesOfSchema } from '../event-types.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
@@ -51,9 +50,10 @@ const LONGEST_TYPE = 60;
 export function createRecordValidator(
   schema: unknown,
   typesOfSchema: TypesOfSchema,
-  { isValid, findProblems, prepare }: Judge,
-  walkFromBytes?: number,
+  judge: Judge,
+  walkFromBytes = judge.walkFromBytes,
 ): RecordValidator {
+  const { isValid, findProblems, compileWalk } = judge;
   const { names: types, path } = typesOfSchema;
   let fields: EventField | undefined;
 
@@ -98,9 +98,12 @@ export function createRecordValidator(
     return { ...verdict, ok: false, problems: [problem, ...others] };
   }
 
-  const walked = () => ({ given: schema, prepared: prepare() });
-  const walk = createWalker(walked, typesOfSchema, walkFromBytes);
-  const walkColumns = createColumnWalkers(walked, typesOfSchema, EVENT_COLUMNS, walkFromBytes);
+  const walk = createWalker(() => compileWalk(typesOfSchema, false), types.length, walkFromBytes);
+  const walkColumns = createColumnWalkers(
+    () => compileWalk(typesOfSchema, true),
+    types.length,
+    walkFromBytes,
+  );
   return { types, check, checkValue, checkNumbers, walk, walkColumns };
 }
 

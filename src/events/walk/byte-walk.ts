@@ -1,7 +1,7 @@
 /** Walks over blocks of NDJSON lines: how many events of which type are valid for certain, and which are to be looked at. */
-import { type ColumnBatch, openColumns } from './columns/column-parts.ts';
+import { type ColumnBatch, openColumns } from './columns/column-memory.ts';
 import type { CompiledWalk } from './compile-walk.ts';
-import { FIELDS_OF_HANDED as FIELDS } from './runtime/lines.ts';
+import { FIELDS_OF_HANDED as FIELDS } from './line-report.ts';
 import { instantiate } from './wasm/instantiate.ts';
 
 /** A record that is handed over. */

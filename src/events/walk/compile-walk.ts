@@ -5,12 +5,13 @@
  */
 import type { TypesOfSchema } from '../event-types.ts';
 import { isSchemaNode, subschemas } from '../schema/subschemas.ts';
-import type { ColumnParts, WalkedColumn } from './columns/column-parts.ts';
+import type { ColumnParts, WalkedColumn } from './columns/column-memory.ts';
 import { createPlaces } from './emit/place.ts';
 import { BYTES_READ_ON } from './emit/quoted.ts';
 import { createValueFunctions, WalkTooLarge } from './emit/value.ts';
 import { createParts } from './emit/walk-parts.ts';
-import { defineWalkLines, type LineReport, reserveReport } from './runtime/lines.ts';
+import type { LineReport } from './line-report.ts';
+import { defineWalkLines, reserveReport } from './runtime/lines.ts';
 import { defineFindNewline } from './runtime/text.ts';
 import { gather } from './schema/conjunction.ts';
 import type { FinishedModule } from './wasm/module.ts';

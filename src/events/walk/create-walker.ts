@@ -1,8 +1,6 @@
 /** The walk of a schema, made when there is so much to read that it pays, and given up where it does not. */
-import type { TypesOfSchema } from '../event-types.ts';
 import { type ByteWalk, type OnBatch, startWalk, type WalkedBlock } from './byte-walk.ts';
-import type { WalkedColumn } from './columns/column-parts.ts';
-import { type CompiledWalk, compileWalk, type WalkedSchema } from './compile-walk.ts';
+import type { CompiledWalk } from './compile-walk.ts';
 
 /**
  * @param ahead about how many bytes will come in all, where somebody knows
@@ -10,21 +8,27 @@ import { type CompiledWalk, compileWalk, type WalkedSchema } from './compile-wal
  */
 export type WalkLines = (bytes: Uint8Array, ahead?: number) => WalkedBlock | null;
 
-/** To compile a walk, and to get it going, takes about as long as to look at every event in so many bytes (measured). */
-export const WALK_FROM_BYTES = 3 << 20;
+/** To get a walk going takes about as long as to look at every event in so many bytes (measured). */
+export const WALK_FROM_BYTES = 3 << 18;
+
+/** The same where it is compiled first. */
+export const COMPILED_WALK_FROM_BYTES = 3 << 20;
 
 /** Blocks in a row most of whose records were handed over. */
 const MOST_VAIN = 2;
 
-/** @param fromBytes how many bytes are looked at the other way first */
+/**
+ * @param types how many there are
+ * @param fromBytes how many bytes are looked at the other way first
+ */
 export function createWalker(
-  prepare: () => WalkedSchema,
-  types: TypesOfSchema,
-  fromBytes = WALK_FROM_BYTES,
+  compile: () => CompiledWalk | null,
+  types: number,
+  fromBytes: number,
 ): WalkLines {
   const start = () => {
-    const compiled = compileWalk(prepare(), types);
-    return compiled === null ? null : startWalk(compiled, types.names.length);
+    const compiled = compile();
+    return compiled && startWalk(compiled, types);
   };
   const walker = givingUp(start, fromBytes);
   return (bytes, ahead) => {
@@ -42,16 +46,15 @@ export interface ColumnWalker {
 
 /** @returns makes such a walk for one reader of the schema's events; it is compiled once */
 export function createColumnWalkers(
-  prepare: () => WalkedSchema,
-  types: TypesOfSchema,
-  columns: readonly WalkedColumn[],
-  fromBytes = WALK_FROM_BYTES,
+  compile: () => CompiledWalk | null,
+  types: number,
+  fromBytes: number,
 ): (onBatch: OnBatch) => ColumnWalker {
   let compiled: CompiledWalk | null | undefined;
   return (onBatch) => {
     const start = () => {
-      compiled ??= compileWalk(prepare(), types, columns);
-      return compiled === null ? null : startWalk(compiled, types.names.length, onBatch);
+      if (compiled === undefined) compiled = compile();
+      return compiled && startWalk(compiled, types, onBatch);
     };
     // What it has accepted is in a column, however much of the block it handed over.
     return givingUp(start, fromBytes);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEventTypes } from '../../../src/events/event-types.ts';
+import { compileWalk } from '../../../src/events/walk/compile-walk.ts';
 import { createColumnWalkers, createWalker } from '../../../src/events/walk/create-walker.ts';
 
 const SCHEMA = { type: 'object', properties: { a: { type: 'integer' } } };
@@ -7,12 +8,13 @@ const GOOD = Buffer.from('{"a":1}\n{"a":2}\n');
 const BAD = Buffer.from('{"a":"x"}\n'.repeat(9));
 
 function aWalker(fromBytes: number, schema: unknown = SCHEMA) {
-  let prepared = 0;
-  const prepare = () => {
-    prepared += 1;
-    return { given: schema, prepared: schema };
+  let compiled = 0;
+  const types = findEventTypes(schema);
+  const compile = () => {
+    compiled += 1;
+    return compileWalk({ given: schema, prepared: schema }, types);
   };
-  return { walk: createWalker(prepare, findEventTypes(schema), fromBytes), made: () => prepared };
+  return { walk: createWalker(compile, types.names.length, fromBytes), made: () => compiled };
 }
 
 describe('a walker', () => {
@@ -46,8 +48,9 @@ describe('a walker', () => {
 describe('a walker that keeps values', () => {
   const COLUMNS = [{ name: 'a', kind: 'integer', path: ['a'] }] as const;
 
-  const prepare = () => ({ given: SCHEMA, prepared: SCHEMA });
-  const walkers = createColumnWalkers(prepare, findEventTypes(SCHEMA), COLUMNS, 0);
+  const types = findEventTypes(SCHEMA);
+  const compile = () => compileWalk({ given: SCHEMA, prepared: SCHEMA }, types, COLUMNS);
+  const walkers = createColumnWalkers(compile, types.names.length, 0);
 
   function aColumnWalker() {
     const kept: number[] = [];

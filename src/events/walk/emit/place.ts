@@ -1,5 +1,5 @@
 /** Where a value stands in an event, as far as somebody asks: for the event's type, or for a column. */
-import type { ColumnParts } from '../columns/column-parts.ts';
+import type { ColumnParts } from '../columns/column-memory.ts';
 
 /** What takes a value for a column. */
 export interface Put {

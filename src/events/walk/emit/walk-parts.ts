@@ -1,6 +1,7 @@
 /** What every part of a walk is written with: the module, its common functions, and the schema. */
 import type { TypesOfSchema } from '../../event-types.ts';
-import { type ColumnParts, createColumnParts, type WalkedColumn } from '../columns/column-parts.ts';
+import type { ColumnParts, WalkedColumn } from '../columns/column-memory.ts';
+import { createColumnParts } from '../columns/column-parts.ts';
 import { createByteTable } from '../pattern/byte-table.ts';
 import {
   type AnyParts,

@@ -1,6 +1,7 @@
 /** The function that goes over the lines of a block. */
 import { MAX_EVENT_BYTES } from '../../../contracts/ports/fixture-part.ts';
-import { type ColumnParts, MOST_ROWS } from '../columns/column-parts.ts';
+import { type ColumnParts, MOST_ROWS } from '../columns/column-memory.ts';
+import { FIELDS_OF_HANDED, type LineReport } from '../line-report.ts';
 import {
   branch,
   type Code,
@@ -25,19 +26,6 @@ import { CHAR, skipBlanks } from './bytes.ts';
 
 /** Records that it hands over at most before it comes back. */
 const MOST_HANDED = 1024;
-/** Where a record that is handed over starts and ends, its line, and its position among the records. */
-export const FIELDS_OF_HANDED = 4;
-
-/** Addresses of what it tells. */
-export interface LineReport {
-  /** Lines, records and records handed over so far. */
-  readonly lines: number;
-  readonly records: number;
-  readonly handedCount: number;
-  readonly handed: number;
-  /** By type: how many were accepted; those of no known type first. */
-  readonly counts: number;
-}
 
 export interface LineParts {
   readonly skipSpace: number;

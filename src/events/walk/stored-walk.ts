@@ -1,0 +1,65 @@
+/** A compiled walk as plain data, so that the one of our own schema is compiled when the gate is built. */
+import type { TypesOfSchema } from '../event-types.ts';
+import type { CompiledWalk } from './compile-walk.ts';
+
+export interface StoredWalk extends Omit<CompiledWalk, 'module'> {
+  /** The types that it tells apart. */
+  readonly types: TypesOfSchema;
+  /** In Base64: compressed it would not be the same on every machine. */
+  readonly code: string;
+  /** Of tables mostly, in which the same byte often stands in a row: each byte, and how often. */
+  readonly data: readonly { readonly address: number; readonly runs: readonly number[] }[];
+  readonly end: number;
+}
+
+export function storeWalk(
+  { module, report, columns, readOn }: CompiledWalk,
+  types: TypesOfSchema,
+): StoredWalk {
+  const chars = Array.from(module.bytes, (byte) => String.fromCharCode(byte));
+  return {
+    types,
+    report,
+    columns,
+    readOn,
+    code: btoa(chars.join('')),
+    data: module.data.map(({ address, bytes }) => ({ address, runs: runsOf(bytes) })),
+    end: module.end,
+  };
+}
+
+/** @returns null where other types are to be told apart */
+export function restoreWalk(stored: StoredWalk, types: TypesOfSchema): CompiledWalk | null {
+  if (JSON.stringify(stored.types) !== JSON.stringify(types)) return null;
+  const { report, columns, readOn, code, data, end } = stored;
+  const placed = data.map(({ address, runs }) => ({ address, bytes: bytesOfRuns(runs) }));
+  return { module: { bytes: bytesOfBase64(code), data: placed, end }, report, columns, readOn };
+}
+
+function runsOf(bytes: Uint8Array): number[] {
+  const runs: number[] = [];
+  for (const byte of bytes) {
+    if (runs.at(-2) === byte) runs.push((runs.pop() ?? 0) + 1);
+    else runs.push(byte, 1);
+  }
+  return runs;
+}
+
+function bytesOfRuns(runs: readonly number[]): Uint8Array {
+  const length = runs.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0);
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    const start = end;
+    end += runs[at + 1] ?? 0;
+    bytes.fill(runs[at] ?? 0, start, end);
+  }
+  return bytes;
+}
+
+function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = chars.charCodeAt(at);
+  return bytes;
+}
