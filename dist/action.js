@@ -15,10 +15,12 @@ import {
 import "./chunks/action-cli-2.js";
 import "./chunks/action-cli-measured-2.js";
 import "./chunks/action-measured-run-invocation-team-judge.js";
+import "./chunks/action-builtin-judge-measured-run-invocation-team-judge.js";
 import "./chunks/action-bench-run-invocation.js";
 import "./chunks/action-bench-measured-run-invocation.js";
 import "./chunks/action-bench-cli-measured.js";
 import "./chunks/action-baseline-file-bench-measured-run-invocation.js";
+import "./chunks/action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./chunks/action-foreign-sql-measured-run-invocation.js";
 import "./chunks/action-run-invocation-worker.js";
 import "./chunks/action-cli-worker.js";

@@ -73,6 +73,7 @@ function typed(words) {
 }
 
 // src/contracts/errors.ts
+var SHARDS_PAGE = docsPage("SHARDS.md");
 var PLAN_TABLES_PAGE = docsPage("DOMAIN.md#tables-and-columns");
 var CATALOGUE = {
   CONFIG_NOT_FOUND: (f) => `${f.file}: there is no such file. Go to the folder that has it, or name another with --config FILE. To write a first one, run: ${typed("init")}`,
@@ -108,6 +109,7 @@ var CATALOGUE = {
   SQL_TIMEOUT: (f) => `${f.file}: stopped after ${f.seconds} s, before it was done. ${f.hint}`,
   SQL_MEMORY: (f) => `${f.file}: this needs more memory than the ${f.limit} that are allowed. Let it use less, or raise pipeline.memory.`,
   SQL_DISK: (f) => `${f.file}: this needs more disk than the ${f.limit} that are allowed. Let it use less, or raise pipeline.disk.`,
+  GATE_MEMORY: (f) => `${f.file}: this needs more than the ${f.limit} of memory that a database of the gate may take on this machine, or more disk than is free in the folder for temporary files. Let a larger machine do it, or several: ${SHARDS_PAGE}`,
   COMMAND_FAILED: (f) => `"${f.run}" ${f.how} after ${f.seconds} s, so there are no tables to check. Correct the command; its output is in the log.${f.said}`,
   COMMAND_MISSING: (f) => `"${f.run}": the shell cannot find or start this command (exit code ${f.code}). Install it in a step before the gate, or correct pipeline.run.${f.said}`,
   COMMAND_TIMEOUT: (f) => `"${f.run}": stopped after ${f.seconds} s, before it was done. Make it faster, or raise pipeline.timeout.${f.said}`,

@@ -7,6 +7,14 @@ import {
   splitPatterns
 } from "./action-bench-cli-measured.js";
 import {
+  KNOWN_FORMATS,
+  hasDecimalBounds,
+  isKnownFormat,
+  readBranches,
+  readDecimal,
+  readDiscriminator
+} from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
+import {
   ANNUAL_LIMITS,
   BALANCE_ON,
   BUILTIN_SCRIPTS,
@@ -42,16 +50,10 @@ import {
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
-  KNOWN_FORMATS,
   event_schema_default,
   followReferences,
-  hasDecimalBounds,
-  isKnownFormat,
   isSchemaNode,
   loadRecordValidator,
-  readBranches,
-  readDecimal,
-  readDiscriminator,
   subschemas,
   typesIn
 } from "./action-bench-run-invocation-worker.js";
@@ -2243,13 +2245,21 @@ function writeValue({ name, kind }) {
   return kind === "instant" ? `strftime(${name}, '%Y-%m-%dT%H:%M:%S.%fZ')` : name;
 }
 
-// src/pipelines/threads.ts
+// src/pipelines/room-for-events.ts
 var FEW_EVENTS = 2e4;
+var MANY_EVENTS = 3e5;
 function areFew(events) {
   return events <= FEW_EVENTS;
 }
 function threadsFor(events) {
   return areFew(events) ? 1 : null;
+}
+function roomFor(events, directory, name) {
+  return {
+    path: events > MANY_EVENTS ? `${directory}/${name}.duckdb` : null,
+    readable: [directory],
+    threads: threadsFor(events)
+  };
 }
 
 // src/pipelines/foreign/attach-tables.ts
@@ -5173,6 +5183,7 @@ export {
   readEventsFor,
   areFew,
   threadsFor,
+  roomFor,
   attachTables,
   distinctCounts,
   compareLoading,

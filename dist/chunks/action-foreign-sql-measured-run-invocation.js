@@ -109,8 +109,8 @@ function lineAt(text, at) {
 }
 
 // src/adapters/duckdb/database.ts
-function createDatabase(instance, connection, running) {
-  const run2 = (name, work) => running.run(connection, () => refusedAs(name, work));
+function createDatabase(instance, connection, running, bound = null) {
+  const run2 = (name, work) => running.run(connection, () => refusedAs(name, bound, work));
   return {
     execute: (sql, name) => run2(name, async () => void await connection.run(wholeSql(sql))),
     // DuckDB prepares one statement at a time; so it is its own parser that counts them.
@@ -130,16 +130,20 @@ function createDatabase(instance, connection, running) {
       const reader = await connection.runAndReadAll(wholeSql(sql));
       return reader.getRows().map((row) => row.map((cell) => cell === null ? null : String(cell)));
     }),
-    lines: (sql, name) => lines(instance, sql, name, running),
+    lines: (sql, name) => lines({ instance, running, bound }, sql, name),
     close() {
       connection.closeSync();
       instance.closeSync();
     }
   };
 }
-async function* lines(instance, sql, name, running) {
+async function* lines({
+  instance,
+  running,
+  bound
+}, sql, name) {
   const connection = await instance.connect();
-  const run2 = (work) => running.run(connection, () => refusedAs(name, work));
+  const run2 = (work) => running.run(connection, () => refusedAs(name, bound, work));
   try {
     const result = await run2(() => connection.stream(wholeSql(sql)));
     for (; ; ) {
@@ -151,25 +155,30 @@ async function* lines(instance, sql, name, running) {
     connection.closeSync();
   }
 }
-async function refusedAs(name, work) {
+async function refusedAs(name, bound, work) {
   try {
     return await work();
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
+    if (bound !== null && detail.startsWith("Out of Memory Error")) {
+      const limit = `${(bound / 1e9).toFixed(1)} GB`;
+      throw new GateError("GATE_MEMORY", { file: name, limit }, { cause });
+    }
     throw new GateError("SQL_FAILED", { file: name, detail }, { cause });
   }
 }
 
 // src/adapters/duckdb/warehouse.ts
-function createWarehouse(load2, running) {
+function createWarehouse(load2, running, memory = null) {
   return {
     version: async () => (await load2()).version(),
-    open: async (options) => open(await loadClient(load2), options, running)
+    open: async (options) => open(await loadClient(load2), options, running, memory)
   };
 }
 var QUICK_FORM = { storage_compatibility_version: "v1.3.0" };
-async function open(api, options, running) {
+async function open(api, options, running, memory) {
   const { path: path11, mode, threads = null, form } = options;
+  const bound = options.limits === void 0 ? memory : null;
   const access = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path11 ?? ":memory:", {
@@ -179,8 +188,10 @@ async function open(api, options, running) {
     ...parallel
   });
   const connection = await instance.connect();
-  await connection.run(lockDown(options));
-  return createDatabase(instance, connection, running);
+  await connection.run(
+    lockDown(bound === null ? options : { ...options, limits: { memory: bound } })
+  );
+  return createDatabase(instance, connection, running, bound);
 }
 function lockDown({
   readable,

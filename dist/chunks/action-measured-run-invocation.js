@@ -12,6 +12,7 @@ import {
   readRuleHeader
 } from "./action-cli-measured-2.js";
 import {
+  prepareSchema,
   require_equal
 } from "./action-measured-run-invocation-team-judge.js";
 import {
@@ -44,6 +45,9 @@ import {
 import {
   require_dist
 } from "./action-baseline-file-bench-measured-run-invocation.js";
+import {
+  FORMATS
+} from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   CLOSED,
   OWN_GROUP,
@@ -82,6 +86,7 @@ import {
   unreadable
 } from "./action-cli-worker.js";
 import {
+  MAX_EVENT_BYTES,
   NO_PATTERN,
   listPatterns
 } from "./action-run-invocation-team-judge-worker.js";
@@ -110,13 +115,10 @@ import {
   ANY_FIELD,
   EVENT_COLUMNS,
   EVENT_TYPES,
-  FORMATS,
-  MAX_EVENT_BYTES,
   PLAN_TYPE_POINTER,
   WALK_FROM_BYTES,
   eventFields,
   event_schema_default,
-  prepareSchema,
   typesIn,
   writesNull
 } from "./action-bench-run-invocation-worker.js";
@@ -698,7 +700,7 @@ var Parser = class extends Transform {
     this.info = this.api.info;
   }
   // Implementation of `Transform._transform`
-  _transform(buf, _, callback) {
+  _transform(buf, _2, callback) {
     if (this.state.stop === true) {
       return;
     }
@@ -1083,7 +1085,7 @@ function toEventText({ names, write }, row) {
     return { line, rule: "csv-fields", message };
   }
   if (!isUtf8(row.raw)) return { line, rule: "utf-8", message: "the row is not valid UTF-8" };
-  const nul = names.find((_, at) => fields[at]?.includes("\0"));
+  const nul = names.find((_2, at) => fields[at]?.includes("\0"));
   if (nul !== void 0) {
     return {
       line,
@@ -2745,7 +2747,7 @@ function conversation(child, side, listener, timeouts) {
     const answer = await asking.ask({
       message,
       seconds: timeouts[message.ask],
-      fail: (_, detail) => fail(detail),
+      fail: (_2, detail) => fail(detail),
       hear(reply, settle2) {
         if (!isRecord(reply)) return settle2.reject(fail(STRANGE));
         const { kind, detail, answer: answer2, label, fraction } = reply;
@@ -3149,11 +3151,6 @@ async function written(work) {
   }
 }
 
-// src/adapters/process/sql-processes.ts
-import { copyFile as copyFile5, mkdir as mkdir5, readdir as readdir5, rename as rename2, rm as rm7, stat as stat9 } from "node:fs/promises";
-import path18 from "node:path";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-
 // src/adapters/process/machine-limits.ts
 import { statfsSync } from "node:fs";
 import os from "node:os";
@@ -3164,6 +3161,11 @@ function machineLimits(folder, processes) {
   const part = (bytes) => Math.floor(bytes * SHARE / processes);
   return { memory: part(machineMemory()), disk: part(bavail * bsize) };
 }
+var OWN_PER_CORE = 1e9;
+var OWN_SHARE = 0.3;
+function ownMemory(cores) {
+  return Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
+}
 function machineMemory() {
   const total = os.totalmem();
   const limit = process8.constrainedMemory();
@@ -3173,6 +3175,11 @@ function sizeText(bytes) {
   const [size, unit] = bytes >= 1e9 ? [bytes / 1e9, "GB"] : [bytes / 1e6, "MB"];
   return `${Number(size.toFixed(1))} ${unit}`;
 }
+
+// src/adapters/process/sql-processes.ts
+import { copyFile as copyFile5, mkdir as mkdir5, readdir as readdir5, rename as rename2, rm as rm7, stat as stat9 } from "node:fs/promises";
+import path18 from "node:path";
+import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/sql-process.ts
 import { fork as fork2 } from "node:child_process";
@@ -3381,7 +3388,7 @@ function isFirst({ number }) {
   return number === 1;
 }
 function shareOf(things, { number, of }) {
-  return things.filter((_, at) => at % of === number - 1);
+  return things.filter((_2, at) => at % of === number - 1);
 }
 function shardName({ number, of }) {
   return `${number} of ${of}`;
@@ -3597,7 +3604,7 @@ var PIECES = 64;
 var HELD = 3 * 32768;
 var BYTES = 4;
 function createSharedIds(directory) {
-  const pieces = Array.from({ length: PIECES }, (_, at) => ({
+  const pieces = Array.from({ length: PIECES }, (_2, at) => ({
     file: path20.join(directory, `ids-${at}`),
     held: new Uint32Array(0),
     length: 0
@@ -3884,7 +3891,7 @@ async function validateOnce(parts, pool, request, onIds) {
   const threads = Math.max(1, workers);
   const share = threads * (request.routing?.of ?? 1);
   const columns = keepsColumns(request, share);
-  const settings = Array.from({ length: threads }, (_, i) => ({
+  const settings = Array.from({ length: threads }, (_2, i) => ({
     ...checkSettings(request, i, columns),
     bytesAhead: allBytes(request) / share
   }));
@@ -4093,7 +4100,7 @@ function wire(options) {
     commands: createCommands({ temporaryDirectory, signal }),
     console,
     findPrompt: options.findPrompt ?? (() => null),
-    warehouse: createWarehouse(load, running),
+    warehouse: createWarehouse(load, running, ownMemory(cores)),
     repository: createRepository(root, runProgram),
     environment: findEnvironment(root, entryUrl, cores)
   };
@@ -4413,1920 +4420,1062 @@ var import_yaml2 = __toESM(require_dist(), 1);
 
 // src/events/compiled/config.compiled.mjs
 var import_equal = __toESM(require_equal(), 1);
-var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", "title": "ConfigFile", "description": "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", "type": "object", "additionalProperties": false, "properties": { "schema": { "description": "`builtin`, or the path of your own JSON Schema of one event.", "type": "string", "pattern": "\\S", "default": "builtin", "examples": ["builtin", "schema/event.schema.json"] }, "events": { "description": "Where parts of an event stand.", "type": "object", "additionalProperties": false, "properties": { "type": { "description": "JSON pointer to its type; `schema`: found there, by a discriminator or by constants.", "type": "string", "pattern": "^(schema|(/[^/\\s]+)+)$", "default": "schema", "examples": ["schema", "/event_type"] }, "id": { "description": "JSON pointer to its id, by which a rule of your own names it.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/event_id" }, "date": { "description": "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/effective_date" }, "person": { "description": "JSON pointer to the person it is about: whose events the invariants take as a sample, and what a finding names.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/employee_id" }, "created": { "description": "JSON pointer to when it was written down: of two events of one day the first comes first.", "type": "string", "pattern": "^(/[^/\\s]+)+$", "default": "/created_at" } } }, "fixtures": { "description": "Which files hold the events.", "type": "object", "additionalProperties": false, "properties": { "valid": { "description": "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", "$ref": "#/$defs/globs" }, "invalid": { "description": "Globs of the fixtures that must each be rejected.", "$ref": "#/$defs/globs" } } }, "validation": { "description": "When the fixtures pass.", "type": "object", "additionalProperties": false, "properties": { "minimum-rate": { "description": "Least share of valid events in percent, with at most 6 decimals.", "type": "number", "minimum": 0, "maximum": 100, "default": 99 }, "minimum-rate-by-type": { "description": "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", "type": "number", "minimum": 0, "maximum": 100 }, "require-types": { "description": "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "max-findings": { "description": "How many findings the report lists; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 1e3 } } }, "quality": { "description": "The quality rules of docs/DOMAIN.md, and your own.", "type": "object", "additionalProperties": false, "properties": { "rules": { "description": "Folder with rules of your own, one <rule>.sql each, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "severity": { "description": "error, warning or off by rule, where it is to be another than the rule's own.", "type": "object", "additionalProperties": { "enum": ["error", "warning", "off"] } }, "max-findings": { "description": "How many findings the report lists per rule; 0 = all. Counts are always complete.", "type": "integer", "minimum": 0, "default": 20 } } }, "limits": { "description": "CSV with the law's figures of years that are not built in, or `none`.", "type": "string", "pattern": "\\S", "default": "none", "examples": ["seeds/irs_limits.csv"] }, "golden": { "description": "The golden cases.", "type": "object", "additionalProperties": false, "properties": { "path": { "description": "Folder of the golden cases, or `none`.", "type": "string", "pattern": "\\S", "default": "golden" }, "keep-apart-by": { "description": "JSON pointer to a field of an event, before whose value the name of its case is put, so that a command rebuilds all cases in one run; or `none`.", "type": "string", "pattern": "^(none|(/[^/\\s]+)+)$", "default": "none", "examples": ["/scenario_id"] } } }, "invariants": { "description": "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", "type": "array", "uniqueItems": true, "items": { "enum": ["order", "duplicates", "as-of", "keys"] } }, "invariant-builds": { "description": "How many builds trying the invariants may take; 80 where it is not set, and 24 of a command.", "type": "integer", "minimum": 1, "maximum": 99999 }, "snapshots": { "description": "DuckDB file that `build` made, to be held against the fixtures, or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "pipeline": { "description": "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "properties": { "path": { "description": "`builtin`, or the folder.", "type": "string", "pattern": "\\S" }, "run": { "description": "A command, as the shell reads it; see docs/PIPELINES.md.", "type": "string", "pattern": "\\S" }, "env": { "description": "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", "type": "array", "uniqueItems": true, "items": { "type": "string" } }, "prepare": { "description": "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", "type": "string", "pattern": "\\S" }, "timeout": { "description": "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", "type": "integer", "minimum": 1, "maximum": 99999, "default": 300 }, "memory": { "description": "Memory that it may use, such as 2GB; without it a part of the machine's.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, "disk": { "description": "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", "type": "string", "pattern": "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, "tables": { "description": "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", "type": "object", "propertyNames": { "description": "TABLE, or SCHEMA.TABLE; a part that holds a dot stands in double quotes.", "pattern": "\\S" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["key"], "properties": { "key": { "description": "Columns that identify a row, in the order in which rows are put.", "$ref": "#/$defs/columns", "minItems": 1 }, "day": { "description": "Column that says on which day a row holds: a DATE or TIMESTAMP.", "type": "string", "pattern": "\\S" }, "ignore": { "description": "Columns that nothing is expected of, such as a time of loading.", "$ref": "#/$defs/columns" } } } }, "second-opinion": { "description": "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", "type": ["string", "object"], "pattern": "\\S", "default": "builtin", "additionalProperties": false, "required": ["run"], "properties": { "run": { "description": "The command, as the shell reads it.", "type": "string", "pattern": "\\S" } } }, "benchmarks": { "description": "What is measured must reach, and what it is held against.", "type": "object", "additionalProperties": false, "properties": { "workloads": { "description": "What the gate measures; nothing where this is not set. `bench` measures all of it.", "type": "array", "uniqueItems": true, "items": { "enum": ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, "baselines": { "description": "Folder of the committed baselines, or `none`.", "type": "string", "pattern": "\\S", "default": "baselines" }, "work-budget": { "description": "Percent by which a work counter may grow.", "type": "number", "minimum": 0, "maximum": 1e3, "default": 0 }, "margin": { "description": "Percent up to which a slowdown is not called one; 3 more are looked for.", "type": "number", "minimum": 0, "maximum": 100, "default": 2 }, "targets": { "description": "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", "type": "object", "additionalProperties": { "anyOf": [{ "type": "number", "minimum": 0 }, { "const": "off" }] } } } }, "evolution": { "description": "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", "type": ["string", "object"], "pattern": "^(backward|forward|full|none)$", "additionalProperties": false, "properties": { "allow": { "description": "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", "enum": ["backward", "forward", "full", "none"] }, "against": { "description": "What is compared with: `base`, and patterns of tags.", "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[^\\s,]+$" }, "default": ["base"], "examples": [["base", "v*"]] } } }, "paths": { "description": "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", "enum": ["root", "config"], "default": "root" }, "base": { "description": "Git revision that a golden difference is told against (what changed since), or `none`.", "type": "string", "pattern": "\\S", "default": "none" }, "as-of": { "description": "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "format": "date" }, "generated": { "description": "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", "$ref": "#/$defs/globs" }, "github": { "type": "object", "additionalProperties": false, "description": "What the bot does on GitHub.", "properties": { "comment": { "enum": ["always", "changes", "failures", "off"], "description": "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, "label": { "type": "string", "pattern": "^\\S(?:.{0,48}\\S)?$", "description": "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, "history": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "description": "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, "$defs": { "columns": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } }, "globs": { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] } } };
-var schema32 = { "anyOf": [{ "type": "string", "pattern": "\\S" }, { "type": "array", "items": { "type": "string", "pattern": "\\S" } }] };
-var schema34 = { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "\\S" } };
-var func1 = Object.prototype.hasOwnProperty;
-var func0 = import_equal.default.default ?? import_equal.default;
-var pattern4 = new RegExp("\\S", "u");
-var pattern5 = new RegExp("^(schema|(/[^/\\s]+)+)$", "u");
-var pattern6 = new RegExp("^(/[^/\\s]+)+$", "u");
-var pattern17 = new RegExp("^(none|(/[^/\\s]+)+)$", "u");
-var pattern23 = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var pattern32 = new RegExp("^(backward|forward|full|none)$", "u");
-var pattern33 = new RegExp("^[^\\s,]+$", "u");
-var pattern35 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var pattern38 = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
-var formats0 = FORMATS.date;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!func1.call(schema31.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
+var validate = w;
+var r = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", title: "ConfigFile", description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", type: "object", additionalProperties: false, properties: { schema: { description: "`builtin`, or the path of your own JSON Schema of one event.", type: "string", pattern: "\\S", default: "builtin", examples: ["builtin", "schema/event.schema.json"] }, events: { description: "Where parts of an event stand.", type: "object", additionalProperties: false, properties: { type: { description: "JSON pointer to its type; `schema`: found there, by a discriminator or by constants.", type: "string", pattern: "^(schema|(/[^/\\s]+)+)$", default: "schema", examples: ["schema", "/event_type"] }, id: { description: "JSON pointer to its id, by which a rule of your own names it.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/event_id" }, date: { description: "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/effective_date" }, person: { description: "JSON pointer to the person it is about: whose events the invariants take as a sample, and what a finding names.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/employee_id" }, created: { description: "JSON pointer to when it was written down: of two events of one day the first comes first.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/created_at" } } }, fixtures: { description: "Which files hold the events.", type: "object", additionalProperties: false, properties: { valid: { description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", $ref: "#/$defs/globs" }, invalid: { description: "Globs of the fixtures that must each be rejected.", $ref: "#/$defs/globs" } } }, validation: { description: "When the fixtures pass.", type: "object", additionalProperties: false, properties: { "minimum-rate": { description: "Least share of valid events in percent, with at most 6 decimals.", type: "number", minimum: 0, maximum: 100, default: 99 }, "minimum-rate-by-type": { description: "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", type: "number", minimum: 0, maximum: 100 }, "require-types": { description: "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", type: "array", uniqueItems: true, items: { type: "string" } }, "max-findings": { description: "How many findings the report lists; 0 = all. Counts are always complete.", type: "integer", minimum: 0, default: 1e3 } } }, quality: { description: "The quality rules of docs/DOMAIN.md, and your own.", type: "object", additionalProperties: false, properties: { rules: { description: "Folder with rules of your own, one <rule>.sql each, or `none`.", type: "string", pattern: "\\S", default: "none" }, severity: { description: "error, warning or off by rule, where it is to be another than the rule's own.", type: "object", additionalProperties: { enum: ["error", "warning", "off"] } }, "max-findings": { description: "How many findings the report lists per rule; 0 = all. Counts are always complete.", type: "integer", minimum: 0, default: 20 } } }, limits: { description: "CSV with the law's figures of years that are not built in, or `none`.", type: "string", pattern: "\\S", default: "none", examples: ["seeds/irs_limits.csv"] }, golden: { description: "The golden cases.", type: "object", additionalProperties: false, properties: { path: { description: "Folder of the golden cases, or `none`.", type: "string", pattern: "\\S", default: "golden" }, "keep-apart-by": { description: "JSON pointer to a field of an event, before whose value the name of its case is put, so that a command rebuilds all cases in one run; or `none`.", type: "string", pattern: "^(none|(/[^/\\s]+)+)$", default: "none", examples: ["/scenario_id"] } } }, invariants: { description: "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", type: "array", uniqueItems: true, items: { enum: ["order", "duplicates", "as-of", "keys"] } }, "invariant-builds": { description: "How many builds trying the invariants may take; 80 where it is not set, and 24 of a command.", type: "integer", minimum: 1, maximum: 99999 }, snapshots: { description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.", type: "string", pattern: "\\S", default: "none" }, pipeline: { description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", type: ["string", "object"], pattern: "\\S", default: "builtin", additionalProperties: false, properties: { path: { description: "`builtin`, or the folder.", type: "string", pattern: "\\S" }, run: { description: "A command, as the shell reads it; see docs/PIPELINES.md.", type: "string", pattern: "\\S" }, env: { description: "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", type: "array", uniqueItems: true, items: { type: "string" } }, prepare: { description: "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", type: "string", pattern: "\\S" }, timeout: { description: "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", type: "integer", minimum: 1, maximum: 99999, default: 300 }, memory: { description: "Memory that it may use, such as 2GB; without it a part of the machine's.", type: "string", pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, disk: { description: "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", type: "string", pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, tables: { description: "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", type: "object", propertyNames: { description: "TABLE, or SCHEMA.TABLE; a part that holds a dot stands in double quotes.", pattern: "\\S" }, additionalProperties: { type: "object", additionalProperties: false, required: ["key"], properties: { key: { description: "Columns that identify a row, in the order in which rows are put.", $ref: "#/$defs/columns", minItems: 1 }, day: { description: "Column that says on which day a row holds: a DATE or TIMESTAMP.", type: "string", pattern: "\\S" }, ignore: { description: "Columns that nothing is expected of, such as a time of loading.", $ref: "#/$defs/columns" } } } }, "second-opinion": { description: "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", type: ["string", "object"], pattern: "\\S", default: "builtin", additionalProperties: false, required: ["run"], properties: { run: { description: "The command, as the shell reads it.", type: "string", pattern: "\\S" } } }, benchmarks: { description: "What is measured must reach, and what it is held against.", type: "object", additionalProperties: false, properties: { workloads: { description: "What the gate measures; nothing where this is not set. `bench` measures all of it.", type: "array", uniqueItems: true, items: { enum: ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, baselines: { description: "Folder of the committed baselines, or `none`.", type: "string", pattern: "\\S", default: "baselines" }, "work-budget": { description: "Percent by which a work counter may grow.", type: "number", minimum: 0, maximum: 1e3, default: 0 }, margin: { description: "Percent up to which a slowdown is not called one; 3 more are looked for.", type: "number", minimum: 0, maximum: 100, default: 2 }, targets: { description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", type: "object", additionalProperties: { anyOf: [{ type: "number", minimum: 0 }, { const: "off" }] } } } }, evolution: { description: "Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.", type: ["string", "object"], pattern: "^(backward|forward|full|none)$", additionalProperties: false, properties: { allow: { description: "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.", enum: ["backward", "forward", "full", "none"] }, against: { description: "What is compared with: `base`, and patterns of tags.", type: "array", minItems: 1, uniqueItems: true, items: { type: "string", pattern: "^[^\\s,]+$" }, default: ["base"], examples: [["base", "v*"]] } } }, paths: { description: "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", enum: ["root", "config"], default: "root" }, base: { description: "Git revision that a golden difference is told against (what changed since), or `none`.", type: "string", pattern: "\\S", default: "none" }, "as-of": { description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", format: "date" }, generated: { description: "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", $ref: "#/$defs/globs" }, github: { type: "object", additionalProperties: false, description: "What the bot does on GitHub.", properties: { comment: { enum: ["always", "changes", "failures", "off"], description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, label: { type: "string", pattern: "^\\S(?:.{0,48}\\S)?$", description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, history: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, $defs: { columns: { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\S" } }, globs: { anyOf: [{ type: "string", pattern: "\\S" }, { type: "array", items: { type: "string", pattern: "\\S" } }] } } };
+var u = { anyOf: [{ type: "string", pattern: "\\S" }, { type: "array", items: { type: "string", pattern: "\\S" } }] };
+var g = { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\S" } };
+var j = Object.prototype.hasOwnProperty;
+var q = import_equal.default.default ?? import_equal.default;
+var f = new RegExp("\\S", "u");
+var I = new RegExp("^(schema|(/[^/\\s]+)+)$", "u");
+var k = new RegExp("^(/[^/\\s]+)+$", "u");
+var T = new RegExp("^(none|(/[^/\\s]+)+)$", "u");
+var x = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var _ = new RegExp("^(backward|forward|full|none)$", "u");
+var M = new RegExp("^[^\\s,]+$", "u");
+var B = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var E = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var D = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var G = FORMATS.date;
+function w(d, { instancePath: p = "", parentData: R, parentDataProperty: W, rootData: C = d, dynamicAnchors: z = {} } = {}) {
+  let e = null, i = 0;
+  const b = w.evaluated;
+  if (b.dynamicProps && (b.props = void 0), b.dynamicItems && (b.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
+    for (const a in d)
+      if (!j.call(r.properties, a)) {
+        const t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties", schema: false, parentSchema: r, data: d };
+        e === null ? e = [t] : e.push(t), i++;
       }
-    }
-    if (data.schema !== void 0) {
-      let data0 = data.schema;
-      if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.schema, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err1];
-          } else {
-            vErrors.push(err1);
-          }
-          errors++;
+    if (d.schema !== void 0) {
+      let a = d.schema;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.schema, data: a };
+          e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err2];
-        } else {
-          vErrors.push(err2);
-        }
-        errors++;
+        const t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.schema.type, parentSchema: r.properties.schema, data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (data.events !== void 0) {
-      let data1 = data.events;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!(key1 === "type" || key1 === "id" || key1 === "date" || key1 === "person" || key1 === "created")) {
-            const err3 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.events, data: data1 };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
+    if (d.events !== void 0) {
+      let a = d.events;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "type" || t === "id" || t === "date" || t === "person" || t === "created")) {
+            const s = { instancePath: p + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.events, data: a };
+            e === null ? e = [s] : e.push(s), i++;
           }
-        }
-        if (data1.type !== void 0) {
-          let data2 = data1.type;
-          if (typeof data2 === "string") {
-            if (!pattern5.test(data2)) {
-              const err4 = { instancePath: instancePath + "/events/type", schemaPath: "#/properties/events/properties/type/pattern", keyword: "pattern", params: { pattern: "^(schema|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(schema|(/[^/\\s]+)+)$"', schema: "^(schema|(/[^/\\s]+)+)$", parentSchema: schema31.properties.events.properties.type, data: data2 };
-              if (vErrors === null) {
-                vErrors = [err4];
-              } else {
-                vErrors.push(err4);
-              }
-              errors++;
+        if (a.type !== void 0) {
+          let t = a.type;
+          if (typeof t == "string") {
+            if (!I.test(t)) {
+              const s = { instancePath: p + "/events/type", schemaPath: "#/properties/events/properties/type/pattern", keyword: "pattern", params: { pattern: "^(schema|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(schema|(/[^/\\s]+)+)$"', schema: "^(schema|(/[^/\\s]+)+)$", parentSchema: r.properties.events.properties.type, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err5 = { instancePath: instancePath + "/events/type", schemaPath: "#/properties/events/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.type.type, parentSchema: schema31.properties.events.properties.type, data: data2 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
+            const s = { instancePath: p + "/events/type", schemaPath: "#/properties/events/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.type.type, parentSchema: r.properties.events.properties.type, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data1.id !== void 0) {
-          let data3 = data1.id;
-          if (typeof data3 === "string") {
-            if (!pattern6.test(data3)) {
-              const err6 = { instancePath: instancePath + "/events/id", schemaPath: "#/properties/events/properties/id/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.id, data: data3 };
-              if (vErrors === null) {
-                vErrors = [err6];
-              } else {
-                vErrors.push(err6);
-              }
-              errors++;
+        if (a.id !== void 0) {
+          let t = a.id;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/id", schemaPath: "#/properties/events/properties/id/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.id, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err7 = { instancePath: instancePath + "/events/id", schemaPath: "#/properties/events/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.id.type, parentSchema: schema31.properties.events.properties.id, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err7];
-            } else {
-              vErrors.push(err7);
-            }
-            errors++;
+            const s = { instancePath: p + "/events/id", schemaPath: "#/properties/events/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.id.type, parentSchema: r.properties.events.properties.id, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data1.date !== void 0) {
-          let data4 = data1.date;
-          if (typeof data4 === "string") {
-            if (!pattern6.test(data4)) {
-              const err8 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.date, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err8];
-              } else {
-                vErrors.push(err8);
-              }
-              errors++;
+        if (a.date !== void 0) {
+          let t = a.date;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.date, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.date.type, parentSchema: schema31.properties.events.properties.date, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err9];
-            } else {
-              vErrors.push(err9);
-            }
-            errors++;
+            const s = { instancePath: p + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.date.type, parentSchema: r.properties.events.properties.date, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data1.person !== void 0) {
-          let data5 = data1.person;
-          if (typeof data5 === "string") {
-            if (!pattern6.test(data5)) {
-              const err10 = { instancePath: instancePath + "/events/person", schemaPath: "#/properties/events/properties/person/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.person, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err10];
-              } else {
-                vErrors.push(err10);
-              }
-              errors++;
+        if (a.person !== void 0) {
+          let t = a.person;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/person", schemaPath: "#/properties/events/properties/person/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.person, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err11 = { instancePath: instancePath + "/events/person", schemaPath: "#/properties/events/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.person.type, parentSchema: schema31.properties.events.properties.person, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err11];
-            } else {
-              vErrors.push(err11);
-            }
-            errors++;
+            const s = { instancePath: p + "/events/person", schemaPath: "#/properties/events/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.person.type, parentSchema: r.properties.events.properties.person, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data1.created !== void 0) {
-          let data6 = data1.created;
-          if (typeof data6 === "string") {
-            if (!pattern6.test(data6)) {
-              const err12 = { instancePath: instancePath + "/events/created", schemaPath: "#/properties/events/properties/created/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: schema31.properties.events.properties.created, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err12];
-              } else {
-                vErrors.push(err12);
-              }
-              errors++;
+        if (a.created !== void 0) {
+          let t = a.created;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/created", schemaPath: "#/properties/events/properties/created/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.created, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err13 = { instancePath: instancePath + "/events/created", schemaPath: "#/properties/events/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.events.properties.created.type, parentSchema: schema31.properties.events.properties.created, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
-            }
-            errors++;
+            const s = { instancePath: p + "/events/created", schemaPath: "#/properties/events/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.created.type, parentSchema: r.properties.events.properties.created, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.events.type, parentSchema: schema31.properties.events, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+        const t = { instancePath: p + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.events.type, parentSchema: r.properties.events, data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (data.fixtures !== void 0) {
-      let data7 = data.fixtures;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key2 in data7) {
-          if (!(key2 === "valid" || key2 === "invalid")) {
-            const err15 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.fixtures, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
+    if (d.fixtures !== void 0) {
+      let a = d.fixtures;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "valid" || t === "invalid")) {
+            const s = { instancePath: p + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.fixtures, data: a };
+            e === null ? e = [s] : e.push(s), i++;
           }
-        }
-        if (data7.valid !== void 0) {
-          let data8 = data7.valid;
-          const _errs22 = errors;
-          let valid4 = false;
-          const _errs23 = errors;
-          if (typeof data8 === "string") {
-            if (!pattern4.test(data8)) {
-              const err16 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data8 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
+        if (a.valid !== void 0) {
+          let t = a.valid;
+          const s = i;
+          let n = false;
+          const h = i;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: t };
+              e === null ? e = [m] : e.push(m), i++;
             }
           } else {
-            const err17 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data8 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
+            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: t };
+            e === null ? e = [m] : e.push(m), i++;
           }
-          var _valid0 = _errs23 === errors;
-          valid4 = valid4 || _valid0;
-          const _errs25 = errors;
-          if (Array.isArray(data8)) {
-            const len0 = data8.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data9 = data8[i0];
-              if (typeof data9 === "string") {
-                if (!pattern4.test(data9)) {
-                  const err18 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data9 };
-                  if (vErrors === null) {
-                    vErrors = [err18];
-                  } else {
-                    vErrors.push(err18);
+          var v = h === i;
+          n = n || v;
+          const o = i;
+          if (Array.isArray(t)) {
+            const m = t.length;
+            for (let l = 0; l < m; l++) {
+              let c = t[l];
+              if (typeof c == "string") {
+                if (!f.test(c)) {
+                  const y = { instancePath: p + "/fixtures/valid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: c };
+                  e === null ? e = [y] : e.push(y), i++;
+                }
+              } else {
+                const y = { instancePath: p + "/fixtures/valid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: c };
+                e === null ? e = [y] : e.push(y), i++;
+              }
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var v = o === i;
+          if (n = n || v, n)
+            i = s, e !== null && (s ? e.length = s : e = null);
+          else {
+            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+        if (a.invalid !== void 0) {
+          let t = a.invalid;
+          const s = i;
+          let n = false;
+          const h = i;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: t };
+              e === null ? e = [m] : e.push(m), i++;
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var S = h === i;
+          n = n || S;
+          const o = i;
+          if (Array.isArray(t)) {
+            const m = t.length;
+            for (let l = 0; l < m; l++) {
+              let c = t[l];
+              if (typeof c == "string") {
+                if (!f.test(c)) {
+                  const y = { instancePath: p + "/fixtures/invalid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: c };
+                  e === null ? e = [y] : e.push(y), i++;
+                }
+              } else {
+                const y = { instancePath: p + "/fixtures/invalid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: c };
+                e === null ? e = [y] : e.push(y), i++;
+              }
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var S = o === i;
+          if (n = n || S, n)
+            i = s, e !== null && (s ? e.length = s : e = null);
+          else {
+            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.fixtures.type, parentSchema: r.properties.fixtures, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.validation !== void 0) {
+      let a = d.validation;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "minimum-rate" || t === "minimum-rate-by-type" || t === "require-types" || t === "max-findings")) {
+            const s = { instancePath: p + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.validation, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a["minimum-rate"] !== void 0) {
+          let t = a["minimum-rate"];
+          if (typeof t == "number") {
+            if (t > 100 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.validation.properties["minimum-rate"].type, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["minimum-rate-by-type"] !== void 0) {
+          let t = a["minimum-rate-by-type"];
+          if (typeof t == "number") {
+            if (t > 100 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["require-types"] !== void 0) {
+          let t = a["require-types"];
+          if (Array.isArray(t)) {
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (typeof m != "string") {
+                const l = { instancePath: p + "/validation/require-types/" + o, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.validation.properties["require-types"].items.type, parentSchema: r.properties.validation.properties["require-types"].items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
+              }
+            }
+            let n = t.length, h;
+            if (n > 1) {
+              const o = {};
+              for (; n--; ) {
+                let m = t[n];
+                if (typeof m == "string") {
+                  if (typeof o[m] == "number") {
+                    h = o[m];
+                    const l = { instancePath: p + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.validation.properties["require-types"], data: t };
+                    e === null ? e = [l] : e.push(l), i++;
+                    break;
                   }
-                  errors++;
+                  o[m] = n;
                 }
-              } else {
-                const err19 = { instancePath: instancePath + "/fixtures/valid/" + i0, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err19];
-                } else {
-                  vErrors.push(err19);
-                }
-                errors++;
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data8 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          var _valid0 = _errs25 === errors;
-          valid4 = valid4 || _valid0;
-          if (!valid4) {
-            const err21 = { instancePath: instancePath + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          } else {
-            errors = _errs22;
-            if (vErrors !== null) {
-              if (_errs22) {
-                vErrors.length = _errs22;
-              } else {
-                vErrors = null;
-              }
-            }
+            const s = { instancePath: p + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.validation.properties["require-types"].type, parentSchema: r.properties.validation.properties["require-types"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data7.invalid !== void 0) {
-          let data10 = data7.invalid;
-          const _errs31 = errors;
-          let valid8 = false;
-          const _errs32 = errors;
-          if (typeof data10 === "string") {
-            if (!pattern4.test(data10)) {
-              const err22 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data10 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
+        if (a["max-findings"] !== void 0) {
+          let t = a["max-findings"];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+            const s = { instancePath: p + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.validation.properties["max-findings"].type, parentSchema: r.properties.validation.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+          if (typeof t == "number" && (t < 0 || isNaN(t))) {
+            const s = { instancePath: p + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.validation.type, parentSchema: r.properties.validation, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.quality !== void 0) {
+      let a = d.quality;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "rules" || t === "severity" || t === "max-findings")) {
+            const s = { instancePath: p + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.quality, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.rules !== void 0) {
+          let t = a.rules;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.quality.properties.rules, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err23 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data10 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
+            const s = { instancePath: p + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.quality.properties.rules.type, parentSchema: r.properties.quality.properties.rules, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
-          var _valid1 = _errs32 === errors;
-          valid8 = valid8 || _valid1;
-          const _errs34 = errors;
-          if (Array.isArray(data10)) {
-            const len1 = data10.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data11 = data10[i1];
-              if (typeof data11 === "string") {
-                if (!pattern4.test(data11)) {
-                  const err24 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data11 };
-                  if (vErrors === null) {
-                    vErrors = [err24];
-                  } else {
-                    vErrors.push(err24);
+        }
+        if (a.severity !== void 0) {
+          let t = a.severity;
+          if (t && typeof t == "object" && !Array.isArray(t))
+            for (const s in t) {
+              let n = t[s];
+              if (!(n === "error" || n === "warning" || n === "off")) {
+                const h = { instancePath: p + "/quality/severity/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: r.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: r.properties.quality.properties.severity.additionalProperties.enum, parentSchema: r.properties.quality.properties.severity.additionalProperties, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+          else {
+            const s = { instancePath: p + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.quality.properties.severity.type, parentSchema: r.properties.quality.properties.severity, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["max-findings"] !== void 0) {
+          let t = a["max-findings"];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+            const s = { instancePath: p + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.quality.properties["max-findings"].type, parentSchema: r.properties.quality.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+          if (typeof t == "number" && (t < 0 || isNaN(t))) {
+            const s = { instancePath: p + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.quality.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.quality.type, parentSchema: r.properties.quality, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.limits !== void 0) {
+      let a = d.limits;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.limits, data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.limits.type, parentSchema: r.properties.limits, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.golden !== void 0) {
+      let a = d.golden;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "path" || t === "keep-apart-by")) {
+            const s = { instancePath: p + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.golden, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.path !== void 0) {
+          let t = a.path;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.golden.properties.path, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.golden.properties.path.type, parentSchema: r.properties.golden.properties.path, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["keep-apart-by"] !== void 0) {
+          let t = a["keep-apart-by"];
+          if (typeof t == "string") {
+            if (!T.test(t)) {
+              const s = { instancePath: p + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/pattern", keyword: "pattern", params: { pattern: "^(none|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(none|(/[^/\\s]+)+)$"', schema: "^(none|(/[^/\\s]+)+)$", parentSchema: r.properties.golden.properties["keep-apart-by"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.golden.properties["keep-apart-by"].type, parentSchema: r.properties.golden.properties["keep-apart-by"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.golden.type, parentSchema: r.properties.golden, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.invariants !== void 0) {
+      let a = d.invariants;
+      if (Array.isArray(a)) {
+        const t = a.length;
+        for (let h = 0; h < t; h++) {
+          let o = a[h];
+          if (!(o === "order" || o === "duplicates" || o === "as-of" || o === "keys")) {
+            const m = { instancePath: p + "/invariants/" + h, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: r.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: r.properties.invariants.items.enum, parentSchema: r.properties.invariants.items, data: o };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+        let s = a.length, n;
+        if (s > 1) {
+          e: for (; s--; )
+            for (n = s; n--; )
+              if (q(a[s], a[n])) {
+                const h = { instancePath: p + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: s, j: n }, message: "must NOT have duplicate items (items ## " + n + " and " + s + " are identical)", schema: true, parentSchema: r.properties.invariants, data: a };
+                e === null ? e = [h] : e.push(h), i++;
+                break e;
+              }
+        }
+      } else {
+        const t = { instancePath: p + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.invariants.type, parentSchema: r.properties.invariants, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d["invariant-builds"] !== void 0) {
+      let a = d["invariant-builds"];
+      if (!(typeof a == "number" && !(a % 1) && !isNaN(a))) {
+        const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties["invariant-builds"].type, parentSchema: r.properties["invariant-builds"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "number") {
+        if (a > 99999 || isNaN(a)) {
+          const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: r.properties["invariant-builds"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+        if (a < 1 || isNaN(a)) {
+          const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: r.properties["invariant-builds"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      }
+    }
+    if (d.snapshots !== void 0) {
+      let a = d.snapshots;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.snapshots, data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.snapshots.type, parentSchema: r.properties.snapshots, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.pipeline !== void 0) {
+      let a = d.pipeline;
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        const t = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: r.properties.pipeline.type }, message: "must be string,object", schema: r.properties.pipeline.type, parentSchema: r.properties.pipeline, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "string" && !f.test(a)) {
+        const t = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "path" || t === "run" || t === "env" || t === "prepare" || t === "timeout" || t === "memory" || t === "disk")) {
+            const s = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.pipeline, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.path !== void 0) {
+          let t = a.path;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.path, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.path.type, parentSchema: r.properties.pipeline.properties.path, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.run !== void 0) {
+          let t = a.run;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.run, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.run.type, parentSchema: r.properties.pipeline.properties.run, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.env !== void 0) {
+          let t = a.env;
+          if (Array.isArray(t)) {
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (typeof m != "string") {
+                const l = { instancePath: p + "/pipeline/env/" + o, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.env.items.type, parentSchema: r.properties.pipeline.properties.env.items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
+              }
+            }
+            let n = t.length, h;
+            if (n > 1) {
+              const o = {};
+              for (; n--; ) {
+                let m = t[n];
+                if (typeof m == "string") {
+                  if (typeof o[m] == "number") {
+                    h = o[m];
+                    const l = { instancePath: p + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.pipeline.properties.env, data: t };
+                    e === null ? e = [l] : e.push(l), i++;
+                    break;
                   }
-                  errors++;
+                  o[m] = n;
                 }
-              } else {
-                const err25 = { instancePath: instancePath + "/fixtures/invalid/" + i1, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
               }
             }
           } else {
-            const err26 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data10 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
+            const s = { instancePath: p + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.pipeline.properties.env.type, parentSchema: r.properties.pipeline.properties.env, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
-          var _valid1 = _errs34 === errors;
-          valid8 = valid8 || _valid1;
-          if (!valid8) {
-            const err27 = { instancePath: instancePath + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
+        }
+        if (a.prepare !== void 0) {
+          let t = a.prepare;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.prepare, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
-            errors++;
           } else {
-            errors = _errs31;
-            if (vErrors !== null) {
-              if (_errs31) {
-                vErrors.length = _errs31;
-              } else {
-                vErrors = null;
-              }
+            const s = { instancePath: p + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.prepare.type, parentSchema: r.properties.pipeline.properties.prepare, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.timeout !== void 0) {
+          let t = a.timeout;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+            const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.pipeline.properties.timeout.type, parentSchema: r.properties.pipeline.properties.timeout, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+          if (typeof t == "number") {
+            if (t > 99999 || isNaN(t)) {
+              const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: r.properties.pipeline.properties.timeout, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 1 || isNaN(t)) {
+              const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: r.properties.pipeline.properties.timeout, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           }
         }
-      } else {
-        const err28 = { instancePath: instancePath + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.fixtures.type, parentSchema: schema31.properties.fixtures, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
+        if (a.memory !== void 0) {
+          let t = a.memory;
+          if (typeof t == "string") {
+            if (!x.test(t)) {
+              const s = { instancePath: p + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: r.properties.pipeline.properties.memory, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.memory.type, parentSchema: r.properties.pipeline.properties.memory, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
         }
-        errors++;
+        if (a.disk !== void 0) {
+          let t = a.disk;
+          if (typeof t == "string") {
+            if (!x.test(t)) {
+              const s = { instancePath: p + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: r.properties.pipeline.properties.disk, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.disk.type, parentSchema: r.properties.pipeline.properties.disk, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
       }
     }
-    if (data.validation !== void 0) {
-      let data12 = data.validation;
-      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-        for (const key3 in data12) {
-          if (!(key3 === "minimum-rate" || key3 === "minimum-rate-by-type" || key3 === "require-types" || key3 === "max-findings")) {
-            const err29 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.validation, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
+    if (d.tables !== void 0) {
+      let a = d.tables;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a) {
+          const s = i;
+          if (typeof t == "string" && !f.test(t)) {
+            const n = { instancePath: p + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.tables.propertyNames, data: t, propertyName: t };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+          var A = s === i;
+          if (!A) {
+            const n = { instancePath: p + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: t }, message: "property name must be valid", schema: r.properties.tables.propertyNames, parentSchema: r.properties.tables, data: a };
+            e === null ? e = [n] : e.push(n), i++;
           }
         }
-        if (data12["minimum-rate"] !== void 0) {
-          let data13 = data12["minimum-rate"];
-          if (typeof data13 == "number") {
-            if (data13 > 100 || isNaN(data13)) {
-              const err30 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data13 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
+        for (const t in a) {
+          let s = a[t];
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.key === void 0) {
+              const n = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: r.properties.tables.additionalProperties.required, parentSchema: r.properties.tables.additionalProperties, data: s };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+            for (const n in s)
+              if (!(n === "key" || n === "day" || n === "ignore")) {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.tables.additionalProperties, data: s };
+                e === null ? e = [h] : e.push(h), i++;
               }
-              errors++;
-            }
-            if (data13 < 0 || isNaN(data13)) {
-              const err31 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data13 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          } else {
-            const err32 = { instancePath: instancePath + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate"].type, parentSchema: schema31.properties.validation.properties["minimum-rate"], data: data13 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-        }
-        if (data12["minimum-rate-by-type"] !== void 0) {
-          let data14 = data12["minimum-rate-by-type"];
-          if (typeof data14 == "number") {
-            if (data14 > 100 || isNaN(data14)) {
-              const err33 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data14 };
-              if (vErrors === null) {
-                vErrors = [err33];
-              } else {
-                vErrors.push(err33);
-              }
-              errors++;
-            }
-            if (data14 < 0 || isNaN(data14)) {
-              const err34 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data14 };
-              if (vErrors === null) {
-                vErrors = [err34];
-              } else {
-                vErrors.push(err34);
-              }
-              errors++;
-            }
-          } else {
-            const err35 = { instancePath: instancePath + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: schema31.properties.validation.properties["minimum-rate-by-type"], data: data14 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data12["require-types"] !== void 0) {
-          let data15 = data12["require-types"];
-          if (Array.isArray(data15)) {
-            const len2 = data15.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data16 = data15[i2];
-              if (typeof data16 !== "string") {
-                const err36 = { instancePath: instancePath + "/validation/require-types/" + i2, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.validation.properties["require-types"].items.type, parentSchema: schema31.properties.validation.properties["require-types"].items, data: data16 };
-                if (vErrors === null) {
-                  vErrors = [err36];
-                } else {
-                  vErrors.push(err36);
-                }
-                errors++;
-              }
-            }
-            let i3 = data15.length;
-            let j0;
-            if (i3 > 1) {
-              const indices0 = {};
-              for (; i3--; ) {
-                let item0 = data15[i3];
-                if (typeof item0 !== "string") {
-                  continue;
-                }
-                if (typeof indices0[item0] == "number") {
-                  j0 = indices0[item0];
-                  const err37 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i3 + " are identical)", schema: true, parentSchema: schema31.properties.validation.properties["require-types"], data: data15 };
-                  if (vErrors === null) {
-                    vErrors = [err37];
+            if (s.key !== void 0) {
+              let n = s.key;
+              if (Array.isArray(n)) {
+                const h = n.length;
+                for (let l = 0; l < h; l++) {
+                  let c = n[l];
+                  if (typeof c == "string") {
+                    if (!f.test(c)) {
+                      const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + l, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: g.items, data: c };
+                      e === null ? e = [y] : e.push(y), i++;
+                    }
                   } else {
-                    vErrors.push(err37);
+                    const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + l, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.items.type, parentSchema: g.items, data: c };
+                    e === null ? e = [y] : e.push(y), i++;
                   }
-                  errors++;
-                  break;
                 }
-                indices0[item0] = i3;
-              }
-            }
-          } else {
-            const err38 = { instancePath: instancePath + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.validation.properties["require-types"].type, parentSchema: schema31.properties.validation.properties["require-types"], data: data15 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data12["max-findings"] !== void 0) {
-          let data17 = data12["max-findings"];
-          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)))) {
-            const err39 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.validation.properties["max-findings"].type, parentSchema: schema31.properties.validation.properties["max-findings"], data: data17 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-          if (typeof data17 == "number") {
-            if (data17 < 0 || isNaN(data17)) {
-              const err40 = { instancePath: instancePath + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.validation.properties["max-findings"], data: data17 };
-              if (vErrors === null) {
-                vErrors = [err40];
-              } else {
-                vErrors.push(err40);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err41 = { instancePath: instancePath + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.validation.type, parentSchema: schema31.properties.validation, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      }
-    }
-    if (data.quality !== void 0) {
-      let data18 = data.quality;
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        for (const key4 in data18) {
-          if (!(key4 === "rules" || key4 === "severity" || key4 === "max-findings")) {
-            const err42 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.quality, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data18.rules !== void 0) {
-          let data19 = data18.rules;
-          if (typeof data19 === "string") {
-            if (!pattern4.test(data19)) {
-              const err43 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.quality.properties.rules, data: data19 };
-              if (vErrors === null) {
-                vErrors = [err43];
-              } else {
-                vErrors.push(err43);
-              }
-              errors++;
-            }
-          } else {
-            const err44 = { instancePath: instancePath + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.quality.properties.rules.type, parentSchema: schema31.properties.quality.properties.rules, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data18.severity !== void 0) {
-          let data20 = data18.severity;
-          if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-            for (const key5 in data20) {
-              let data21 = data20[key5];
-              if (!(data21 === "error" || data21 === "warning" || data21 === "off")) {
-                const err45 = { instancePath: instancePath + "/quality/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.quality.properties.severity.additionalProperties.enum, parentSchema: schema31.properties.quality.properties.severity.additionalProperties, data: data21 };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err46 = { instancePath: instancePath + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.properties.severity.type, parentSchema: schema31.properties.quality.properties.severity, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data18["max-findings"] !== void 0) {
-          let data22 = data18["max-findings"];
-          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)))) {
-            const err47 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.quality.properties["max-findings"].type, parentSchema: schema31.properties.quality.properties["max-findings"], data: data22 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-          if (typeof data22 == "number") {
-            if (data22 < 0 || isNaN(data22)) {
-              const err48 = { instancePath: instancePath + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.quality.properties["max-findings"], data: data22 };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.quality.type, parentSchema: schema31.properties.quality, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err49];
-        } else {
-          vErrors.push(err49);
-        }
-        errors++;
-      }
-    }
-    if (data.limits !== void 0) {
-      let data23 = data.limits;
-      if (typeof data23 === "string") {
-        if (!pattern4.test(data23)) {
-          const err50 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.limits, data: data23 };
-          if (vErrors === null) {
-            vErrors = [err50];
-          } else {
-            vErrors.push(err50);
-          }
-          errors++;
-        }
-      } else {
-        const err51 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.limits.type, parentSchema: schema31.properties.limits, data: data23 };
-        if (vErrors === null) {
-          vErrors = [err51];
-        } else {
-          vErrors.push(err51);
-        }
-        errors++;
-      }
-    }
-    if (data.golden !== void 0) {
-      let data24 = data.golden;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key6 in data24) {
-          if (!(key6 === "path" || key6 === "keep-apart-by")) {
-            const err52 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.golden, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data24.path !== void 0) {
-          let data25 = data24.path;
-          if (typeof data25 === "string") {
-            if (!pattern4.test(data25)) {
-              const err53 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.golden.properties.path, data: data25 };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
-              }
-              errors++;
-            }
-          } else {
-            const err54 = { instancePath: instancePath + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties.path.type, parentSchema: schema31.properties.golden.properties.path, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-        if (data24["keep-apart-by"] !== void 0) {
-          let data26 = data24["keep-apart-by"];
-          if (typeof data26 === "string") {
-            if (!pattern17.test(data26)) {
-              const err55 = { instancePath: instancePath + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/pattern", keyword: "pattern", params: { pattern: "^(none|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(none|(/[^/\\s]+)+)$"', schema: "^(none|(/[^/\\s]+)+)$", parentSchema: schema31.properties.golden.properties["keep-apart-by"], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err55];
-              } else {
-                vErrors.push(err55);
-              }
-              errors++;
-            }
-          } else {
-            const err56 = { instancePath: instancePath + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.golden.properties["keep-apart-by"].type, parentSchema: schema31.properties.golden.properties["keep-apart-by"], data: data26 };
-            if (vErrors === null) {
-              vErrors = [err56];
-            } else {
-              vErrors.push(err56);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err57 = { instancePath: instancePath + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.golden.type, parentSchema: schema31.properties.golden, data: data24 };
-        if (vErrors === null) {
-          vErrors = [err57];
-        } else {
-          vErrors.push(err57);
-        }
-        errors++;
-      }
-    }
-    if (data.invariants !== void 0) {
-      let data27 = data.invariants;
-      if (Array.isArray(data27)) {
-        const len3 = data27.length;
-        for (let i4 = 0; i4 < len3; i4++) {
-          let data28 = data27[i4];
-          if (!(data28 === "order" || data28 === "duplicates" || data28 === "as-of" || data28 === "keys")) {
-            const err58 = { instancePath: instancePath + "/invariants/" + i4, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.invariants.items.enum, parentSchema: schema31.properties.invariants.items, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err58];
-            } else {
-              vErrors.push(err58);
-            }
-            errors++;
-          }
-        }
-        let i5 = data27.length;
-        let j1;
-        if (i5 > 1) {
-          outer0: for (; i5--; ) {
-            for (j1 = i5; j1--; ) {
-              if (func0(data27[i5], data27[j1])) {
-                const err59 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)", schema: true, parentSchema: schema31.properties.invariants, data: data27 };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-                break outer0;
-              }
-            }
-          }
-        }
-      } else {
-        const err60 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.invariants.type, parentSchema: schema31.properties.invariants, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err60];
-        } else {
-          vErrors.push(err60);
-        }
-        errors++;
-      }
-    }
-    if (data["invariant-builds"] !== void 0) {
-      let data29 = data["invariant-builds"];
-      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)))) {
-        const err61 = { instancePath: instancePath + "/invariant-builds", schemaPath: "#/properties/invariant-builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties["invariant-builds"].type, parentSchema: schema31.properties["invariant-builds"], data: data29 };
-        if (vErrors === null) {
-          vErrors = [err61];
-        } else {
-          vErrors.push(err61);
-        }
-        errors++;
-      }
-      if (typeof data29 == "number") {
-        if (data29 > 99999 || isNaN(data29)) {
-          const err62 = { instancePath: instancePath + "/invariant-builds", schemaPath: "#/properties/invariant-builds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties["invariant-builds"], data: data29 };
-          if (vErrors === null) {
-            vErrors = [err62];
-          } else {
-            vErrors.push(err62);
-          }
-          errors++;
-        }
-        if (data29 < 1 || isNaN(data29)) {
-          const err63 = { instancePath: instancePath + "/invariant-builds", schemaPath: "#/properties/invariant-builds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties["invariant-builds"], data: data29 };
-          if (vErrors === null) {
-            vErrors = [err63];
-          } else {
-            vErrors.push(err63);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.snapshots !== void 0) {
-      let data30 = data.snapshots;
-      if (typeof data30 === "string") {
-        if (!pattern4.test(data30)) {
-          const err64 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.snapshots, data: data30 };
-          if (vErrors === null) {
-            vErrors = [err64];
-          } else {
-            vErrors.push(err64);
-          }
-          errors++;
-        }
-      } else {
-        const err65 = { instancePath: instancePath + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.snapshots.type, parentSchema: schema31.properties.snapshots, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.pipeline !== void 0) {
-      let data31 = data.pipeline;
-      if (typeof data31 !== "string" && !(data31 && typeof data31 == "object" && !Array.isArray(data31))) {
-        const err66 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: schema31.properties.pipeline.type }, message: "must be string,object", schema: schema31.properties.pipeline.type, parentSchema: schema31.properties.pipeline, data: data31 };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-      if (typeof data31 === "string") {
-        if (!pattern4.test(data31)) {
-          const err67 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline, data: data31 };
-          if (vErrors === null) {
-            vErrors = [err67];
-          } else {
-            vErrors.push(err67);
-          }
-          errors++;
-        }
-      }
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key7 in data31) {
-          if (!(key7 === "path" || key7 === "run" || key7 === "env" || key7 === "prepare" || key7 === "timeout" || key7 === "memory" || key7 === "disk")) {
-            const err68 = { instancePath: instancePath + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.pipeline, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data31.path !== void 0) {
-          let data32 = data31.path;
-          if (typeof data32 === "string") {
-            if (!pattern4.test(data32)) {
-              const err69 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.path, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err69];
-              } else {
-                vErrors.push(err69);
-              }
-              errors++;
-            }
-          } else {
-            const err70 = { instancePath: instancePath + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.path.type, parentSchema: schema31.properties.pipeline.properties.path, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err70];
-            } else {
-              vErrors.push(err70);
-            }
-            errors++;
-          }
-        }
-        if (data31.run !== void 0) {
-          let data33 = data31.run;
-          if (typeof data33 === "string") {
-            if (!pattern4.test(data33)) {
-              const err71 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.run, data: data33 };
-              if (vErrors === null) {
-                vErrors = [err71];
-              } else {
-                vErrors.push(err71);
-              }
-              errors++;
-            }
-          } else {
-            const err72 = { instancePath: instancePath + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.run.type, parentSchema: schema31.properties.pipeline.properties.run, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err72];
-            } else {
-              vErrors.push(err72);
-            }
-            errors++;
-          }
-        }
-        if (data31.env !== void 0) {
-          let data34 = data31.env;
-          if (Array.isArray(data34)) {
-            const len4 = data34.length;
-            for (let i6 = 0; i6 < len4; i6++) {
-              let data35 = data34[i6];
-              if (typeof data35 !== "string") {
-                const err73 = { instancePath: instancePath + "/pipeline/env/" + i6, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.env.items.type, parentSchema: schema31.properties.pipeline.properties.env.items, data: data35 };
-                if (vErrors === null) {
-                  vErrors = [err73];
-                } else {
-                  vErrors.push(err73);
-                }
-                errors++;
-              }
-            }
-            let i7 = data34.length;
-            let j2;
-            if (i7 > 1) {
-              const indices1 = {};
-              for (; i7--; ) {
-                let item1 = data34[i7];
-                if (typeof item1 !== "string") {
-                  continue;
-                }
-                if (typeof indices1[item1] == "number") {
-                  j2 = indices1[item1];
-                  const err74 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i7 + " are identical)", schema: true, parentSchema: schema31.properties.pipeline.properties.env, data: data34 };
-                  if (vErrors === null) {
-                    vErrors = [err74];
-                  } else {
-                    vErrors.push(err74);
-                  }
-                  errors++;
-                  break;
-                }
-                indices1[item1] = i7;
-              }
-            }
-          } else {
-            const err75 = { instancePath: instancePath + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.pipeline.properties.env.type, parentSchema: schema31.properties.pipeline.properties.env, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        if (data31.prepare !== void 0) {
-          let data36 = data31.prepare;
-          if (typeof data36 === "string") {
-            if (!pattern4.test(data36)) {
-              const err76 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.pipeline.properties.prepare, data: data36 };
-              if (vErrors === null) {
-                vErrors = [err76];
-              } else {
-                vErrors.push(err76);
-              }
-              errors++;
-            }
-          } else {
-            const err77 = { instancePath: instancePath + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.prepare.type, parentSchema: schema31.properties.pipeline.properties.prepare, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data31.timeout !== void 0) {
-          let data37 = data31.timeout;
-          if (!(typeof data37 == "number" && (!(data37 % 1) && !isNaN(data37)))) {
-            const err78 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pipeline.properties.timeout.type, parentSchema: schema31.properties.pipeline.properties.timeout, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-          if (typeof data37 == "number") {
-            if (data37 > 99999 || isNaN(data37)) {
-              const err79 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: schema31.properties.pipeline.properties.timeout, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err79];
-              } else {
-                vErrors.push(err79);
-              }
-              errors++;
-            }
-            if (data37 < 1 || isNaN(data37)) {
-              const err80 = { instancePath: instancePath + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pipeline.properties.timeout, data: data37 };
-              if (vErrors === null) {
-                vErrors = [err80];
-              } else {
-                vErrors.push(err80);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data31.memory !== void 0) {
-          let data38 = data31.memory;
-          if (typeof data38 === "string") {
-            if (!pattern23.test(data38)) {
-              const err81 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.memory, data: data38 };
-              if (vErrors === null) {
-                vErrors = [err81];
-              } else {
-                vErrors.push(err81);
-              }
-              errors++;
-            }
-          } else {
-            const err82 = { instancePath: instancePath + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.memory.type, parentSchema: schema31.properties.pipeline.properties.memory, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data31.disk !== void 0) {
-          let data39 = data31.disk;
-          if (typeof data39 === "string") {
-            if (!pattern23.test(data39)) {
-              const err83 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: schema31.properties.pipeline.properties.disk, data: data39 };
-              if (vErrors === null) {
-                vErrors = [err83];
-              } else {
-                vErrors.push(err83);
-              }
-              errors++;
-            }
-          } else {
-            const err84 = { instancePath: instancePath + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.pipeline.properties.disk.type, parentSchema: schema31.properties.pipeline.properties.disk, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.tables !== void 0) {
-      let data40 = data.tables;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key8 in data40) {
-          const _errs99 = errors;
-          if (typeof key8 === "string") {
-            if (!pattern4.test(key8)) {
-              const err85 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.propertyNames, data: key8, propertyName: key8 };
-              if (vErrors === null) {
-                vErrors = [err85];
-              } else {
-                vErrors.push(err85);
-              }
-              errors++;
-            }
-          }
-          var valid25 = _errs99 === errors;
-          if (!valid25) {
-            const err86 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: key8 }, message: "property name must be valid", schema: schema31.properties.tables.propertyNames, parentSchema: schema31.properties.tables, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
-        }
-        for (const key9 in data40) {
-          let data41 = data40[key9];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            if (data41.key === void 0) {
-              const err87 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: schema31.properties.tables.additionalProperties.required, parentSchema: schema31.properties.tables.additionalProperties, data: data41 };
-              if (vErrors === null) {
-                vErrors = [err87];
-              } else {
-                vErrors.push(err87);
-              }
-              errors++;
-            }
-            for (const key10 in data41) {
-              if (!(key10 === "key" || key10 === "day" || key10 === "ignore")) {
-                const err88 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tables.additionalProperties, data: data41 };
-                if (vErrors === null) {
-                  vErrors = [err88];
-                } else {
-                  vErrors.push(err88);
-                }
-                errors++;
-              }
-            }
-            if (data41.key !== void 0) {
-              let data42 = data41.key;
-              if (Array.isArray(data42)) {
-                const len5 = data42.length;
-                for (let i8 = 0; i8 < len5; i8++) {
-                  let data43 = data42[i8];
-                  if (typeof data43 === "string") {
-                    if (!pattern4.test(data43)) {
-                      const err89 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data43 };
-                      if (vErrors === null) {
-                        vErrors = [err89];
-                      } else {
-                        vErrors.push(err89);
+                let o = n.length, m;
+                if (o > 1) {
+                  const l = {};
+                  for (; o--; ) {
+                    let c = n[o];
+                    if (typeof c == "string") {
+                      if (typeof l[c] == "number") {
+                        m = l[c];
+                        const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: o, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + o + " are identical)", schema: true, parentSchema: g, data: n };
+                        e === null ? e = [y] : e.push(y), i++;
+                        break;
                       }
-                      errors++;
+                      l[c] = o;
                     }
-                  } else {
-                    const err90 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + i8, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data43 };
-                    if (vErrors === null) {
-                      vErrors = [err90];
-                    } else {
-                      vErrors.push(err90);
-                    }
-                    errors++;
                   }
                 }
-                let i9 = data42.length;
-                let j3;
-                if (i9 > 1) {
-                  const indices2 = {};
-                  for (; i9--; ) {
-                    let item2 = data42[i9];
-                    if (typeof item2 !== "string") {
-                      continue;
+              } else {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.type, parentSchema: g, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+              if (Array.isArray(n) && n.length < 1) {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: r.properties.tables.additionalProperties.properties.key, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+            if (s.day !== void 0) {
+              let n = s.day;
+              if (typeof n == "string") {
+                if (!f.test(n)) {
+                  const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.tables.additionalProperties.properties.day, data: n };
+                  e === null ? e = [h] : e.push(h), i++;
+                }
+              } else {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.tables.additionalProperties.properties.day.type, parentSchema: r.properties.tables.additionalProperties.properties.day, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+            if (s.ignore !== void 0) {
+              let n = s.ignore;
+              if (Array.isArray(n)) {
+                const h = n.length;
+                for (let l = 0; l < h; l++) {
+                  let c = n[l];
+                  if (typeof c == "string") {
+                    if (!f.test(c)) {
+                      const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + l, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: g.items, data: c };
+                      e === null ? e = [y] : e.push(y), i++;
                     }
-                    if (typeof indices2[item2] == "number") {
-                      j3 = indices2[item2];
-                      const err91 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)", schema: true, parentSchema: schema34, data: data42 };
-                      if (vErrors === null) {
-                        vErrors = [err91];
-                      } else {
-                        vErrors.push(err91);
+                  } else {
+                    const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + l, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.items.type, parentSchema: g.items, data: c };
+                    e === null ? e = [y] : e.push(y), i++;
+                  }
+                }
+                let o = n.length, m;
+                if (o > 1) {
+                  const l = {};
+                  for (; o--; ) {
+                    let c = n[o];
+                    if (typeof c == "string") {
+                      if (typeof l[c] == "number") {
+                        m = l[c];
+                        const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: o, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + o + " are identical)", schema: true, parentSchema: g, data: n };
+                        e === null ? e = [y] : e.push(y), i++;
+                        break;
                       }
-                      errors++;
-                      break;
+                      l[c] = o;
                     }
-                    indices2[item2] = i9;
                   }
                 }
               } else {
-                const err92 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err92];
-                } else {
-                  vErrors.push(err92);
-                }
-                errors++;
-              }
-              if (Array.isArray(data42)) {
-                if (data42.length < 1) {
-                  const err93 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tables.additionalProperties.properties.key, data: data42 };
-                  if (vErrors === null) {
-                    vErrors = [err93];
-                  } else {
-                    vErrors.push(err93);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data41.day !== void 0) {
-              let data44 = data41.day;
-              if (typeof data44 === "string") {
-                if (!pattern4.test(data44)) {
-                  const err94 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data44 };
-                  if (vErrors === null) {
-                    vErrors = [err94];
-                  } else {
-                    vErrors.push(err94);
-                  }
-                  errors++;
-                }
-              } else {
-                const err95 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tables.additionalProperties.properties.day.type, parentSchema: schema31.properties.tables.additionalProperties.properties.day, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err95];
-                } else {
-                  vErrors.push(err95);
-                }
-                errors++;
-              }
-            }
-            if (data41.ignore !== void 0) {
-              let data45 = data41.ignore;
-              if (Array.isArray(data45)) {
-                const len6 = data45.length;
-                for (let i10 = 0; i10 < len6; i10++) {
-                  let data46 = data45[i10];
-                  if (typeof data46 === "string") {
-                    if (!pattern4.test(data46)) {
-                      const err96 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34.items, data: data46 };
-                      if (vErrors === null) {
-                        vErrors = [err96];
-                      } else {
-                        vErrors.push(err96);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err97 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + i10, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.type, parentSchema: schema34.items, data: data46 };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
-                }
-                let i11 = data45.length;
-                let j4;
-                if (i11 > 1) {
-                  const indices3 = {};
-                  for (; i11--; ) {
-                    let item3 = data45[i11];
-                    if (typeof item3 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices3[item3] == "number") {
-                      j4 = indices3[item3];
-                      const err98 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: i11, j: j4 }, message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)", schema: true, parentSchema: schema34, data: data45 };
-                      if (vErrors === null) {
-                        vErrors = [err98];
-                      } else {
-                        vErrors.push(err98);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices3[item3] = i11;
-                  }
-                }
-              } else {
-                const err99 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err99];
-                } else {
-                  vErrors.push(err99);
-                }
-                errors++;
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.type, parentSchema: g, data: n };
+                e === null ? e = [h] : e.push(h), i++;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/tables/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.additionalProperties.type, parentSchema: schema31.properties.tables.additionalProperties, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors++;
+            const n = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.tables.additionalProperties.type, parentSchema: r.properties.tables.additionalProperties, data: s };
+            e === null ? e = [n] : e.push(n), i++;
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tables.type, parentSchema: schema31.properties.tables, data: data40 };
-        if (vErrors === null) {
-          vErrors = [err101];
-        } else {
-          vErrors.push(err101);
-        }
-        errors++;
+        const t = { instancePath: p + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.tables.type, parentSchema: r.properties.tables, data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (data["second-opinion"] !== void 0) {
-      let data47 = data["second-opinion"];
-      if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
-        const err102 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: schema31.properties["second-opinion"].type }, message: "must be string,object", schema: schema31.properties["second-opinion"].type, parentSchema: schema31.properties["second-opinion"], data: data47 };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
-        }
-        errors++;
+    if (d["second-opinion"] !== void 0) {
+      let a = d["second-opinion"];
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: r.properties["second-opinion"].type }, message: "must be string,object", schema: r.properties["second-opinion"].type, parentSchema: r.properties["second-opinion"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
-      if (typeof data47 === "string") {
-        if (!pattern4.test(data47)) {
-          const err103 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"], data: data47 };
-          if (vErrors === null) {
-            vErrors = [err103];
-          } else {
-            vErrors.push(err103);
-          }
-          errors++;
-        }
+      if (typeof a == "string" && !f.test(a)) {
+        const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties["second-opinion"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        if (data47.run === void 0) {
-          const err104 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: schema31.properties["second-opinion"].required, parentSchema: schema31.properties["second-opinion"], data: data47 };
-          if (vErrors === null) {
-            vErrors = [err104];
-          } else {
-            vErrors.push(err104);
-          }
-          errors++;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.run === void 0) {
+          const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: r.properties["second-opinion"].required, parentSchema: r.properties["second-opinion"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
         }
-        for (const key11 in data47) {
-          if (!(key11 === "run")) {
-            const err105 = { instancePath: instancePath + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties["second-opinion"], data: data47 };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
+        for (const t in a)
+          if (t !== "run") {
+            const s = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties["second-opinion"], data: a };
+            e === null ? e = [s] : e.push(s), i++;
           }
-        }
-        if (data47.run !== void 0) {
-          let data48 = data47.run;
-          if (typeof data48 === "string") {
-            if (!pattern4.test(data48)) {
-              const err106 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties["second-opinion"].properties.run, data: data48 };
-              if (vErrors === null) {
-                vErrors = [err106];
-              } else {
-                vErrors.push(err106);
-              }
-              errors++;
+        if (a.run !== void 0) {
+          let t = a.run;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties["second-opinion"].properties.run, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err107 = { instancePath: instancePath + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["second-opinion"].properties.run.type, parentSchema: schema31.properties["second-opinion"].properties.run, data: data48 };
-            if (vErrors === null) {
-              vErrors = [err107];
-            } else {
-              vErrors.push(err107);
-            }
-            errors++;
+            const s = { instancePath: p + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties["second-opinion"].properties.run.type, parentSchema: r.properties["second-opinion"].properties.run, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
       }
     }
-    if (data.benchmarks !== void 0) {
-      let data49 = data.benchmarks;
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        for (const key12 in data49) {
-          if (!(key12 === "workloads" || key12 === "baselines" || key12 === "work-budget" || key12 === "margin" || key12 === "targets")) {
-            const err108 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.benchmarks, data: data49 };
-            if (vErrors === null) {
-              vErrors = [err108];
-            } else {
-              vErrors.push(err108);
-            }
-            errors++;
+    if (d.benchmarks !== void 0) {
+      let a = d.benchmarks;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "workloads" || t === "baselines" || t === "work-budget" || t === "margin" || t === "targets")) {
+            const s = { instancePath: p + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.benchmarks, data: a };
+            e === null ? e = [s] : e.push(s), i++;
           }
-        }
-        if (data49.workloads !== void 0) {
-          let data50 = data49.workloads;
-          if (Array.isArray(data50)) {
-            const len7 = data50.length;
-            for (let i12 = 0; i12 < len7; i12++) {
-              let data51 = data50[i12];
-              if (!(data51 === "validate" || data51 === "ingest" || data51 === "reconstruct" || data51 === "history" || data51 === "snapshots" || data51 === "concurrency" || data51 === "population" || data51 === "pipeline")) {
-                const err109 = { instancePath: instancePath + "/benchmarks/workloads/" + i12, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.benchmarks.properties.workloads.items.enum, parentSchema: schema31.properties.benchmarks.properties.workloads.items, data: data51 };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
+        if (a.workloads !== void 0) {
+          let t = a.workloads;
+          if (Array.isArray(t)) {
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (!(m === "validate" || m === "ingest" || m === "reconstruct" || m === "history" || m === "snapshots" || m === "concurrency" || m === "population" || m === "pipeline")) {
+                const l = { instancePath: p + "/benchmarks/workloads/" + o, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: r.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: r.properties.benchmarks.properties.workloads.items.enum, parentSchema: r.properties.benchmarks.properties.workloads.items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
               }
             }
-            let i13 = data50.length;
-            let j5;
-            if (i13 > 1) {
-              outer1: for (; i13--; ) {
-                for (j5 = i13; j5--; ) {
-                  if (func0(data50[i13], data50[j5])) {
-                    const err110 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j5 }, message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)", schema: true, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err110];
-                    } else {
-                      vErrors.push(err110);
-                    }
-                    errors++;
-                    break outer1;
+            let n = t.length, h;
+            if (n > 1) {
+              e: for (; n--; )
+                for (h = n; h--; )
+                  if (q(t[n], t[h])) {
+                    const o = { instancePath: p + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.benchmarks.properties.workloads, data: t };
+                    e === null ? e = [o] : e.push(o), i++;
+                    break e;
                   }
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.benchmarks.properties.workloads.type, parentSchema: r.properties.benchmarks.properties.workloads, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.baselines !== void 0) {
+          let t = a.baselines;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.benchmarks.properties.baselines, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.benchmarks.properties.baselines.type, parentSchema: r.properties.benchmarks.properties.baselines, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["work-budget"] !== void 0) {
+          let t = a["work-budget"];
+          if (typeof t == "number") {
+            if (t > 1e3 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties["work-budget"].type, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.margin !== void 0) {
+          let t = a.margin;
+          if (typeof t == "number") {
+            if (t > 100 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.benchmarks.properties.margin, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties.margin, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties.margin.type, parentSchema: r.properties.benchmarks.properties.margin, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.targets !== void 0) {
+          let t = a.targets;
+          if (t && typeof t == "object" && !Array.isArray(t))
+            for (const s in t) {
+              let n = t[s];
+              const h = i;
+              let o = false;
+              const m = i;
+              if (typeof n == "number") {
+                if (n < 0 || isNaN(n)) {
+                  const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: n };
+                  e === null ? e = [c] : e.push(c), i++;
                 }
+              } else {
+                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: n };
+                e === null ? e = [c] : e.push(c), i++;
+              }
+              var P = m === i;
+              o = o || P;
+              const l = i;
+              if (n !== "off") {
+                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: n };
+                e === null ? e = [c] : e.push(c), i++;
+              }
+              var P = l === i;
+              if (o = o || P, o)
+                i = h, e !== null && (h ? e.length = h : e = null);
+              else {
+                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties, data: n };
+                e === null ? e = [c] : e.push(c), i++;
               }
             }
-          } else {
-            const err111 = { instancePath: instancePath + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.benchmarks.properties.workloads.type, parentSchema: schema31.properties.benchmarks.properties.workloads, data: data50 };
-            if (vErrors === null) {
-              vErrors = [err111];
-            } else {
-              vErrors.push(err111);
-            }
-            errors++;
+          else {
+            const s = { instancePath: p + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.benchmarks.properties.targets.type, parentSchema: r.properties.benchmarks.properties.targets, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data49.baselines !== void 0) {
-          let data52 = data49.baselines;
-          if (typeof data52 === "string") {
-            if (!pattern4.test(data52)) {
-              const err112 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.benchmarks.properties.baselines, data: data52 };
-              if (vErrors === null) {
-                vErrors = [err112];
-              } else {
-                vErrors.push(err112);
-              }
-              errors++;
-            }
-          } else {
-            const err113 = { instancePath: instancePath + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.benchmarks.properties.baselines.type, parentSchema: schema31.properties.benchmarks.properties.baselines, data: data52 };
-            if (vErrors === null) {
-              vErrors = [err113];
-            } else {
-              vErrors.push(err113);
-            }
-            errors++;
+      } else {
+        const t = { instancePath: p + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.benchmarks.type, parentSchema: r.properties.benchmarks, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.evolution !== void 0) {
+      let a = d.evolution;
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        const t = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: r.properties.evolution.type }, message: "must be string,object", schema: r.properties.evolution.type, parentSchema: r.properties.evolution, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "string" && !_.test(a)) {
+        const t = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: r.properties.evolution, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "allow" || t === "against")) {
+            const s = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.evolution, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.allow !== void 0) {
+          let t = a.allow;
+          if (!(t === "backward" || t === "forward" || t === "full" || t === "none")) {
+            const s = { instancePath: p + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: r.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: r.properties.evolution.properties.allow.enum, parentSchema: r.properties.evolution.properties.allow, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data49["work-budget"] !== void 0) {
-          let data53 = data49["work-budget"];
-          if (typeof data53 == "number") {
-            if (data53 > 1e3 || isNaN(data53)) {
-              const err114 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data53 };
-              if (vErrors === null) {
-                vErrors = [err114];
+        if (a.against !== void 0) {
+          let t = a.against;
+          if (Array.isArray(t)) {
+            if (t.length < 1) {
+              const o = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: r.properties.evolution.properties.against, data: t };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (typeof m == "string") {
+                if (!M.test(m)) {
+                  const l = { instancePath: p + "/evolution/against/" + o, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: r.properties.evolution.properties.against.items, data: m };
+                  e === null ? e = [l] : e.push(l), i++;
+                }
               } else {
-                vErrors.push(err114);
+                const l = { instancePath: p + "/evolution/against/" + o, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.evolution.properties.against.items.type, parentSchema: r.properties.evolution.properties.against.items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
               }
-              errors++;
             }
-            if (data53 < 0 || isNaN(data53)) {
-              const err115 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data53 };
-              if (vErrors === null) {
-                vErrors = [err115];
-              } else {
-                vErrors.push(err115);
-              }
-              errors++;
-            }
-          } else {
-            const err116 = { instancePath: instancePath + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties["work-budget"].type, parentSchema: schema31.properties.benchmarks.properties["work-budget"], data: data53 };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
-            }
-            errors++;
-          }
-        }
-        if (data49.margin !== void 0) {
-          let data54 = data49.margin;
-          if (typeof data54 == "number") {
-            if (data54 > 100 || isNaN(data54)) {
-              const err117 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.benchmarks.properties.margin, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err117];
-              } else {
-                vErrors.push(err117);
-              }
-              errors++;
-            }
-            if (data54 < 0 || isNaN(data54)) {
-              const err118 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.margin, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err118];
-              } else {
-                vErrors.push(err118);
-              }
-              errors++;
-            }
-          } else {
-            const err119 = { instancePath: instancePath + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.margin.type, parentSchema: schema31.properties.benchmarks.properties.margin, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err119];
-            } else {
-              vErrors.push(err119);
-            }
-            errors++;
-          }
-        }
-        if (data49.targets !== void 0) {
-          let data55 = data49.targets;
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            for (const key13 in data55) {
-              let data56 = data55[key13];
-              const _errs137 = errors;
-              let valid42 = false;
-              const _errs138 = errors;
-              if (typeof data56 == "number") {
-                if (data56 < 0 || isNaN(data56)) {
-                  const err120 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data56 };
-                  if (vErrors === null) {
-                    vErrors = [err120];
-                  } else {
-                    vErrors.push(err120);
+            let n = t.length, h;
+            if (n > 1) {
+              const o = {};
+              for (; n--; ) {
+                let m = t[n];
+                if (typeof m == "string") {
+                  if (typeof o[m] == "number") {
+                    h = o[m];
+                    const l = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.evolution.properties.against, data: t };
+                    e === null ? e = [l] : e.push(l), i++;
+                    break;
                   }
-                  errors++;
-                }
-              } else {
-                const err121 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: data56 };
-                if (vErrors === null) {
-                  vErrors = [err121];
-                } else {
-                  vErrors.push(err121);
-                }
-                errors++;
-              }
-              var _valid2 = _errs138 === errors;
-              valid42 = valid42 || _valid2;
-              const _errs140 = errors;
-              if ("off" !== data56) {
-                const err122 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: data56 };
-                if (vErrors === null) {
-                  vErrors = [err122];
-                } else {
-                  vErrors.push(err122);
-                }
-                errors++;
-              }
-              var _valid2 = _errs140 === errors;
-              valid42 = valid42 || _valid2;
-              if (!valid42) {
-                const err123 = { instancePath: instancePath + "/benchmarks/targets/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema31.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: schema31.properties.benchmarks.properties.targets.additionalProperties, data: data56 };
-                if (vErrors === null) {
-                  vErrors = [err123];
-                } else {
-                  vErrors.push(err123);
-                }
-                errors++;
-              } else {
-                errors = _errs137;
-                if (vErrors !== null) {
-                  if (_errs137) {
-                    vErrors.length = _errs137;
-                  } else {
-                    vErrors = null;
-                  }
+                  o[m] = n;
                 }
               }
             }
           } else {
-            const err124 = { instancePath: instancePath + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.properties.targets.type, parentSchema: schema31.properties.benchmarks.properties.targets, data: data55 };
-            if (vErrors === null) {
-              vErrors = [err124];
-            } else {
-              vErrors.push(err124);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err125 = { instancePath: instancePath + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.benchmarks.type, parentSchema: schema31.properties.benchmarks, data: data49 };
-        if (vErrors === null) {
-          vErrors = [err125];
-        } else {
-          vErrors.push(err125);
-        }
-        errors++;
-      }
-    }
-    if (data.evolution !== void 0) {
-      let data57 = data.evolution;
-      if (typeof data57 !== "string" && !(data57 && typeof data57 == "object" && !Array.isArray(data57))) {
-        const err126 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: schema31.properties.evolution.type }, message: "must be string,object", schema: schema31.properties.evolution.type, parentSchema: schema31.properties.evolution, data: data57 };
-        if (vErrors === null) {
-          vErrors = [err126];
-        } else {
-          vErrors.push(err126);
-        }
-        errors++;
-      }
-      if (typeof data57 === "string") {
-        if (!pattern32.test(data57)) {
-          const err127 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none)$" }, message: 'must match pattern "^(backward|forward|full|none)$"', schema: "^(backward|forward|full|none)$", parentSchema: schema31.properties.evolution, data: data57 };
-          if (vErrors === null) {
-            vErrors = [err127];
-          } else {
-            vErrors.push(err127);
-          }
-          errors++;
-        }
-      }
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        for (const key14 in data57) {
-          if (!(key14 === "allow" || key14 === "against")) {
-            const err128 = { instancePath: instancePath + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.evolution, data: data57 };
-            if (vErrors === null) {
-              vErrors = [err128];
-            } else {
-              vErrors.push(err128);
-            }
-            errors++;
-          }
-        }
-        if (data57.allow !== void 0) {
-          let data58 = data57.allow;
-          if (!(data58 === "backward" || data58 === "forward" || data58 === "full" || data58 === "none")) {
-            const err129 = { instancePath: instancePath + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: schema31.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.evolution.properties.allow.enum, parentSchema: schema31.properties.evolution.properties.allow, data: data58 };
-            if (vErrors === null) {
-              vErrors = [err129];
-            } else {
-              vErrors.push(err129);
-            }
-            errors++;
-          }
-        }
-        if (data57.against !== void 0) {
-          let data59 = data57.against;
-          if (Array.isArray(data59)) {
-            if (data59.length < 1) {
-              const err130 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.evolution.properties.against, data: data59 };
-              if (vErrors === null) {
-                vErrors = [err130];
-              } else {
-                vErrors.push(err130);
-              }
-              errors++;
-            }
-            const len8 = data59.length;
-            for (let i14 = 0; i14 < len8; i14++) {
-              let data60 = data59[i14];
-              if (typeof data60 === "string") {
-                if (!pattern33.test(data60)) {
-                  const err131 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: schema31.properties.evolution.properties.against.items, data: data60 };
-                  if (vErrors === null) {
-                    vErrors = [err131];
-                  } else {
-                    vErrors.push(err131);
-                  }
-                  errors++;
-                }
-              } else {
-                const err132 = { instancePath: instancePath + "/evolution/against/" + i14, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.evolution.properties.against.items.type, parentSchema: schema31.properties.evolution.properties.against.items, data: data60 };
-                if (vErrors === null) {
-                  vErrors = [err132];
-                } else {
-                  vErrors.push(err132);
-                }
-                errors++;
-              }
-            }
-            let i15 = data59.length;
-            let j6;
-            if (i15 > 1) {
-              const indices4 = {};
-              for (; i15--; ) {
-                let item4 = data59[i15];
-                if (typeof item4 !== "string") {
-                  continue;
-                }
-                if (typeof indices4[item4] == "number") {
-                  j6 = indices4[item4];
-                  const err133 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)", schema: true, parentSchema: schema31.properties.evolution.properties.against, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err133];
-                  } else {
-                    vErrors.push(err133);
-                  }
-                  errors++;
-                  break;
-                }
-                indices4[item4] = i15;
-              }
-            }
-          } else {
-            const err134 = { instancePath: instancePath + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.evolution.properties.against.type, parentSchema: schema31.properties.evolution.properties.against, data: data59 };
-            if (vErrors === null) {
-              vErrors = [err134];
-            } else {
-              vErrors.push(err134);
-            }
-            errors++;
+            const s = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.evolution.properties.against.type, parentSchema: r.properties.evolution.properties.against, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
       }
     }
-    if (data.paths !== void 0) {
-      let data61 = data.paths;
-      if (!(data61 === "root" || data61 === "config")) {
-        const err135 = { instancePath: instancePath + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: schema31.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.paths.enum, parentSchema: schema31.properties.paths, data: data61 };
-        if (vErrors === null) {
-          vErrors = [err135];
-        } else {
-          vErrors.push(err135);
-        }
-        errors++;
+    if (d.paths !== void 0) {
+      let a = d.paths;
+      if (!(a === "root" || a === "config")) {
+        const t = { instancePath: p + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: r.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: r.properties.paths.enum, parentSchema: r.properties.paths, data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (data.base !== void 0) {
-      let data62 = data.base;
-      if (typeof data62 === "string") {
-        if (!pattern4.test(data62)) {
-          const err136 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.base, data: data62 };
-          if (vErrors === null) {
-            vErrors = [err136];
-          } else {
-            vErrors.push(err136);
-          }
-          errors++;
+    if (d.base !== void 0) {
+      let a = d.base;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.base, data: a };
+          e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        const err137 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.base.type, parentSchema: schema31.properties.base, data: data62 };
-        if (vErrors === null) {
-          vErrors = [err137];
-        } else {
-          vErrors.push(err137);
-        }
-        errors++;
+        const t = { instancePath: p + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.base.type, parentSchema: r.properties.base, data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (data["as-of"] !== void 0) {
-      let data63 = data["as-of"];
-      if (typeof data63 === "string") {
-        if (!pattern35.test(data63)) {
-          const err138 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema31.properties["as-of"], data: data63 };
-          if (vErrors === null) {
-            vErrors = [err138];
-          } else {
-            vErrors.push(err138);
-          }
-          errors++;
+    if (d["as-of"] !== void 0) {
+      let a = d["as-of"];
+      if (typeof a == "string") {
+        if (!B.test(a)) {
+          const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: r.properties["as-of"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
         }
-        if (!formats0.validate(data63)) {
-          const err139 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema31.properties["as-of"], data: data63 };
-          if (vErrors === null) {
-            vErrors = [err139];
-          } else {
-            vErrors.push(err139);
-          }
-          errors++;
+        if (!G.validate(a)) {
+          const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: r.properties["as-of"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
         }
       } else {
-        const err140 = { instancePath: instancePath + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties["as-of"].type, parentSchema: schema31.properties["as-of"], data: data63 };
-        if (vErrors === null) {
-          vErrors = [err140];
-        } else {
-          vErrors.push(err140);
-        }
-        errors++;
+        const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties["as-of"].type, parentSchema: r.properties["as-of"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
-    if (data.generated !== void 0) {
-      let data64 = data.generated;
-      const _errs156 = errors;
-      let valid48 = false;
-      const _errs157 = errors;
-      if (typeof data64 === "string") {
-        if (!pattern4.test(data64)) {
-          const err141 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[0], data: data64 };
-          if (vErrors === null) {
-            vErrors = [err141];
-          } else {
-            vErrors.push(err141);
-          }
-          errors++;
+    if (d.generated !== void 0) {
+      let a = d.generated;
+      const t = i;
+      let s = false;
+      const n = i;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: a };
+          e === null ? e = [o] : e.push(o), i++;
         }
       } else {
-        const err142 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[0].type, parentSchema: schema32.anyOf[0], data: data64 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
+        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: a };
+        e === null ? e = [o] : e.push(o), i++;
       }
-      var _valid3 = _errs157 === errors;
-      valid48 = valid48 || _valid3;
-      const _errs159 = errors;
-      if (Array.isArray(data64)) {
-        const len9 = data64.length;
-        for (let i16 = 0; i16 < len9; i16++) {
-          let data65 = data64[i16];
-          if (typeof data65 === "string") {
-            if (!pattern4.test(data65)) {
-              const err143 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32.anyOf[1].items, data: data65 };
-              if (vErrors === null) {
-                vErrors = [err143];
-              } else {
-                vErrors.push(err143);
-              }
-              errors++;
+      var O = n === i;
+      s = s || O;
+      const h = i;
+      if (Array.isArray(a)) {
+        const o = a.length;
+        for (let m = 0; m < o; m++) {
+          let l = a[m];
+          if (typeof l == "string") {
+            if (!f.test(l)) {
+              const c = { instancePath: p + "/generated/" + m, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: l };
+              e === null ? e = [c] : e.push(c), i++;
             }
           } else {
-            const err144 = { instancePath: instancePath + "/generated/" + i16, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.anyOf[1].items.type, parentSchema: schema32.anyOf[1].items, data: data65 };
-            if (vErrors === null) {
-              vErrors = [err144];
-            } else {
-              vErrors.push(err144);
-            }
-            errors++;
+            const c = { instancePath: p + "/generated/" + m, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: l };
+            e === null ? e = [c] : e.push(c), i++;
           }
         }
       } else {
-        const err145 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema32.anyOf[1].type, parentSchema: schema32.anyOf[1], data: data64 };
-        if (vErrors === null) {
-          vErrors = [err145];
-        } else {
-          vErrors.push(err145);
-        }
-        errors++;
+        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: a };
+        e === null ? e = [o] : e.push(o), i++;
       }
-      var _valid3 = _errs159 === errors;
-      valid48 = valid48 || _valid3;
-      if (!valid48) {
-        const err146 = { instancePath: instancePath + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema32.anyOf, parentSchema: schema32, data: data64 };
-        if (vErrors === null) {
-          vErrors = [err146];
-        } else {
-          vErrors.push(err146);
-        }
-        errors++;
-      } else {
-        errors = _errs156;
-        if (vErrors !== null) {
-          if (_errs156) {
-            vErrors.length = _errs156;
-          } else {
-            vErrors = null;
-          }
-        }
+      var O = h === i;
+      if (s = s || O, s)
+        i = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: a };
+        e === null ? e = [o] : e.push(o), i++;
       }
     }
-    if (data.github !== void 0) {
-      let data66 = data.github;
-      if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-        for (const key15 in data66) {
-          if (!(key15 === "comment" || key15 === "label" || key15 === "history")) {
-            const err147 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.github, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err147];
-            } else {
-              vErrors.push(err147);
-            }
-            errors++;
+    if (d.github !== void 0) {
+      let a = d.github;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "comment" || t === "label" || t === "history")) {
+            const s = { instancePath: p + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.github, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.comment !== void 0) {
+          let t = a.comment;
+          if (!(t === "always" || t === "changes" || t === "failures" || t === "off")) {
+            const s = { instancePath: p + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: r.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: r.properties.github.properties.comment.enum, parentSchema: r.properties.github.properties.comment, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data66.comment !== void 0) {
-          let data67 = data66.comment;
-          if (!(data67 === "always" || data67 === "changes" || data67 === "failures" || data67 === "off")) {
-            const err148 = { instancePath: instancePath + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: schema31.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.github.properties.comment.enum, parentSchema: schema31.properties.github.properties.comment, data: data67 };
-            if (vErrors === null) {
-              vErrors = [err148];
-            } else {
-              vErrors.push(err148);
-            }
-            errors++;
-          }
-        }
-        if (data66.label !== void 0) {
-          let data68 = data66.label;
-          if (typeof data68 === "string") {
-            if (!pattern38.test(data68)) {
-              const err149 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: schema31.properties.github.properties.label, data: data68 };
-              if (vErrors === null) {
-                vErrors = [err149];
-              } else {
-                vErrors.push(err149);
-              }
-              errors++;
+        if (a.label !== void 0) {
+          let t = a.label;
+          if (typeof t == "string") {
+            if (!E.test(t)) {
+              const s = { instancePath: p + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: r.properties.github.properties.label, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err150 = { instancePath: instancePath + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.label.type, parentSchema: schema31.properties.github.properties.label, data: data68 };
-            if (vErrors === null) {
-              vErrors = [err150];
-            } else {
-              vErrors.push(err150);
-            }
-            errors++;
+            const s = { instancePath: p + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.github.properties.label.type, parentSchema: r.properties.github.properties.label, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
-        if (data66.history !== void 0) {
-          let data69 = data66.history;
-          if (typeof data69 === "string") {
-            if (!pattern39.test(data69)) {
-              const err151 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: schema31.properties.github.properties.history, data: data69 };
-              if (vErrors === null) {
-                vErrors = [err151];
-              } else {
-                vErrors.push(err151);
-              }
-              errors++;
+        if (a.history !== void 0) {
+          let t = a.history;
+          if (typeof t == "string") {
+            if (!D.test(t)) {
+              const s = { instancePath: p + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: r.properties.github.properties.history, data: t };
+              e === null ? e = [s] : e.push(s), i++;
             }
           } else {
-            const err152 = { instancePath: instancePath + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.github.properties.history.type, parentSchema: schema31.properties.github.properties.history, data: data69 };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
+            const s = { instancePath: p + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.github.properties.history.type, parentSchema: r.properties.github.properties.history, data: t };
+            e === null ? e = [s] : e.push(s), i++;
           }
         }
       } else {
-        const err153 = { instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.github.type, parentSchema: schema31.properties.github, data: data66 };
-        if (vErrors === null) {
-          vErrors = [err153];
-        } else {
-          vErrors.push(err153);
-        }
-        errors++;
+        const t = { instancePath: p + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.github.type, parentSchema: r.properties.github, data: a };
+        e === null ? e = [t] : e.push(t), i++;
       }
     }
   } else {
-    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err154];
-    } else {
-      vErrors.push(err154);
-    }
-    errors++;
+    const a = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.type, parentSchema: r, data: d };
+    e === null ? e = [a] : e.push(a), i++;
   }
-  validate20.errors = vErrors;
-  return errors === 0;
+  return w.errors = e, i === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // src/project/config-problems.ts
 function configProblems(values) {

@@ -40,8 +40,12 @@ function tellingMatcher(prepared, onPattern) {
   return Object.assign(make, { code: "new RegExp" });
 }
 
+// src/contracts/ports/fixture-part.ts
+var MAX_EVENT_BYTES = 1048576;
+
 export {
   NO_PATTERN,
   listPatterns,
-  tellingMatcher
+  tellingMatcher,
+  MAX_EVENT_BYTES
 };

@@ -4,11 +4,11 @@ import {
   unreadable
 } from "./action-cli-worker.js";
 import {
+  MAX_EVENT_BYTES,
   NO_PATTERN
 } from "./action-run-invocation-team-judge-worker.js";
 import {
   EVENT_COLUMNS,
-  MAX_EVENT_BYTES,
   event_schema_default,
   isEventTime,
   isEventType,

@@ -67,6 +67,7 @@ import {
   parseTable,
   plain,
   readEventsFor,
+  roomFor,
   shortened,
   suiteLines,
   tableLine,
@@ -4977,7 +4978,7 @@ async function placeFound(database, close) {
        SELECT unnest(getvariable('close_rules')) AS rule, unnest(getvariable('close_ids')) AS event_id,
          true AS is_finding_close
      ), placed AS (
-       SELECT DISTINCT ON (rule, found.event_id)
+       SELECT
          rule, found.event_id, scenario_id, plan_design_id, event_order, created_at, message, file, line,
          coalesce(event_type, type) AS event_type,
          coalesce(employee_id, person) AS person,
@@ -4986,7 +4987,10 @@ async function placeFound(database, close) {
        FROM quality_findings AS found
        LEFT JOIN events ON events.event_id = TRY_CAST(found.event_id AS UUID)
        LEFT JOIN named_events ON named_events.event_id = found.event_id
-       ORDER BY rule, found.event_id, scenario_id, plan_design_id, employee_id, event_order
+       -- A window, which goes to disk where it has to; DISTINCT ON would hold all rows in memory.
+       QUALIFY row_number() OVER (
+         PARTITION BY rule, found.event_id ORDER BY scenario_id, plan_design_id, employee_id, event_order
+       ) = 1
      )
      SELECT placed.*,
        CASE
@@ -6344,9 +6348,12 @@ function cells2(shape, one, other) {
 }
 
 // src/pipelines/second-opinion/compare-with-pipeline.ts
-async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, aside, spoolDirectory, asOf }) {
+async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, aside, spoolDirectory, events, asOf }) {
   const directory = await workspace.temporaryDirectory();
-  const other = await warehouse.open({ path: null, readable: [directory, spoolDirectory] });
+  const other = await warehouse.open({
+    ...roomFor(events, directory, "second-opinion"),
+    readable: [directory, spoolDirectory]
+  });
   try {
     await pipeline.build(other, { spool, aside, directory, asOf, target: "memory" });
     for (const shape of tables.plan) yield* compareShape(shape, database, other);
@@ -6388,11 +6395,11 @@ function differingColumns(one, other) {
 async function askSecondOpinion({ ports, engine }, { database, directory, spool, aside, built, report: report2 }) {
   const { secondOpinion: asked, tables } = engine;
   const { plan, declared } = tables;
-  const request = { spool, spoolDirectory: directory, asOf: built.asOf };
+  const where = { spool, spoolDirectory: directory, asOf: built.asOf };
+  const request = { ...where, events: report2.valid };
   if (asked.kind === "builtin" && plan.length > 0) {
     const compared2 = await compareWithFold(ports, database, {
       ...request,
-      events: report2.valid,
       limits: engine.annualLimits,
       shapes: plan,
       onProgress: (folded2) => ports.console.progress("folding the events again", folded2 / report2.valid, {
@@ -7286,8 +7293,9 @@ async function loadBeside({ warehouse, console }, { config, engine }, validated,
 async function loadAlone(ports, { config, engine, events, shard = WHOLE }, validated) {
   const { directory, spool, columns, aside } = validated;
   const { plan } = engine.tables;
-  const threads = threadsFor(validated.report.valid);
-  const database = await ports.warehouse.open({ path: null, readable: [directory], threads });
+  const database = await ports.warehouse.open(
+    roomFor(validated.report.valid, directory, "fixtures")
+  );
   try {
     const onStep = tellSteps(ports.console, "building the tables", validated.report.valid);
     const asOf = config["as-of"] ?? validated.latest;

@@ -55,698 +55,445 @@ ${indent}}`;
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/events/compiled/baseline.compiled.mjs
-var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:baseline:1", "title": "Baseline", "description": "What was measured before, as it is committed: `<baselines>/<scale>.json`.", "type": "object", "additionalProperties": false, "required": ["format", "duckdb", "population", "work", "environments"], "properties": { "format": { "const": 1 }, "duckdb": { "$ref": "#/$defs/text", "description": "Version that the work counters are of." }, "platform": { "$ref": "#/$defs/text", "description": "That the memory was counted on, e.g. linux-x64; absent in what the first versions wrote." }, "population": { "title": "CountedPopulation", "description": "The events that the work was counted with.", "type": "object", "additionalProperties": false, "required": ["employees", "years", "seed"], "properties": { "employees": { "$ref": "#/$defs/count" }, "years": { "$ref": "#/$defs/count" }, "seed": { "$ref": "#/$defs/count" } } }, "work": { "title": "WorkPass", "type": "object", "additionalProperties": false, "required": ["scripts", "rowsWritten", "databaseBytes"], "properties": { "scripts": { "description": "By script, e.g. balances.sql, and by operator, e.g. HASH_JOIN.", "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "$ref": "#/$defs/operatorWork" } } }, "rowsWritten": { "description": "By table.", "type": "object", "additionalProperties": { "$ref": "#/$defs/count" } }, "databaseBytes": { "$ref": "#/$defs/count", "description": "Bytes of the database file; 0 where two passes did not agree." } } }, "environments": { "description": "By environment class: processor, cores, platform, image, Node, DuckDB.", "type": "object", "additionalProperties": { "title": "BaselineEnvironment", "type": "object", "additionalProperties": false, "required": ["jobs"], "properties": { "jobs": { "description": "Oldest first.", "type": "array", "items": { "$ref": "#/$defs/baselineJob" } } } } } }, "$defs": { "text": { "type": "string", "pattern": "\\S" }, "count": { "type": "integer", "minimum": 0 }, "operatorWork": { "title": "OperatorWork", "description": "Work of the operators of one name in one script.", "type": "object", "additionalProperties": false, "required": ["operators", "rows", "scanned", "compared", "bytes"], "properties": { "operators": { "$ref": "#/$defs/count", "description": "How many there are." }, "rows": { "$ref": "#/$defs/count", "description": "Rows that they gave." }, "scanned": { "$ref": "#/$defs/count", "description": "Rows that they read from tables." }, "compared": { "$ref": "#/$defs/count", "description": "Pairs of rows that they held against each other, where a join has no key to look up by." }, "bytes": { "$ref": "#/$defs/count", "description": "Bytes of the rows that they gave." }, "memory": { "$ref": "#/$defs/count", "description": "Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted." } } }, "baselineJob": { "title": "BaselineJob", "type": "object", "additionalProperties": false, "required": ["commit", "date", "samples"], "properties": { "commit": { "$ref": "#/$defs/text" }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "samples": { "description": "By `workload.metric`, as measured.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "number", "minimum": 0 } } } } } } };
-var schema32 = { "type": "string", "pattern": "\\S" };
-var schema34 = { "type": "integer", "minimum": 0 };
-var pattern4 = new RegExp("\\S", "u");
-var schema37 = { "title": "OperatorWork", "description": "Work of the operators of one name in one script.", "type": "object", "additionalProperties": false, "required": ["operators", "rows", "scanned", "compared", "bytes"], "properties": { "operators": { "$ref": "#/$defs/count", "description": "How many there are." }, "rows": { "$ref": "#/$defs/count", "description": "Rows that they gave." }, "scanned": { "$ref": "#/$defs/count", "description": "Rows that they read from tables." }, "compared": { "$ref": "#/$defs/count", "description": "Pairs of rows that they held against each other, where a join has no key to look up by." }, "bytes": { "$ref": "#/$defs/count", "description": "Bytes of the rows that they gave." }, "memory": { "$ref": "#/$defs/count", "description": "Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted." } } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.operators === void 0 && (missing0 = "operators") || data.rows === void 0 && (missing0 = "rows") || data.scanned === void 0 && (missing0 = "scanned") || data.compared === void 0 && (missing0 = "compared") || data.bytes === void 0 && (missing0 = "bytes")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema37.required, parentSchema: schema37, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "operators" || key0 === "rows" || key0 === "scanned" || key0 === "compared" || key0 === "bytes" || key0 === "memory")) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data }];
-            return false;
+var validate = n;
+var d = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:dc-event-gate:baseline:1", title: "Baseline", description: "What was measured before, as it is committed: `<baselines>/<scale>.json`.", type: "object", additionalProperties: false, required: ["format", "duckdb", "population", "work", "environments"], properties: { format: { const: 1 }, duckdb: { $ref: "#/$defs/text", description: "Version that the work counters are of." }, platform: { $ref: "#/$defs/text", description: "That the memory was counted on, e.g. linux-x64; absent in what the first versions wrote." }, population: { title: "CountedPopulation", description: "The events that the work was counted with.", type: "object", additionalProperties: false, required: ["employees", "years", "seed"], properties: { employees: { $ref: "#/$defs/count" }, years: { $ref: "#/$defs/count" }, seed: { $ref: "#/$defs/count" } } }, work: { title: "WorkPass", type: "object", additionalProperties: false, required: ["scripts", "rowsWritten", "databaseBytes"], properties: { scripts: { description: "By script, e.g. balances.sql, and by operator, e.g. HASH_JOIN.", type: "object", additionalProperties: { type: "object", additionalProperties: { $ref: "#/$defs/operatorWork" } } }, rowsWritten: { description: "By table.", type: "object", additionalProperties: { $ref: "#/$defs/count" } }, databaseBytes: { $ref: "#/$defs/count", description: "Bytes of the database file; 0 where two passes did not agree." } } }, environments: { description: "By environment class: processor, cores, platform, image, Node, DuckDB.", type: "object", additionalProperties: { title: "BaselineEnvironment", type: "object", additionalProperties: false, required: ["jobs"], properties: { jobs: { description: "Oldest first.", type: "array", items: { $ref: "#/$defs/baselineJob" } } } } } }, $defs: { text: { type: "string", pattern: "\\S" }, count: { type: "integer", minimum: 0 }, operatorWork: { title: "OperatorWork", description: "Work of the operators of one name in one script.", type: "object", additionalProperties: false, required: ["operators", "rows", "scanned", "compared", "bytes"], properties: { operators: { $ref: "#/$defs/count", description: "How many there are." }, rows: { $ref: "#/$defs/count", description: "Rows that they gave." }, scanned: { $ref: "#/$defs/count", description: "Rows that they read from tables." }, compared: { $ref: "#/$defs/count", description: "Pairs of rows that they held against each other, where a join has no key to look up by." }, bytes: { $ref: "#/$defs/count", description: "Bytes of the rows that they gave." }, memory: { $ref: "#/$defs/count", description: "Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted." } } }, baselineJob: { title: "BaselineJob", type: "object", additionalProperties: false, required: ["commit", "date", "samples"], properties: { commit: { $ref: "#/$defs/text" }, date: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, samples: { description: "By `workload.metric`, as measured.", type: "object", additionalProperties: { type: "array", items: { type: "number", minimum: 0 } } } } } } };
+var q = { type: "string", pattern: "\\S" };
+var m = { type: "integer", minimum: 0 };
+var T = new RegExp("\\S", "u");
+var D = { title: "OperatorWork", description: "Work of the operators of one name in one script.", type: "object", additionalProperties: false, required: ["operators", "rows", "scanned", "compared", "bytes"], properties: { operators: { $ref: "#/$defs/count", description: "How many there are." }, rows: { $ref: "#/$defs/count", description: "Rows that they gave." }, scanned: { $ref: "#/$defs/count", description: "Rows that they read from tables." }, compared: { $ref: "#/$defs/count", description: "Pairs of rows that they held against each other, where a join has no key to look up by." }, bytes: { $ref: "#/$defs/count", description: "Bytes of the rows that they gave." }, memory: { $ref: "#/$defs/count", description: "Bytes of the buffers that their statements asked for: hash tables, sorts, what is kept between operators. It is told by statement, and stands with the topmost operator. Absent in what the first versions counted." } } };
+function l(r, { instancePath: a = "", parentData: E, parentDataProperty: R, rootData: O = r, dynamicAnchors: I = {} } = {}) {
+  let P = null, e = 0;
+  const k = l.evaluated;
+  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+    if (r && typeof r == "object" && !Array.isArray(r)) {
+      let y;
+      if (r.operators === void 0 && (y = "operators") || r.rows === void 0 && (y = "rows") || r.scanned === void 0 && (y = "scanned") || r.compared === void 0 && (y = "compared") || r.bytes === void 0 && (y = "bytes"))
+        return l.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: y }, message: "must have required property '" + y + "'", schema: D.required, parentSchema: D, data: r }], false;
+      {
+        const x = e;
+        for (const t in r)
+          if (!(t === "operators" || t === "rows" || t === "scanned" || t === "compared" || t === "bytes" || t === "memory")) {
+            return l.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: D, data: r }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.operators !== void 0) {
-            let data0 = data.operators;
-            const _errs2 = errors;
-            const _errs3 = errors;
-            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-              validate21.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data0 }];
-              return false;
-            }
-            if (errors === _errs3) {
-              if (typeof data0 == "number") {
-                if (data0 < 0 || isNaN(data0)) {
-                  validate21.errors = [{ instancePath: instancePath + "/operators", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data0 }];
-                  return false;
-                }
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.rows !== void 0) {
-              let data1 = data.rows;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-                validate21.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data1 }];
-                return false;
-              }
-              if (errors === _errs6) {
-                if (typeof data1 == "number") {
-                  if (data1 < 0 || isNaN(data1)) {
-                    validate21.errors = [{ instancePath: instancePath + "/rows", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data1 }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.scanned !== void 0) {
-                let data2 = data.scanned;
-                const _errs8 = errors;
-                const _errs9 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                  validate21.errors = [{ instancePath: instancePath + "/scanned", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data2 }];
-                  return false;
-                }
-                if (errors === _errs9) {
-                  if (typeof data2 == "number") {
-                    if (data2 < 0 || isNaN(data2)) {
-                      validate21.errors = [{ instancePath: instancePath + "/scanned", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data2 }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs8 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.compared !== void 0) {
-                  let data3 = data.compared;
-                  const _errs11 = errors;
-                  const _errs12 = errors;
-                  if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)))) {
-                    validate21.errors = [{ instancePath: instancePath + "/compared", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data3 }];
-                    return false;
-                  }
-                  if (errors === _errs12) {
-                    if (typeof data3 == "number") {
-                      if (data3 < 0 || isNaN(data3)) {
-                        validate21.errors = [{ instancePath: instancePath + "/compared", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data3 }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid0 = _errs11 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.bytes !== void 0) {
-                    let data4 = data.bytes;
-                    const _errs14 = errors;
-                    const _errs15 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate21.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data4 }];
-                      return false;
-                    }
-                    if (errors === _errs15) {
-                      if (typeof data4 == "number") {
-                        if (data4 < 0 || isNaN(data4)) {
-                          validate21.errors = [{ instancePath: instancePath + "/bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data4 }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs14 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.memory !== void 0) {
-                      let data5 = data.memory;
-                      const _errs17 = errors;
-                      const _errs18 = errors;
-                      if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                        validate21.errors = [{ instancePath: instancePath + "/memory", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data5 }];
-                        return false;
-                      }
-                      if (errors === _errs18) {
-                        if (typeof data5 == "number") {
-                          if (data5 < 0 || isNaN(data5)) {
-                            validate21.errors = [{ instancePath: instancePath + "/memory", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data5 }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs17 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
+        if (x === e) {
+          if (r.operators !== void 0) {
+            let t = r.operators;
+            const f = e, p = e;
+            if (!(typeof t == "number" && !(t % 1) && !isNaN(t)))
+              return l.errors = [{ instancePath: a + "/operators", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: t }], false;
+            if (e === p && typeof t == "number" && (t < 0 || isNaN(t)))
+              return l.errors = [{ instancePath: a + "/operators", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: t }], false;
+            var i = f === e;
+          } else
+            var i = true;
+          if (i) {
+            if (r.rows !== void 0) {
+              let t = r.rows;
+              const f = e, p = e;
+              if (!(typeof t == "number" && !(t % 1) && !isNaN(t)))
+                return l.errors = [{ instancePath: a + "/rows", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: t }], false;
+              if (e === p && typeof t == "number" && (t < 0 || isNaN(t)))
+                return l.errors = [{ instancePath: a + "/rows", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: t }], false;
+              var i = f === e;
+            } else
+              var i = true;
+            if (i) {
+              if (r.scanned !== void 0) {
+                let t = r.scanned;
+                const f = e, p = e;
+                if (!(typeof t == "number" && !(t % 1) && !isNaN(t)))
+                  return l.errors = [{ instancePath: a + "/scanned", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: t }], false;
+                if (e === p && typeof t == "number" && (t < 0 || isNaN(t)))
+                  return l.errors = [{ instancePath: a + "/scanned", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: t }], false;
+                var i = f === e;
+              } else
+                var i = true;
+              if (i) {
+                if (r.compared !== void 0) {
+                  let t = r.compared;
+                  const f = e, p = e;
+                  if (!(typeof t == "number" && !(t % 1) && !isNaN(t)))
+                    return l.errors = [{ instancePath: a + "/compared", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: t }], false;
+                  if (e === p && typeof t == "number" && (t < 0 || isNaN(t)))
+                    return l.errors = [{ instancePath: a + "/compared", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: t }], false;
+                  var i = f === e;
+                } else
+                  var i = true;
+                if (i) {
+                  if (r.bytes !== void 0) {
+                    let t = r.bytes;
+                    const f = e, p = e;
+                    if (!(typeof t == "number" && !(t % 1) && !isNaN(t)))
+                      return l.errors = [{ instancePath: a + "/bytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: t }], false;
+                    if (e === p && typeof t == "number" && (t < 0 || isNaN(t)))
+                      return l.errors = [{ instancePath: a + "/bytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: t }], false;
+                    var i = f === e;
+                  } else
+                    var i = true;
+                  if (i)
+                    if (r.memory !== void 0) {
+                      let t = r.memory;
+                      const f = e, p = e;
+                      if (!(typeof t == "number" && !(t % 1) && !isNaN(t)))
+                        return l.errors = [{ instancePath: a + "/memory", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: t }], false;
+                      if (e === p && typeof t == "number" && (t < 0 || isNaN(t)))
+                        return l.errors = [{ instancePath: a + "/memory", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: t }], false;
+                      var i = f === e;
+                    } else
+                      var i = true;
                 }
               }
             }
           }
         }
       }
-    } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema37.type, parentSchema: schema37, data }];
-      return false;
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
+    } else
+      return l.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: D.type, parentSchema: D, data: r }], false;
+  return l.errors = P, e === 0;
 }
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "title": "BaselineJob", "type": "object", "additionalProperties": false, "required": ["commit", "date", "samples"], "properties": { "commit": { "$ref": "#/$defs/text" }, "date": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "samples": { "description": "By `workload.metric`, as measured.", "type": "object", "additionalProperties": { "type": "array", "items": { "type": "number", "minimum": 0 } } } } };
-var pattern7 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.commit === void 0 && (missing0 = "commit") || data.date === void 0 && (missing0 = "date") || data.samples === void 0 && (missing0 = "samples")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema46.required, parentSchema: schema46, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "commit" || key0 === "date" || key0 === "samples")) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema46, data }];
-            return false;
+l.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var v = { title: "BaselineJob", type: "object", additionalProperties: false, required: ["commit", "date", "samples"], properties: { commit: { $ref: "#/$defs/text" }, date: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, samples: { description: "By `workload.metric`, as measured.", type: "object", additionalProperties: { type: "array", items: { type: "number", minimum: 0 } } } } };
+var V = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function g(r, { instancePath: a = "", parentData: E, parentDataProperty: R, rootData: O = r, dynamicAnchors: I = {} } = {}) {
+  let P = null, e = 0;
+  const k = g.evaluated;
+  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+    if (r && typeof r == "object" && !Array.isArray(r)) {
+      let t;
+      if (r.commit === void 0 && (t = "commit") || r.date === void 0 && (t = "date") || r.samples === void 0 && (t = "samples"))
+        return g.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: t }, message: "must have required property '" + t + "'", schema: v.required, parentSchema: v, data: r }], false;
+      {
+        const f = e;
+        for (const p in r)
+          if (!(p === "commit" || p === "date" || p === "samples")) {
+            return g.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: p }, message: "must NOT have additional properties", schema: false, parentSchema: v, data: r }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.commit !== void 0) {
-            let data0 = data.commit;
-            const _errs2 = errors;
-            const _errs3 = errors;
-            if (errors === _errs3) {
-              if (typeof data0 === "string") {
-                if (!pattern4.test(data0)) {
-                  validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32, data: data0 }];
-                  return false;
-                }
-              } else {
-                validate23.errors = [{ instancePath: instancePath + "/commit", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.date !== void 0) {
-              let data1 = data.date;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!pattern7.test(data1)) {
-                    validate23.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: schema46.properties.date, data: data1 }];
-                    return false;
-                  }
-                } else {
-                  validate23.errors = [{ instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema46.properties.date.type, parentSchema: schema46.properties.date, data: data1 }];
-                  return false;
-                }
-              }
-              var valid0 = _errs5 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.samples !== void 0) {
-                let data2 = data.samples;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-                    for (const key1 in data2) {
-                      let data3 = data2[key1];
-                      const _errs10 = errors;
-                      if (errors === _errs10) {
-                        if (Array.isArray(data3)) {
-                          var valid3 = true;
-                          const len0 = data3.length;
-                          for (let i0 = 0; i0 < len0; i0++) {
-                            let data4 = data3[i0];
-                            const _errs12 = errors;
-                            if (errors === _errs12) {
-                              if (typeof data4 == "number") {
-                                if (data4 < 0 || isNaN(data4)) {
-                                  validate23.errors = [{ instancePath: instancePath + "/samples/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/samples/additionalProperties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema46.properties.samples.additionalProperties.items, data: data4 }];
-                                  return false;
-                                }
-                              } else {
-                                validate23.errors = [{ instancePath: instancePath + "/samples/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/properties/samples/additionalProperties/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema46.properties.samples.additionalProperties.items.type, parentSchema: schema46.properties.samples.additionalProperties.items, data: data4 }];
-                                return false;
-                              }
-                            }
-                            var valid3 = _errs12 === errors;
-                            if (!valid3) {
+        if (f === e) {
+          if (r.commit !== void 0) {
+            let p = r.commit;
+            const N = e;
+            if (e === e)
+              if (typeof p == "string") {
+                if (!T.test(p))
+                  return g.errors = [{ instancePath: a + "/commit", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: q, data: p }], false;
+              } else
+                return g.errors = [{ instancePath: a + "/commit", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: q.type, parentSchema: q, data: p }], false;
+            var i = N === e;
+          } else
+            var i = true;
+          if (i) {
+            if (r.date !== void 0) {
+              let p = r.date;
+              const N = e;
+              if (e === N)
+                if (typeof p == "string") {
+                  if (!V.test(p))
+                    return g.errors = [{ instancePath: a + "/date", schemaPath: "#/properties/date/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: v.properties.date, data: p }], false;
+                } else
+                  return g.errors = [{ instancePath: a + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: v.properties.date.type, parentSchema: v.properties.date, data: p }], false;
+              var i = N === e;
+            } else
+              var i = true;
+            if (i)
+              if (r.samples !== void 0) {
+                let p = r.samples;
+                const N = e;
+                if (e === N)
+                  if (p && typeof p == "object" && !Array.isArray(p))
+                    for (const S in p) {
+                      let W = p[S];
+                      const s = e;
+                      if (e === s)
+                        if (Array.isArray(W)) {
+                          var y = true;
+                          const w = W.length;
+                          for (let A = 0; A < w; A++) {
+                            let c = W[A];
+                            const h = e;
+                            if (e === h)
+                              if (typeof c == "number") {
+                                if (c < 0 || isNaN(c))
+                                  return g.errors = [{ instancePath: a + "/samples/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + A, schemaPath: "#/properties/samples/additionalProperties/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: v.properties.samples.additionalProperties.items, data: c }], false;
+                              } else
+                                return g.errors = [{ instancePath: a + "/samples/" + S.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + A, schemaPath: "#/properties/samples/additionalProperties/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: v.properties.samples.additionalProperties.items.type, parentSchema: v.properties.samples.additionalProperties.items, data: c }], false;
+                            var y = h === e;
+                            if (!y)
                               break;
-                            }
                           }
-                        } else {
-                          validate23.errors = [{ instancePath: instancePath + "/samples/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema46.properties.samples.additionalProperties.type, parentSchema: schema46.properties.samples.additionalProperties, data: data3 }];
-                          return false;
-                        }
-                      }
-                      var valid2 = _errs10 === errors;
-                      if (!valid2) {
+                        } else
+                          return g.errors = [{ instancePath: a + "/samples/" + S.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: v.properties.samples.additionalProperties.type, parentSchema: v.properties.samples.additionalProperties, data: W }], false;
+                      var x = s === e;
+                      if (!x)
                         break;
-                      }
                     }
-                  } else {
-                    validate23.errors = [{ instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.properties.samples.type, parentSchema: schema46.properties.samples, data: data2 }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-            }
+                  else
+                    return g.errors = [{ instancePath: a + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.properties.samples.type, parentSchema: v.properties.samples, data: p }], false;
+                var i = N === e;
+              } else
+                var i = true;
           }
         }
       }
-    } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema46.type, parentSchema: schema46, data }];
-      return false;
-    }
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
+    } else
+      return g.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.type, parentSchema: v, data: r }], false;
+  return g.errors = P, e === 0;
 }
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.format === void 0 && (missing0 = "format") || data.duckdb === void 0 && (missing0 = "duckdb") || data.population === void 0 && (missing0 = "population") || data.work === void 0 && (missing0 = "work") || data.environments === void 0 && (missing0 = "environments")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema31.required, parentSchema: schema31, data }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "format" || key0 === "duckdb" || key0 === "platform" || key0 === "population" || key0 === "work" || key0 === "environments")) {
-            validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data }];
-            return false;
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function n(r, { instancePath: a = "", parentData: E, parentDataProperty: R, rootData: O = r, dynamicAnchors: I = {} } = {}) {
+  let P = null, e = 0;
+  const k = n.evaluated;
+  if (k.dynamicProps && (k.props = void 0), k.dynamicItems && (k.items = void 0), e === 0)
+    if (r && typeof r == "object" && !Array.isArray(r)) {
+      let S;
+      if (r.format === void 0 && (S = "format") || r.duckdb === void 0 && (S = "duckdb") || r.population === void 0 && (S = "population") || r.work === void 0 && (S = "work") || r.environments === void 0 && (S = "environments"))
+        return n.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: S }, message: "must have required property '" + S + "'", schema: d.required, parentSchema: d, data: r }], false;
+      {
+        const W = e;
+        for (const s in r)
+          if (!(s === "format" || s === "duckdb" || s === "platform" || s === "population" || s === "work" || s === "environments")) {
+            return n.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: s }, message: "must NOT have additional properties", schema: false, parentSchema: d, data: r }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.format !== void 0) {
-            let data0 = data.format;
-            const _errs2 = errors;
-            if (1 !== data0) {
-              validate20.errors = [{ instancePath: instancePath + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: schema31.properties.format, data: data0 }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.duckdb !== void 0) {
-              let data1 = data.duckdb;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern4.test(data1)) {
-                    validate20.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32, data: data1 }];
-                    return false;
-                  }
-                } else {
-                  validate20.errors = [{ instancePath: instancePath + "/duckdb", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.platform !== void 0) {
-                let data2 = data.platform;
-                const _errs6 = errors;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (typeof data2 === "string") {
-                    if (!pattern4.test(data2)) {
-                      validate20.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32, data: data2 }];
-                      return false;
-                    }
-                  } else {
-                    validate20.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data2 }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.population !== void 0) {
-                  let data3 = data.population;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      let missing1;
-                      if (data3.employees === void 0 && (missing1 = "employees") || data3.years === void 0 && (missing1 = "years") || data3.seed === void 0 && (missing1 = "seed")) {
-                        validate20.errors = [{ instancePath: instancePath + "/population", schemaPath: "#/properties/population/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'", schema: schema31.properties.population.required, parentSchema: schema31.properties.population, data: data3 }];
-                        return false;
-                      } else {
-                        const _errs11 = errors;
-                        for (const key1 in data3) {
-                          if (!(key1 === "employees" || key1 === "years" || key1 === "seed")) {
-                            validate20.errors = [{ instancePath: instancePath + "/population", schemaPath: "#/properties/population/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.population, data: data3 }];
-                            return false;
+        if (W === e) {
+          if (r.format !== void 0) {
+            let s = r.format;
+            const w = e;
+            if (s !== 1)
+              return n.errors = [{ instancePath: a + "/format", schemaPath: "#/properties/format/const", keyword: "const", params: { allowedValue: 1 }, message: "must be equal to constant", schema: 1, parentSchema: d.properties.format, data: s }], false;
+            var i = w === e;
+          } else
+            var i = true;
+          if (i) {
+            if (r.duckdb !== void 0) {
+              let s = r.duckdb;
+              const w = e;
+              if (e === e)
+                if (typeof s == "string") {
+                  if (!T.test(s))
+                    return n.errors = [{ instancePath: a + "/duckdb", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: q, data: s }], false;
+                } else
+                  return n.errors = [{ instancePath: a + "/duckdb", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: q.type, parentSchema: q, data: s }], false;
+              var i = w === e;
+            } else
+              var i = true;
+            if (i) {
+              if (r.platform !== void 0) {
+                let s = r.platform;
+                const w = e;
+                if (e === e)
+                  if (typeof s == "string") {
+                    if (!T.test(s))
+                      return n.errors = [{ instancePath: a + "/platform", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: q, data: s }], false;
+                  } else
+                    return n.errors = [{ instancePath: a + "/platform", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: q.type, parentSchema: q, data: s }], false;
+                var i = w === e;
+              } else
+                var i = true;
+              if (i) {
+                if (r.population !== void 0) {
+                  let s = r.population;
+                  const w = e;
+                  if (e === w)
+                    if (s && typeof s == "object" && !Array.isArray(s)) {
+                      let c;
+                      if (s.employees === void 0 && (c = "employees") || s.years === void 0 && (c = "years") || s.seed === void 0 && (c = "seed"))
+                        return n.errors = [{ instancePath: a + "/population", schemaPath: "#/properties/population/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'", schema: d.properties.population.required, parentSchema: d.properties.population, data: s }], false;
+                      {
+                        const h = e;
+                        for (const o in s)
+                          if (!(o === "employees" || o === "years" || o === "seed")) {
+                            return n.errors = [{ instancePath: a + "/population", schemaPath: "#/properties/population/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties", schema: false, parentSchema: d.properties.population, data: s }], false;
                             break;
                           }
-                        }
-                        if (_errs11 === errors) {
-                          if (data3.employees !== void 0) {
-                            let data4 = data3.employees;
-                            const _errs12 = errors;
-                            const _errs13 = errors;
-                            if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                              validate20.errors = [{ instancePath: instancePath + "/population/employees", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data4 }];
-                              return false;
-                            }
-                            if (errors === _errs13) {
-                              if (typeof data4 == "number") {
-                                if (data4 < 0 || isNaN(data4)) {
-                                  validate20.errors = [{ instancePath: instancePath + "/population/employees", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data4 }];
-                                  return false;
-                                }
-                              }
-                            }
-                            var valid3 = _errs12 === errors;
-                          } else {
-                            var valid3 = true;
-                          }
-                          if (valid3) {
-                            if (data3.years !== void 0) {
-                              let data5 = data3.years;
-                              const _errs15 = errors;
-                              const _errs16 = errors;
-                              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)))) {
-                                validate20.errors = [{ instancePath: instancePath + "/population/years", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data5 }];
-                                return false;
-                              }
-                              if (errors === _errs16) {
-                                if (typeof data5 == "number") {
-                                  if (data5 < 0 || isNaN(data5)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/population/years", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data5 }];
-                                    return false;
-                                  }
-                                }
-                              }
-                              var valid3 = _errs15 === errors;
-                            } else {
-                              var valid3 = true;
-                            }
-                            if (valid3) {
-                              if (data3.seed !== void 0) {
-                                let data6 = data3.seed;
-                                const _errs18 = errors;
-                                const _errs19 = errors;
-                                if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)))) {
-                                  validate20.errors = [{ instancePath: instancePath + "/population/seed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data6 }];
-                                  return false;
-                                }
-                                if (errors === _errs19) {
-                                  if (typeof data6 == "number") {
-                                    if (data6 < 0 || isNaN(data6)) {
-                                      validate20.errors = [{ instancePath: instancePath + "/population/seed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data6 }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                                var valid3 = _errs18 === errors;
-                              } else {
-                                var valid3 = true;
-                              }
-                            }
+                        if (h === e) {
+                          if (s.employees !== void 0) {
+                            let o = s.employees;
+                            const b = e, $ = e;
+                            if (!(typeof o == "number" && !(o % 1) && !isNaN(o)))
+                              return n.errors = [{ instancePath: a + "/population/employees", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: o }], false;
+                            if (e === $ && typeof o == "number" && (o < 0 || isNaN(o)))
+                              return n.errors = [{ instancePath: a + "/population/employees", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: o }], false;
+                            var y = b === e;
+                          } else
+                            var y = true;
+                          if (y) {
+                            if (s.years !== void 0) {
+                              let o = s.years;
+                              const b = e, $ = e;
+                              if (!(typeof o == "number" && !(o % 1) && !isNaN(o)))
+                                return n.errors = [{ instancePath: a + "/population/years", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: o }], false;
+                              if (e === $ && typeof o == "number" && (o < 0 || isNaN(o)))
+                                return n.errors = [{ instancePath: a + "/population/years", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: o }], false;
+                              var y = b === e;
+                            } else
+                              var y = true;
+                            if (y)
+                              if (s.seed !== void 0) {
+                                let o = s.seed;
+                                const b = e, $ = e;
+                                if (!(typeof o == "number" && !(o % 1) && !isNaN(o)))
+                                  return n.errors = [{ instancePath: a + "/population/seed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: o }], false;
+                                if (e === $ && typeof o == "number" && (o < 0 || isNaN(o)))
+                                  return n.errors = [{ instancePath: a + "/population/seed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: o }], false;
+                                var y = b === e;
+                              } else
+                                var y = true;
                           }
                         }
                       }
-                    } else {
-                      validate20.errors = [{ instancePath: instancePath + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.population.type, parentSchema: schema31.properties.population, data: data3 }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.work !== void 0) {
-                    let data7 = data.work;
-                    const _errs21 = errors;
-                    if (errors === _errs21) {
-                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                        let missing2;
-                        if (data7.scripts === void 0 && (missing2 = "scripts") || data7.rowsWritten === void 0 && (missing2 = "rowsWritten") || data7.databaseBytes === void 0 && (missing2 = "databaseBytes")) {
-                          validate20.errors = [{ instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'", schema: schema31.properties.work.required, parentSchema: schema31.properties.work, data: data7 }];
-                          return false;
-                        } else {
-                          const _errs23 = errors;
-                          for (const key2 in data7) {
-                            if (!(key2 === "scripts" || key2 === "rowsWritten" || key2 === "databaseBytes")) {
-                              validate20.errors = [{ instancePath: instancePath + "/work", schemaPath: "#/properties/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.work, data: data7 }];
-                              return false;
+                    } else
+                      return n.errors = [{ instancePath: a + "/population", schemaPath: "#/properties/population/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.population.type, parentSchema: d.properties.population, data: s }], false;
+                  var i = w === e;
+                } else
+                  var i = true;
+                if (i) {
+                  if (r.work !== void 0) {
+                    let s = r.work;
+                    const w = e;
+                    if (e === w)
+                      if (s && typeof s == "object" && !Array.isArray(s)) {
+                        let c;
+                        if (s.scripts === void 0 && (c = "scripts") || s.rowsWritten === void 0 && (c = "rowsWritten") || s.databaseBytes === void 0 && (c = "databaseBytes"))
+                          return n.errors = [{ instancePath: a + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: c }, message: "must have required property '" + c + "'", schema: d.properties.work.required, parentSchema: d.properties.work, data: s }], false;
+                        {
+                          const h = e;
+                          for (const o in s)
+                            if (!(o === "scripts" || o === "rowsWritten" || o === "databaseBytes")) {
+                              return n.errors = [{ instancePath: a + "/work", schemaPath: "#/properties/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties", schema: false, parentSchema: d.properties.work, data: s }], false;
                               break;
                             }
-                          }
-                          if (_errs23 === errors) {
-                            if (data7.scripts !== void 0) {
-                              let data8 = data7.scripts;
-                              const _errs24 = errors;
-                              if (errors === _errs24) {
-                                if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                                  for (const key3 in data8) {
-                                    let data9 = data8[key3];
-                                    const _errs27 = errors;
-                                    if (errors === _errs27) {
-                                      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-                                        for (const key4 in data9) {
-                                          const _errs30 = errors;
-                                          if (!validate21(data9[key4], { instancePath: instancePath + "/work/scripts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key4, rootData, dynamicAnchors })) {
-                                            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                            errors = vErrors.length;
-                                          }
-                                          var valid9 = _errs30 === errors;
-                                          if (!valid9) {
+                          if (h === e) {
+                            if (s.scripts !== void 0) {
+                              let o = s.scripts;
+                              const b = e;
+                              if (e === b)
+                                if (o && typeof o == "object" && !Array.isArray(o))
+                                  for (const $ in o) {
+                                    let u = o[$];
+                                    const j = e;
+                                    if (e === j)
+                                      if (u && typeof u == "object" && !Array.isArray(u))
+                                        for (const B in u) {
+                                          const _ = e;
+                                          l(u[B], { instancePath: a + "/work/scripts/" + $.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + B.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: u, parentDataProperty: B, rootData: O, dynamicAnchors: I }) || (P = P === null ? l.errors : P.concat(l.errors), e = P.length);
+                                          var x = _ === e;
+                                          if (!x)
                                             break;
-                                          }
                                         }
-                                      } else {
-                                        validate20.errors = [{ instancePath: instancePath + "/work/scripts/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/work/properties/scripts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.work.properties.scripts.additionalProperties.type, parentSchema: schema31.properties.work.properties.scripts.additionalProperties, data: data9 }];
-                                        return false;
-                                      }
-                                    }
-                                    var valid8 = _errs27 === errors;
-                                    if (!valid8) {
+                                      else
+                                        return n.errors = [{ instancePath: a + "/work/scripts/" + $.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/work/properties/scripts/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.work.properties.scripts.additionalProperties.type, parentSchema: d.properties.work.properties.scripts.additionalProperties, data: u }], false;
+                                    var t = j === e;
+                                    if (!t)
                                       break;
-                                    }
                                   }
-                                } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/work/scripts", schemaPath: "#/properties/work/properties/scripts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.work.properties.scripts.type, parentSchema: schema31.properties.work.properties.scripts, data: data8 }];
-                                  return false;
-                                }
-                              }
-                              var valid7 = _errs24 === errors;
-                            } else {
-                              var valid7 = true;
-                            }
-                            if (valid7) {
-                              if (data7.rowsWritten !== void 0) {
-                                let data11 = data7.rowsWritten;
-                                const _errs31 = errors;
-                                if (errors === _errs31) {
-                                  if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-                                    for (const key5 in data11) {
-                                      let data12 = data11[key5];
-                                      const _errs34 = errors;
-                                      const _errs35 = errors;
-                                      if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)))) {
-                                        validate20.errors = [{ instancePath: instancePath + "/work/rowsWritten/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data12 }];
-                                        return false;
-                                      }
-                                      if (errors === _errs35) {
-                                        if (typeof data12 == "number") {
-                                          if (data12 < 0 || isNaN(data12)) {
-                                            validate20.errors = [{ instancePath: instancePath + "/work/rowsWritten/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data12 }];
-                                            return false;
-                                          }
-                                        }
-                                      }
-                                      var valid10 = _errs34 === errors;
-                                      if (!valid10) {
+                                else
+                                  return n.errors = [{ instancePath: a + "/work/scripts", schemaPath: "#/properties/work/properties/scripts/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.work.properties.scripts.type, parentSchema: d.properties.work.properties.scripts, data: o }], false;
+                              var f = b === e;
+                            } else
+                              var f = true;
+                            if (f) {
+                              if (s.rowsWritten !== void 0) {
+                                let o = s.rowsWritten;
+                                const b = e;
+                                if (e === b)
+                                  if (o && typeof o == "object" && !Array.isArray(o))
+                                    for (const u in o) {
+                                      let j = o[u];
+                                      const B = e, _ = e;
+                                      if (!(typeof j == "number" && !(j % 1) && !isNaN(j)))
+                                        return n.errors = [{ instancePath: a + "/work/rowsWritten/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: j }], false;
+                                      if (e === _ && typeof j == "number" && (j < 0 || isNaN(j)))
+                                        return n.errors = [{ instancePath: a + "/work/rowsWritten/" + u.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: j }], false;
+                                      var p = B === e;
+                                      if (!p)
                                         break;
-                                      }
                                     }
-                                  } else {
-                                    validate20.errors = [{ instancePath: instancePath + "/work/rowsWritten", schemaPath: "#/properties/work/properties/rowsWritten/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.work.properties.rowsWritten.type, parentSchema: schema31.properties.work.properties.rowsWritten, data: data11 }];
-                                    return false;
-                                  }
-                                }
-                                var valid7 = _errs31 === errors;
-                              } else {
-                                var valid7 = true;
-                              }
-                              if (valid7) {
-                                if (data7.databaseBytes !== void 0) {
-                                  let data13 = data7.databaseBytes;
-                                  const _errs37 = errors;
-                                  const _errs38 = errors;
-                                  if (!(typeof data13 == "number" && (!(data13 % 1) && !isNaN(data13)))) {
-                                    validate20.errors = [{ instancePath: instancePath + "/work/databaseBytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.type, parentSchema: schema34, data: data13 }];
-                                    return false;
-                                  }
-                                  if (errors === _errs38) {
-                                    if (typeof data13 == "number") {
-                                      if (data13 < 0 || isNaN(data13)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/work/databaseBytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema34, data: data13 }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                  var valid7 = _errs37 === errors;
-                                } else {
-                                  var valid7 = true;
-                                }
-                              }
+                                  else
+                                    return n.errors = [{ instancePath: a + "/work/rowsWritten", schemaPath: "#/properties/work/properties/rowsWritten/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.work.properties.rowsWritten.type, parentSchema: d.properties.work.properties.rowsWritten, data: o }], false;
+                                var f = b === e;
+                              } else
+                                var f = true;
+                              if (f)
+                                if (s.databaseBytes !== void 0) {
+                                  let o = s.databaseBytes;
+                                  const b = e, $ = e;
+                                  if (!(typeof o == "number" && !(o % 1) && !isNaN(o)))
+                                    return n.errors = [{ instancePath: a + "/work/databaseBytes", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: m.type, parentSchema: m, data: o }], false;
+                                  if (e === $ && typeof o == "number" && (o < 0 || isNaN(o)))
+                                    return n.errors = [{ instancePath: a + "/work/databaseBytes", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: m, data: o }], false;
+                                  var f = b === e;
+                                } else
+                                  var f = true;
                             }
                           }
                         }
-                      } else {
-                        validate20.errors = [{ instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.work.type, parentSchema: schema31.properties.work, data: data7 }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs21 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.environments !== void 0) {
-                      let data14 = data.environments;
-                      const _errs40 = errors;
-                      if (errors === _errs40) {
-                        if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                          for (const key6 in data14) {
-                            let data15 = data14[key6];
-                            const _errs43 = errors;
-                            if (errors === _errs43) {
-                              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                let missing3;
-                                if (data15.jobs === void 0 && (missing3 = "jobs")) {
-                                  validate20.errors = [{ instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'", schema: schema31.properties.environments.additionalProperties.required, parentSchema: schema31.properties.environments.additionalProperties, data: data15 }];
-                                  return false;
-                                } else {
-                                  const _errs45 = errors;
-                                  for (const key7 in data15) {
-                                    if (!(key7 === "jobs")) {
-                                      validate20.errors = [{ instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.environments.additionalProperties, data: data15 }];
-                                      return false;
+                      } else
+                        return n.errors = [{ instancePath: a + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.work.type, parentSchema: d.properties.work, data: s }], false;
+                    var i = w === e;
+                  } else
+                    var i = true;
+                  if (i)
+                    if (r.environments !== void 0) {
+                      let s = r.environments;
+                      const w = e;
+                      if (e === w)
+                        if (s && typeof s == "object" && !Array.isArray(s))
+                          for (const c in s) {
+                            let h = s[c];
+                            const o = e;
+                            if (e === o)
+                              if (h && typeof h == "object" && !Array.isArray(h)) {
+                                let b;
+                                if (h.jobs === void 0 && (b = "jobs"))
+                                  return n.errors = [{ instancePath: a + "/environments/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/required", keyword: "required", params: { missingProperty: b }, message: "must have required property '" + b + "'", schema: d.properties.environments.additionalProperties.required, parentSchema: d.properties.environments.additionalProperties, data: h }], false;
+                                {
+                                  const $ = e;
+                                  for (const u in h)
+                                    if (u !== "jobs") {
+                                      return n.errors = [{ instancePath: a + "/environments/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: u }, message: "must NOT have additional properties", schema: false, parentSchema: d.properties.environments.additionalProperties, data: h }], false;
                                       break;
                                     }
-                                  }
-                                  if (_errs45 === errors) {
-                                    if (data15.jobs !== void 0) {
-                                      let data16 = data15.jobs;
-                                      const _errs46 = errors;
-                                      if (errors === _errs46) {
-                                        if (Array.isArray(data16)) {
-                                          var valid15 = true;
-                                          const len0 = data16.length;
-                                          for (let i0 = 0; i0 < len0; i0++) {
-                                            const _errs48 = errors;
-                                            if (!validate23(data16[i0], { instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobs/" + i0, parentData: data16, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                                              vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                              errors = vErrors.length;
-                                            }
-                                            var valid15 = _errs48 === errors;
-                                            if (!valid15) {
-                                              break;
-                                            }
-                                          }
-                                        } else {
-                                          validate20.errors = [{ instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobs", schemaPath: "#/properties/environments/additionalProperties/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.environments.additionalProperties.properties.jobs.type, parentSchema: schema31.properties.environments.additionalProperties.properties.jobs, data: data16 }];
-                                          return false;
+                                  if ($ === e && h.jobs !== void 0) {
+                                    let u = h.jobs;
+                                    if (e === e)
+                                      if (Array.isArray(u)) {
+                                        var N = true;
+                                        const B = u.length;
+                                        for (let _ = 0; _ < B; _++) {
+                                          const H = e;
+                                          g(u[_], { instancePath: a + "/environments/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobs/" + _, parentData: u, parentDataProperty: _, rootData: O, dynamicAnchors: I }) || (P = P === null ? g.errors : P.concat(g.errors), e = P.length);
+                                          var N = H === e;
+                                          if (!N)
+                                            break;
                                         }
-                                      }
-                                    }
+                                      } else
+                                        return n.errors = [{ instancePath: a + "/environments/" + c.replace(/~/g, "~0").replace(/\//g, "~1") + "/jobs", schemaPath: "#/properties/environments/additionalProperties/properties/jobs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: d.properties.environments.additionalProperties.properties.jobs.type, parentSchema: d.properties.environments.additionalProperties.properties.jobs, data: u }], false;
                                   }
                                 }
-                              } else {
-                                validate20.errors = [{ instancePath: instancePath + "/environments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.environments.additionalProperties.type, parentSchema: schema31.properties.environments.additionalProperties, data: data15 }];
-                                return false;
-                              }
-                            }
-                            var valid13 = _errs43 === errors;
-                            if (!valid13) {
+                              } else
+                                return n.errors = [{ instancePath: a + "/environments/" + c.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environments/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.environments.additionalProperties.type, parentSchema: d.properties.environments.additionalProperties, data: h }], false;
+                            var J = o === e;
+                            if (!J)
                               break;
-                            }
                           }
-                        } else {
-                          validate20.errors = [{ instancePath: instancePath + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.environments.type, parentSchema: schema31.properties.environments, data: data14 }];
-                          return false;
-                        }
-                      }
-                      var valid0 = _errs40 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
+                        else
+                          return n.errors = [{ instancePath: a + "/environments", schemaPath: "#/properties/environments/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.properties.environments.type, parentSchema: d.properties.environments, data: s }], false;
+                      var i = w === e;
+                    } else
+                      var i = true;
                 }
               }
             }
           }
         }
       }
-    } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data }];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
+    } else
+      return n.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: d.type, parentSchema: d, data: r }], false;
+  return n.errors = P, e === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+n.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // src/checks/benchmarks/parse-baseline.ts
 function parseBaseline(text, file) {

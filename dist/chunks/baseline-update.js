@@ -9,6 +9,7 @@ import "./action-measured-run-invocation.js";
 import "./action-cli-2.js";
 import "./action-cli-measured-2.js";
 import "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   measure
 } from "./baseline-update-bench.js";
@@ -29,6 +30,7 @@ import {
   withJob
 } from "./baseline-file-baseline-update-bench.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
 import "./action-run-invocation-worker.js";
 import "./action-cli-worker.js";

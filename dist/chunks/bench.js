@@ -10,6 +10,7 @@ import "./action-bench-measured-run-invocation.js";
 import "./action-bench-cli-measured.js";
 import "./baseline-file-baseline-update-bench.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
 import "./action-bench-run-invocation-worker.js";

@@ -1,11 +1,15 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  TAG_VALUES
+} from "./action-builtin-judge-measured-run-invocation-team-judge.js";
+import {
   DECIMAL_BOUNDS,
   DECIMAL_DIGITS,
+  findTags
+} from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
+import {
   PLAN_TYPE_POINTER,
-  TAG_VALUES,
-  findTags,
   followReferences,
   isSchemaNode,
   pointerSteps,

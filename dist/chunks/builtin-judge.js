@@ -3,1520 +3,858 @@ const require = createRequireHere(import.meta.url);
 import {
   explainBy
 } from "./builtin-judge-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import {
-  FORMATS,
-  event_schema_default,
-  prepareSchema
+  FORMATS
+} from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
+import {
+  WALK_FROM_BYTES
 } from "./action-bench-run-invocation-worker.js";
 import "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";
 import "./action-baseline-file-bench-cli-worker.js";
 
 // src/events/compiled/event.compiled.mjs
-var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:event:1", "title": "DcPlanEvent", "description": "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", "type": "object", "additionalProperties": false, "required": ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], "properties": { "event_id": { "title": "UUID", "description": "Identity of the event.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "employee_id": { "$ref": "#/$defs/text", "description": "The person." }, "scenario_id": { "$ref": "#/$defs/text", "description": "The scenario that the event belongs to; scenarios do not mix." }, "plan_design_id": { "$ref": "#/$defs/text", "description": "The plan design within the scenario." }, "source_system": { "$ref": "#/$defs/text", "description": "The system that recorded the event." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the event counts." }, "created_at": { "$ref": "#/$defs/timestamp", "description": "When the event was recorded." }, "payload": { "title": "payload", "description": "What happened.", "type": "object", "required": ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], "oneOf": [{ "$ref": "#/$defs/hire" }, { "$ref": "#/$defs/promotion" }, { "$ref": "#/$defs/termination" }, { "$ref": "#/$defs/merit" }, { "$ref": "#/$defs/eligibility" }, { "$ref": "#/$defs/enrollment" }, { "$ref": "#/$defs/contribution" }, { "$ref": "#/$defs/vesting" }, { "$ref": "#/$defs/forfeiture" }, { "$ref": "#/$defs/hce_status" }, { "$ref": "#/$defs/compliance" }], "x-dc-event-gate-tag": { "tag": "event_type", "values": ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, "discriminator": { "propertyName": "event_type" } }, "correlation_id": { "type": ["string", "null"], "description": "Ties events of one process together." } }, "$defs": { "text": { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, "date": { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" }, "amount": { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "positiveAmount": { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "rate": { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" }, "jobLevel": { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 }, "timestamp": { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" }, "hire": { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } }, "promotion": { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } }, "termination": { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } }, "merit": { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } }, "eligibility": { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } }, "enrollment": { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } }, "contribution": { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } }, "vesting": { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } }, "forfeiture": { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } }, "hce_status": { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } }, "compliance": { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } } } };
-var func1 = Object.prototype.hasOwnProperty;
-var pattern4 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
-var pattern5 = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");
-var formats0 = FORMATS.date;
-var formats2 = FORMATS["event-time"];
-var schema43 = { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" };
-var pattern11 = new RegExp("[1-9]", "u");
-var pattern12 = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");
-var formats6 = FORMATS.amount;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.hire_date === void 0 && (missing0 = "hire_date") || data.department === void 0 && (missing0 = "department") || data.job_level === void 0 && (missing0 = "job_level") || data.annual_compensation === void 0 && (missing0 = "annual_compensation")) {
-        validate21.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "hire_date" || key0 === "department" || key0 === "job_level" || key0 === "annual_compensation")) {
-            validate21.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+var validate = k;
+var Q = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:dc-event-gate:event:1", title: "DcPlanEvent", description: "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", type: "object", additionalProperties: false, required: ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], properties: { event_id: { title: "UUID", description: "Identity of the event.", type: "string", pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, employee_id: { $ref: "#/$defs/text", description: "The person." }, scenario_id: { $ref: "#/$defs/text", description: "The scenario that the event belongs to; scenarios do not mix." }, plan_design_id: { $ref: "#/$defs/text", description: "The plan design within the scenario." }, source_system: { $ref: "#/$defs/text", description: "The system that recorded the event." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the event counts." }, created_at: { $ref: "#/$defs/timestamp", description: "When the event was recorded." }, payload: { title: "payload", description: "What happened.", type: "object", required: ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], oneOf: [{ $ref: "#/$defs/hire" }, { $ref: "#/$defs/promotion" }, { $ref: "#/$defs/termination" }, { $ref: "#/$defs/merit" }, { $ref: "#/$defs/eligibility" }, { $ref: "#/$defs/enrollment" }, { $ref: "#/$defs/contribution" }, { $ref: "#/$defs/vesting" }, { $ref: "#/$defs/forfeiture" }, { $ref: "#/$defs/hce_status" }, { $ref: "#/$defs/compliance" }], "x-dc-event-gate-tag": { tag: "event_type", values: ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, discriminator: { propertyName: "event_type" } }, correlation_id: { type: ["string", "null"], description: "Ties events of one process together." } }, $defs: { text: { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, date: { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" }, amount: { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" }, positiveAmount: { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" }, rate: { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" }, jobLevel: { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 }, timestamp: { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" }, hire: { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: false, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } }, promotion: { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: false, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } }, termination: { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: false, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } }, merit: { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: false, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } }, eligibility: { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } }, enrollment: { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } }, contribution: { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } }, vesting: { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: false, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } }, forfeiture: { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } }, hce_status: { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } }, compliance: { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } } } };
+var J = Object.prototype.hasOwnProperty;
+var ee = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
+var D = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");
+var V = FORMATS.date;
+var te = FORMATS["event-time"];
+var S = { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" };
+var C = new RegExp("[1-9]", "u");
+var W = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");
+var F = FORMATS.amount;
+function x(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = x.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_type === void 0 && (f2 = "event_type") || t.hire_date === void 0 && (f2 = "hire_date") || t.department === void 0 && (f2 = "department") || t.job_level === void 0 && (f2 = "job_level") || t.annual_compensation === void 0 && (f2 = "annual_compensation"))
+        return x.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "hire_date" || r === "department" || r === "job_level" || r === "annual_compensation")) {
+            return x.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("hire" !== data.event_type) {
-              validate21.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hire" }, message: "must be equal to constant" }];
-              return false;
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "hire")
+              return x.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hire" }, message: "must be equal to constant" }], false;
+            var s = r === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = false;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c2] : n.push(c2), e++;
+                  }
+                } else {
+                  const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c2] : n.push(c2), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h2 = e;
+              if (r !== null) {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c2] : n.push(c2), e++;
+              }
+              var p = h2 === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c2] : n.push(c2), e++, x.errors = n, false;
+              }
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.hire_date !== void 0) {
+                let r = t.hire_date;
+                const o = e, u = e;
+                if (e === u && e === u)
+                  if (typeof r == "string") {
+                    if (!V.validate(r))
+                      return x.errors = [{ instancePath: a + "/hire_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                  } else
+                    return x.errors = [{ instancePath: a + "/hire_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var s = o === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.department !== void 0) {
+                  let r = t.department;
+                  const o = e;
+                  if (e === e)
+                    if (typeof r == "string") {
+                      if (!D.test(r))
+                        return x.errors = [{ instancePath: a + "/department", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                    } else
+                      return x.errors = [{ instancePath: a + "/department", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var s = o === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.job_level !== void 0) {
+                    let r = t.job_level;
+                    const o = e, u = e;
+                    if (!(typeof r == "number" && !(r % 1) && !isNaN(r)))
+                      return x.errors = [{ instancePath: a + "/job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                    if (e === u && typeof r == "number") {
+                      if (r > 10 || isNaN(r))
+                        return x.errors = [{ instancePath: a + "/job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }], false;
+                      if (r < 1 || isNaN(r))
+                        return x.errors = [{ instancePath: a + "/job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                    }
+                    var s = o === e;
+                  } else
+                    var s = true;
+                  if (s)
+                    if (t.annual_compensation !== void 0) {
+                      let r = t.annual_compensation;
+                      const o = e, u = e;
+                      if (typeof r != "string" && typeof r != "number")
+                        return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                      if (typeof r == "string" && !C.test(r))
+                        return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                      if (e === u) {
+                        if (typeof r == "number") {
+                          if (r > 999999999999999e-6 || isNaN(r))
+                            return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                          if (r <= 0 || isNaN(r))
+                            return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                          if (!F.validate(r))
+                            return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
+                        }
+                        if (e === u && typeof r == "string" && !W.test(r))
+                          return x.errors = [{ instancePath: a + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
+                      }
+                      var s = o === e;
+                    } else
+                      var s = true;
+                }
+              }
             }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
           }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              let valid1 = false;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    const err0 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
-                    if (vErrors === null) {
-                      vErrors = [err0];
-                    } else {
-                      vErrors.push(err0);
+        }
+      }
+    } else
+      return x.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return x.errors = n, e === 0;
+}
+x.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function j(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = j.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_type === void 0 && (f2 = "event_type") || t.new_job_level === void 0 && (f2 = "new_job_level") || t.new_annual_compensation === void 0 && (f2 = "new_annual_compensation") || t.effective_date === void 0 && (f2 = "effective_date"))
+        return j.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "new_job_level" || r === "new_annual_compensation" || r === "effective_date")) {
+            return j.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "promotion")
+              return j.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "promotion" }, message: "must be equal to constant" }], false;
+            var s = r === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = false;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c2] : n.push(c2), e++;
+                  }
+                } else {
+                  const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c2] : n.push(c2), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h2 = e;
+              if (r !== null) {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c2] : n.push(c2), e++;
+              }
+              var p = h2 === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c2] : n.push(c2), e++, j.errors = n, false;
+              }
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.new_job_level !== void 0) {
+                let r = t.new_job_level;
+                const o = e, u = e;
+                if (!(typeof r == "number" && !(r % 1) && !isNaN(r)))
+                  return j.errors = [{ instancePath: a + "/new_job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                if (e === u && typeof r == "number") {
+                  if (r > 10 || isNaN(r))
+                    return j.errors = [{ instancePath: a + "/new_job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }], false;
+                  if (r < 1 || isNaN(r))
+                    return j.errors = [{ instancePath: a + "/new_job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }], false;
+                }
+                var s = o === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.new_annual_compensation !== void 0) {
+                  let r = t.new_annual_compensation;
+                  const o = e, u = e;
+                  if (typeof r != "string" && typeof r != "number")
+                    return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                  if (typeof r == "string" && !C.test(r))
+                    return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                  if (e === u) {
+                    if (typeof r == "number") {
+                      if (r > 999999999999999e-6 || isNaN(r))
+                        return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                      if (r <= 0 || isNaN(r))
+                        return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                      if (!F.validate(r))
+                        return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                     }
-                    errors++;
+                    if (e === u && typeof r == "string" && !W.test(r))
+                      return j.errors = [{ instancePath: a + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                   }
-                } else {
-                  const err1 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                }
+                  var s = o === e;
+                } else
+                  var s = true;
+                if (s)
+                  if (t.effective_date !== void 0) {
+                    let r = t.effective_date;
+                    const o = e, u = e;
+                    if (e === u && e === u)
+                      if (typeof r == "string") {
+                        if (!V.validate(r))
+                          return j.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                      } else
+                        return j.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var s = o === e;
+                  } else
+                    var s = true;
               }
-              var _valid0 = _errs5 === errors;
-              valid1 = valid1 || _valid0;
-              const _errs8 = errors;
-              if (data1 !== null) {
-                const err2 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-              var _valid0 = _errs8 === errors;
-              valid1 = valid1 || _valid0;
-              if (!valid1) {
-                const err3 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-                validate21.errors = vErrors;
-                return false;
-              } else {
-                errors = _errs4;
-                if (vErrors !== null) {
-                  if (_errs4) {
-                    vErrors.length = _errs4;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
             }
-            if (valid0) {
-              if (data.hire_date !== void 0) {
-                let data2 = data.hire_date;
-                const _errs10 = errors;
-                const _errs11 = errors;
-                if (errors === _errs11) {
-                  if (errors === _errs11) {
-                    if (typeof data2 === "string") {
-                      if (!formats0.validate(data2)) {
-                        validate21.errors = [{ instancePath: instancePath + "/hire_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                        return false;
-                      }
-                    } else {
-                      validate21.errors = [{ instancePath: instancePath + "/hire_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
+          }
+        }
+      }
+    } else
+      return j.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return j.errors = n, e === 0;
+}
+j.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var re = { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: false, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } };
+function I(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = I.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_type === void 0 && (f2 = "event_type") || t.termination_reason === void 0 && (f2 = "termination_reason") || t.final_pay_date === void 0 && (f2 = "final_pay_date"))
+        return I.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "termination_reason" || r === "final_pay_date")) {
+            return I.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "termination")
+              return I.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "termination" }, message: "must be equal to constant" }], false;
+            var s = r === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = false;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c2] : n.push(c2), e++;
                   }
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.department !== void 0) {
-                  let data3 = data.department;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (errors === _errs14) {
-                    if (typeof data3 === "string") {
-                      if (!pattern5.test(data3)) {
-                        validate21.errors = [{ instancePath: instancePath + "/department", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                        return false;
-                      }
-                    } else {
-                      validate21.errors = [{ instancePath: instancePath + "/department", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs13 === errors;
                 } else {
-                  var valid0 = true;
+                  const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c2] : n.push(c2), e++;
                 }
-                if (valid0) {
-                  if (data.job_level !== void 0) {
-                    let data4 = data.job_level;
-                    const _errs16 = errors;
-                    const _errs17 = errors;
-                    if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-                      validate21.errors = [{ instancePath: instancePath + "/job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                      return false;
+              var p = l === e;
+              m = m || p;
+              const h2 = e;
+              if (r !== null) {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c2] : n.push(c2), e++;
+              }
+              var p = h2 === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c2] : n.push(c2), e++, I.errors = n, false;
+              }
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.termination_reason !== void 0) {
+                let r = t.termination_reason;
+                const o = e;
+                if (typeof r != "string")
+                  return I.errors = [{ instancePath: a + "/termination_reason", schemaPath: "#/properties/termination_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(r === "voluntary" || r === "involuntary" || r === "retirement" || r === "death" || r === "disability"))
+                  return I.errors = [{ instancePath: a + "/termination_reason", schemaPath: "#/properties/termination_reason/enum", keyword: "enum", params: { allowedValues: re.properties.termination_reason.enum }, message: "must be equal to one of the allowed values" }], false;
+                var s = o === e;
+              } else
+                var s = true;
+              if (s)
+                if (t.final_pay_date !== void 0) {
+                  let r = t.final_pay_date;
+                  const o = e, u = e;
+                  if (e === u && e === u)
+                    if (typeof r == "string") {
+                      if (!V.validate(r))
+                        return I.errors = [{ instancePath: a + "/final_pay_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                    } else
+                      return I.errors = [{ instancePath: a + "/final_pay_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var s = o === e;
+                } else
+                  var s = true;
+            }
+          }
+        }
+      }
+    } else
+      return I.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return I.errors = n, e === 0;
+}
+I.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var z = { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" };
+var Y = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u");
+var H = FORMATS.rate;
+function q(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = q.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_type === void 0 && (f2 = "event_type") || t.new_compensation === void 0 && (f2 = "new_compensation") || t.merit_percentage === void 0 && (f2 = "merit_percentage"))
+        return q.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "new_compensation" || r === "merit_percentage")) {
+            return q.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "merit")
+              return q.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "merit" }, message: "must be equal to constant" }], false;
+            var s = r === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e, u = e;
+              let m = false;
+              const l = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r)) {
+                    const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
+                    n === null ? n = [c2] : n.push(c2), e++;
+                  }
+                } else {
+                  const c2 = { instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                  n === null ? n = [c2] : n.push(c2), e++;
+                }
+              var p = l === e;
+              m = m || p;
+              const h2 = e;
+              if (r !== null) {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                n === null ? n = [c2] : n.push(c2), e++;
+              }
+              var p = h2 === e;
+              if (m = m || p, m)
+                e = u, n !== null && (u ? n.length = u : n = null);
+              else {
+                const c2 = { instancePath: a + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                return n === null ? n = [c2] : n.push(c2), e++, q.errors = n, false;
+              }
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.new_compensation !== void 0) {
+                let r = t.new_compensation;
+                const o = e, u = e;
+                if (typeof r != "string" && typeof r != "number")
+                  return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                if (typeof r == "string" && !C.test(r))
+                  return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                if (e === u) {
+                  if (typeof r == "number") {
+                    if (r > 999999999999999e-6 || isNaN(r))
+                      return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                    if (r <= 0 || isNaN(r))
+                      return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                    if (!F.validate(r))
+                      return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
+                  }
+                  if (e === u && typeof r == "string" && !W.test(r))
+                    return q.errors = [{ instancePath: a + "/new_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
+                }
+                var s = o === e;
+              } else
+                var s = true;
+              if (s)
+                if (t.merit_percentage !== void 0) {
+                  let r = t.merit_percentage;
+                  const o = e, u = e;
+                  if (typeof r != "string" && typeof r != "number")
+                    return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], false;
+                  if (e === u) {
+                    if (typeof r == "number") {
+                      if (r > 1 || isNaN(r))
+                        return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], false;
+                      if (r < 0 || isNaN(r))
+                        return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                      if (!H.validate(r))
+                        return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], false;
                     }
-                    if (errors === _errs17) {
-                      if (typeof data4 == "number") {
-                        if (data4 > 10 || isNaN(data4)) {
-                          validate21.errors = [{ instancePath: instancePath + "/job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
-                          return false;
-                        } else {
-                          if (data4 < 1 || isNaN(data4)) {
-                            validate21.errors = [{ instancePath: instancePath + "/job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                            return false;
+                    if (e === u && typeof r == "string" && !Y.test(r))
+                      return q.errors = [{ instancePath: a + "/merit_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], false;
+                  }
+                  var s = o === e;
+                } else
+                  var s = true;
+            }
+          }
+        }
+      }
+    } else
+      return q.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return q.errors = n, e === 0;
+}
+q.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var ae = { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } };
+function O(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = O.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_type === void 0 && (f2 = "event_type") || t.plan_id === void 0 && (f2 = "plan_id") || t.eligible === void 0 && (f2 = "eligible") || t.eligibility_date === void 0 && (f2 = "eligibility_date") || t.reason === void 0 && (f2 = "reason"))
+        return O.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "eligible" || r === "eligibility_date" || r === "reason" || r === "source")) {
+            return O.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
+            break;
+          }
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "eligibility")
+              return O.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "eligibility" }, message: "must be equal to constant" }], false;
+            var s = r === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r))
+                    return O.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return O.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.eligible !== void 0) {
+                const r = e;
+                if (typeof t.eligible != "boolean")
+                  return O.errors = [{ instancePath: a + "/eligible", schemaPath: "#/properties/eligible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                var s = r === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.eligibility_date !== void 0) {
+                  let r = t.eligibility_date;
+                  const o = e, u = e;
+                  if (e === u && e === u)
+                    if (typeof r == "string") {
+                      if (!V.validate(r))
+                        return O.errors = [{ instancePath: a + "/eligibility_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                    } else
+                      return O.errors = [{ instancePath: a + "/eligibility_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var s = o === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.reason !== void 0) {
+                    let r = t.reason;
+                    const o = e;
+                    if (typeof r != "string")
+                      return O.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    if (!(r === "age_and_service" || r === "immediate" || r === "hours_requirement" || r === "rehire" || r === "ineligible_override"))
+                      return O.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: ae.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
+                    var s = o === e;
+                  } else
+                    var s = true;
+                  if (s)
+                    if (t.source !== void 0) {
+                      let r = t.source;
+                      const o = e, u = e;
+                      let m = false;
+                      const l = e;
+                      if (typeof r != "string") {
+                        const T2 = { instancePath: a + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        n === null ? n = [T2] : n.push(T2), e++;
+                      }
+                      var p = l === e;
+                      m = m || p;
+                      const v2 = e;
+                      if (r !== null) {
+                        const T2 = { instancePath: a + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        n === null ? n = [T2] : n.push(T2), e++;
+                      }
+                      var p = v2 === e;
+                      if (m = m || p, m)
+                        e = u, n !== null && (u ? n.length = u : n = null);
+                      else {
+                        const T2 = { instancePath: a + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        return n === null ? n = [T2] : n.push(T2), e++, O.errors = n, false;
+                      }
+                      var s = o === e;
+                    } else
+                      var s = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else
+      return O.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return O.errors = n, e === 0;
+}
+O.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var U = { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } };
+function w(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = w.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let o;
+      if (t.event_type === void 0 && (o = "event_type") || t.plan_id === void 0 && (o = "plan_id") || t.enrollment_date === void 0 && (o = "enrollment_date") || t.pre_tax_contribution_rate === void 0 && (o = "pre_tax_contribution_rate") || t.roth_contribution_rate === void 0 && (o = "roth_contribution_rate"))
+        return w.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: o }, message: "must have required property '" + o + "'" }], false;
+      {
+        const u = e;
+        for (const m in t)
+          if (!J.call(U.properties, m)) {
+            return w.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: m }, message: "must NOT have additional properties" }], false;
+            break;
+          }
+        if (u === e) {
+          if (t.event_type !== void 0) {
+            const m = e;
+            if (t.event_type !== "enrollment")
+              return w.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "enrollment" }, message: "must be equal to constant" }], false;
+            var s = m === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let m = t.plan_id;
+              const l = e;
+              if (e === e)
+                if (typeof m == "string") {
+                  if (!D.test(m))
+                    return w.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return w.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = l === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.enrollment_date !== void 0) {
+                let m = t.enrollment_date;
+                const l = e, v2 = e;
+                if (e === v2 && e === v2)
+                  if (typeof m == "string") {
+                    if (!V.validate(m))
+                      return w.errors = [{ instancePath: a + "/enrollment_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                  } else
+                    return w.errors = [{ instancePath: a + "/enrollment_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var s = l === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.pre_tax_contribution_rate !== void 0) {
+                  let m = t.pre_tax_contribution_rate;
+                  const l = e, v2 = e;
+                  if (typeof m != "string" && typeof m != "number")
+                    return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], false;
+                  if (e === v2) {
+                    if (typeof m == "number") {
+                      if (m > 1 || isNaN(m))
+                        return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], false;
+                      if (m < 0 || isNaN(m))
+                        return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                      if (!H.validate(m))
+                        return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], false;
+                    }
+                    if (e === v2 && typeof m == "string" && !Y.test(m))
+                      return w.errors = [{ instancePath: a + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], false;
+                  }
+                  var s = l === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.roth_contribution_rate !== void 0) {
+                    let m = t.roth_contribution_rate;
+                    const l = e, v2 = e;
+                    if (typeof m != "string" && typeof m != "number")
+                      return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], false;
+                    if (e === v2) {
+                      if (typeof m == "number") {
+                        if (m > 1 || isNaN(m))
+                          return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], false;
+                        if (m < 0 || isNaN(m))
+                          return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                        if (!H.validate(m))
+                          return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], false;
+                      }
+                      if (e === v2 && typeof m == "string" && !Y.test(m))
+                        return w.errors = [{ instancePath: a + "/roth_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], false;
+                    }
+                    var s = l === e;
+                  } else
+                    var s = true;
+                  if (s) {
+                    if (t.after_tax_contribution_rate !== void 0) {
+                      let m = t.after_tax_contribution_rate;
+                      const l = e, v2 = e;
+                      let h2 = false;
+                      const T2 = e, c2 = e;
+                      if (typeof m != "string" && typeof m != "number") {
+                        const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" };
+                        n === null ? n = [y2] : n.push(y2), e++;
+                      }
+                      if (e === c2) {
+                        if (typeof m == "number") {
+                          if (m > 1 || isNaN(m)) {
+                            const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
+                            n === null ? n = [y2] : n.push(y2), e++;
+                          } else if (m < 0 || isNaN(m)) {
+                            const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                            n === null ? n = [y2] : n.push(y2), e++;
+                          } else if (!H.validate(m)) {
+                            const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' };
+                            n === null ? n = [y2] : n.push(y2), e++;
                           }
                         }
-                      }
-                    }
-                    var valid0 = _errs16 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.annual_compensation !== void 0) {
-                      let data5 = data.annual_compensation;
-                      const _errs19 = errors;
-                      const _errs20 = errors;
-                      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-                        validate21.errors = [{ instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                        return false;
-                      }
-                      if (typeof data5 === "string") {
-                        if (!pattern11.test(data5)) {
-                          validate21.errors = [{ instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                          return false;
+                        if (e === c2 && typeof m == "string" && !Y.test(m)) {
+                          const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' };
+                          n === null ? n = [y2] : n.push(y2), e++;
                         }
                       }
-                      if (errors === _errs20) {
-                        if (typeof data5 == "number") {
-                          if (data5 > 999999999999999e-6 || isNaN(data5)) {
-                            validate21.errors = [{ instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                            return false;
-                          } else {
-                            if (data5 <= 0 || isNaN(data5)) {
-                              validate21.errors = [{ instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                              return false;
+                      var p = T2 === e;
+                      h2 = h2 || p;
+                      const L = e;
+                      if (m !== null) {
+                        const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                        n === null ? n = [y2] : n.push(y2), e++;
+                      }
+                      var p = L === e;
+                      if (h2 = h2 || p, h2)
+                        e = v2, n !== null && (v2 ? n.length = v2 : n = null);
+                      else {
+                        const y2 = { instancePath: a + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                        return n === null ? n = [y2] : n.push(y2), e++, w.errors = n, false;
+                      }
+                      var s = l === e;
+                    } else
+                      var s = true;
+                    if (s) {
+                      if (t.auto_enrollment !== void 0) {
+                        let m = t.auto_enrollment;
+                        const l = e;
+                        if (typeof m != "boolean" && m !== null)
+                          return w.errors = [{ instancePath: a + "/auto_enrollment", schemaPath: "#/properties/auto_enrollment/type", keyword: "type", params: { type: U.properties.auto_enrollment.type }, message: "must be boolean,null" }], false;
+                        var s = l === e;
+                      } else
+                        var s = true;
+                      if (s) {
+                        if (t.opt_out_window_expires !== void 0) {
+                          let m = t.opt_out_window_expires;
+                          const l = e, v2 = e;
+                          let h2 = false;
+                          const T2 = e, c2 = e;
+                          if (e === c2 && e === c2)
+                            if (typeof m == "string") {
+                              if (!V.validate(m)) {
+                                const y2 = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                n === null ? n = [y2] : n.push(y2), e++;
+                              }
                             } else {
-                              if (!formats6.validate(data5)) {
-                                validate21.errors = [{ instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                return false;
-                              }
+                              const y2 = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                              n === null ? n = [y2] : n.push(y2), e++;
                             }
+                          var f2 = T2 === e;
+                          h2 = h2 || f2;
+                          const L = e;
+                          if (m !== null) {
+                            const y2 = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                            n === null ? n = [y2] : n.push(y2), e++;
                           }
-                        }
-                        if (errors === _errs20) {
-                          if (typeof data5 === "string") {
-                            if (!pattern12.test(data5)) {
-                              validate21.errors = [{ instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                              return false;
-                            }
+                          var f2 = L === e;
+                          if (h2 = h2 || f2, h2)
+                            e = v2, n !== null && (v2 ? n.length = v2 : n = null);
+                          else {
+                            const y2 = { instancePath: a + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                            return n === null ? n = [y2] : n.push(y2), e++, w.errors = n, false;
                           }
-                        }
-                      }
-                      var valid0 = _errs19 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate21.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate22.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.new_job_level === void 0 && (missing0 = "new_job_level") || data.new_annual_compensation === void 0 && (missing0 = "new_annual_compensation") || data.effective_date === void 0 && (missing0 = "effective_date")) {
-        validate22.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "new_job_level" || key0 === "new_annual_compensation" || key0 === "effective_date")) {
-            validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("promotion" !== data.event_type) {
-              validate22.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "promotion" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              let valid1 = false;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    const err0 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
-                    if (vErrors === null) {
-                      vErrors = [err0];
-                    } else {
-                      vErrors.push(err0);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err1 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                }
-              }
-              var _valid0 = _errs5 === errors;
-              valid1 = valid1 || _valid0;
-              const _errs8 = errors;
-              if (data1 !== null) {
-                const err2 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-              var _valid0 = _errs8 === errors;
-              valid1 = valid1 || _valid0;
-              if (!valid1) {
-                const err3 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-                validate22.errors = vErrors;
-                return false;
-              } else {
-                errors = _errs4;
-                if (vErrors !== null) {
-                  if (_errs4) {
-                    vErrors.length = _errs4;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.new_job_level !== void 0) {
-                let data2 = data.new_job_level;
-                const _errs10 = errors;
-                const _errs11 = errors;
-                if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-                  validate22.errors = [{ instancePath: instancePath + "/new_job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-                if (errors === _errs11) {
-                  if (typeof data2 == "number") {
-                    if (data2 > 10 || isNaN(data2)) {
-                      validate22.errors = [{ instancePath: instancePath + "/new_job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10" }];
-                      return false;
-                    } else {
-                      if (data2 < 1 || isNaN(data2)) {
-                        validate22.errors = [{ instancePath: instancePath + "/new_job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.new_annual_compensation !== void 0) {
-                  let data3 = data.new_annual_compensation;
-                  const _errs13 = errors;
-                  const _errs14 = errors;
-                  if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-                    validate22.errors = [{ instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                    return false;
-                  }
-                  if (typeof data3 === "string") {
-                    if (!pattern11.test(data3)) {
-                      validate22.errors = [{ instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                      return false;
-                    }
-                  }
-                  if (errors === _errs14) {
-                    if (typeof data3 == "number") {
-                      if (data3 > 999999999999999e-6 || isNaN(data3)) {
-                        validate22.errors = [{ instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                        return false;
-                      } else {
-                        if (data3 <= 0 || isNaN(data3)) {
-                          validate22.errors = [{ instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                          return false;
-                        } else {
-                          if (!formats6.validate(data3)) {
-                            validate22.errors = [{ instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    if (errors === _errs14) {
-                      if (typeof data3 === "string") {
-                        if (!pattern12.test(data3)) {
-                          validate22.errors = [{ instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs13 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.effective_date !== void 0) {
-                    let data4 = data.effective_date;
-                    const _errs17 = errors;
-                    const _errs18 = errors;
-                    if (errors === _errs18) {
-                      if (errors === _errs18) {
-                        if (typeof data4 === "string") {
-                          if (!formats0.validate(data4)) {
-                            validate22.errors = [{ instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                            return false;
-                          }
-                        } else {
-                          validate22.errors = [{ instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs17 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate22.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate22.errors = vErrors;
-  return errors === 0;
-}
-validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate23.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.termination_reason === void 0 && (missing0 = "termination_reason") || data.final_pay_date === void 0 && (missing0 = "final_pay_date")) {
-        validate23.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "termination_reason" || key0 === "final_pay_date")) {
-            validate23.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("termination" !== data.event_type) {
-              validate23.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "termination" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              let valid1 = false;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    const err0 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
-                    if (vErrors === null) {
-                      vErrors = [err0];
-                    } else {
-                      vErrors.push(err0);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err1 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                }
-              }
-              var _valid0 = _errs5 === errors;
-              valid1 = valid1 || _valid0;
-              const _errs8 = errors;
-              if (data1 !== null) {
-                const err2 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-              var _valid0 = _errs8 === errors;
-              valid1 = valid1 || _valid0;
-              if (!valid1) {
-                const err3 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-                validate23.errors = vErrors;
-                return false;
-              } else {
-                errors = _errs4;
-                if (vErrors !== null) {
-                  if (_errs4) {
-                    vErrors.length = _errs4;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.termination_reason !== void 0) {
-                let data2 = data.termination_reason;
-                const _errs10 = errors;
-                if (typeof data2 !== "string") {
-                  validate23.errors = [{ instancePath: instancePath + "/termination_reason", schemaPath: "#/properties/termination_reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "voluntary" || data2 === "involuntary" || data2 === "retirement" || data2 === "death" || data2 === "disability")) {
-                  validate23.errors = [{ instancePath: instancePath + "/termination_reason", schemaPath: "#/properties/termination_reason/enum", keyword: "enum", params: { allowedValues: schema49.properties.termination_reason.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.final_pay_date !== void 0) {
-                  let data3 = data.final_pay_date;
-                  const _errs12 = errors;
-                  const _errs13 = errors;
-                  if (errors === _errs13) {
-                    if (errors === _errs13) {
-                      if (typeof data3 === "string") {
-                        if (!formats0.validate(data3)) {
-                          validate23.errors = [{ instancePath: instancePath + "/final_pay_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                          return false;
-                        }
-                      } else {
-                        validate23.errors = [{ instancePath: instancePath + "/final_pay_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid0 = _errs12 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate23.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate23.errors = vErrors;
-  return errors === 0;
-}
-validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema55 = { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" };
-var pattern20 = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u");
-var formats16 = FORMATS.rate;
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate24.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.new_compensation === void 0 && (missing0 = "new_compensation") || data.merit_percentage === void 0 && (missing0 = "merit_percentage")) {
-        validate24.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "new_compensation" || key0 === "merit_percentage")) {
-            validate24.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("merit" !== data.event_type) {
-              validate24.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "merit" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              let valid1 = false;
-              const _errs5 = errors;
-              const _errs6 = errors;
-              if (errors === _errs6) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    const err0 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' };
-                    if (vErrors === null) {
-                      vErrors = [err0];
-                    } else {
-                      vErrors.push(err0);
-                    }
-                    errors++;
-                  }
-                } else {
-                  const err1 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                  if (vErrors === null) {
-                    vErrors = [err1];
-                  } else {
-                    vErrors.push(err1);
-                  }
-                  errors++;
-                }
-              }
-              var _valid0 = _errs5 === errors;
-              valid1 = valid1 || _valid0;
-              const _errs8 = errors;
-              if (data1 !== null) {
-                const err2 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                if (vErrors === null) {
-                  vErrors = [err2];
-                } else {
-                  vErrors.push(err2);
-                }
-                errors++;
-              }
-              var _valid0 = _errs8 === errors;
-              valid1 = valid1 || _valid0;
-              if (!valid1) {
-                const err3 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                if (vErrors === null) {
-                  vErrors = [err3];
-                } else {
-                  vErrors.push(err3);
-                }
-                errors++;
-                validate24.errors = vErrors;
-                return false;
-              } else {
-                errors = _errs4;
-                if (vErrors !== null) {
-                  if (_errs4) {
-                    vErrors.length = _errs4;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.new_compensation !== void 0) {
-                let data2 = data.new_compensation;
-                const _errs10 = errors;
-                const _errs11 = errors;
-                if (typeof data2 !== "string" && !(typeof data2 == "number")) {
-                  validate24.errors = [{ instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                  return false;
-                }
-                if (typeof data2 === "string") {
-                  if (!pattern11.test(data2)) {
-                    validate24.errors = [{ instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                    return false;
-                  }
-                }
-                if (errors === _errs11) {
-                  if (typeof data2 == "number") {
-                    if (data2 > 999999999999999e-6 || isNaN(data2)) {
-                      validate24.errors = [{ instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                      return false;
-                    } else {
-                      if (data2 <= 0 || isNaN(data2)) {
-                        validate24.errors = [{ instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                        return false;
-                      } else {
-                        if (!formats6.validate(data2)) {
-                          validate24.errors = [{ instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  if (errors === _errs11) {
-                    if (typeof data2 === "string") {
-                      if (!pattern12.test(data2)) {
-                        validate24.errors = [{ instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs10 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.merit_percentage !== void 0) {
-                  let data3 = data.merit_percentage;
-                  const _errs14 = errors;
-                  const _errs15 = errors;
-                  if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-                    validate24.errors = [{ instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema55.type }, message: "must be string,number" }];
-                    return false;
-                  }
-                  if (errors === _errs15) {
-                    if (typeof data3 == "number") {
-                      if (data3 > 1 || isNaN(data3)) {
-                        validate24.errors = [{ instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                        return false;
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate24.errors = [{ instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        } else {
-                          if (!formats16.validate(data3)) {
-                            validate24.errors = [{ instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    if (errors === _errs15) {
-                      if (typeof data3 === "string") {
-                        if (!pattern20.test(data3)) {
-                          validate24.errors = [{ instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs14 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate24.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate24.errors = vErrors;
-  return errors === 0;
-}
-validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate25.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.eligible === void 0 && (missing0 = "eligible") || data.eligibility_date === void 0 && (missing0 = "eligibility_date") || data.reason === void 0 && (missing0 = "reason")) {
-        validate25.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "eligible" || key0 === "eligibility_date" || key0 === "reason" || key0 === "source")) {
-            validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("eligibility" !== data.event_type) {
-              validate25.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "eligibility" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate25.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
-                  }
-                } else {
-                  validate25.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.eligible !== void 0) {
-                const _errs6 = errors;
-                if (typeof data.eligible !== "boolean") {
-                  validate25.errors = [{ instancePath: instancePath + "/eligible", schemaPath: "#/properties/eligible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.eligibility_date !== void 0) {
-                  let data3 = data.eligibility_date;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (errors === _errs9) {
-                      if (typeof data3 === "string") {
-                        if (!formats0.validate(data3)) {
-                          validate25.errors = [{ instancePath: instancePath + "/eligibility_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                          return false;
-                        }
-                      } else {
-                        validate25.errors = [{ instancePath: instancePath + "/eligibility_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.reason !== void 0) {
-                    let data4 = data.reason;
-                    const _errs11 = errors;
-                    if (typeof data4 !== "string") {
-                      validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    if (!(data4 === "age_and_service" || data4 === "immediate" || data4 === "hours_requirement" || data4 === "rehire" || data4 === "ineligible_override")) {
-                      validate25.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema56.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.source !== void 0) {
-                      let data5 = data.source;
-                      const _errs13 = errors;
-                      const _errs14 = errors;
-                      let valid3 = false;
-                      const _errs15 = errors;
-                      if (typeof data5 !== "string") {
-                        const err0 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err0];
-                        } else {
-                          vErrors.push(err0);
-                        }
-                        errors++;
-                      }
-                      var _valid0 = _errs15 === errors;
-                      valid3 = valid3 || _valid0;
-                      const _errs17 = errors;
-                      if (data5 !== null) {
-                        const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                          vErrors = [err1];
-                        } else {
-                          vErrors.push(err1);
-                        }
-                        errors++;
-                      }
-                      var _valid0 = _errs17 === errors;
-                      valid3 = valid3 || _valid0;
-                      if (!valid3) {
-                        const err2 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                          vErrors = [err2];
-                        } else {
-                          vErrors.push(err2);
-                        }
-                        errors++;
-                        validate25.errors = vErrors;
-                        return false;
-                      } else {
-                        errors = _errs14;
-                        if (vErrors !== null) {
-                          if (_errs14) {
-                            vErrors.length = _errs14;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                      var valid0 = _errs13 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate25.errors = vErrors;
-  return errors === 0;
-}
-validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } };
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate26.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.enrollment_date === void 0 && (missing0 = "enrollment_date") || data.pre_tax_contribution_rate === void 0 && (missing0 = "pre_tax_contribution_rate") || data.roth_contribution_rate === void 0 && (missing0 = "roth_contribution_rate")) {
-        validate26.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema59.properties, key0)) {
-            validate26.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("enrollment" !== data.event_type) {
-              validate26.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "enrollment" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate26.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
-                  }
-                } else {
-                  validate26.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.enrollment_date !== void 0) {
-                let data2 = data.enrollment_date;
-                const _errs6 = errors;
-                const _errs7 = errors;
-                if (errors === _errs7) {
-                  if (errors === _errs7) {
-                    if (typeof data2 === "string") {
-                      if (!formats0.validate(data2)) {
-                        validate26.errors = [{ instancePath: instancePath + "/enrollment_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                        return false;
-                      }
-                    } else {
-                      validate26.errors = [{ instancePath: instancePath + "/enrollment_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.pre_tax_contribution_rate !== void 0) {
-                  let data3 = data.pre_tax_contribution_rate;
-                  const _errs9 = errors;
-                  const _errs10 = errors;
-                  if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-                    validate26.errors = [{ instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema55.type }, message: "must be string,number" }];
-                    return false;
-                  }
-                  if (errors === _errs10) {
-                    if (typeof data3 == "number") {
-                      if (data3 > 1 || isNaN(data3)) {
-                        validate26.errors = [{ instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                        return false;
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate26.errors = [{ instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        } else {
-                          if (!formats16.validate(data3)) {
-                            validate26.errors = [{ instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    if (errors === _errs10) {
-                      if (typeof data3 === "string") {
-                        if (!pattern20.test(data3)) {
-                          validate26.errors = [{ instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.roth_contribution_rate !== void 0) {
-                    let data4 = data.roth_contribution_rate;
-                    const _errs12 = errors;
-                    const _errs13 = errors;
-                    if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-                      validate26.errors = [{ instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema55.type }, message: "must be string,number" }];
-                      return false;
-                    }
-                    if (errors === _errs13) {
-                      if (typeof data4 == "number") {
-                        if (data4 > 1 || isNaN(data4)) {
-                          validate26.errors = [{ instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                          return false;
-                        } else {
-                          if (data4 < 0 || isNaN(data4)) {
-                            validate26.errors = [{ instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                            return false;
-                          } else {
-                            if (!formats16.validate(data4)) {
-                              validate26.errors = [{ instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      if (errors === _errs13) {
-                        if (typeof data4 === "string") {
-                          if (!pattern20.test(data4)) {
-                            validate26.errors = [{ instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.after_tax_contribution_rate !== void 0) {
-                      let data5 = data.after_tax_contribution_rate;
-                      const _errs15 = errors;
-                      const _errs16 = errors;
-                      let valid5 = false;
-                      const _errs17 = errors;
-                      const _errs18 = errors;
-                      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-                        const err0 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema55.type }, message: "must be string,number" };
-                        if (vErrors === null) {
-                          vErrors = [err0];
-                        } else {
-                          vErrors.push(err0);
-                        }
-                        errors++;
-                      }
-                      if (errors === _errs18) {
-                        if (typeof data5 == "number") {
-                          if (data5 > 1 || isNaN(data5)) {
-                            const err1 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" };
-                            if (vErrors === null) {
-                              vErrors = [err1];
-                            } else {
-                              vErrors.push(err1);
-                            }
-                            errors++;
-                          } else {
-                            if (data5 < 0 || isNaN(data5)) {
-                              const err2 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
-                              if (vErrors === null) {
-                                vErrors = [err2];
-                              } else {
-                                vErrors.push(err2);
-                              }
-                              errors++;
-                            } else {
-                              if (!formats16.validate(data5)) {
-                                const err3 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' };
-                                if (vErrors === null) {
-                                  vErrors = [err3];
-                                } else {
-                                  vErrors.push(err3);
-                                }
-                                errors++;
-                              }
-                            }
-                          }
-                        }
-                        if (errors === _errs18) {
-                          if (typeof data5 === "string") {
-                            if (!pattern20.test(data5)) {
-                              const err4 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' };
-                              if (vErrors === null) {
-                                vErrors = [err4];
-                              } else {
-                                vErrors.push(err4);
-                              }
-                              errors++;
-                            }
-                          }
-                        }
-                      }
-                      var _valid0 = _errs17 === errors;
-                      valid5 = valid5 || _valid0;
-                      const _errs20 = errors;
-                      if (data5 !== null) {
-                        const err5 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                        if (vErrors === null) {
-                          vErrors = [err5];
-                        } else {
-                          vErrors.push(err5);
-                        }
-                        errors++;
-                      }
-                      var _valid0 = _errs20 === errors;
-                      valid5 = valid5 || _valid0;
-                      if (!valid5) {
-                        const err6 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                        if (vErrors === null) {
-                          vErrors = [err6];
-                        } else {
-                          vErrors.push(err6);
-                        }
-                        errors++;
-                        validate26.errors = vErrors;
-                        return false;
-                      } else {
-                        errors = _errs16;
-                        if (vErrors !== null) {
-                          if (_errs16) {
-                            vErrors.length = _errs16;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                      var valid0 = _errs15 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.auto_enrollment !== void 0) {
-                        let data6 = data.auto_enrollment;
-                        const _errs22 = errors;
-                        if (typeof data6 !== "boolean" && data6 !== null) {
-                          validate26.errors = [{ instancePath: instancePath + "/auto_enrollment", schemaPath: "#/properties/auto_enrollment/type", keyword: "type", params: { type: schema59.properties.auto_enrollment.type }, message: "must be boolean,null" }];
-                          return false;
-                        }
-                        var valid0 = _errs22 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.opt_out_window_expires !== void 0) {
-                          let data7 = data.opt_out_window_expires;
-                          const _errs24 = errors;
-                          const _errs25 = errors;
-                          let valid7 = false;
-                          const _errs26 = errors;
-                          const _errs27 = errors;
-                          if (errors === _errs27) {
-                            if (errors === _errs27) {
-                              if (typeof data7 === "string") {
-                                if (!formats0.validate(data7)) {
-                                  const err7 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                  if (vErrors === null) {
-                                    vErrors = [err7];
-                                  } else {
-                                    vErrors.push(err7);
+                          var s = l === e;
+                        } else
+                          var s = true;
+                        if (s) {
+                          if (t.enrollment_source !== void 0) {
+                            let m = t.enrollment_source;
+                            const l = e;
+                            if (!(m === "proactive" || m === "auto" || m === "voluntary" || m === null))
+                              return w.errors = [{ instancePath: a + "/enrollment_source", schemaPath: "#/properties/enrollment_source/enum", keyword: "enum", params: { allowedValues: U.properties.enrollment_source.enum }, message: "must be equal to one of the allowed values" }], false;
+                            var s = l === e;
+                          } else
+                            var s = true;
+                          if (s) {
+                            if (t.auto_enrollment_window_start !== void 0) {
+                              let m = t.auto_enrollment_window_start;
+                              const l = e, v2 = e;
+                              let h2 = false;
+                              const T2 = e, c2 = e;
+                              if (e === c2 && e === c2)
+                                if (typeof m == "string") {
+                                  if (!V.validate(m)) {
+                                    const y2 = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                    n === null ? n = [y2] : n.push(y2), e++;
                                   }
-                                  errors++;
-                                }
-                              } else {
-                                const err8 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                if (vErrors === null) {
-                                  vErrors = [err8];
                                 } else {
-                                  vErrors.push(err8);
+                                  const y2 = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                  n === null ? n = [y2] : n.push(y2), e++;
                                 }
-                                errors++;
+                              var i = T2 === e;
+                              h2 = h2 || i;
+                              const L = e;
+                              if (m !== null) {
+                                const y2 = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                n === null ? n = [y2] : n.push(y2), e++;
                               }
-                            }
-                          }
-                          var _valid1 = _errs26 === errors;
-                          valid7 = valid7 || _valid1;
-                          const _errs29 = errors;
-                          if (data7 !== null) {
-                            const err9 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                            if (vErrors === null) {
-                              vErrors = [err9];
-                            } else {
-                              vErrors.push(err9);
-                            }
-                            errors++;
-                          }
-                          var _valid1 = _errs29 === errors;
-                          valid7 = valid7 || _valid1;
-                          if (!valid7) {
-                            const err10 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                            if (vErrors === null) {
-                              vErrors = [err10];
-                            } else {
-                              vErrors.push(err10);
-                            }
-                            errors++;
-                            validate26.errors = vErrors;
-                            return false;
-                          } else {
-                            errors = _errs25;
-                            if (vErrors !== null) {
-                              if (_errs25) {
-                                vErrors.length = _errs25;
-                              } else {
-                                vErrors = null;
+                              var i = L === e;
+                              if (h2 = h2 || i, h2)
+                                e = v2, n !== null && (v2 ? n.length = v2 : n = null);
+                              else {
+                                const y2 = { instancePath: a + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                return n === null ? n = [y2] : n.push(y2), e++, w.errors = n, false;
                               }
-                            }
-                          }
-                          var valid0 = _errs24 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.enrollment_source !== void 0) {
-                            let data8 = data.enrollment_source;
-                            const _errs31 = errors;
-                            if (!(data8 === "proactive" || data8 === "auto" || data8 === "voluntary" || data8 === null)) {
-                              validate26.errors = [{ instancePath: instancePath + "/enrollment_source", schemaPath: "#/properties/enrollment_source/enum", keyword: "enum", params: { allowedValues: schema59.properties.enrollment_source.enum }, message: "must be equal to one of the allowed values" }];
-                              return false;
-                            }
-                            var valid0 = _errs31 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.auto_enrollment_window_start !== void 0) {
-                              let data9 = data.auto_enrollment_window_start;
-                              const _errs32 = errors;
-                              const _errs33 = errors;
-                              let valid9 = false;
-                              const _errs34 = errors;
-                              const _errs35 = errors;
-                              if (errors === _errs35) {
-                                if (errors === _errs35) {
-                                  if (typeof data9 === "string") {
-                                    if (!formats0.validate(data9)) {
-                                      const err11 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                      if (vErrors === null) {
-                                        vErrors = [err11];
-                                      } else {
-                                        vErrors.push(err11);
-                                      }
-                                      errors++;
+                              var s = l === e;
+                            } else
+                              var s = true;
+                            if (s) {
+                              if (t.auto_enrollment_window_end !== void 0) {
+                                let m = t.auto_enrollment_window_end;
+                                const l = e, v2 = e;
+                                let h2 = false;
+                                const T2 = e, c2 = e;
+                                if (e === c2 && e === c2)
+                                  if (typeof m == "string") {
+                                    if (!V.validate(m)) {
+                                      const y2 = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
+                                      n === null ? n = [y2] : n.push(y2), e++;
                                     }
                                   } else {
-                                    const err12 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                    if (vErrors === null) {
-                                      vErrors = [err12];
-                                    } else {
-                                      vErrors.push(err12);
-                                    }
-                                    errors++;
+                                    const y2 = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                    n === null ? n = [y2] : n.push(y2), e++;
                                   }
+                                var r = T2 === e;
+                                h2 = h2 || r;
+                                const L = e;
+                                if (m !== null) {
+                                  const y2 = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                  n === null ? n = [y2] : n.push(y2), e++;
                                 }
-                              }
-                              var _valid2 = _errs34 === errors;
-                              valid9 = valid9 || _valid2;
-                              const _errs37 = errors;
-                              if (data9 !== null) {
-                                const err13 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                if (vErrors === null) {
-                                  vErrors = [err13];
-                                } else {
-                                  vErrors.push(err13);
+                                var r = L === e;
+                                if (h2 = h2 || r, h2)
+                                  e = v2, n !== null && (v2 ? n.length = v2 : n = null);
+                                else {
+                                  const y2 = { instancePath: a + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                  return n === null ? n = [y2] : n.push(y2), e++, w.errors = n, false;
                                 }
-                                errors++;
-                              }
-                              var _valid2 = _errs37 === errors;
-                              valid9 = valid9 || _valid2;
-                              if (!valid9) {
-                                const err14 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                if (vErrors === null) {
-                                  vErrors = [err14];
-                                } else {
-                                  vErrors.push(err14);
-                                }
-                                errors++;
-                                validate26.errors = vErrors;
-                                return false;
-                              } else {
-                                errors = _errs33;
-                                if (vErrors !== null) {
-                                  if (_errs33) {
-                                    vErrors.length = _errs33;
-                                  } else {
-                                    vErrors = null;
-                                  }
-                                }
-                              }
-                              var valid0 = _errs32 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                            if (valid0) {
-                              if (data.auto_enrollment_window_end !== void 0) {
-                                let data10 = data.auto_enrollment_window_end;
-                                const _errs39 = errors;
-                                const _errs40 = errors;
-                                let valid11 = false;
-                                const _errs41 = errors;
-                                const _errs42 = errors;
-                                if (errors === _errs42) {
-                                  if (errors === _errs42) {
-                                    if (typeof data10 === "string") {
-                                      if (!formats0.validate(data10)) {
-                                        const err15 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' };
-                                        if (vErrors === null) {
-                                          vErrors = [err15];
-                                        } else {
-                                          vErrors.push(err15);
-                                        }
-                                        errors++;
-                                      }
-                                    } else {
-                                      const err16 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                                      if (vErrors === null) {
-                                        vErrors = [err16];
-                                      } else {
-                                        vErrors.push(err16);
-                                      }
-                                      errors++;
-                                    }
-                                  }
-                                }
-                                var _valid3 = _errs41 === errors;
-                                valid11 = valid11 || _valid3;
-                                const _errs44 = errors;
-                                if (data10 !== null) {
-                                  const err17 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null" };
-                                  if (vErrors === null) {
-                                    vErrors = [err17];
-                                  } else {
-                                    vErrors.push(err17);
-                                  }
-                                  errors++;
-                                }
-                                var _valid3 = _errs44 === errors;
-                                valid11 = valid11 || _valid3;
-                                if (!valid11) {
-                                  const err18 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
-                                  if (vErrors === null) {
-                                    vErrors = [err18];
-                                  } else {
-                                    vErrors.push(err18);
-                                  }
-                                  errors++;
-                                  validate26.errors = vErrors;
-                                  return false;
-                                } else {
-                                  errors = _errs40;
-                                  if (vErrors !== null) {
-                                    if (_errs40) {
-                                      vErrors.length = _errs40;
-                                    } else {
-                                      vErrors = null;
-                                    }
-                                  }
-                                }
-                                var valid0 = _errs39 === errors;
-                              } else {
-                                var valid0 = true;
-                              }
-                              if (valid0) {
-                                if (data.proactive_enrollment_eligible !== void 0) {
-                                  let data11 = data.proactive_enrollment_eligible;
-                                  const _errs46 = errors;
-                                  if (typeof data11 !== "boolean" && data11 !== null) {
-                                    validate26.errors = [{ instancePath: instancePath + "/proactive_enrollment_eligible", schemaPath: "#/properties/proactive_enrollment_eligible/type", keyword: "type", params: { type: schema59.properties.proactive_enrollment_eligible.type }, message: "must be boolean,null" }];
-                                    return false;
-                                  }
-                                  var valid0 = _errs46 === errors;
-                                } else {
-                                  var valid0 = true;
-                                }
-                                if (valid0) {
-                                  if (data.window_timing_compliant !== void 0) {
-                                    let data12 = data.window_timing_compliant;
-                                    const _errs48 = errors;
-                                    if (typeof data12 !== "boolean" && data12 !== null) {
-                                      validate26.errors = [{ instancePath: instancePath + "/window_timing_compliant", schemaPath: "#/properties/window_timing_compliant/type", keyword: "type", params: { type: schema59.properties.window_timing_compliant.type }, message: "must be boolean,null" }];
-                                      return false;
-                                    }
-                                    var valid0 = _errs48 === errors;
-                                  } else {
-                                    var valid0 = true;
-                                  }
-                                }
+                                var s = l === e;
+                              } else
+                                var s = true;
+                              if (s) {
+                                if (t.proactive_enrollment_eligible !== void 0) {
+                                  let m = t.proactive_enrollment_eligible;
+                                  const l = e;
+                                  if (typeof m != "boolean" && m !== null)
+                                    return w.errors = [{ instancePath: a + "/proactive_enrollment_eligible", schemaPath: "#/properties/proactive_enrollment_eligible/type", keyword: "type", params: { type: U.properties.proactive_enrollment_eligible.type }, message: "must be boolean,null" }], false;
+                                  var s = l === e;
+                                } else
+                                  var s = true;
+                                if (s)
+                                  if (t.window_timing_compliant !== void 0) {
+                                    let m = t.window_timing_compliant;
+                                    const l = e;
+                                    if (typeof m != "boolean" && m !== null)
+                                      return w.errors = [{ instancePath: a + "/window_timing_compliant", schemaPath: "#/properties/window_timing_compliant/type", keyword: "type", params: { type: U.properties.window_timing_compliant.type }, message: "must be boolean,null" }], false;
+                                    var s = l === e;
+                                  } else
+                                    var s = true;
                               }
                             }
                           }
@@ -1530,262 +868,161 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
-      validate26.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate26.errors = vErrors;
-  return errors === 0;
+    } else
+      return w.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return w.errors = n, e === 0;
 }
-validate26.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema68 = { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } };
-var schema73 = { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate27.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.source === void 0 && (missing0 = "source") || data.amount === void 0 && (missing0 = "amount") || data.pay_period_end === void 0 && (missing0 = "pay_period_end") || data.contribution_date === void 0 && (missing0 = "contribution_date") || data.ytd_amount === void 0 && (missing0 = "ytd_amount") || data.payroll_id === void 0 && (missing0 = "payroll_id")) {
-        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema68.properties, key0)) {
-            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var G = { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } };
+var R = { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" };
+function b(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = b.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.source === void 0 && (p = "source") || t.amount === void 0 && (p = "amount") || t.pay_period_end === void 0 && (p = "pay_period_end") || t.contribution_date === void 0 && (p = "contribution_date") || t.ytd_amount === void 0 && (p = "ytd_amount") || t.payroll_id === void 0 && (p = "payroll_id"))
+        return b.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+      {
+        const f2 = e;
+        for (const i in t)
+          if (!J.call(G.properties, i)) {
+            return b.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("contribution" !== data.event_type) {
-              validate27.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "contribution" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate27.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
-                  }
-                } else {
-                  validate27.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.source !== void 0) {
-                let data2 = data.source;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate27.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "employee_pre_tax" || data2 === "employee_roth" || data2 === "employee_after_tax" || data2 === "employee_catch_up" || data2 === "employer_match" || data2 === "employer_match_true_up" || data2 === "employer_nonelective" || data2 === "employer_profit_sharing" || data2 === "forfeiture_allocation")) {
-                  validate27.errors = [{ instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema68.properties.source.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.amount !== void 0) {
-                  let data3 = data.amount;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-                    validate27.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                    return false;
-                  }
-                  if (typeof data3 === "string") {
-                    if (!pattern11.test(data3)) {
-                      validate27.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                      return false;
+        if (f2 === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "contribution")
+              return b.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "contribution" }, message: "must be equal to constant" }], false;
+            var s = i === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return b.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return b.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = r === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.source !== void 0) {
+                let i = t.source;
+                const r = e;
+                if (typeof i != "string")
+                  return b.errors = [{ instancePath: a + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(i === "employee_pre_tax" || i === "employee_roth" || i === "employee_after_tax" || i === "employee_catch_up" || i === "employer_match" || i === "employer_match_true_up" || i === "employer_nonelective" || i === "employer_profit_sharing" || i === "forfeiture_allocation"))
+                  return b.errors = [{ instancePath: a + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: G.properties.source.enum }, message: "must be equal to one of the allowed values" }], false;
+                var s = r === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.amount !== void 0) {
+                  let i = t.amount;
+                  const r = e, o = e;
+                  if (typeof i != "string" && typeof i != "number")
+                    return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                  if (typeof i == "string" && !C.test(i))
+                    return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                  if (e === o) {
+                    if (typeof i == "number") {
+                      if (i > 999999999999999e-6 || isNaN(i))
+                        return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                      if (i <= 0 || isNaN(i))
+                        return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                      if (!F.validate(i))
+                        return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                     }
+                    if (e === o && typeof i == "string" && !W.test(i))
+                      return b.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                   }
-                  if (errors === _errs9) {
-                    if (typeof data3 == "number") {
-                      if (data3 > 999999999999999e-6 || isNaN(data3)) {
-                        validate27.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                        return false;
-                      } else {
-                        if (data3 <= 0 || isNaN(data3)) {
-                          validate27.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                          return false;
-                        } else {
-                          if (!formats6.validate(data3)) {
-                            validate27.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                            return false;
+                  var s = r === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.pay_period_end !== void 0) {
+                    let i = t.pay_period_end;
+                    const r = e, o = e;
+                    if (e === o && e === o)
+                      if (typeof i == "string") {
+                        if (!V.validate(i))
+                          return b.errors = [{ instancePath: a + "/pay_period_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                      } else
+                        return b.errors = [{ instancePath: a + "/pay_period_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var s = r === e;
+                  } else
+                    var s = true;
+                  if (s) {
+                    if (t.contribution_date !== void 0) {
+                      let i = t.contribution_date;
+                      const r = e, o = e;
+                      if (e === o && e === o)
+                        if (typeof i == "string") {
+                          if (!V.validate(i))
+                            return b.errors = [{ instancePath: a + "/contribution_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                        } else
+                          return b.errors = [{ instancePath: a + "/contribution_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var s = r === e;
+                    } else
+                      var s = true;
+                    if (s) {
+                      if (t.ytd_amount !== void 0) {
+                        let i = t.ytd_amount;
+                        const r = e, o = e;
+                        if (typeof i != "string" && typeof i != "number")
+                          return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                        if (e === o) {
+                          if (typeof i == "number") {
+                            if (i > 999999999999999e-6 || isNaN(i))
+                              return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                            if (i < 0 || isNaN(i))
+                              return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                            if (!F.validate(i))
+                              return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                           }
+                          if (e === o && typeof i == "string" && !W.test(i))
+                            return b.errors = [{ instancePath: a + "/ytd_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                         }
-                      }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data3 === "string") {
-                        if (!pattern12.test(data3)) {
-                          validate27.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.pay_period_end !== void 0) {
-                    let data4 = data.pay_period_end;
-                    const _errs12 = errors;
-                    const _errs13 = errors;
-                    if (errors === _errs13) {
-                      if (errors === _errs13) {
-                        if (typeof data4 === "string") {
-                          if (!formats0.validate(data4)) {
-                            validate27.errors = [{ instancePath: instancePath + "/pay_period_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                            return false;
-                          }
-                        } else {
-                          validate27.errors = [{ instancePath: instancePath + "/pay_period_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.contribution_date !== void 0) {
-                      let data5 = data.contribution_date;
-                      const _errs15 = errors;
-                      const _errs16 = errors;
-                      if (errors === _errs16) {
-                        if (errors === _errs16) {
-                          if (typeof data5 === "string") {
-                            if (!formats0.validate(data5)) {
-                              validate27.errors = [{ instancePath: instancePath + "/contribution_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                              return false;
-                            }
-                          } else {
-                            validate27.errors = [{ instancePath: instancePath + "/contribution_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs15 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.ytd_amount !== void 0) {
-                        let data6 = data.ytd_amount;
-                        const _errs18 = errors;
-                        const _errs19 = errors;
-                        if (typeof data6 !== "string" && !(typeof data6 == "number")) {
-                          validate27.errors = [{ instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                          return false;
-                        }
-                        if (errors === _errs19) {
-                          if (typeof data6 == "number") {
-                            if (data6 > 999999999999999e-6 || isNaN(data6)) {
-                              validate27.errors = [{ instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                              return false;
-                            } else {
-                              if (data6 < 0 || isNaN(data6)) {
-                                validate27.errors = [{ instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                return false;
-                              } else {
-                                if (!formats6.validate(data6)) {
-                                  validate27.errors = [{ instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                  return false;
-                                }
-                              }
-                            }
-                          }
-                          if (errors === _errs19) {
-                            if (typeof data6 === "string") {
-                              if (!pattern12.test(data6)) {
-                                validate27.errors = [{ instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs18 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.payroll_id !== void 0) {
-                          let data7 = data.payroll_id;
-                          const _errs21 = errors;
-                          const _errs22 = errors;
-                          if (errors === _errs22) {
-                            if (typeof data7 === "string") {
-                              if (!pattern5.test(data7)) {
-                                validate27.errors = [{ instancePath: instancePath + "/payroll_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                                return false;
-                              }
-                            } else {
-                              validate27.errors = [{ instancePath: instancePath + "/payroll_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs21 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.irs_limit_applied !== void 0) {
-                            let data8 = data.irs_limit_applied;
-                            const _errs24 = errors;
-                            if (typeof data8 !== "boolean" && data8 !== null) {
-                              validate27.errors = [{ instancePath: instancePath + "/irs_limit_applied", schemaPath: "#/properties/irs_limit_applied/type", keyword: "type", params: { type: schema68.properties.irs_limit_applied.type }, message: "must be boolean,null" }];
-                              return false;
-                            }
-                            var valid0 = _errs24 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                          if (valid0) {
-                            if (data.inferred_value !== void 0) {
-                              let data9 = data.inferred_value;
-                              const _errs26 = errors;
-                              if (typeof data9 !== "boolean" && data9 !== null) {
-                                validate27.errors = [{ instancePath: instancePath + "/inferred_value", schemaPath: "#/properties/inferred_value/type", keyword: "type", params: { type: schema68.properties.inferred_value.type }, message: "must be boolean,null" }];
-                                return false;
-                              }
-                              var valid0 = _errs26 === errors;
-                            } else {
-                              var valid0 = true;
-                            }
-                          }
+                        var s = r === e;
+                      } else
+                        var s = true;
+                      if (s) {
+                        if (t.payroll_id !== void 0) {
+                          let i = t.payroll_id;
+                          const r = e;
+                          if (e === e)
+                            if (typeof i == "string") {
+                              if (!D.test(i))
+                                return b.errors = [{ instancePath: a + "/payroll_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                            } else
+                              return b.errors = [{ instancePath: a + "/payroll_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var s = r === e;
+                        } else
+                          var s = true;
+                        if (s) {
+                          if (t.irs_limit_applied !== void 0) {
+                            let i = t.irs_limit_applied;
+                            const r = e;
+                            if (typeof i != "boolean" && i !== null)
+                              return b.errors = [{ instancePath: a + "/irs_limit_applied", schemaPath: "#/properties/irs_limit_applied/type", keyword: "type", params: { type: G.properties.irs_limit_applied.type }, message: "must be boolean,null" }], false;
+                            var s = r === e;
+                          } else
+                            var s = true;
+                          if (s)
+                            if (t.inferred_value !== void 0) {
+                              let i = t.inferred_value;
+                              const r = e;
+                              if (typeof i != "boolean" && i !== null)
+                                return b.errors = [{ instancePath: a + "/inferred_value", schemaPath: "#/properties/inferred_value/type", keyword: "type", params: { type: G.properties.inferred_value.type }, message: "must be boolean,null" }], false;
+                              var s = r === e;
+                            } else
+                              var s = true;
                         }
                       }
                     }
@@ -1796,340 +1033,203 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate27.errors = vErrors;
-  return errors === 0;
+    } else
+      return b.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return b.errors = n, e === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema75 = { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate28.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.vested_percentage === void 0 && (missing0 = "vested_percentage") || data.source_balances_vested === void 0 && (missing0 = "source_balances_vested") || data.vesting_schedule_type === void 0 && (missing0 = "vesting_schedule_type") || data.service_computation_date === void 0 && (missing0 = "service_computation_date") || data.service_credited_hours === void 0 && (missing0 = "service_credited_hours") || data.service_period_end_date === void 0 && (missing0 = "service_period_end_date")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "vested_percentage" || key0 === "source_balances_vested" || key0 === "vesting_schedule_type" || key0 === "service_computation_date" || key0 === "service_credited_hours" || key0 === "service_period_end_date")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+b.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var se = { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: false, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } };
+function _(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = _.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_type === void 0 && (f2 = "event_type") || t.plan_id === void 0 && (f2 = "plan_id") || t.vested_percentage === void 0 && (f2 = "vested_percentage") || t.source_balances_vested === void 0 && (f2 = "source_balances_vested") || t.vesting_schedule_type === void 0 && (f2 = "vesting_schedule_type") || t.service_computation_date === void 0 && (f2 = "service_computation_date") || t.service_credited_hours === void 0 && (f2 = "service_credited_hours") || t.service_period_end_date === void 0 && (f2 = "service_period_end_date"))
+        return _.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!(r === "event_type" || r === "plan_id" || r === "vested_percentage" || r === "source_balances_vested" || r === "vesting_schedule_type" || r === "service_computation_date" || r === "service_credited_hours" || r === "service_period_end_date")) {
+            return _.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("vesting" !== data.event_type) {
-              validate28.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "vesting" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
+        if (i === e) {
+          if (t.event_type !== void 0) {
+            const r = e;
+            if (t.event_type !== "vesting")
+              return _.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "vesting" }, message: "must be equal to constant" }], false;
+            var s = r === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let r = t.plan_id;
+              const o = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r))
+                    return _.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return _.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.vested_percentage !== void 0) {
+                let r = t.vested_percentage;
+                const o = e, u = e;
+                if (typeof r != "string" && typeof r != "number")
+                  return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], false;
+                if (e === u) {
+                  if (typeof r == "number") {
+                    if (r > 1 || isNaN(r))
+                      return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], false;
+                    if (r < 0 || isNaN(r))
+                      return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                    if (!H.validate(r))
+                      return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], false;
                   }
-                } else {
-                  validate28.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
+                  if (e === u && typeof r == "string" && !Y.test(r))
+                    return _.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], false;
                 }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.vested_percentage !== void 0) {
-                let data2 = data.vested_percentage;
-                const _errs6 = errors;
-                const _errs7 = errors;
-                if (typeof data2 !== "string" && !(typeof data2 == "number")) {
-                  validate28.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema55.type }, message: "must be string,number" }];
-                  return false;
-                }
-                if (errors === _errs7) {
-                  if (typeof data2 == "number") {
-                    if (data2 > 1 || isNaN(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                      return false;
-                    } else {
-                      if (data2 < 0 || isNaN(data2)) {
-                        validate28.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                        return false;
-                      } else {
-                        if (!formats16.validate(data2)) {
-                          validate28.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  if (errors === _errs7) {
-                    if (typeof data2 === "string") {
-                      if (!pattern20.test(data2)) {
-                        validate28.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }];
-                        return false;
-                      }
-                    }
-                  }
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.source_balances_vested !== void 0) {
-                  let data3 = data.source_balances_vested;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                      const _errs11 = errors;
-                      for (const key1 in data3) {
-                        if (!(key1 === "employer_match" || key1 === "employer_nonelective" || key1 === "employer_profit_sharing")) {
-                          validate28.errors = [{ instancePath: instancePath + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
-                          return false;
+                var s = o === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.source_balances_vested !== void 0) {
+                  let r = t.source_balances_vested;
+                  const o = e;
+                  if (e === o)
+                    if (r && typeof r == "object" && !Array.isArray(r)) {
+                      const m = e;
+                      for (const l in r)
+                        if (!(l === "employer_match" || l === "employer_nonelective" || l === "employer_profit_sharing")) {
+                          return _.errors = [{ instancePath: a + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties" }], false;
                           break;
                         }
-                      }
-                      if (_errs11 === errors) {
-                        if (data3.employer_match !== void 0) {
-                          let data4 = data3.employer_match;
-                          const _errs12 = errors;
-                          const _errs13 = errors;
-                          if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-                            validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                            return false;
+                      if (m === e) {
+                        if (r.employer_match !== void 0) {
+                          let l = r.employer_match;
+                          const v2 = e, h2 = e;
+                          if (typeof l != "string" && typeof l != "number")
+                            return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                          if (e === h2) {
+                            if (typeof l == "number") {
+                              if (l > 999999999999999e-6 || isNaN(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                              if (l < 0 || isNaN(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                              if (!F.validate(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
+                            }
+                            if (e === h2 && typeof l == "string" && !W.test(l))
+                              return _.errors = [{ instancePath: a + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                           }
-                          if (errors === _errs13) {
-                            if (typeof data4 == "number") {
-                              if (data4 > 999999999999999e-6 || isNaN(data4)) {
-                                validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                                return false;
-                              } else {
-                                if (data4 < 0 || isNaN(data4)) {
-                                  validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                  return false;
-                                } else {
-                                  if (!formats6.validate(data4)) {
-                                    validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                    return false;
-                                  }
-                                }
+                          var p = v2 === e;
+                        } else
+                          var p = true;
+                        if (p) {
+                          if (r.employer_nonelective !== void 0) {
+                            let l = r.employer_nonelective;
+                            const v2 = e, h2 = e;
+                            if (typeof l != "string" && typeof l != "number")
+                              return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                            if (e === h2) {
+                              if (typeof l == "number") {
+                                if (l > 999999999999999e-6 || isNaN(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                                if (l < 0 || isNaN(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                if (!F.validate(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                               }
+                              if (e === h2 && typeof l == "string" && !W.test(l))
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                             }
-                            if (errors === _errs13) {
-                              if (typeof data4 === "string") {
-                                if (!pattern12.test(data4)) {
-                                  validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                                  return false;
+                            var p = v2 === e;
+                          } else
+                            var p = true;
+                          if (p)
+                            if (r.employer_profit_sharing !== void 0) {
+                              let l = r.employer_profit_sharing;
+                              const v2 = e, h2 = e;
+                              if (typeof l != "string" && typeof l != "number")
+                                return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                              if (e === h2) {
+                                if (typeof l == "number") {
+                                  if (l > 999999999999999e-6 || isNaN(l))
+                                    return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                                  if (l < 0 || isNaN(l))
+                                    return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                                  if (!F.validate(l))
+                                    return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                                 }
+                                if (e === h2 && typeof l == "string" && !W.test(l))
+                                  return _.errors = [{ instancePath: a + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                               }
-                            }
-                          }
-                          var valid3 = _errs12 === errors;
-                        } else {
-                          var valid3 = true;
-                        }
-                        if (valid3) {
-                          if (data3.employer_nonelective !== void 0) {
-                            let data5 = data3.employer_nonelective;
-                            const _errs15 = errors;
-                            const _errs16 = errors;
-                            if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-                              validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                              return false;
-                            }
-                            if (errors === _errs16) {
-                              if (typeof data5 == "number") {
-                                if (data5 > 999999999999999e-6 || isNaN(data5)) {
-                                  validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                                  return false;
-                                } else {
-                                  if (data5 < 0 || isNaN(data5)) {
-                                    validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                    return false;
-                                  } else {
-                                    if (!formats6.validate(data5)) {
-                                      validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                              }
-                              if (errors === _errs16) {
-                                if (typeof data5 === "string") {
-                                  if (!pattern12.test(data5)) {
-                                    validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                                    return false;
-                                  }
-                                }
-                              }
-                            }
-                            var valid3 = _errs15 === errors;
-                          } else {
-                            var valid3 = true;
-                          }
-                          if (valid3) {
-                            if (data3.employer_profit_sharing !== void 0) {
-                              let data6 = data3.employer_profit_sharing;
-                              const _errs18 = errors;
-                              const _errs19 = errors;
-                              if (typeof data6 !== "string" && !(typeof data6 == "number")) {
-                                validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                                return false;
-                              }
-                              if (errors === _errs19) {
-                                if (typeof data6 == "number") {
-                                  if (data6 > 999999999999999e-6 || isNaN(data6)) {
-                                    validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                                    return false;
-                                  } else {
-                                    if (data6 < 0 || isNaN(data6)) {
-                                      validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                      return false;
-                                    } else {
-                                      if (!formats6.validate(data6)) {
-                                        validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                        return false;
-                                      }
-                                    }
-                                  }
-                                }
-                                if (errors === _errs19) {
-                                  if (typeof data6 === "string") {
-                                    if (!pattern12.test(data6)) {
-                                      validate28.errors = [{ instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                                      return false;
-                                    }
-                                  }
-                                }
-                              }
-                              var valid3 = _errs18 === errors;
-                            } else {
-                              var valid3 = true;
-                            }
-                          }
+                              var p = v2 === e;
+                            } else
+                              var p = true;
                         }
                       }
-                    } else {
-                      validate28.errors = [{ instancePath: instancePath + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs9 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.vesting_schedule_type !== void 0) {
-                    let data7 = data.vesting_schedule_type;
-                    const _errs21 = errors;
-                    if (typeof data7 !== "string") {
-                      validate28.errors = [{ instancePath: instancePath + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    if (!(data7 === "graded" || data7 === "cliff" || data7 === "immediate")) {
-                      validate28.errors = [{ instancePath: instancePath + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/enum", keyword: "enum", params: { allowedValues: schema75.properties.vesting_schedule_type.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid0 = _errs21 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.service_computation_date !== void 0) {
-                      let data8 = data.service_computation_date;
-                      const _errs23 = errors;
-                      const _errs24 = errors;
-                      if (errors === _errs24) {
-                        if (errors === _errs24) {
-                          if (typeof data8 === "string") {
-                            if (!formats0.validate(data8)) {
-                              validate28.errors = [{ instancePath: instancePath + "/service_computation_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                              return false;
-                            }
-                          } else {
-                            validate28.errors = [{ instancePath: instancePath + "/service_computation_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
+                    } else
+                      return _.errors = [{ instancePath: a + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                  var s = o === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.vesting_schedule_type !== void 0) {
+                    let r = t.vesting_schedule_type;
+                    const o = e;
+                    if (typeof r != "string")
+                      return _.errors = [{ instancePath: a + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    if (!(r === "graded" || r === "cliff" || r === "immediate"))
+                      return _.errors = [{ instancePath: a + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/enum", keyword: "enum", params: { allowedValues: se.properties.vesting_schedule_type.enum }, message: "must be equal to one of the allowed values" }], false;
+                    var s = o === e;
+                  } else
+                    var s = true;
+                  if (s) {
+                    if (t.service_computation_date !== void 0) {
+                      let r = t.service_computation_date;
+                      const o = e, u = e;
+                      if (e === u && e === u)
+                        if (typeof r == "string") {
+                          if (!V.validate(r))
+                            return _.errors = [{ instancePath: a + "/service_computation_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                        } else
+                          return _.errors = [{ instancePath: a + "/service_computation_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var s = o === e;
+                    } else
+                      var s = true;
+                    if (s) {
+                      if (t.service_credited_hours !== void 0) {
+                        let r = t.service_credited_hours;
+                        const o = e;
+                        if (!(typeof r == "number" && !(r % 1) && !isNaN(r)))
+                          return _.errors = [{ instancePath: a + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }], false;
+                        if (e === o && typeof r == "number") {
+                          if (r > 2147483647 || isNaN(r))
+                            return _.errors = [{ instancePath: a + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }], false;
+                          if (r < 0 || isNaN(r))
+                            return _.errors = [{ instancePath: a + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
                         }
-                      }
-                      var valid0 = _errs23 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.service_credited_hours !== void 0) {
-                        let data9 = data.service_credited_hours;
-                        const _errs26 = errors;
-                        if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-                          validate28.errors = [{ instancePath: instancePath + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                          return false;
-                        }
-                        if (errors === _errs26) {
-                          if (typeof data9 == "number") {
-                            if (data9 > 2147483647 || isNaN(data9)) {
-                              validate28.errors = [{ instancePath: instancePath + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647" }];
-                              return false;
-                            } else {
-                              if (data9 < 0 || isNaN(data9)) {
-                                validate28.errors = [{ instancePath: instancePath + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        var valid0 = _errs26 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.service_period_end_date !== void 0) {
-                          let data10 = data.service_period_end_date;
-                          const _errs28 = errors;
-                          const _errs29 = errors;
-                          if (errors === _errs29) {
-                            if (errors === _errs29) {
-                              if (typeof data10 === "string") {
-                                if (!formats0.validate(data10)) {
-                                  validate28.errors = [{ instancePath: instancePath + "/service_period_end_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                                  return false;
-                                }
-                              } else {
-                                validate28.errors = [{ instancePath: instancePath + "/service_period_end_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs28 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                      }
+                        var s = o === e;
+                      } else
+                        var s = true;
+                      if (s)
+                        if (t.service_period_end_date !== void 0) {
+                          let r = t.service_period_end_date;
+                          const o = e, u = e;
+                          if (e === u && e === u)
+                            if (typeof r == "string") {
+                              if (!V.validate(r))
+                                return _.errors = [{ instancePath: a + "/service_period_end_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                            } else
+                              return _.errors = [{ instancePath: a + "/service_period_end_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var s = o === e;
+                        } else
+                          var s = true;
                     }
                   }
                 }
@@ -2138,446 +1238,268 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
+    } else
+      return _.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return _.errors = n, e === 0;
 }
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema83 = { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } };
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate29.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.forfeited_from_source === void 0 && (missing0 = "forfeited_from_source") || data.amount === void 0 && (missing0 = "amount") || data.reason === void 0 && (missing0 = "reason") || data.vested_percentage === void 0 && (missing0 = "vested_percentage")) {
-        validate29.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "forfeited_from_source" || key0 === "amount" || key0 === "reason" || key0 === "vested_percentage")) {
-            validate29.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+_.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var X = { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } };
+function P(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = P.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.forfeited_from_source === void 0 && (p = "forfeited_from_source") || t.amount === void 0 && (p = "amount") || t.reason === void 0 && (p = "reason") || t.vested_percentage === void 0 && (p = "vested_percentage"))
+        return P.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+      {
+        const f2 = e;
+        for (const i in t)
+          if (!(i === "event_type" || i === "plan_id" || i === "forfeited_from_source" || i === "amount" || i === "reason" || i === "vested_percentage")) {
+            return P.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("forfeiture" !== data.event_type) {
-              validate29.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "forfeiture" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate29.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
-                  }
-                } else {
-                  validate29.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.forfeited_from_source !== void 0) {
-                let data2 = data.forfeited_from_source;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate29.errors = [{ instancePath: instancePath + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "employer_match" || data2 === "employer_nonelective" || data2 === "employer_profit_sharing")) {
-                  validate29.errors = [{ instancePath: instancePath + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/enum", keyword: "enum", params: { allowedValues: schema83.properties.forfeited_from_source.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.amount !== void 0) {
-                  let data3 = data.amount;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-                    validate29.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                    return false;
-                  }
-                  if (typeof data3 === "string") {
-                    if (!pattern11.test(data3)) {
-                      validate29.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                      return false;
+        if (f2 === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "forfeiture")
+              return P.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "forfeiture" }, message: "must be equal to constant" }], false;
+            var s = i === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return P.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return P.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = r === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.forfeited_from_source !== void 0) {
+                let i = t.forfeited_from_source;
+                const r = e;
+                if (typeof i != "string")
+                  return P.errors = [{ instancePath: a + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(i === "employer_match" || i === "employer_nonelective" || i === "employer_profit_sharing"))
+                  return P.errors = [{ instancePath: a + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/enum", keyword: "enum", params: { allowedValues: X.properties.forfeited_from_source.enum }, message: "must be equal to one of the allowed values" }], false;
+                var s = r === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.amount !== void 0) {
+                  let i = t.amount;
+                  const r = e, o = e;
+                  if (typeof i != "string" && typeof i != "number")
+                    return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                  if (typeof i == "string" && !C.test(i))
+                    return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                  if (e === o) {
+                    if (typeof i == "number") {
+                      if (i > 999999999999999e-6 || isNaN(i))
+                        return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                      if (i <= 0 || isNaN(i))
+                        return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                      if (!F.validate(i))
+                        return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                     }
+                    if (e === o && typeof i == "string" && !W.test(i))
+                      return P.errors = [{ instancePath: a + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                   }
-                  if (errors === _errs9) {
-                    if (typeof data3 == "number") {
-                      if (data3 > 999999999999999e-6 || isNaN(data3)) {
-                        validate29.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                        return false;
-                      } else {
-                        if (data3 <= 0 || isNaN(data3)) {
-                          validate29.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                          return false;
-                        } else {
-                          if (!formats6.validate(data3)) {
-                            validate29.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                            return false;
-                          }
+                  var s = r === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.reason !== void 0) {
+                    let i = t.reason;
+                    const r = e;
+                    if (typeof i != "string")
+                      return P.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    if (!(i === "unvested_termination" || i === "break_in_service"))
+                      return P.errors = [{ instancePath: a + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: X.properties.reason.enum }, message: "must be equal to one of the allowed values" }], false;
+                    var s = r === e;
+                  } else
+                    var s = true;
+                  if (s)
+                    if (t.vested_percentage !== void 0) {
+                      let i = t.vested_percentage;
+                      const r = e, o = e;
+                      if (typeof i != "string" && typeof i != "number")
+                        return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: z.type }, message: "must be string,number" }], false;
+                      if (e === o) {
+                        if (typeof i == "number") {
+                          if (i > 1 || isNaN(i))
+                            return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }], false;
+                          if (i < 0 || isNaN(i))
+                            return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                          if (!H.validate(i))
+                            return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }], false;
                         }
+                        if (e === o && typeof i == "string" && !Y.test(i))
+                          return P.errors = [{ instancePath: a + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }], false;
                       }
-                    }
-                    if (errors === _errs9) {
-                      if (typeof data3 === "string") {
-                        if (!pattern12.test(data3)) {
-                          validate29.errors = [{ instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                          return false;
-                        }
-                      }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.reason !== void 0) {
-                    let data4 = data.reason;
-                    const _errs12 = errors;
-                    if (typeof data4 !== "string") {
-                      validate29.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                    if (!(data4 === "unvested_termination" || data4 === "break_in_service")) {
-                      validate29.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema83.properties.reason.enum }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.vested_percentage !== void 0) {
-                      let data5 = data.vested_percentage;
-                      const _errs14 = errors;
-                      const _errs15 = errors;
-                      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-                        validate29.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema55.type }, message: "must be string,number" }];
-                        return false;
-                      }
-                      if (errors === _errs15) {
-                        if (typeof data5 == "number") {
-                          if (data5 > 1 || isNaN(data5)) {
-                            validate29.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1" }];
-                            return false;
-                          } else {
-                            if (data5 < 0 || isNaN(data5)) {
-                              validate29.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                              return false;
-                            } else {
-                              if (!formats16.validate(data5)) {
-                                validate29.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data5 === "string") {
-                            if (!pattern20.test(data5)) {
-                              validate29.errors = [{ instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs14 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                  }
+                      var s = r === e;
+                    } else
+                      var s = true;
                 }
               }
             }
           }
         }
       }
-    } else {
-      validate29.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate29.errors = vErrors;
-  return errors === 0;
+    } else
+      return P.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return P.errors = n, e === 0;
 }
-validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema87 = { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.determination_method === void 0 && (missing0 = "determination_method") || data.ytd_compensation === void 0 && (missing0 = "ytd_compensation") || data.annualized_compensation === void 0 && (missing0 = "annualized_compensation") || data.hce_threshold === void 0 && (missing0 = "hce_threshold") || data.is_hce === void 0 && (missing0 = "is_hce") || data.determination_date === void 0 && (missing0 = "determination_date")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema87.properties, key0)) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+P.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var K = { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } };
+function g(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = g.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.determination_method === void 0 && (p = "determination_method") || t.ytd_compensation === void 0 && (p = "ytd_compensation") || t.annualized_compensation === void 0 && (p = "annualized_compensation") || t.hce_threshold === void 0 && (p = "hce_threshold") || t.is_hce === void 0 && (p = "is_hce") || t.determination_date === void 0 && (p = "determination_date"))
+        return g.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+      {
+        const f2 = e;
+        for (const i in t)
+          if (!J.call(K.properties, i)) {
+            return g.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("hce_status" !== data.event_type) {
-              validate30.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hce_status" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate30.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
+        if (f2 === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "hce_status")
+              return g.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hce_status" }, message: "must be equal to constant" }], false;
+            var s = i === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return g.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return g.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = r === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.determination_method !== void 0) {
+                let i = t.determination_method;
+                const r = e;
+                if (typeof i != "string")
+                  return g.errors = [{ instancePath: a + "/determination_method", schemaPath: "#/properties/determination_method/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(i === "prior_year" || i === "current_year"))
+                  return g.errors = [{ instancePath: a + "/determination_method", schemaPath: "#/properties/determination_method/enum", keyword: "enum", params: { allowedValues: K.properties.determination_method.enum }, message: "must be equal to one of the allowed values" }], false;
+                var s = r === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.ytd_compensation !== void 0) {
+                  let i = t.ytd_compensation;
+                  const r = e, o = e;
+                  if (typeof i != "string" && typeof i != "number")
+                    return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                  if (e === o) {
+                    if (typeof i == "number") {
+                      if (i > 999999999999999e-6 || isNaN(i))
+                        return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                      if (i < 0 || isNaN(i))
+                        return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                      if (!F.validate(i))
+                        return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
+                    }
+                    if (e === o && typeof i == "string" && !W.test(i))
+                      return g.errors = [{ instancePath: a + "/ytd_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                   }
-                } else {
-                  validate30.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.determination_method !== void 0) {
-                let data2 = data.determination_method;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate30.errors = [{ instancePath: instancePath + "/determination_method", schemaPath: "#/properties/determination_method/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "prior_year" || data2 === "current_year")) {
-                  validate30.errors = [{ instancePath: instancePath + "/determination_method", schemaPath: "#/properties/determination_method/enum", keyword: "enum", params: { allowedValues: schema87.properties.determination_method.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.ytd_compensation !== void 0) {
-                  let data3 = data.ytd_compensation;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-                    validate30.errors = [{ instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                    return false;
-                  }
-                  if (errors === _errs9) {
-                    if (typeof data3 == "number") {
-                      if (data3 > 999999999999999e-6 || isNaN(data3)) {
-                        validate30.errors = [{ instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                        return false;
-                      } else {
-                        if (data3 < 0 || isNaN(data3)) {
-                          validate30.errors = [{ instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                          return false;
-                        } else {
-                          if (!formats6.validate(data3)) {
-                            validate30.errors = [{ instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                            return false;
-                          }
-                        }
+                  var s = r === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.annualized_compensation !== void 0) {
+                    let i = t.annualized_compensation;
+                    const r = e, o = e;
+                    if (typeof i != "string" && typeof i != "number")
+                      return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                    if (e === o) {
+                      if (typeof i == "number") {
+                        if (i > 999999999999999e-6 || isNaN(i))
+                          return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                        if (i < 0 || isNaN(i))
+                          return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                        if (!F.validate(i))
+                          return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                       }
+                      if (e === o && typeof i == "string" && !W.test(i))
+                        return g.errors = [{ instancePath: a + "/annualized_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                     }
-                    if (errors === _errs9) {
-                      if (typeof data3 === "string") {
-                        if (!pattern12.test(data3)) {
-                          validate30.errors = [{ instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                          return false;
+                    var s = r === e;
+                  } else
+                    var s = true;
+                  if (s) {
+                    if (t.hce_threshold !== void 0) {
+                      let i = t.hce_threshold;
+                      const r = e, o = e;
+                      if (typeof i != "string" && typeof i != "number")
+                        return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                      if (typeof i == "string" && !C.test(i))
+                        return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                      if (e === o) {
+                        if (typeof i == "number") {
+                          if (i > 999999999999999e-6 || isNaN(i))
+                            return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                          if (i <= 0 || isNaN(i))
+                            return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                          if (!F.validate(i))
+                            return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                         }
+                        if (e === o && typeof i == "string" && !W.test(i))
+                          return g.errors = [{ instancePath: a + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                       }
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.annualized_compensation !== void 0) {
-                    let data4 = data.annualized_compensation;
-                    const _errs11 = errors;
-                    const _errs12 = errors;
-                    if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-                      validate30.errors = [{ instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                      return false;
-                    }
-                    if (errors === _errs12) {
-                      if (typeof data4 == "number") {
-                        if (data4 > 999999999999999e-6 || isNaN(data4)) {
-                          validate30.errors = [{ instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                          return false;
-                        } else {
-                          if (data4 < 0 || isNaN(data4)) {
-                            validate30.errors = [{ instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                            return false;
-                          } else {
-                            if (!formats6.validate(data4)) {
-                              validate30.errors = [{ instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      if (errors === _errs12) {
-                        if (typeof data4 === "string") {
-                          if (!pattern12.test(data4)) {
-                            validate30.errors = [{ instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs11 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.hce_threshold !== void 0) {
-                      let data5 = data.hce_threshold;
-                      const _errs14 = errors;
-                      const _errs15 = errors;
-                      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-                        validate30.errors = [{ instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                        return false;
-                      }
-                      if (typeof data5 === "string") {
-                        if (!pattern11.test(data5)) {
-                          validate30.errors = [{ instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                          return false;
-                        }
-                      }
-                      if (errors === _errs15) {
-                        if (typeof data5 == "number") {
-                          if (data5 > 999999999999999e-6 || isNaN(data5)) {
-                            validate30.errors = [{ instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                            return false;
-                          } else {
-                            if (data5 <= 0 || isNaN(data5)) {
-                              validate30.errors = [{ instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                              return false;
-                            } else {
-                              if (!formats6.validate(data5)) {
-                                validate30.errors = [{ instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data5 === "string") {
-                            if (!pattern12.test(data5)) {
-                              validate30.errors = [{ instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs14 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.is_hce !== void 0) {
-                        const _errs18 = errors;
-                        if (typeof data.is_hce !== "boolean") {
-                          validate30.errors = [{ instancePath: instancePath + "/is_hce", schemaPath: "#/properties/is_hce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
-                          return false;
-                        }
-                        var valid0 = _errs18 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.determination_date !== void 0) {
-                          let data7 = data.determination_date;
-                          const _errs20 = errors;
-                          const _errs21 = errors;
-                          if (errors === _errs21) {
-                            if (errors === _errs21) {
-                              if (typeof data7 === "string") {
-                                if (!formats0.validate(data7)) {
-                                  validate30.errors = [{ instancePath: instancePath + "/determination_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                                  return false;
-                                }
-                              } else {
-                                validate30.errors = [{ instancePath: instancePath + "/determination_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                                return false;
-                              }
-                            }
-                          }
-                          var valid0 = _errs20 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.prior_year_hce !== void 0) {
-                            let data8 = data.prior_year_hce;
-                            const _errs23 = errors;
-                            if (typeof data8 !== "boolean" && data8 !== null) {
-                              validate30.errors = [{ instancePath: instancePath + "/prior_year_hce", schemaPath: "#/properties/prior_year_hce/type", keyword: "type", params: { type: schema87.properties.prior_year_hce.type }, message: "must be boolean,null" }];
-                              return false;
-                            }
-                            var valid0 = _errs23 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
+                      var s = r === e;
+                    } else
+                      var s = true;
+                    if (s) {
+                      if (t.is_hce !== void 0) {
+                        const i = e;
+                        if (typeof t.is_hce != "boolean")
+                          return g.errors = [{ instancePath: a + "/is_hce", schemaPath: "#/properties/is_hce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }], false;
+                        var s = i === e;
+                      } else
+                        var s = true;
+                      if (s) {
+                        if (t.determination_date !== void 0) {
+                          let i = t.determination_date;
+                          const r = e, o = e;
+                          if (e === o && e === o)
+                            if (typeof i == "string") {
+                              if (!V.validate(i))
+                                return g.errors = [{ instancePath: a + "/determination_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                            } else
+                              return g.errors = [{ instancePath: a + "/determination_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                          var s = r === e;
+                        } else
+                          var s = true;
+                        if (s)
+                          if (t.prior_year_hce !== void 0) {
+                            let i = t.prior_year_hce;
+                            const r = e;
+                            if (typeof i != "boolean" && i !== null)
+                              return g.errors = [{ instancePath: a + "/prior_year_hce", schemaPath: "#/properties/prior_year_hce/type", keyword: "type", params: { type: K.properties.prior_year_hce.type }, message: "must be boolean,null" }], false;
+                            var s = r === e;
+                          } else
+                            var s = true;
                       }
                     }
                   }
@@ -2587,211 +1509,127 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
+    } else
+      return g.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return g.errors = n, e === 0;
 }
-validate30.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema93 = { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } };
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate31.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_type === void 0 && (missing0 = "event_type") || data.plan_id === void 0 && (missing0 = "plan_id") || data.compliance_type === void 0 && (missing0 = "compliance_type") || data.limit_type === void 0 && (missing0 = "limit_type") || data.applicable_limit === void 0 && (missing0 = "applicable_limit") || data.current_amount === void 0 && (missing0 = "current_amount") || data.monitoring_date === void 0 && (missing0 = "monitoring_date")) {
-        validate31.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "compliance_type" || key0 === "limit_type" || key0 === "applicable_limit" || key0 === "current_amount" || key0 === "monitoring_date")) {
-            validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+g.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var Z = { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } };
+function $(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = $.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let p;
+      if (t.event_type === void 0 && (p = "event_type") || t.plan_id === void 0 && (p = "plan_id") || t.compliance_type === void 0 && (p = "compliance_type") || t.limit_type === void 0 && (p = "limit_type") || t.applicable_limit === void 0 && (p = "applicable_limit") || t.current_amount === void 0 && (p = "current_amount") || t.monitoring_date === void 0 && (p = "monitoring_date"))
+        return $.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: p }, message: "must have required property '" + p + "'" }], false;
+      {
+        const f2 = e;
+        for (const i in t)
+          if (!(i === "event_type" || i === "plan_id" || i === "compliance_type" || i === "limit_type" || i === "applicable_limit" || i === "current_amount" || i === "monitoring_date")) {
+            return $.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_type !== void 0) {
-            const _errs2 = errors;
-            if ("compliance" !== data.event_type) {
-              validate31.errors = [{ instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "compliance" }, message: "must be equal to constant" }];
-              return false;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.plan_id !== void 0) {
-              let data1 = data.plan_id;
-              const _errs3 = errors;
-              const _errs4 = errors;
-              if (errors === _errs4) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate31.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
-                  }
-                } else {
-                  validate31.errors = [{ instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.compliance_type !== void 0) {
-                let data2 = data.compliance_type;
-                const _errs6 = errors;
-                if (typeof data2 !== "string") {
-                  validate31.errors = [{ instancePath: instancePath + "/compliance_type", schemaPath: "#/properties/compliance_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-                if (!(data2 === "402g_limit_approach" || data2 === "415c_limit_approach" || data2 === "catch_up_eligible")) {
-                  validate31.errors = [{ instancePath: instancePath + "/compliance_type", schemaPath: "#/properties/compliance_type/enum", keyword: "enum", params: { allowedValues: schema93.properties.compliance_type.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-                var valid0 = _errs6 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.limit_type !== void 0) {
-                  let data3 = data.limit_type;
-                  const _errs8 = errors;
-                  if (typeof data3 !== "string") {
-                    validate31.errors = [{ instancePath: instancePath + "/limit_type", schemaPath: "#/properties/limit_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                  if (!(data3 === "elective_deferral" || data3 === "annual_additions" || data3 === "catch_up")) {
-                    validate31.errors = [{ instancePath: instancePath + "/limit_type", schemaPath: "#/properties/limit_type/enum", keyword: "enum", params: { allowedValues: schema93.properties.limit_type.enum }, message: "must be equal to one of the allowed values" }];
-                    return false;
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.applicable_limit !== void 0) {
-                    let data4 = data.applicable_limit;
-                    const _errs10 = errors;
-                    const _errs11 = errors;
-                    if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-                      validate31.errors = [{ instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema43.type }, message: "must be string,number" }];
-                      return false;
+        if (f2 === e) {
+          if (t.event_type !== void 0) {
+            const i = e;
+            if (t.event_type !== "compliance")
+              return $.errors = [{ instancePath: a + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "compliance" }, message: "must be equal to constant" }], false;
+            var s = i === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.plan_id !== void 0) {
+              let i = t.plan_id;
+              const r = e;
+              if (e === e)
+                if (typeof i == "string") {
+                  if (!D.test(i))
+                    return $.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return $.errors = [{ instancePath: a + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = r === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.compliance_type !== void 0) {
+                let i = t.compliance_type;
+                const r = e;
+                if (typeof i != "string")
+                  return $.errors = [{ instancePath: a + "/compliance_type", schemaPath: "#/properties/compliance_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                if (!(i === "402g_limit_approach" || i === "415c_limit_approach" || i === "catch_up_eligible"))
+                  return $.errors = [{ instancePath: a + "/compliance_type", schemaPath: "#/properties/compliance_type/enum", keyword: "enum", params: { allowedValues: Z.properties.compliance_type.enum }, message: "must be equal to one of the allowed values" }], false;
+                var s = r === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.limit_type !== void 0) {
+                  let i = t.limit_type;
+                  const r = e;
+                  if (typeof i != "string")
+                    return $.errors = [{ instancePath: a + "/limit_type", schemaPath: "#/properties/limit_type/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  if (!(i === "elective_deferral" || i === "annual_additions" || i === "catch_up"))
+                    return $.errors = [{ instancePath: a + "/limit_type", schemaPath: "#/properties/limit_type/enum", keyword: "enum", params: { allowedValues: Z.properties.limit_type.enum }, message: "must be equal to one of the allowed values" }], false;
+                  var s = r === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.applicable_limit !== void 0) {
+                    let i = t.applicable_limit;
+                    const r = e, o = e;
+                    if (typeof i != "string" && typeof i != "number")
+                      return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: S.type }, message: "must be string,number" }], false;
+                    if (typeof i == "string" && !C.test(i))
+                      return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }], false;
+                    if (e === o) {
+                      if (typeof i == "number") {
+                        if (i > 999999999999999e-6 || isNaN(i))
+                          return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                        if (i <= 0 || isNaN(i))
+                          return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }], false;
+                        if (!F.validate(i))
+                          return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
+                      }
+                      if (e === o && typeof i == "string" && !W.test(i))
+                        return $.errors = [{ instancePath: a + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                     }
-                    if (typeof data4 === "string") {
-                      if (!pattern11.test(data4)) {
-                        validate31.errors = [{ instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"' }];
-                        return false;
-                      }
-                    }
-                    if (errors === _errs11) {
-                      if (typeof data4 == "number") {
-                        if (data4 > 999999999999999e-6 || isNaN(data4)) {
-                          validate31.errors = [{ instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                          return false;
-                        } else {
-                          if (data4 <= 0 || isNaN(data4)) {
-                            validate31.errors = [{ instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0" }];
-                            return false;
-                          } else {
-                            if (!formats6.validate(data4)) {
-                              validate31.errors = [{ instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                              return false;
-                            }
-                          }
+                    var s = r === e;
+                  } else
+                    var s = true;
+                  if (s) {
+                    if (t.current_amount !== void 0) {
+                      let i = t.current_amount;
+                      const r = e, o = e;
+                      if (typeof i != "string" && typeof i != "number")
+                        return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: R.type }, message: "must be string,number" }], false;
+                      if (e === o) {
+                        if (typeof i == "number") {
+                          if (i > 999999999999999e-6 || isNaN(i))
+                            return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }], false;
+                          if (i < 0 || isNaN(i))
+                            return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }], false;
+                          if (!F.validate(i))
+                            return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }], false;
                         }
+                        if (e === o && typeof i == "string" && !W.test(i))
+                          return $.errors = [{ instancePath: a + "/current_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }], false;
                       }
-                      if (errors === _errs11) {
-                        if (typeof data4 === "string") {
-                          if (!pattern12.test(data4)) {
-                            validate31.errors = [{ instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs10 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.current_amount !== void 0) {
-                      let data5 = data.current_amount;
-                      const _errs14 = errors;
-                      const _errs15 = errors;
-                      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-                        validate31.errors = [{ instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema73.type }, message: "must be string,number" }];
-                        return false;
-                      }
-                      if (errors === _errs15) {
-                        if (typeof data5 == "number") {
-                          if (data5 > 999999999999999e-6 || isNaN(data5)) {
-                            validate31.errors = [{ instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999" }];
-                            return false;
-                          } else {
-                            if (data5 < 0 || isNaN(data5)) {
-                              validate31.errors = [{ instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-                              return false;
-                            } else {
-                              if (!formats6.validate(data5)) {
-                                validate31.errors = [{ instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"' }];
-                                return false;
-                              }
-                            }
-                          }
-                        }
-                        if (errors === _errs15) {
-                          if (typeof data5 === "string") {
-                            if (!pattern12.test(data5)) {
-                              validate31.errors = [{ instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"' }];
-                              return false;
-                            }
-                          }
-                        }
-                      }
-                      var valid0 = _errs14 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.monitoring_date !== void 0) {
-                        let data6 = data.monitoring_date;
-                        const _errs17 = errors;
-                        const _errs18 = errors;
-                        if (errors === _errs18) {
-                          if (errors === _errs18) {
-                            if (typeof data6 === "string") {
-                              if (!formats0.validate(data6)) {
-                                validate31.errors = [{ instancePath: instancePath + "/monitoring_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                                return false;
-                              }
-                            } else {
-                              validate31.errors = [{ instancePath: instancePath + "/monitoring_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid0 = _errs17 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                    }
+                      var s = r === e;
+                    } else
+                      var s = true;
+                    if (s)
+                      if (t.monitoring_date !== void 0) {
+                        let i = t.monitoring_date;
+                        const r = e, o = e;
+                        if (e === o && e === o)
+                          if (typeof i == "string") {
+                            if (!V.validate(i))
+                              return $.errors = [{ instancePath: a + "/monitoring_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                          } else
+                            return $.errors = [{ instancePath: a + "/monitoring_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var s = r === e;
+                      } else
+                        var s = true;
                   }
                 }
               }
@@ -2799,314 +1637,171 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
-      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate31.errors = vErrors;
-  return errors === 0;
+    } else
+      return $.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return $.errors = n, e === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.event_id === void 0 && (missing0 = "event_id") || data.employee_id === void 0 && (missing0 = "employee_id") || data.scenario_id === void 0 && (missing0 = "scenario_id") || data.plan_design_id === void 0 && (missing0 = "plan_design_id") || data.source_system === void 0 && (missing0 = "source_system") || data.effective_date === void 0 && (missing0 = "effective_date") || data.created_at === void 0 && (missing0 = "created_at") || data.payload === void 0 && (missing0 = "payload")) {
-        validate20.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!func1.call(schema31.properties, key0)) {
-            validate20.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
-            return false;
+$.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function k(t, { instancePath: a = "", parentData: M2, parentDataProperty: E, rootData: A2 = t, dynamicAnchors: N2 = {} } = {}) {
+  let n = null, e = 0;
+  const d2 = k.evaluated;
+  if (d2.dynamicProps && (d2.props = void 0), d2.dynamicItems && (d2.items = void 0), e === 0)
+    if (t && typeof t == "object" && !Array.isArray(t)) {
+      let f2;
+      if (t.event_id === void 0 && (f2 = "event_id") || t.employee_id === void 0 && (f2 = "employee_id") || t.scenario_id === void 0 && (f2 = "scenario_id") || t.plan_design_id === void 0 && (f2 = "plan_design_id") || t.source_system === void 0 && (f2 = "source_system") || t.effective_date === void 0 && (f2 = "effective_date") || t.created_at === void 0 && (f2 = "created_at") || t.payload === void 0 && (f2 = "payload"))
+        return k.errors = [{ instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: f2 }, message: "must have required property '" + f2 + "'" }], false;
+      {
+        const i = e;
+        for (const r in t)
+          if (!J.call(Q.properties, r)) {
+            return k.errors = [{ instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties" }], false;
             break;
           }
-        }
-        if (_errs1 === errors) {
-          if (data.event_id !== void 0) {
-            let data0 = data.event_id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern4.test(data0)) {
-                  validate20.errors = [{ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"' }];
-                  return false;
-                }
-              } else {
-                validate20.errors = [{ instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                return false;
-              }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.employee_id !== void 0) {
-              let data1 = data.employee_id;
-              const _errs4 = errors;
-              const _errs5 = errors;
-              if (errors === _errs5) {
-                if (typeof data1 === "string") {
-                  if (!pattern5.test(data1)) {
-                    validate20.errors = [{ instancePath: instancePath + "/employee_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                    return false;
-                  }
-                } else {
-                  validate20.errors = [{ instancePath: instancePath + "/employee_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              var valid0 = _errs4 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.scenario_id !== void 0) {
-                let data2 = data.scenario_id;
-                const _errs7 = errors;
-                const _errs8 = errors;
-                if (errors === _errs8) {
-                  if (typeof data2 === "string") {
-                    if (!pattern5.test(data2)) {
-                      validate20.errors = [{ instancePath: instancePath + "/scenario_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                      return false;
-                    }
-                  } else {
-                    validate20.errors = [{ instancePath: instancePath + "/scenario_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs7 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.plan_design_id !== void 0) {
-                  let data3 = data.plan_design_id;
-                  const _errs10 = errors;
-                  const _errs11 = errors;
-                  if (errors === _errs11) {
-                    if (typeof data3 === "string") {
-                      if (!pattern5.test(data3)) {
-                        validate20.errors = [{ instancePath: instancePath + "/plan_design_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                        return false;
-                      }
-                    } else {
-                      validate20.errors = [{ instancePath: instancePath + "/plan_design_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs10 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.source_system !== void 0) {
-                    let data4 = data.source_system;
-                    const _errs13 = errors;
-                    const _errs14 = errors;
-                    if (errors === _errs14) {
-                      if (typeof data4 === "string") {
-                        if (!pattern5.test(data4)) {
-                          validate20.errors = [{ instancePath: instancePath + "/source_system", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }];
-                          return false;
-                        }
-                      } else {
-                        validate20.errors = [{ instancePath: instancePath + "/source_system", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                        return false;
-                      }
-                    }
-                    var valid0 = _errs13 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    if (data.effective_date !== void 0) {
-                      let data5 = data.effective_date;
-                      const _errs16 = errors;
-                      const _errs17 = errors;
-                      if (errors === _errs17) {
-                        if (errors === _errs17) {
-                          if (typeof data5 === "string") {
-                            if (!formats0.validate(data5)) {
-                              validate20.errors = [{ instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }];
-                              return false;
-                            }
-                          } else {
-                            validate20.errors = [{ instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                            return false;
-                          }
-                        }
-                      }
-                      var valid0 = _errs16 === errors;
-                    } else {
-                      var valid0 = true;
-                    }
-                    if (valid0) {
-                      if (data.created_at !== void 0) {
-                        let data6 = data.created_at;
-                        const _errs19 = errors;
-                        const _errs20 = errors;
-                        if (errors === _errs20) {
-                          if (errors === _errs20) {
-                            if (typeof data6 === "string") {
-                              if (!formats2.validate(data6)) {
-                                validate20.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/$defs/timestamp/format", keyword: "format", params: { format: "event-time" }, message: 'must match format "event-time"' }];
-                                return false;
+        if (i === e) {
+          if (t.event_id !== void 0) {
+            let r = t.event_id;
+            const o = e;
+            if (e === o)
+              if (typeof r == "string") {
+                if (!ee.test(r))
+                  return k.errors = [{ instancePath: a + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"' }], false;
+              } else
+                return k.errors = [{ instancePath: a + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+            var s = o === e;
+          } else
+            var s = true;
+          if (s) {
+            if (t.employee_id !== void 0) {
+              let r = t.employee_id;
+              const o = e;
+              if (e === e)
+                if (typeof r == "string") {
+                  if (!D.test(r))
+                    return k.errors = [{ instancePath: a + "/employee_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                } else
+                  return k.errors = [{ instancePath: a + "/employee_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+              var s = o === e;
+            } else
+              var s = true;
+            if (s) {
+              if (t.scenario_id !== void 0) {
+                let r = t.scenario_id;
+                const o = e;
+                if (e === e)
+                  if (typeof r == "string") {
+                    if (!D.test(r))
+                      return k.errors = [{ instancePath: a + "/scenario_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                  } else
+                    return k.errors = [{ instancePath: a + "/scenario_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                var s = o === e;
+              } else
+                var s = true;
+              if (s) {
+                if (t.plan_design_id !== void 0) {
+                  let r = t.plan_design_id;
+                  const o = e;
+                  if (e === e)
+                    if (typeof r == "string") {
+                      if (!D.test(r))
+                        return k.errors = [{ instancePath: a + "/plan_design_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                    } else
+                      return k.errors = [{ instancePath: a + "/plan_design_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                  var s = o === e;
+                } else
+                  var s = true;
+                if (s) {
+                  if (t.source_system !== void 0) {
+                    let r = t.source_system;
+                    const o = e;
+                    if (e === e)
+                      if (typeof r == "string") {
+                        if (!D.test(r))
+                          return k.errors = [{ instancePath: a + "/source_system", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"' }], false;
+                      } else
+                        return k.errors = [{ instancePath: a + "/source_system", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                    var s = o === e;
+                  } else
+                    var s = true;
+                  if (s) {
+                    if (t.effective_date !== void 0) {
+                      let r = t.effective_date;
+                      const o = e, u = e;
+                      if (e === u && e === u)
+                        if (typeof r == "string") {
+                          if (!V.validate(r))
+                            return k.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"' }], false;
+                        } else
+                          return k.errors = [{ instancePath: a + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                      var s = o === e;
+                    } else
+                      var s = true;
+                    if (s) {
+                      if (t.created_at !== void 0) {
+                        let r = t.created_at;
+                        const o = e, u = e;
+                        if (e === u && e === u)
+                          if (typeof r == "string") {
+                            if (!te.validate(r))
+                              return k.errors = [{ instancePath: a + "/created_at", schemaPath: "#/$defs/timestamp/format", keyword: "format", params: { format: "event-time" }, message: 'must match format "event-time"' }], false;
+                          } else
+                            return k.errors = [{ instancePath: a + "/created_at", schemaPath: "#/$defs/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }], false;
+                        var s = o === e;
+                      } else
+                        var s = true;
+                      if (s) {
+                        if (t.payload !== void 0) {
+                          let r = t.payload;
+                          const o = e;
+                          if (e === o)
+                            if (r && typeof r == "object" && !Array.isArray(r)) {
+                              let m;
+                              if (r.event_type === void 0 && (m = "event_type"))
+                                return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: m }, message: "must have required property '" + m + "'" }], false;
+                              {
+                                const l = r.event_type;
+                                if (typeof l == "string")
+                                  if (l === "hire") {
+                                    x(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? x.errors : n.concat(x.errors), e = n.length);
+                                    var p = true;
+                                  } else if (l === "promotion")
+                                    j(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? j.errors : n.concat(j.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "termination")
+                                    I(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? I.errors : n.concat(I.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "merit")
+                                    q(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? q.errors : n.concat(q.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "eligibility")
+                                    O(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? O.errors : n.concat(O.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "enrollment")
+                                    w(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? w.errors : n.concat(w.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "contribution")
+                                    b(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? b.errors : n.concat(b.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "vesting")
+                                    _(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? _.errors : n.concat(_.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "forfeiture")
+                                    P(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? P.errors : n.concat(P.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "hce_status")
+                                    g(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? g.errors : n.concat(g.errors), e = n.length), p !== true && (p = true);
+                                  else if (l === "compliance")
+                                    $(r, { instancePath: a + "/payload", parentData: t, parentDataProperty: "payload", rootData: A2, dynamicAnchors: N2 }) || (n = n === null ? $.errors : n.concat($.errors), e = n.length), p !== true && (p = true);
+                                  else
+                                    return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event_type", tagValue: l }, message: 'value of tag "event_type" must be in oneOf' }], false;
+                                else
+                                  return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event_type", tagValue: l }, message: 'tag "event_type" must be string' }], false;
                               }
-                            } else {
-                              validate20.errors = [{ instancePath: instancePath + "/created_at", schemaPath: "#/$defs/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                              return false;
-                            }
-                          }
-                        }
-                        var valid0 = _errs19 === errors;
-                      } else {
-                        var valid0 = true;
-                      }
-                      if (valid0) {
-                        if (data.payload !== void 0) {
-                          let data7 = data.payload;
-                          const _errs22 = errors;
-                          if (errors === _errs22) {
-                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-                              let missing1;
-                              if (data7.event_type === void 0 && (missing1 = "event_type")) {
-                                validate20.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
-                                return false;
-                              } else {
-                                const tag0 = data7.event_type;
-                                if (typeof tag0 == "string") {
-                                  if (tag0 === "hire") {
-                                    if (!validate21(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    var props0 = true;
-                                  } else if (tag0 === "promotion") {
-                                    if (!validate22(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "termination") {
-                                    if (!validate23(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "merit") {
-                                    if (!validate24(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "eligibility") {
-                                    if (!validate25(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "enrollment") {
-                                    if (!validate26(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "contribution") {
-                                    if (!validate27(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "vesting") {
-                                    if (!validate28(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "forfeiture") {
-                                    if (!validate29(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "hce_status") {
-                                    if (!validate30(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else if (tag0 === "compliance") {
-                                    if (!validate31(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-                                      vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-                                      errors = vErrors.length;
-                                    }
-                                    if (props0 !== true) {
-                                      props0 = true;
-                                    }
-                                  } else {
-                                    validate20.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event_type", tagValue: tag0 }, message: 'value of tag "event_type" must be in oneOf' }];
-                                    return false;
-                                  }
-                                } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event_type", tagValue: tag0 }, message: 'tag "event_type" must be string' }];
-                                  return false;
-                                }
-                              }
-                            } else {
-                              validate20.errors = [{ instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-                              return false;
-                            }
-                          }
-                          var valid0 = _errs22 === errors;
-                        } else {
-                          var valid0 = true;
-                        }
-                        if (valid0) {
-                          if (data.correlation_id !== void 0) {
-                            let data8 = data.correlation_id;
-                            const _errs36 = errors;
-                            if (typeof data8 !== "string" && data8 !== null) {
-                              validate20.errors = [{ instancePath: instancePath + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: schema31.properties.correlation_id.type }, message: "must be string,null" }];
-                              return false;
-                            }
-                            var valid0 = _errs36 === errors;
-                          } else {
-                            var valid0 = true;
-                          }
-                        }
+                            } else
+                              return k.errors = [{ instancePath: a + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+                          var s = o === e;
+                        } else
+                          var s = true;
+                        if (s)
+                          if (t.correlation_id !== void 0) {
+                            let r = t.correlation_id;
+                            const o = e;
+                            if (typeof r != "string" && r !== null)
+                              return k.errors = [{ instancePath: a + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: Q.properties.correlation_id.type }, message: "must be string,null" }], false;
+                            var s = o === e;
+                          } else
+                            var s = true;
                       }
                     }
                   }
@@ -3116,3985 +1811,2002 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       }
-    } else {
-      validate20.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
+    } else
+      return k.errors = [{ instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }], false;
+  return k.errors = n, e === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+k.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
 // src/events/compiled/event-explained.compiled.mjs
-var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:dc-event-gate:event:1", "title": "DcPlanEvent", "description": "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", "type": "object", "additionalProperties": false, "required": ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], "properties": { "event_id": { "title": "UUID", "description": "Identity of the event.", "type": "string", "pattern": "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, "employee_id": { "$ref": "#/$defs/text", "description": "The person." }, "scenario_id": { "$ref": "#/$defs/text", "description": "The scenario that the event belongs to; scenarios do not mix." }, "plan_design_id": { "$ref": "#/$defs/text", "description": "The plan design within the scenario." }, "source_system": { "$ref": "#/$defs/text", "description": "The system that recorded the event." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the event counts." }, "created_at": { "$ref": "#/$defs/timestamp", "description": "When the event was recorded." }, "payload": { "title": "payload", "description": "What happened.", "type": "object", "required": ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], "oneOf": [{ "$ref": "#/$defs/hire" }, { "$ref": "#/$defs/promotion" }, { "$ref": "#/$defs/termination" }, { "$ref": "#/$defs/merit" }, { "$ref": "#/$defs/eligibility" }, { "$ref": "#/$defs/enrollment" }, { "$ref": "#/$defs/contribution" }, { "$ref": "#/$defs/vesting" }, { "$ref": "#/$defs/forfeiture" }, { "$ref": "#/$defs/hce_status" }, { "$ref": "#/$defs/compliance" }], "x-dc-event-gate-tag": { "tag": "event_type", "values": ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, "discriminator": { "propertyName": "event_type" } }, "correlation_id": { "type": ["string", "null"], "description": "Ties events of one process together." } }, "$defs": { "text": { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, "date": { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" }, "amount": { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "positiveAmount": { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" }, "rate": { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" }, "jobLevel": { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 }, "timestamp": { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" }, "hire": { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } }, "promotion": { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } }, "termination": { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } }, "merit": { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } }, "eligibility": { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } }, "enrollment": { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } }, "contribution": { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } }, "vesting": { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } }, "forfeiture": { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } }, "hce_status": { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } }, "compliance": { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } } } };
-var schema32 = { "title": "text", "description": "Text with at least one character that is not white space (docs/DOMAIN.md).", "type": "string", "pattern": "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" };
-var schema36 = { "title": "calendar date", "description": "A real calendar day, YYYY-MM-DD.", "type": "string", "format": "date" };
-var schema37 = { "title": "date-time", "description": "RFC 3339 date-time; without an offset it is UTC.", "type": "string", "format": "event-time" };
-var func12 = Object.prototype.hasOwnProperty;
-var pattern42 = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
-var pattern52 = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");
-var formats02 = FORMATS.date;
-var formats22 = FORMATS["event-time"];
-var schema38 = { "title": "HirePayload", "description": "A person starts, or starts again, to work for the employer.", "type": "object", "additionalProperties": false, "required": ["event_type", "hire_date", "department", "job_level", "annual_compensation"], "properties": { "event_type": { "const": "hire" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "hire_date": { "$ref": "#/$defs/date", "description": "First day of work." }, "department": { "$ref": "#/$defs/text", "description": "Department hired into." }, "job_level": { "$ref": "#/$defs/jobLevel", "description": "Level hired into." }, "annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Starting annual pay." } } };
-var schema42 = { "title": "job level", "description": "A level of the job ladder.", "type": "integer", "minimum": 1, "maximum": 10 };
-var schema432 = { "title": "positive amount", "description": "An amount greater than 0.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "allOf": [{ "title": "positive amount", "pattern": "[1-9]" }], "exclusiveMinimum": 0, "maximum": 999999999999999e-6, "format": "amount" };
-var pattern112 = new RegExp("[1-9]", "u");
-var pattern122 = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");
-var formats62 = FORMATS.amount;
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate212.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema38.required, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+var validate2 = ae2;
+var v = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:dc-event-gate:event:1", title: "DcPlanEvent", description: "One event of a defined-contribution plan: the envelope, and one of the payloads below, told apart by payload.event_type.", type: "object", additionalProperties: false, required: ["event_id", "employee_id", "scenario_id", "plan_design_id", "source_system", "effective_date", "created_at", "payload"], properties: { event_id: { title: "UUID", description: "Identity of the event.", type: "string", pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, employee_id: { $ref: "#/$defs/text", description: "The person." }, scenario_id: { $ref: "#/$defs/text", description: "The scenario that the event belongs to; scenarios do not mix." }, plan_design_id: { $ref: "#/$defs/text", description: "The plan design within the scenario." }, source_system: { $ref: "#/$defs/text", description: "The system that recorded the event." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the event counts." }, created_at: { $ref: "#/$defs/timestamp", description: "When the event was recorded." }, payload: { title: "payload", description: "What happened.", type: "object", required: ["event_type"], "x-order-of-day": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"], oneOf: [{ $ref: "#/$defs/hire" }, { $ref: "#/$defs/promotion" }, { $ref: "#/$defs/termination" }, { $ref: "#/$defs/merit" }, { $ref: "#/$defs/eligibility" }, { $ref: "#/$defs/enrollment" }, { $ref: "#/$defs/contribution" }, { $ref: "#/$defs/vesting" }, { $ref: "#/$defs/forfeiture" }, { $ref: "#/$defs/hce_status" }, { $ref: "#/$defs/compliance" }], "x-dc-event-gate-tag": { tag: "event_type", values: ["hire", "promotion", "termination", "merit", "eligibility", "enrollment", "contribution", "vesting", "forfeiture", "hce_status", "compliance"] }, discriminator: { propertyName: "event_type" } }, correlation_id: { type: ["string", "null"], description: "Ties events of one process together." } }, $defs: { text: { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, date: { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" }, amount: { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" }, positiveAmount: { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" }, rate: { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" }, jobLevel: { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 }, timestamp: { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" }, hire: { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: false, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } }, promotion: { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: false, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } }, termination: { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: false, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } }, merit: { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: false, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } }, eligibility: { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } }, enrollment: { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } }, contribution: { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } }, vesting: { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: false, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } }, forfeiture: { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } }, hce_status: { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } }, compliance: { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } } } };
+var c = { title: "text", description: "Text with at least one character that is not white space (docs/DOMAIN.md).", type: "string", pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" };
+var h = { title: "calendar date", description: "A real calendar day, YYYY-MM-DD.", type: "string", format: "date" };
+var se2 = { title: "date-time", description: "RFC 3339 date-time; without an offset it is UTC.", type: "string", format: "event-time" };
+var re2 = Object.prototype.hasOwnProperty;
+var ne = new RegExp("^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", "u");
+var N = new RegExp("[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", "u");
+var D2 = FORMATS.date;
+var ie = FORMATS["event-time"];
+var O2 = { title: "HirePayload", description: "A person starts, or starts again, to work for the employer.", type: "object", additionalProperties: false, required: ["event_type", "hire_date", "department", "job_level", "annual_compensation"], properties: { event_type: { const: "hire" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, hire_date: { $ref: "#/$defs/date", description: "First day of work." }, department: { $ref: "#/$defs/text", description: "Department hired into." }, job_level: { $ref: "#/$defs/jobLevel", description: "Level hired into." }, annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Starting annual pay." } } };
+var M = { title: "job level", description: "A level of the job ladder.", type: "integer", minimum: 1, maximum: 10 };
+var d = { title: "positive amount", description: "An amount greater than 0.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", allOf: [{ title: "positive amount", pattern: "[1-9]" }], exclusiveMinimum: 0, maximum: 999999999999999e-6, format: "amount" };
+var z2 = new RegExp("[1-9]", "u");
+var T = new RegExp("^[0-9]{1,12}(\\.[0-9]{1,6})?$", "u");
+var V2 = FORMATS.amount;
+function C2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = C2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: O2.required, parentSchema: O2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.hire_date === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hire_date" }, message: "must have required property 'hire_date'", schema: schema38.required, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.hire_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hire_date" }, message: "must have required property 'hire_date'", schema: O2.required, parentSchema: O2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.department === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "department" }, message: "must have required property 'department'", schema: schema38.required, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.department === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "department" }, message: "must have required property 'department'", schema: O2.required, parentSchema: O2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.job_level === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "job_level" }, message: "must have required property 'job_level'", schema: schema38.required, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.job_level === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "job_level" }, message: "must have required property 'job_level'", schema: O2.required, parentSchema: O2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.annual_compensation === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "annual_compensation" }, message: "must have required property 'annual_compensation'", schema: schema38.required, parentSchema: schema38, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.annual_compensation === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "annual_compensation" }, message: "must have required property 'annual_compensation'", schema: O2.required, parentSchema: O2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "hire_date" || key0 === "department" || key0 === "job_level" || key0 === "annual_compensation")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "hire_date" || t === "department" || t === "job_level" || t === "annual_compensation")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: O2, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "hire") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hire" }, message: "must be equal to constant", schema: "hire", parentSchema: O2.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("hire" !== data0) {
-        const err6 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hire" }, message: "must be equal to constant", schema: "hire", parentSchema: schema38.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      const _errs4 = errors;
-      let valid1 = false;
-      const _errs5 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err7 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _2 = false;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs5 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs8 = errors;
-      if (data1 !== null) {
-        const err9 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema38.properties.plan_id.anyOf[1].type, parentSchema: schema38.properties.plan_id.anyOf[1], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+      var r = o === a;
+      _2 = _2 || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: O2.properties.plan_id.anyOf[1].type, parentSchema: O2.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs8 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err10 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema38.properties.plan_id.anyOf, parentSchema: schema38.properties.plan_id, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      var r = p === a;
+      if (_2 = _2 || r, _2)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: O2.properties.plan_id.anyOf, parentSchema: O2.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
     }
-    if (data.hire_date !== void 0) {
-      let data2 = data.hire_date;
-      if (typeof data2 === "string") {
-        if (!formats02.validate(data2)) {
-          const err11 = { instancePath: instancePath + "/hire_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+    if (s.hire_date !== void 0) {
+      let t = s.hire_date;
+      if (typeof t == "string") {
+        if (!D2.validate(t)) {
+          const i = { instancePath: n + "/hire_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/hire_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+        const i = { instancePath: n + "/hire_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.department !== void 0) {
-      let data3 = data.department;
-      if (typeof data3 === "string") {
-        if (!pattern52.test(data3)) {
-          const err13 = { instancePath: instancePath + "/department", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+    if (s.department !== void 0) {
+      let t = s.department;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/department", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        const err14 = { instancePath: instancePath + "/department", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+        const i = { instancePath: n + "/department", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.job_level !== void 0) {
-      let data4 = data.job_level;
-      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)))) {
-        const err15 = { instancePath: instancePath + "/job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.type, parentSchema: schema42, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+    if (s.job_level !== void 0) {
+      let t = s.job_level;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        const i = { instancePath: n + "/job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: M.type, parentSchema: M, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data4 == "number") {
-        if (data4 > 10 || isNaN(data4)) {
-          const err16 = { instancePath: instancePath + "/job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema42, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+      if (typeof t == "number") {
+        if (t > 10 || isNaN(t)) {
+          const i = { instancePath: n + "/job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (data4 < 1 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+        if (t < 1 || isNaN(t)) {
+          const i = { instancePath: n + "/job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       }
     }
-    if (data.annual_compensation !== void 0) {
-      let data5 = data.annual_compensation;
-      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-        const err18 = { instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+    if (s.annual_compensation !== void 0) {
+      let t = s.annual_compensation;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data5 === "string") {
-        if (!pattern112.test(data5)) {
-          const err19 = { instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data5 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
+      if (typeof t == "string" && !z2.test(t)) {
+        const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data5 == "number") {
-        if (data5 > 999999999999999e-6 || isNaN(data5)) {
-          const err20 = { instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
+      if (typeof t == "number") {
+        if (t > 999999999999999e-6 || isNaN(t)) {
+          const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (data5 <= 0 || isNaN(data5)) {
-          const err21 = { instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
+        if (t <= 0 || isNaN(t)) {
+          const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (!formats62.validate(data5)) {
-          const err22 = { instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+        if (!V2.validate(t)) {
+          const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       }
-      if (typeof data5 === "string") {
-        if (!pattern122.test(data5)) {
-          const err23 = { instancePath: instancePath + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
+      if (typeof t == "string" && !T.test(t)) {
+        const i = { instancePath: n + "/annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema38.type, parentSchema: schema38, data };
-    if (vErrors === null) {
-      vErrors = [err24];
-    } else {
-      vErrors.push(err24);
-    }
-    errors++;
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: O2.type, parentSchema: O2, data: s };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  validate212.errors = vErrors;
-  return errors === 0;
+  return C2.errors = e, a === 0;
 }
-validate212.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "title": "PromotionPayload", "description": "A higher job level, with its pay.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], "properties": { "event_type": { "const": "promotion" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_job_level": { "$ref": "#/$defs/jobLevel", "description": "Level from this day on." }, "new_annual_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "effective_date": { "$ref": "#/$defs/date", "description": "Day from which the promotion counts." } } };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate222.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema44.required, parentSchema: schema44, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+C2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var j2 = { title: "PromotionPayload", description: "A higher job level, with its pay.", type: "object", additionalProperties: false, required: ["event_type", "new_job_level", "new_annual_compensation", "effective_date"], properties: { event_type: { const: "promotion" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_job_level: { $ref: "#/$defs/jobLevel", description: "Level from this day on." }, new_annual_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, effective_date: { $ref: "#/$defs/date", description: "Day from which the promotion counts." } } };
+function R2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = R2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: j2.required, parentSchema: j2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.new_job_level === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_job_level" }, message: "must have required property 'new_job_level'", schema: schema44.required, parentSchema: schema44, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.new_job_level === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_job_level" }, message: "must have required property 'new_job_level'", schema: j2.required, parentSchema: j2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.new_annual_compensation === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_annual_compensation" }, message: "must have required property 'new_annual_compensation'", schema: schema44.required, parentSchema: schema44, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.new_annual_compensation === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_annual_compensation" }, message: "must have required property 'new_annual_compensation'", schema: j2.required, parentSchema: j2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.effective_date === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" }, message: "must have required property 'effective_date'", schema: schema44.required, parentSchema: schema44, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.effective_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" }, message: "must have required property 'effective_date'", schema: j2.required, parentSchema: j2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "new_job_level" || key0 === "new_annual_compensation" || key0 === "effective_date")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema44, data };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "new_job_level" || t === "new_annual_compensation" || t === "effective_date")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: j2, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "promotion") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "promotion" }, message: "must be equal to constant", schema: "promotion", parentSchema: j2.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("promotion" !== data0) {
-        const err5 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "promotion" }, message: "must be equal to constant", schema: "promotion", parentSchema: schema44.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      const _errs4 = errors;
-      let valid1 = false;
-      const _errs5 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err6 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err6];
-          } else {
-            vErrors.push(err6);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _2 = false;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs5 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs8 = errors;
-      if (data1 !== null) {
-        const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema44.properties.plan_id.anyOf[1].type, parentSchema: schema44.properties.plan_id.anyOf[1], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+      var r = o === a;
+      _2 = _2 || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: j2.properties.plan_id.anyOf[1].type, parentSchema: j2.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs8 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err9 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema44.properties.plan_id.anyOf, parentSchema: schema44.properties.plan_id, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
+      var r = p === a;
+      if (_2 = _2 || r, _2)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: j2.properties.plan_id.anyOf, parentSchema: j2.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
+      }
+    }
+    if (s.new_job_level !== void 0) {
+      let t = s.new_job_level;
+      if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+        const i = { instancePath: n + "/new_job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: M.type, parentSchema: M, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 10 || isNaN(t)) {
+          const i = { instancePath: n + "/new_job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
+        if (t < 1 || isNaN(t)) {
+          const i = { instancePath: n + "/new_job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: M, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       }
     }
-    if (data.new_job_level !== void 0) {
-      let data2 = data.new_job_level;
-      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)))) {
-        const err10 = { instancePath: instancePath + "/new_job_level", schemaPath: "#/$defs/jobLevel/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema42.type, parentSchema: schema42, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+    if (s.new_annual_compensation !== void 0) {
+      let t = s.new_annual_compensation;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data2 == "number") {
-        if (data2 > 10 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/new_job_level", schemaPath: "#/$defs/jobLevel/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema42, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+      if (typeof t == "string" && !z2.test(t)) {
+        const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+      if (typeof t == "number") {
+        if (t > 999999999999999e-6 || isNaN(t)) {
+          const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (data2 < 1 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/new_job_level", schemaPath: "#/$defs/jobLevel/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema42, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
+        if (t <= 0 || isNaN(t)) {
+          const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
+        if (!V2.validate(t)) {
+          const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      }
+      if (typeof t == "string" && !T.test(t)) {
+        const i = { instancePath: n + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.new_annual_compensation !== void 0) {
-      let data3 = data.new_annual_compensation;
-      if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-        const err13 = { instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
-      }
-      if (typeof data3 === "string") {
-        if (!pattern112.test(data3)) {
-          const err14 = { instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-      if (typeof data3 == "number") {
-        if (data3 > 999999999999999e-6 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-        if (data3 <= 0 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
-        if (!formats62.validate(data3)) {
-          const err17 = { instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      }
-      if (typeof data3 === "string") {
-        if (!pattern122.test(data3)) {
-          const err18 = { instancePath: instancePath + "/new_annual_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.effective_date !== void 0) {
-      let data4 = data.effective_date;
-      if (typeof data4 === "string") {
-        if (!formats02.validate(data4)) {
-          const err19 = { instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
+    if (s.effective_date !== void 0) {
+      let t = s.effective_date;
+      if (typeof t == "string") {
+        if (!D2.validate(t)) {
+          const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
+        const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
-    const err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema44.type, parentSchema: schema44, data };
-    if (vErrors === null) {
-      vErrors = [err21];
-    } else {
-      vErrors.push(err21);
-    }
-    errors++;
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: j2.type, parentSchema: j2, data: s };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  validate222.errors = vErrors;
-  return errors === 0;
+  return R2.errors = e, a === 0;
 }
-validate222.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema492 = { "title": "TerminationPayload", "description": "Employment ends.", "type": "object", "additionalProperties": false, "required": ["event_type", "termination_reason", "final_pay_date"], "properties": { "event_type": { "const": "termination" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "termination_reason": { "type": "string", "enum": ["voluntary", "involuntary", "retirement", "death", "disability"], "description": "Why it ended." }, "final_pay_date": { "$ref": "#/$defs/date", "description": "Date of the last pay." } } };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate232.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema492.required, parentSchema: schema492, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+R2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var A = { title: "TerminationPayload", description: "Employment ends.", type: "object", additionalProperties: false, required: ["event_type", "termination_reason", "final_pay_date"], properties: { event_type: { const: "termination" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, termination_reason: { type: "string", enum: ["voluntary", "involuntary", "retirement", "death", "disability"], description: "Why it ended." }, final_pay_date: { $ref: "#/$defs/date", description: "Date of the last pay." } } };
+function Y2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = Y2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: A.required, parentSchema: A, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.termination_reason === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "termination_reason" }, message: "must have required property 'termination_reason'", schema: schema492.required, parentSchema: schema492, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.termination_reason === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "termination_reason" }, message: "must have required property 'termination_reason'", schema: A.required, parentSchema: A, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.final_pay_date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_pay_date" }, message: "must have required property 'final_pay_date'", schema: schema492.required, parentSchema: schema492, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.final_pay_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "final_pay_date" }, message: "must have required property 'final_pay_date'", schema: A.required, parentSchema: A, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "termination_reason" || key0 === "final_pay_date")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema492, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "termination_reason" || t === "final_pay_date")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: A, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "termination") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "termination" }, message: "must be equal to constant", schema: "termination", parentSchema: A.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("termination" !== data0) {
-        const err4 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "termination" }, message: "must be equal to constant", schema: "termination", parentSchema: schema492.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      const _errs4 = errors;
-      let valid1 = false;
-      const _errs5 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err5 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _2 = false;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs5 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs8 = errors;
-      if (data1 !== null) {
-        const err7 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema492.properties.plan_id.anyOf[1].type, parentSchema: schema492.properties.plan_id.anyOf[1], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+      var r = o === a;
+      _2 = _2 || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: A.properties.plan_id.anyOf[1].type, parentSchema: A.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs8 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema492.properties.plan_id.anyOf, parentSchema: schema492.properties.plan_id, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      var r = p === a;
+      if (_2 = _2 || r, _2)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: A.properties.plan_id.anyOf, parentSchema: A.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
     }
-    if (data.termination_reason !== void 0) {
-      let data2 = data.termination_reason;
-      if (typeof data2 !== "string") {
-        const err9 = { instancePath: instancePath + "/termination_reason", schemaPath: "#/properties/termination_reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema492.properties.termination_reason.type, parentSchema: schema492.properties.termination_reason, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+    if (s.termination_reason !== void 0) {
+      let t = s.termination_reason;
+      if (typeof t != "string") {
+        const i = { instancePath: n + "/termination_reason", schemaPath: "#/properties/termination_reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: A.properties.termination_reason.type, parentSchema: A.properties.termination_reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (!(data2 === "voluntary" || data2 === "involuntary" || data2 === "retirement" || data2 === "death" || data2 === "disability")) {
-        const err10 = { instancePath: instancePath + "/termination_reason", schemaPath: "#/properties/termination_reason/enum", keyword: "enum", params: { allowedValues: schema492.properties.termination_reason.enum }, message: "must be equal to one of the allowed values", schema: schema492.properties.termination_reason.enum, parentSchema: schema492.properties.termination_reason, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+      if (!(t === "voluntary" || t === "involuntary" || t === "retirement" || t === "death" || t === "disability")) {
+        const i = { instancePath: n + "/termination_reason", schemaPath: "#/properties/termination_reason/enum", keyword: "enum", params: { allowedValues: A.properties.termination_reason.enum }, message: "must be equal to one of the allowed values", schema: A.properties.termination_reason.enum, parentSchema: A.properties.termination_reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.final_pay_date !== void 0) {
-      let data3 = data.final_pay_date;
-      if (typeof data3 === "string") {
-        if (!formats02.validate(data3)) {
-          const err11 = { instancePath: instancePath + "/final_pay_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+    if (s.final_pay_date !== void 0) {
+      let t = s.final_pay_date;
+      if (typeof t == "string") {
+        if (!D2.validate(t)) {
+          const i = { instancePath: n + "/final_pay_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        const err12 = { instancePath: instancePath + "/final_pay_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+        const i = { instancePath: n + "/final_pay_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema492.type, parentSchema: schema492, data };
-    if (vErrors === null) {
-      vErrors = [err13];
-    } else {
-      vErrors.push(err13);
-    }
-    errors++;
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: A.type, parentSchema: A, data: s };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  validate232.errors = vErrors;
-  return errors === 0;
+  return Y2.errors = e, a === 0;
 }
-validate232.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "title": "MeritPayload", "description": "A raise on the same level.", "type": "object", "additionalProperties": false, "required": ["event_type", "new_compensation", "merit_percentage"], "properties": { "event_type": { "const": "merit" }, "plan_id": { "anyOf": [{ "$ref": "#/$defs/text" }, { "type": "null" }], "description": "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, "new_compensation": { "$ref": "#/$defs/positiveAmount", "description": "Annual pay from this day on." }, "merit_percentage": { "$ref": "#/$defs/rate", "description": "The raise as a share of the former pay." } } };
-var schema552 = { "title": "rate", "description": "A share from 0 to 1 with at most 4 decimals, string or number.", "type": ["string", "number"], "pattern": "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "minimum": 0, "maximum": 1, "format": "rate" };
-var pattern202 = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u");
-var formats162 = FORMATS.rate;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate242.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema52.required, parentSchema: schema52, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+Y2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var F2 = { title: "MeritPayload", description: "A raise on the same level.", type: "object", additionalProperties: false, required: ["event_type", "new_compensation", "merit_percentage"], properties: { event_type: { const: "merit" }, plan_id: { anyOf: [{ $ref: "#/$defs/text" }, { type: "null" }], description: "The plan in whose context the event was recorded; a workforce event applies to every plan of the employee." }, new_compensation: { $ref: "#/$defs/positiveAmount", description: "Annual pay from this day on." }, merit_percentage: { $ref: "#/$defs/rate", description: "The raise as a share of the former pay." } } };
+var g2 = { title: "rate", description: "A share from 0 to 1 with at most 4 decimals, string or number.", type: ["string", "number"], pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", minimum: 0, maximum: 1, format: "rate" };
+var H2 = new RegExp("^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", "u");
+var U2 = FORMATS.rate;
+function B(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = B.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: F2.required, parentSchema: F2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.new_compensation === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_compensation" }, message: "must have required property 'new_compensation'", schema: schema52.required, parentSchema: schema52, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.new_compensation === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "new_compensation" }, message: "must have required property 'new_compensation'", schema: F2.required, parentSchema: F2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.merit_percentage === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merit_percentage" }, message: "must have required property 'merit_percentage'", schema: schema52.required, parentSchema: schema52, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.merit_percentage === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "merit_percentage" }, message: "must have required property 'merit_percentage'", schema: F2.required, parentSchema: F2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "new_compensation" || key0 === "merit_percentage")) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema52, data };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "new_compensation" || t === "merit_percentage")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: F2, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "merit") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "merit" }, message: "must be equal to constant", schema: "merit", parentSchema: F2.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("merit" !== data0) {
-        const err4 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "merit" }, message: "must be equal to constant", schema: "merit", parentSchema: schema52.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err4];
-        } else {
-          vErrors.push(err4);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      const _errs4 = errors;
-      let valid1 = false;
-      const _errs5 = errors;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err5 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      const i = a;
+      let _2 = false;
+      const o = a;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [m] : e.push(m), a++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs5 === errors;
-      valid1 = valid1 || _valid0;
-      const _errs8 = errors;
-      if (data1 !== null) {
-        const err7 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema52.properties.plan_id.anyOf[1].type, parentSchema: schema52.properties.plan_id.anyOf[1], data: data1 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+      var r = o === a;
+      _2 = _2 || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: F2.properties.plan_id.anyOf[1].type, parentSchema: F2.properties.plan_id.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs8 === errors;
-      valid1 = valid1 || _valid0;
-      if (!valid1) {
-        const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema52.properties.plan_id.anyOf, parentSchema: schema52.properties.plan_id, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      } else {
-        errors = _errs4;
-        if (vErrors !== null) {
-          if (_errs4) {
-            vErrors.length = _errs4;
-          } else {
-            vErrors = null;
-          }
-        }
+      var r = p === a;
+      if (_2 = _2 || r, _2)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/plan_id", schemaPath: "#/properties/plan_id/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: F2.properties.plan_id.anyOf, parentSchema: F2.properties.plan_id, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
     }
-    if (data.new_compensation !== void 0) {
-      let data2 = data.new_compensation;
-      if (typeof data2 !== "string" && !(typeof data2 == "number")) {
-        const err9 = { instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+    if (s.new_compensation !== void 0) {
+      let t = s.new_compensation;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data2 === "string") {
-        if (!pattern112.test(data2)) {
-          const err10 = { instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data2 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
+      if (typeof t == "string" && !z2.test(t)) {
+        const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data2 == "number") {
-        if (data2 > 999999999999999e-6 || isNaN(data2)) {
-          const err11 = { instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
+      if (typeof t == "number") {
+        if (t > 999999999999999e-6 || isNaN(t)) {
+          const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (data2 <= 0 || isNaN(data2)) {
-          const err12 = { instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
+        if (t <= 0 || isNaN(t)) {
+          const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (!formats62.validate(data2)) {
-          const err13 = { instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+        if (!V2.validate(t)) {
+          const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       }
-      if (typeof data2 === "string") {
-        if (!pattern122.test(data2)) {
-          const err14 = { instancePath: instancePath + "/new_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
+      if (typeof t == "string" && !T.test(t)) {
+        const i = { instancePath: n + "/new_compensation", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.merit_percentage !== void 0) {
-      let data3 = data.merit_percentage;
-      if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-        const err15 = { instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema552.type }, message: "must be string,number", schema: schema552.type, parentSchema: schema552, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+    if (s.merit_percentage !== void 0) {
+      let t = s.merit_percentage;
+      if (typeof t != "string" && typeof t != "number") {
+        const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g2.type }, message: "must be string,number", schema: g2.type, parentSchema: g2, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (typeof data3 == "number") {
-        if (data3 > 1 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+      if (typeof t == "number") {
+        if (t > 1 || isNaN(t)) {
+          const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g2, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+        if (t < 0 || isNaN(t)) {
+          const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g2, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        if (!formats162.validate(data3)) {
-          const err18 = { instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
+        if (!U2.validate(t)) {
+          const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g2, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       }
-      if (typeof data3 === "string") {
-        if (!pattern202.test(data3)) {
-          const err19 = { instancePath: instancePath + "/merit_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
+      if (typeof t == "string" && !H2.test(t)) {
+        const i = { instancePath: n + "/merit_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g2, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema52.type, parentSchema: schema52, data };
-    if (vErrors === null) {
-      vErrors = [err20];
-    } else {
-      vErrors.push(err20);
-    }
-    errors++;
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: F2.type, parentSchema: F2, data: s };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  validate242.errors = vErrors;
-  return errors === 0;
+  return B.errors = e, a === 0;
 }
-validate242.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema562 = { "title": "EligibilityPayload", "description": "Whether the person may take part in the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], "properties": { "event_type": { "const": "eligibility" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "eligible": { "type": "boolean", "description": "Whether the person may take part from this day on." }, "eligibility_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "reason": { "type": "string", "enum": ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], "description": "What the determination rests on." }, "source": { "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "Where the determination came from." } } };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate252.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema562.required, parentSchema: schema562, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+B.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var k2 = { title: "EligibilityPayload", description: "Whether the person may take part in the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "eligible", "eligibility_date", "reason"], properties: { event_type: { const: "eligibility" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, eligible: { type: "boolean", description: "Whether the person may take part from this day on." }, eligibility_date: { $ref: "#/$defs/date", description: "Day of the determination." }, reason: { type: "string", enum: ["age_and_service", "immediate", "hours_requirement", "rehire", "ineligible_override"], description: "What the determination rests on." }, source: { anyOf: [{ type: "string" }, { type: "null" }], description: "Where the determination came from." } } };
+function J2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = J2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: k2.required, parentSchema: k2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema562.required, parentSchema: schema562, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: k2.required, parentSchema: k2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.eligible === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eligible" }, message: "must have required property 'eligible'", schema: schema562.required, parentSchema: schema562, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.eligible === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eligible" }, message: "must have required property 'eligible'", schema: k2.required, parentSchema: k2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.eligibility_date === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eligibility_date" }, message: "must have required property 'eligibility_date'", schema: schema562.required, parentSchema: schema562, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.eligibility_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "eligibility_date" }, message: "must have required property 'eligibility_date'", schema: k2.required, parentSchema: k2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.reason === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema562.required, parentSchema: schema562, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.reason === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: k2.required, parentSchema: k2, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "eligible" || key0 === "eligibility_date" || key0 === "reason" || key0 === "source")) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema562, data };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+    for (const t in s)
+      if (!(t === "event_type" || t === "plan_id" || t === "eligible" || t === "eligibility_date" || t === "reason" || t === "source")) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: k2, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_type !== void 0) {
+      let t = s.event_type;
+      if (t !== "eligibility") {
+        const i = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "eligibility" }, message: "must be equal to constant", schema: "eligibility", parentSchema: k2.properties.event_type, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("eligibility" !== data0) {
-        const err6 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "eligibility" }, message: "must be equal to constant", schema: "eligibility", parentSchema: schema562.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err7 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let t = s.plan_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        const i = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.eligible !== void 0) {
-      let data2 = data.eligible;
-      if (typeof data2 !== "boolean") {
-        const err9 = { instancePath: instancePath + "/eligible", schemaPath: "#/properties/eligible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema562.properties.eligible.type, parentSchema: schema562.properties.eligible, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+    if (s.eligible !== void 0) {
+      let t = s.eligible;
+      if (typeof t != "boolean") {
+        const i = { instancePath: n + "/eligible", schemaPath: "#/properties/eligible/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: k2.properties.eligible.type, parentSchema: k2.properties.eligible, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.eligibility_date !== void 0) {
-      let data3 = data.eligibility_date;
-      if (typeof data3 === "string") {
-        if (!formats02.validate(data3)) {
-          const err10 = { instancePath: instancePath + "/eligibility_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+    if (s.eligibility_date !== void 0) {
+      let t = s.eligibility_date;
+      if (typeof t == "string") {
+        if (!D2.validate(t)) {
+          const i = { instancePath: n + "/eligibility_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/eligibility_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+        const i = { instancePath: n + "/eligibility_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.reason !== void 0) {
-      let data4 = data.reason;
-      if (typeof data4 !== "string") {
-        const err12 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema562.properties.reason.type, parentSchema: schema562.properties.reason, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+    if (s.reason !== void 0) {
+      let t = s.reason;
+      if (typeof t != "string") {
+        const i = { instancePath: n + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: k2.properties.reason.type, parentSchema: k2.properties.reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
-      if (!(data4 === "age_and_service" || data4 === "immediate" || data4 === "hours_requirement" || data4 === "rehire" || data4 === "ineligible_override")) {
-        const err13 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema562.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema562.properties.reason.enum, parentSchema: schema562.properties.reason, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+      if (!(t === "age_and_service" || t === "immediate" || t === "hours_requirement" || t === "rehire" || t === "ineligible_override")) {
+        const i = { instancePath: n + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: k2.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: k2.properties.reason.enum, parentSchema: k2.properties.reason, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.source !== void 0) {
-      let data5 = data.source;
-      const _errs14 = errors;
-      let valid3 = false;
-      const _errs15 = errors;
-      if (typeof data5 !== "string") {
-        const err14 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema562.properties.source.anyOf[0].type, parentSchema: schema562.properties.source.anyOf[0], data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+    if (s.source !== void 0) {
+      let t = s.source;
+      const i = a;
+      let _2 = false;
+      const o = a;
+      if (typeof t != "string") {
+        const m = { instancePath: n + "/source", schemaPath: "#/properties/source/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: k2.properties.source.anyOf[0].type, parentSchema: k2.properties.source.anyOf[0], data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs15 === errors;
-      valid3 = valid3 || _valid0;
-      const _errs17 = errors;
-      if (data5 !== null) {
-        const err15 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema562.properties.source.anyOf[1].type, parentSchema: schema562.properties.source.anyOf[1], data: data5 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+      var r = o === a;
+      _2 = _2 || r;
+      const p = a;
+      if (t !== null) {
+        const m = { instancePath: n + "/source", schemaPath: "#/properties/source/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: k2.properties.source.anyOf[1].type, parentSchema: k2.properties.source.anyOf[1], data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
-      var _valid0 = _errs17 === errors;
-      valid3 = valid3 || _valid0;
-      if (!valid3) {
-        const err16 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema562.properties.source.anyOf, parentSchema: schema562.properties.source, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      } else {
-        errors = _errs14;
-        if (vErrors !== null) {
-          if (_errs14) {
-            vErrors.length = _errs14;
-          } else {
-            vErrors = null;
-          }
-        }
+      var r = p === a;
+      if (_2 = _2 || r, _2)
+        a = i, e !== null && (i ? e.length = i : e = null);
+      else {
+        const m = { instancePath: n + "/source", schemaPath: "#/properties/source/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: k2.properties.source.anyOf, parentSchema: k2.properties.source, data: t };
+        e === null ? e = [m] : e.push(m), a++;
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema562.type, parentSchema: schema562, data };
-    if (vErrors === null) {
-      vErrors = [err17];
-    } else {
-      vErrors.push(err17);
-    }
-    errors++;
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: k2.type, parentSchema: k2, data: s };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  validate252.errors = vErrors;
-  return errors === 0;
+  return J2.errors = e, a === 0;
 }
-validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema592 = { "title": "EnrollmentPayload", "description": "The rates at which the person defers pay from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], "properties": { "event_type": { "const": "enrollment" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "enrollment_date": { "$ref": "#/$defs/date", "description": "Day of the election." }, "pre_tax_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred before tax." }, "roth_contribution_rate": { "$ref": "#/$defs/rate", "description": "Share of pay deferred as Roth." }, "after_tax_contribution_rate": { "anyOf": [{ "$ref": "#/$defs/rate" }, { "type": "null" }], "description": "Share of pay contributed after tax; absent means 0." }, "auto_enrollment": { "type": ["boolean", "null"], "description": "Whether the plan enrolled the person." }, "opt_out_window_expires": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day to opt out of an automatic enrollment." }, "enrollment_source": { "enum": ["proactive", "auto", "voluntary", null], "description": "Who started the enrollment." }, "auto_enrollment_window_start": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "First day of the automatic enrollment window." }, "auto_enrollment_window_end": { "anyOf": [{ "$ref": "#/$defs/date" }, { "type": "null" }], "description": "Last day of the automatic enrollment window." }, "proactive_enrollment_eligible": { "type": ["boolean", "null"], "description": "Whether the person could enroll before the window closed." }, "window_timing_compliant": { "type": ["boolean", "null"], "description": "Whether the enrollment fell inside its window." } } };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate262.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema592.required, parentSchema: schema592, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+J2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var y = { title: "EnrollmentPayload", description: "The rates at which the person defers pay from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "enrollment_date", "pre_tax_contribution_rate", "roth_contribution_rate"], properties: { event_type: { const: "enrollment" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, enrollment_date: { $ref: "#/$defs/date", description: "Day of the election." }, pre_tax_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred before tax." }, roth_contribution_rate: { $ref: "#/$defs/rate", description: "Share of pay deferred as Roth." }, after_tax_contribution_rate: { anyOf: [{ $ref: "#/$defs/rate" }, { type: "null" }], description: "Share of pay contributed after tax; absent means 0." }, auto_enrollment: { type: ["boolean", "null"], description: "Whether the plan enrolled the person." }, opt_out_window_expires: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day to opt out of an automatic enrollment." }, enrollment_source: { enum: ["proactive", "auto", "voluntary", null], description: "Who started the enrollment." }, auto_enrollment_window_start: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "First day of the automatic enrollment window." }, auto_enrollment_window_end: { anyOf: [{ $ref: "#/$defs/date" }, { type: "null" }], description: "Last day of the automatic enrollment window." }, proactive_enrollment_eligible: { type: ["boolean", "null"], description: "Whether the person could enroll before the window closed." }, window_timing_compliant: { type: ["boolean", "null"], description: "Whether the enrollment fell inside its window." } } };
+function G2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = G2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema592.required, parentSchema: schema592, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
     }
-    if (data.enrollment_date === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enrollment_date" }, message: "must have required property 'enrollment_date'", schema: schema592.required, parentSchema: schema592, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.enrollment_date === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "enrollment_date" }, message: "must have required property 'enrollment_date'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
     }
-    if (data.pre_tax_contribution_rate === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pre_tax_contribution_rate" }, message: "must have required property 'pre_tax_contribution_rate'", schema: schema592.required, parentSchema: schema592, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.pre_tax_contribution_rate === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pre_tax_contribution_rate" }, message: "must have required property 'pre_tax_contribution_rate'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
     }
-    if (data.roth_contribution_rate === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roth_contribution_rate" }, message: "must have required property 'roth_contribution_rate'", schema: schema592.required, parentSchema: schema592, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.roth_contribution_rate === void 0) {
+      const o = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roth_contribution_rate" }, message: "must have required property 'roth_contribution_rate'", schema: y.required, parentSchema: y, data: s };
+      e === null ? e = [o] : e.push(o), a++;
     }
-    for (const key0 in data) {
-      if (!func12.call(schema592.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema592, data };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
-        }
-        errors++;
+    for (const o in s)
+      if (!re2.call(y.properties, o)) {
+        const p = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: o }, message: "must NOT have additional properties", schema: false, parentSchema: y, data: s };
+        e === null ? e = [p] : e.push(p), a++;
+      }
+    if (s.event_type !== void 0) {
+      let o = s.event_type;
+      if (o !== "enrollment") {
+        const p = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "enrollment" }, message: "must be equal to constant", schema: "enrollment", parentSchema: y.properties.event_type, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("enrollment" !== data0) {
-        const err6 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "enrollment" }, message: "must be equal to constant", schema: "enrollment", parentSchema: schema592.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err7 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err7];
-          } else {
-            vErrors.push(err7);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let o = s.plan_id;
+      if (typeof o == "string") {
+        if (!N.test(o)) {
+          const p = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
       } else {
-        const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+        const p = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.enrollment_date !== void 0) {
-      let data2 = data.enrollment_date;
-      if (typeof data2 === "string") {
-        if (!formats02.validate(data2)) {
-          const err9 = { instancePath: instancePath + "/enrollment_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
+    if (s.enrollment_date !== void 0) {
+      let o = s.enrollment_date;
+      if (typeof o == "string") {
+        if (!D2.validate(o)) {
+          const p = { instancePath: n + "/enrollment_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/enrollment_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        const p = { instancePath: n + "/enrollment_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.pre_tax_contribution_rate !== void 0) {
-      let data3 = data.pre_tax_contribution_rate;
-      if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-        const err11 = { instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema552.type }, message: "must be string,number", schema: schema552.type, parentSchema: schema552, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+    if (s.pre_tax_contribution_rate !== void 0) {
+      let o = s.pre_tax_contribution_rate;
+      if (typeof o != "string" && typeof o != "number") {
+        const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g2.type }, message: "must be string,number", schema: g2.type, parentSchema: g2, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
-      if (typeof data3 == "number") {
-        if (data3 > 1 || isNaN(data3)) {
-          const err12 = { instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err12];
-          } else {
-            vErrors.push(err12);
-          }
-          errors++;
+      if (typeof o == "number") {
+        if (o > 1 || isNaN(o)) {
+          const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g2, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err13 = { instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+        if (o < 0 || isNaN(o)) {
+          const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g2, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
-        if (!formats162.validate(data3)) {
-          const err14 = { instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
+        if (!U2.validate(o)) {
+          const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g2, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
       }
-      if (typeof data3 === "string") {
-        if (!pattern202.test(data3)) {
-          const err15 = { instancePath: instancePath + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: schema552, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
+      if (typeof o == "string" && !H2.test(o)) {
+        const p = { instancePath: n + "/pre_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g2, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.roth_contribution_rate !== void 0) {
-      let data4 = data.roth_contribution_rate;
-      if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-        const err16 = { instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema552.type }, message: "must be string,number", schema: schema552.type, parentSchema: schema552, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
+    if (s.roth_contribution_rate !== void 0) {
+      let o = s.roth_contribution_rate;
+      if (typeof o != "string" && typeof o != "number") {
+        const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g2.type }, message: "must be string,number", schema: g2.type, parentSchema: g2, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
-      if (typeof data4 == "number") {
-        if (data4 > 1 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema552, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+      if (typeof o == "number") {
+        if (o > 1 || isNaN(o)) {
+          const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g2, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
-        if (data4 < 0 || isNaN(data4)) {
-          const err18 = { instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema552, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
+        if (o < 0 || isNaN(o)) {
+          const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g2, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
-        if (!formats162.validate(data4)) {
-          const err19 = { instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: schema552, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
+        if (!U2.validate(o)) {
+          const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g2, data: o };
+          e === null ? e = [p] : e.push(p), a++;
         }
       }
-      if (typeof data4 === "string") {
-        if (!pattern202.test(data4)) {
-          const err20 = { instancePath: instancePath + "/roth_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: schema552, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
+      if (typeof o == "string" && !H2.test(o)) {
+        const p = { instancePath: n + "/roth_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g2, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.after_tax_contribution_rate !== void 0) {
-      let data5 = data.after_tax_contribution_rate;
-      const _errs16 = errors;
-      let valid5 = false;
-      const _errs17 = errors;
-      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-        const err21 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema552.type }, message: "must be string,number", schema: schema552.type, parentSchema: schema552, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
+    if (s.after_tax_contribution_rate !== void 0) {
+      let o = s.after_tax_contribution_rate;
+      const p = a;
+      let m = false;
+      const E = a;
+      if (typeof o != "string" && typeof o != "number") {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g2.type }, message: "must be string,number", schema: g2.type, parentSchema: g2, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      if (typeof data5 == "number") {
-        if (data5 > 1 || isNaN(data5)) {
-          const err22 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+      if (typeof o == "number") {
+        if (o > 1 || isNaN(o)) {
+          const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g2, data: o };
+          e === null ? e = [l] : e.push(l), a++;
         }
-        if (data5 < 0 || isNaN(data5)) {
-          const err23 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
+        if (o < 0 || isNaN(o)) {
+          const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g2, data: o };
+          e === null ? e = [l] : e.push(l), a++;
         }
-        if (!formats162.validate(data5)) {
-          const err24 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
+        if (!U2.validate(o)) {
+          const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g2, data: o };
+          e === null ? e = [l] : e.push(l), a++;
         }
       }
-      if (typeof data5 === "string") {
-        if (!pattern202.test(data5)) {
-          const err25 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
+      if (typeof o == "string" && !H2.test(o)) {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g2, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid0 = _errs17 === errors;
-      valid5 = valid5 || _valid0;
-      const _errs20 = errors;
-      if (data5 !== null) {
-        const err26 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema592.properties.after_tax_contribution_rate.anyOf[1].type, parentSchema: schema592.properties.after_tax_contribution_rate.anyOf[1], data: data5 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
+      var r = E === a;
+      m = m || r;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.after_tax_contribution_rate.anyOf[1].type, parentSchema: y.properties.after_tax_contribution_rate.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid0 = _errs20 === errors;
-      valid5 = valid5 || _valid0;
-      if (!valid5) {
-        const err27 = { instancePath: instancePath + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema592.properties.after_tax_contribution_rate.anyOf, parentSchema: schema592.properties.after_tax_contribution_rate, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
-      } else {
-        errors = _errs16;
-        if (vErrors !== null) {
-          if (_errs16) {
-            vErrors.length = _errs16;
-          } else {
-            vErrors = null;
-          }
-        }
+      var r = L === a;
+      if (m = m || r, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/after_tax_contribution_rate", schemaPath: "#/properties/after_tax_contribution_rate/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.after_tax_contribution_rate.anyOf, parentSchema: y.properties.after_tax_contribution_rate, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
     }
-    if (data.auto_enrollment !== void 0) {
-      let data6 = data.auto_enrollment;
-      if (typeof data6 !== "boolean" && data6 !== null) {
-        const err28 = { instancePath: instancePath + "/auto_enrollment", schemaPath: "#/properties/auto_enrollment/type", keyword: "type", params: { type: schema592.properties.auto_enrollment.type }, message: "must be boolean,null", schema: schema592.properties.auto_enrollment.type, parentSchema: schema592.properties.auto_enrollment, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
+    if (s.auto_enrollment !== void 0) {
+      let o = s.auto_enrollment;
+      if (typeof o != "boolean" && o !== null) {
+        const p = { instancePath: n + "/auto_enrollment", schemaPath: "#/properties/auto_enrollment/type", keyword: "type", params: { type: y.properties.auto_enrollment.type }, message: "must be boolean,null", schema: y.properties.auto_enrollment.type, parentSchema: y.properties.auto_enrollment, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.opt_out_window_expires !== void 0) {
-      let data7 = data.opt_out_window_expires;
-      const _errs25 = errors;
-      let valid7 = false;
-      const _errs26 = errors;
-      if (typeof data7 === "string") {
-        if (!formats02.validate(data7)) {
-          const err29 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
+    if (s.opt_out_window_expires !== void 0) {
+      let o = s.opt_out_window_expires;
+      const p = a;
+      let m = false;
+      const E = a;
+      if (typeof o == "string") {
+        if (!D2.validate(o)) {
+          const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [l] : e.push(l), a++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
+        const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid1 = _errs26 === errors;
-      valid7 = valid7 || _valid1;
-      const _errs29 = errors;
-      if (data7 !== null) {
-        const err31 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema592.properties.opt_out_window_expires.anyOf[1].type, parentSchema: schema592.properties.opt_out_window_expires.anyOf[1], data: data7 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
+      var t = E === a;
+      m = m || t;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.opt_out_window_expires.anyOf[1].type, parentSchema: y.properties.opt_out_window_expires.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid1 = _errs29 === errors;
-      valid7 = valid7 || _valid1;
-      if (!valid7) {
-        const err32 = { instancePath: instancePath + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema592.properties.opt_out_window_expires.anyOf, parentSchema: schema592.properties.opt_out_window_expires, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      } else {
-        errors = _errs25;
-        if (vErrors !== null) {
-          if (_errs25) {
-            vErrors.length = _errs25;
-          } else {
-            vErrors = null;
-          }
-        }
+      var t = L === a;
+      if (m = m || t, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/opt_out_window_expires", schemaPath: "#/properties/opt_out_window_expires/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.opt_out_window_expires.anyOf, parentSchema: y.properties.opt_out_window_expires, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
     }
-    if (data.enrollment_source !== void 0) {
-      let data8 = data.enrollment_source;
-      if (!(data8 === "proactive" || data8 === "auto" || data8 === "voluntary" || data8 === null)) {
-        const err33 = { instancePath: instancePath + "/enrollment_source", schemaPath: "#/properties/enrollment_source/enum", keyword: "enum", params: { allowedValues: schema592.properties.enrollment_source.enum }, message: "must be equal to one of the allowed values", schema: schema592.properties.enrollment_source.enum, parentSchema: schema592.properties.enrollment_source, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
+    if (s.enrollment_source !== void 0) {
+      let o = s.enrollment_source;
+      if (!(o === "proactive" || o === "auto" || o === "voluntary" || o === null)) {
+        const p = { instancePath: n + "/enrollment_source", schemaPath: "#/properties/enrollment_source/enum", keyword: "enum", params: { allowedValues: y.properties.enrollment_source.enum }, message: "must be equal to one of the allowed values", schema: y.properties.enrollment_source.enum, parentSchema: y.properties.enrollment_source, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.auto_enrollment_window_start !== void 0) {
-      let data9 = data.auto_enrollment_window_start;
-      const _errs33 = errors;
-      let valid9 = false;
-      const _errs34 = errors;
-      if (typeof data9 === "string") {
-        if (!formats02.validate(data9)) {
-          const err34 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err34];
-          } else {
-            vErrors.push(err34);
-          }
-          errors++;
+    if (s.auto_enrollment_window_start !== void 0) {
+      let o = s.auto_enrollment_window_start;
+      const p = a;
+      let m = false;
+      const E = a;
+      if (typeof o == "string") {
+        if (!D2.validate(o)) {
+          const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [l] : e.push(l), a++;
         }
       } else {
-        const err35 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
+        const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid2 = _errs34 === errors;
-      valid9 = valid9 || _valid2;
-      const _errs37 = errors;
-      if (data9 !== null) {
-        const err36 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema592.properties.auto_enrollment_window_start.anyOf[1].type, parentSchema: schema592.properties.auto_enrollment_window_start.anyOf[1], data: data9 };
-        if (vErrors === null) {
-          vErrors = [err36];
-        } else {
-          vErrors.push(err36);
-        }
-        errors++;
+      var i = E === a;
+      m = m || i;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.auto_enrollment_window_start.anyOf[1].type, parentSchema: y.properties.auto_enrollment_window_start.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid2 = _errs37 === errors;
-      valid9 = valid9 || _valid2;
-      if (!valid9) {
-        const err37 = { instancePath: instancePath + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema592.properties.auto_enrollment_window_start.anyOf, parentSchema: schema592.properties.auto_enrollment_window_start, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
-      } else {
-        errors = _errs33;
-        if (vErrors !== null) {
-          if (_errs33) {
-            vErrors.length = _errs33;
-          } else {
-            vErrors = null;
-          }
-        }
+      var i = L === a;
+      if (m = m || i, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/auto_enrollment_window_start", schemaPath: "#/properties/auto_enrollment_window_start/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.auto_enrollment_window_start.anyOf, parentSchema: y.properties.auto_enrollment_window_start, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
     }
-    if (data.auto_enrollment_window_end !== void 0) {
-      let data10 = data.auto_enrollment_window_end;
-      const _errs40 = errors;
-      let valid11 = false;
-      const _errs41 = errors;
-      if (typeof data10 === "string") {
-        if (!formats02.validate(data10)) {
-          const err38 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err38];
-          } else {
-            vErrors.push(err38);
-          }
-          errors++;
+    if (s.auto_enrollment_window_end !== void 0) {
+      let o = s.auto_enrollment_window_end;
+      const p = a;
+      let m = false;
+      const E = a;
+      if (typeof o == "string") {
+        if (!D2.validate(o)) {
+          const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: o };
+          e === null ? e = [l] : e.push(l), a++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err39];
-        } else {
-          vErrors.push(err39);
-        }
-        errors++;
+        const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid3 = _errs41 === errors;
-      valid11 = valid11 || _valid3;
-      const _errs44 = errors;
-      if (data10 !== null) {
-        const err40 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema592.properties.auto_enrollment_window_end.anyOf[1].type, parentSchema: schema592.properties.auto_enrollment_window_end.anyOf[1], data: data10 };
-        if (vErrors === null) {
-          vErrors = [err40];
-        } else {
-          vErrors.push(err40);
-        }
-        errors++;
+      var _2 = E === a;
+      m = m || _2;
+      const L = a;
+      if (o !== null) {
+        const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: y.properties.auto_enrollment_window_end.anyOf[1].type, parentSchema: y.properties.auto_enrollment_window_end.anyOf[1], data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
-      var _valid3 = _errs44 === errors;
-      valid11 = valid11 || _valid3;
-      if (!valid11) {
-        const err41 = { instancePath: instancePath + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema592.properties.auto_enrollment_window_end.anyOf, parentSchema: schema592.properties.auto_enrollment_window_end, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err41];
-        } else {
-          vErrors.push(err41);
-        }
-        errors++;
-      } else {
-        errors = _errs40;
-        if (vErrors !== null) {
-          if (_errs40) {
-            vErrors.length = _errs40;
-          } else {
-            vErrors = null;
-          }
-        }
+      var _2 = L === a;
+      if (m = m || _2, m)
+        a = p, e !== null && (p ? e.length = p : e = null);
+      else {
+        const l = { instancePath: n + "/auto_enrollment_window_end", schemaPath: "#/properties/auto_enrollment_window_end/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: y.properties.auto_enrollment_window_end.anyOf, parentSchema: y.properties.auto_enrollment_window_end, data: o };
+        e === null ? e = [l] : e.push(l), a++;
       }
     }
-    if (data.proactive_enrollment_eligible !== void 0) {
-      let data11 = data.proactive_enrollment_eligible;
-      if (typeof data11 !== "boolean" && data11 !== null) {
-        const err42 = { instancePath: instancePath + "/proactive_enrollment_eligible", schemaPath: "#/properties/proactive_enrollment_eligible/type", keyword: "type", params: { type: schema592.properties.proactive_enrollment_eligible.type }, message: "must be boolean,null", schema: schema592.properties.proactive_enrollment_eligible.type, parentSchema: schema592.properties.proactive_enrollment_eligible, data: data11 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
+    if (s.proactive_enrollment_eligible !== void 0) {
+      let o = s.proactive_enrollment_eligible;
+      if (typeof o != "boolean" && o !== null) {
+        const p = { instancePath: n + "/proactive_enrollment_eligible", schemaPath: "#/properties/proactive_enrollment_eligible/type", keyword: "type", params: { type: y.properties.proactive_enrollment_eligible.type }, message: "must be boolean,null", schema: y.properties.proactive_enrollment_eligible.type, parentSchema: y.properties.proactive_enrollment_eligible, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
-    if (data.window_timing_compliant !== void 0) {
-      let data12 = data.window_timing_compliant;
-      if (typeof data12 !== "boolean" && data12 !== null) {
-        const err43 = { instancePath: instancePath + "/window_timing_compliant", schemaPath: "#/properties/window_timing_compliant/type", keyword: "type", params: { type: schema592.properties.window_timing_compliant.type }, message: "must be boolean,null", schema: schema592.properties.window_timing_compliant.type, parentSchema: schema592.properties.window_timing_compliant, data: data12 };
-        if (vErrors === null) {
-          vErrors = [err43];
-        } else {
-          vErrors.push(err43);
-        }
-        errors++;
+    if (s.window_timing_compliant !== void 0) {
+      let o = s.window_timing_compliant;
+      if (typeof o != "boolean" && o !== null) {
+        const p = { instancePath: n + "/window_timing_compliant", schemaPath: "#/properties/window_timing_compliant/type", keyword: "type", params: { type: y.properties.window_timing_compliant.type }, message: "must be boolean,null", schema: y.properties.window_timing_compliant.type, parentSchema: y.properties.window_timing_compliant, data: o };
+        e === null ? e = [p] : e.push(p), a++;
       }
     }
   } else {
-    const err44 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema592.type, parentSchema: schema592, data };
-    if (vErrors === null) {
-      vErrors = [err44];
-    } else {
-      vErrors.push(err44);
-    }
-    errors++;
+    const o = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: y.type, parentSchema: y, data: s };
+    e === null ? e = [o] : e.push(o), a++;
   }
-  validate262.errors = vErrors;
-  return errors === 0;
+  return G2.errors = e, a === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema682 = { "title": "ContributionPayload", "description": "Money goes into the plan.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], "properties": { "event_type": { "const": "contribution" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "source": { "type": "string", "enum": ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], "description": "Contribution source." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount contributed." }, "pay_period_end": { "$ref": "#/$defs/date", "description": "Last day of the pay period." }, "contribution_date": { "$ref": "#/$defs/date", "description": "Pay date; it decides the calendar year of the annual limits." }, "ytd_amount": { "$ref": "#/$defs/amount", "description": "Sum of this source in the calendar year, this contribution included." }, "payroll_id": { "$ref": "#/$defs/text", "description": "The payroll run it came from." }, "irs_limit_applied": { "type": ["boolean", "null"], "description": "Whether an IRS limit reduced it." }, "inferred_value": { "type": ["boolean", "null"], "description": "Whether the amount was inferred rather than reported." } } };
-var schema732 = { "title": "amount", "description": "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", "type": ["string", "number"], "pattern": "^[0-9]{1,12}(\\.[0-9]{1,6})?$", "minimum": 0, "maximum": 999999999999999e-6, "format": "amount" };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate272.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+G2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var b2 = { title: "ContributionPayload", description: "Money goes into the plan.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "source", "amount", "pay_period_end", "contribution_date", "ytd_amount", "payroll_id"], properties: { event_type: { const: "contribution" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, source: { type: "string", enum: ["employee_pre_tax", "employee_roth", "employee_after_tax", "employee_catch_up", "employer_match", "employer_match_true_up", "employer_nonelective", "employer_profit_sharing", "forfeiture_allocation"], description: "Contribution source." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount contributed." }, pay_period_end: { $ref: "#/$defs/date", description: "Last day of the pay period." }, contribution_date: { $ref: "#/$defs/date", description: "Pay date; it decides the calendar year of the annual limits." }, ytd_amount: { $ref: "#/$defs/amount", description: "Sum of this source in the calendar year, this contribution included." }, payroll_id: { $ref: "#/$defs/text", description: "The payroll run it came from." }, irs_limit_applied: { type: ["boolean", "null"], description: "Whether an IRS limit reduced it." }, inferred_value: { type: ["boolean", "null"], description: "Whether the amount was inferred rather than reported." } } };
+var f = { title: "amount", description: "Money in dollars as a string, at most 12 digits before and 6 after the point (DECIMAL(18,6)); as a JSON number only where any parser reads it exactly, at most 9 digits before and 6 after.", type: ["string", "number"], pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", minimum: 0, maximum: 999999999999999e-6, format: "amount" };
+function K2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = K2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.source === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.source === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property 'source'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.pay_period_end === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pay_period_end" }, message: "must have required property 'pay_period_end'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.pay_period_end === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "pay_period_end" }, message: "must have required property 'pay_period_end'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.contribution_date === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contribution_date" }, message: "must have required property 'contribution_date'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+    if (s.contribution_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "contribution_date" }, message: "must have required property 'contribution_date'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.ytd_amount === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ytd_amount" }, message: "must have required property 'ytd_amount'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+    if (s.ytd_amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ytd_amount" }, message: "must have required property 'ytd_amount'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.payroll_id === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payroll_id" }, message: "must have required property 'payroll_id'", schema: schema682.required, parentSchema: schema682, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
+    if (s.payroll_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payroll_id" }, message: "must have required property 'payroll_id'", schema: b2.required, parentSchema: b2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    for (const key0 in data) {
-      if (!func12.call(schema682.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema682, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+    for (const r in s)
+      if (!re2.call(b2.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: false, parentSchema: b2, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "contribution") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "contribution" }, message: "must be equal to constant", schema: "contribution", parentSchema: b2.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("contribution" !== data0) {
-        const err9 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "contribution" }, message: "must be equal to constant", schema: "contribution", parentSchema: schema682.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err10 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.source !== void 0) {
-      let data2 = data.source;
-      if (typeof data2 !== "string") {
-        const err12 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema682.properties.source.type, parentSchema: schema682.properties.source, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+    if (s.source !== void 0) {
+      let r = s.source;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: b2.properties.source.type, parentSchema: b2.properties.source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data2 === "employee_pre_tax" || data2 === "employee_roth" || data2 === "employee_after_tax" || data2 === "employee_catch_up" || data2 === "employer_match" || data2 === "employer_match_true_up" || data2 === "employer_nonelective" || data2 === "employer_profit_sharing" || data2 === "forfeiture_allocation")) {
-        const err13 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema682.properties.source.enum }, message: "must be equal to one of the allowed values", schema: schema682.properties.source.enum, parentSchema: schema682.properties.source, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+      if (!(r === "employee_pre_tax" || r === "employee_roth" || r === "employee_after_tax" || r === "employee_catch_up" || r === "employer_match" || r === "employer_match_true_up" || r === "employer_nonelective" || r === "employer_profit_sharing" || r === "forfeiture_allocation")) {
+        const t = { instancePath: n + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: b2.properties.source.enum }, message: "must be equal to one of the allowed values", schema: b2.properties.source.enum, parentSchema: b2.properties.source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.amount !== void 0) {
-      let data3 = data.amount;
-      if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-        const err14 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+    if (s.amount !== void 0) {
+      let r = s.amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data3 === "string") {
-        if (!pattern112.test(data3)) {
-          const err15 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !z2.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data3 == "number") {
-        if (data3 > 999999999999999e-6 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data3 <= 0 || isNaN(data3)) {
-          const err17 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data3)) {
-          const err18 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data3 === "string") {
-        if (!pattern122.test(data3)) {
-          const err19 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.pay_period_end !== void 0) {
-      let data4 = data.pay_period_end;
-      if (typeof data4 === "string") {
-        if (!formats02.validate(data4)) {
-          const err20 = { instancePath: instancePath + "/pay_period_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
+    if (s.pay_period_end !== void 0) {
+      let r = s.pay_period_end;
+      if (typeof r == "string") {
+        if (!D2.validate(r)) {
+          const t = { instancePath: n + "/pay_period_end", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err21 = { instancePath: instancePath + "/pay_period_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
+        const t = { instancePath: n + "/pay_period_end", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.contribution_date !== void 0) {
-      let data5 = data.contribution_date;
-      if (typeof data5 === "string") {
-        if (!formats02.validate(data5)) {
-          const err22 = { instancePath: instancePath + "/contribution_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+    if (s.contribution_date !== void 0) {
+      let r = s.contribution_date;
+      if (typeof r == "string") {
+        if (!D2.validate(r)) {
+          const t = { instancePath: n + "/contribution_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err23 = { instancePath: instancePath + "/contribution_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
+        const t = { instancePath: n + "/contribution_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.ytd_amount !== void 0) {
-      let data6 = data.ytd_amount;
-      if (typeof data6 !== "string" && !(typeof data6 == "number")) {
-        const err24 = { instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
+    if (s.ytd_amount !== void 0) {
+      let r = s.ytd_amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data6 == "number") {
-        if (data6 > 999999999999999e-6 || isNaN(data6)) {
-          const err25 = { instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data6 < 0 || isNaN(data6)) {
-          const err26 = { instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data6)) {
-          const err27 = { instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data6 === "string") {
-        if (!pattern122.test(data6)) {
-          const err28 = { instancePath: instancePath + "/ytd_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/ytd_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.payroll_id !== void 0) {
-      let data7 = data.payroll_id;
-      if (typeof data7 === "string") {
-        if (!pattern52.test(data7)) {
-          const err29 = { instancePath: instancePath + "/payroll_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
+    if (s.payroll_id !== void 0) {
+      let r = s.payroll_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/payroll_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err30 = { instancePath: instancePath + "/payroll_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
+        const t = { instancePath: n + "/payroll_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.irs_limit_applied !== void 0) {
-      let data8 = data.irs_limit_applied;
-      if (typeof data8 !== "boolean" && data8 !== null) {
-        const err31 = { instancePath: instancePath + "/irs_limit_applied", schemaPath: "#/properties/irs_limit_applied/type", keyword: "type", params: { type: schema682.properties.irs_limit_applied.type }, message: "must be boolean,null", schema: schema682.properties.irs_limit_applied.type, parentSchema: schema682.properties.irs_limit_applied, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
+    if (s.irs_limit_applied !== void 0) {
+      let r = s.irs_limit_applied;
+      if (typeof r != "boolean" && r !== null) {
+        const t = { instancePath: n + "/irs_limit_applied", schemaPath: "#/properties/irs_limit_applied/type", keyword: "type", params: { type: b2.properties.irs_limit_applied.type }, message: "must be boolean,null", schema: b2.properties.irs_limit_applied.type, parentSchema: b2.properties.irs_limit_applied, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.inferred_value !== void 0) {
-      let data9 = data.inferred_value;
-      if (typeof data9 !== "boolean" && data9 !== null) {
-        const err32 = { instancePath: instancePath + "/inferred_value", schemaPath: "#/properties/inferred_value/type", keyword: "type", params: { type: schema682.properties.inferred_value.type }, message: "must be boolean,null", schema: schema682.properties.inferred_value.type, parentSchema: schema682.properties.inferred_value, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
+    if (s.inferred_value !== void 0) {
+      let r = s.inferred_value;
+      if (typeof r != "boolean" && r !== null) {
+        const t = { instancePath: n + "/inferred_value", schemaPath: "#/properties/inferred_value/type", keyword: "type", params: { type: b2.properties.inferred_value.type }, message: "must be boolean,null", schema: b2.properties.inferred_value.type, parentSchema: b2.properties.inferred_value, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
   } else {
-    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema682.type, parentSchema: schema682, data };
-    if (vErrors === null) {
-      vErrors = [err33];
-    } else {
-      vErrors.push(err33);
-    }
-    errors++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: b2.type, parentSchema: b2, data: s };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  validate272.errors = vErrors;
-  return errors === 0;
+  return K2.errors = e, a === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema752 = { "title": "VestingPayload", "description": "The share of employer money that the person owns from now on.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], "properties": { "event_type": { "const": "vesting" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share of employer money." }, "source_balances_vested": { "title": "VestedBalances", "x-column-prefix": "vested_", "description": "Vested balance of each employer bucket.", "type": "object", "additionalProperties": false, "properties": { "employer_match": { "$ref": "#/$defs/amount", "description": "Vested match and true-up." }, "employer_nonelective": { "$ref": "#/$defs/amount", "description": "Vested nonelective contributions." }, "employer_profit_sharing": { "$ref": "#/$defs/amount", "description": "Vested profit sharing and forfeiture allocations." } } }, "vesting_schedule_type": { "type": "string", "enum": ["graded", "cliff", "immediate"], "description": "Form of the schedule." }, "service_computation_date": { "$ref": "#/$defs/date", "description": "Day from which service counts." }, "service_credited_hours": { "type": "integer", "minimum": 0, "maximum": 2147483647, "description": "Hours of service credited in the period." }, "service_period_end_date": { "$ref": "#/$defs/date", "description": "Last day of the service period." } } };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate282.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+K2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var w2 = { title: "VestingPayload", description: "The share of employer money that the person owns from now on.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "vested_percentage", "source_balances_vested", "vesting_schedule_type", "service_computation_date", "service_credited_hours", "service_period_end_date"], properties: { event_type: { const: "vesting" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share of employer money." }, source_balances_vested: { title: "VestedBalances", "x-column-prefix": "vested_", description: "Vested balance of each employer bucket.", type: "object", additionalProperties: false, properties: { employer_match: { $ref: "#/$defs/amount", description: "Vested match and true-up." }, employer_nonelective: { $ref: "#/$defs/amount", description: "Vested nonelective contributions." }, employer_profit_sharing: { $ref: "#/$defs/amount", description: "Vested profit sharing and forfeiture allocations." } } }, vesting_schedule_type: { type: "string", enum: ["graded", "cliff", "immediate"], description: "Form of the schedule." }, service_computation_date: { $ref: "#/$defs/date", description: "Day from which service counts." }, service_credited_hours: { type: "integer", minimum: 0, maximum: 2147483647, description: "Hours of service credited in the period." }, service_period_end_date: { $ref: "#/$defs/date", description: "Last day of the service period." } } };
+function Q2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = Q2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.vested_percentage === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vested_percentage" }, message: "must have required property 'vested_percentage'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.vested_percentage === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vested_percentage" }, message: "must have required property 'vested_percentage'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.source_balances_vested === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_balances_vested" }, message: "must have required property 'source_balances_vested'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.source_balances_vested === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_balances_vested" }, message: "must have required property 'source_balances_vested'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.vesting_schedule_type === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vesting_schedule_type" }, message: "must have required property 'vesting_schedule_type'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.vesting_schedule_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vesting_schedule_type" }, message: "must have required property 'vesting_schedule_type'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.service_computation_date === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_computation_date" }, message: "must have required property 'service_computation_date'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+    if (s.service_computation_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_computation_date" }, message: "must have required property 'service_computation_date'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.service_credited_hours === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_credited_hours" }, message: "must have required property 'service_credited_hours'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+    if (s.service_credited_hours === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_credited_hours" }, message: "must have required property 'service_credited_hours'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.service_period_end_date === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_period_end_date" }, message: "must have required property 'service_period_end_date'", schema: schema752.required, parentSchema: schema752, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
+    if (s.service_period_end_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "service_period_end_date" }, message: "must have required property 'service_period_end_date'", schema: w2.required, parentSchema: w2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "vested_percentage" || key0 === "source_balances_vested" || key0 === "vesting_schedule_type" || key0 === "service_computation_date" || key0 === "service_credited_hours" || key0 === "service_period_end_date")) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema752, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+    for (const r in s)
+      if (!(r === "event_type" || r === "plan_id" || r === "vested_percentage" || r === "source_balances_vested" || r === "vesting_schedule_type" || r === "service_computation_date" || r === "service_credited_hours" || r === "service_period_end_date")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: false, parentSchema: w2, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "vesting") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "vesting" }, message: "must be equal to constant", schema: "vesting", parentSchema: w2.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("vesting" !== data0) {
-        const err9 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "vesting" }, message: "must be equal to constant", schema: "vesting", parentSchema: schema752.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err10 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.vested_percentage !== void 0) {
-      let data2 = data.vested_percentage;
-      if (typeof data2 !== "string" && !(typeof data2 == "number")) {
-        const err12 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema552.type }, message: "must be string,number", schema: schema552.type, parentSchema: schema552, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+    if (s.vested_percentage !== void 0) {
+      let r = s.vested_percentage;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g2.type }, message: "must be string,number", schema: g2.type, parentSchema: g2, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data2 == "number") {
-        if (data2 > 1 || isNaN(data2)) {
-          const err13 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema552, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 1 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g2, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data2 < 0 || isNaN(data2)) {
-          const err14 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema552, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g2, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats162.validate(data2)) {
-          const err15 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: schema552, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
+        if (!U2.validate(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g2, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data2 === "string") {
-        if (!pattern202.test(data2)) {
-          const err16 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: schema552, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !H2.test(r)) {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g2, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.source_balances_vested !== void 0) {
-      let data3 = data.source_balances_vested;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key1 in data3) {
-          if (!(key1 === "employer_match" || key1 === "employer_nonelective" || key1 === "employer_profit_sharing")) {
-            const err17 = { instancePath: instancePath + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema752.properties.source_balances_vested, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
+    if (s.source_balances_vested !== void 0) {
+      let r = s.source_balances_vested;
+      if (r && typeof r == "object" && !Array.isArray(r)) {
+        for (const t in r)
+          if (!(t === "employer_match" || t === "employer_nonelective" || t === "employer_profit_sharing")) {
+            const i = { instancePath: n + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: w2.properties.source_balances_vested, data: r };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+        if (r.employer_match !== void 0) {
+          let t = r.employer_match;
+          if (typeof t != "string" && typeof t != "number") {
+            const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
+          }
+          if (typeof t == "number") {
+            if (t > 999999999999999e-6 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
-            errors++;
+            if (t < 0 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+            if (!V2.validate(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
+            }
+          }
+          if (typeof t == "string" && !T.test(t)) {
+            const i = { instancePath: n + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
           }
         }
-        if (data3.employer_match !== void 0) {
-          let data4 = data3.employer_match;
-          if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-            const err18 = { instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data4 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
+        if (r.employer_nonelective !== void 0) {
+          let t = r.employer_nonelective;
+          if (typeof t != "string" && typeof t != "number") {
+            const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
           }
-          if (typeof data4 == "number") {
-            if (data4 > 999999999999999e-6 || isNaN(data4)) {
-              const err19 = { instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err19];
-              } else {
-                vErrors.push(err19);
-              }
-              errors++;
+          if (typeof t == "number") {
+            if (t > 999999999999999e-6 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
-            if (data4 < 0 || isNaN(data4)) {
-              const err20 = { instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err20];
-              } else {
-                vErrors.push(err20);
-              }
-              errors++;
+            if (t < 0 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
-            if (!formats62.validate(data4)) {
-              const err21 = { instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
+            if (!V2.validate(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
           }
-          if (typeof data4 === "string") {
-            if (!pattern122.test(data4)) {
-              const err22 = { instancePath: instancePath + "/source_balances_vested/employer_match", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data4 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
+          if (typeof t == "string" && !T.test(t)) {
+            const i = { instancePath: n + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
           }
         }
-        if (data3.employer_nonelective !== void 0) {
-          let data5 = data3.employer_nonelective;
-          if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-            const err23 = { instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
+        if (r.employer_profit_sharing !== void 0) {
+          let t = r.employer_profit_sharing;
+          if (typeof t != "string" && typeof t != "number") {
+            const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
           }
-          if (typeof data5 == "number") {
-            if (data5 > 999999999999999e-6 || isNaN(data5)) {
-              const err24 = { instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err24];
-              } else {
-                vErrors.push(err24);
-              }
-              errors++;
+          if (typeof t == "number") {
+            if (t > 999999999999999e-6 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
-            if (data5 < 0 || isNaN(data5)) {
-              const err25 = { instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err25];
-              } else {
-                vErrors.push(err25);
-              }
-              errors++;
+            if (t < 0 || isNaN(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
-            if (!formats62.validate(data5)) {
-              const err26 = { instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err26];
-              } else {
-                vErrors.push(err26);
-              }
-              errors++;
+            if (!V2.validate(t)) {
+              const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: t };
+              e === null ? e = [i] : e.push(i), a++;
             }
           }
-          if (typeof data5 === "string") {
-            if (!pattern122.test(data5)) {
-              const err27 = { instancePath: instancePath + "/source_balances_vested/employer_nonelective", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data5 };
-              if (vErrors === null) {
-                vErrors = [err27];
-              } else {
-                vErrors.push(err27);
-              }
-              errors++;
-            }
-          }
-        }
-        if (data3.employer_profit_sharing !== void 0) {
-          let data6 = data3.employer_profit_sharing;
-          if (typeof data6 !== "string" && !(typeof data6 == "number")) {
-            const err28 = { instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (typeof data6 == "number") {
-            if (data6 > 999999999999999e-6 || isNaN(data6)) {
-              const err29 = { instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err29];
-              } else {
-                vErrors.push(err29);
-              }
-              errors++;
-            }
-            if (data6 < 0 || isNaN(data6)) {
-              const err30 = { instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            if (!formats62.validate(data6)) {
-              const err31 = { instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err31];
-              } else {
-                vErrors.push(err31);
-              }
-              errors++;
-            }
-          }
-          if (typeof data6 === "string") {
-            if (!pattern122.test(data6)) {
-              const err32 = { instancePath: instancePath + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data6 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
-              }
-              errors++;
-            }
+          if (typeof t == "string" && !T.test(t)) {
+            const i = { instancePath: n + "/source_balances_vested/employer_profit_sharing", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: t };
+            e === null ? e = [i] : e.push(i), a++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema752.properties.source_balances_vested.type, parentSchema: schema752.properties.source_balances_vested, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
+        const t = { instancePath: n + "/source_balances_vested", schemaPath: "#/properties/source_balances_vested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: w2.properties.source_balances_vested.type, parentSchema: w2.properties.source_balances_vested, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.vesting_schedule_type !== void 0) {
-      let data7 = data.vesting_schedule_type;
-      if (typeof data7 !== "string") {
-        const err34 = { instancePath: instancePath + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema752.properties.vesting_schedule_type.type, parentSchema: schema752.properties.vesting_schedule_type, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
+    if (s.vesting_schedule_type !== void 0) {
+      let r = s.vesting_schedule_type;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: w2.properties.vesting_schedule_type.type, parentSchema: w2.properties.vesting_schedule_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data7 === "graded" || data7 === "cliff" || data7 === "immediate")) {
-        const err35 = { instancePath: instancePath + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/enum", keyword: "enum", params: { allowedValues: schema752.properties.vesting_schedule_type.enum }, message: "must be equal to one of the allowed values", schema: schema752.properties.vesting_schedule_type.enum, parentSchema: schema752.properties.vesting_schedule_type, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err35];
-        } else {
-          vErrors.push(err35);
-        }
-        errors++;
+      if (!(r === "graded" || r === "cliff" || r === "immediate")) {
+        const t = { instancePath: n + "/vesting_schedule_type", schemaPath: "#/properties/vesting_schedule_type/enum", keyword: "enum", params: { allowedValues: w2.properties.vesting_schedule_type.enum }, message: "must be equal to one of the allowed values", schema: w2.properties.vesting_schedule_type.enum, parentSchema: w2.properties.vesting_schedule_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.service_computation_date !== void 0) {
-      let data8 = data.service_computation_date;
-      if (typeof data8 === "string") {
-        if (!formats02.validate(data8)) {
-          const err36 = { instancePath: instancePath + "/service_computation_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data8 };
-          if (vErrors === null) {
-            vErrors = [err36];
-          } else {
-            vErrors.push(err36);
-          }
-          errors++;
+    if (s.service_computation_date !== void 0) {
+      let r = s.service_computation_date;
+      if (typeof r == "string") {
+        if (!D2.validate(r)) {
+          const t = { instancePath: n + "/service_computation_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err37 = { instancePath: instancePath + "/service_computation_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
-        }
-        errors++;
+        const t = { instancePath: n + "/service_computation_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.service_credited_hours !== void 0) {
-      let data9 = data.service_credited_hours;
-      if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)))) {
-        const err38 = { instancePath: instancePath + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema752.properties.service_credited_hours.type, parentSchema: schema752.properties.service_credited_hours, data: data9 };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
+    if (s.service_credited_hours !== void 0) {
+      let r = s.service_credited_hours;
+      if (!(typeof r == "number" && !(r % 1) && !isNaN(r))) {
+        const t = { instancePath: n + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: w2.properties.service_credited_hours.type, parentSchema: w2.properties.service_credited_hours, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data9 == "number") {
-        if (data9 > 2147483647 || isNaN(data9)) {
-          const err39 = { instancePath: instancePath + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: schema752.properties.service_credited_hours, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err39];
-          } else {
-            vErrors.push(err39);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 2147483647 || isNaN(r)) {
+          const t = { instancePath: n + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2147483647 }, message: "must be <= 2147483647", schema: 2147483647, parentSchema: w2.properties.service_credited_hours, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data9 < 0 || isNaN(data9)) {
-          const err40 = { instancePath: instancePath + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema752.properties.service_credited_hours, data: data9 };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/service_credited_hours", schemaPath: "#/properties/service_credited_hours/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: w2.properties.service_credited_hours, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
     }
-    if (data.service_period_end_date !== void 0) {
-      let data10 = data.service_period_end_date;
-      if (typeof data10 === "string") {
-        if (!formats02.validate(data10)) {
-          const err41 = { instancePath: instancePath + "/service_period_end_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data10 };
-          if (vErrors === null) {
-            vErrors = [err41];
-          } else {
-            vErrors.push(err41);
-          }
-          errors++;
+    if (s.service_period_end_date !== void 0) {
+      let r = s.service_period_end_date;
+      if (typeof r == "string") {
+        if (!D2.validate(r)) {
+          const t = { instancePath: n + "/service_period_end_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err42 = { instancePath: instancePath + "/service_period_end_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data10 };
-        if (vErrors === null) {
-          vErrors = [err42];
-        } else {
-          vErrors.push(err42);
-        }
-        errors++;
+        const t = { instancePath: n + "/service_period_end_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema752.type, parentSchema: schema752, data };
-    if (vErrors === null) {
-      vErrors = [err43];
-    } else {
-      vErrors.push(err43);
-    }
-    errors++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: w2.type, parentSchema: w2, data: s };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  validate282.errors = vErrors;
-  return errors === 0;
+  return Q2.errors = e, a === 0;
 }
-validate282.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema832 = { "title": "ForfeiturePayload", "description": "Unvested employer money leaves the account.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], "properties": { "event_type": { "const": "forfeiture" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "forfeited_from_source": { "type": "string", "enum": ["employer_match", "employer_nonelective", "employer_profit_sharing"], "description": "Employer bucket it leaves." }, "amount": { "$ref": "#/$defs/positiveAmount", "description": "Amount forfeited." }, "reason": { "type": "string", "enum": ["unvested_termination", "break_in_service"], "description": "Why it was forfeited." }, "vested_percentage": { "$ref": "#/$defs/rate", "description": "Vested share at that time." } } };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate292.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema832.required, parentSchema: schema832, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+Q2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var S2 = { title: "ForfeiturePayload", description: "Unvested employer money leaves the account.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "forfeited_from_source", "amount", "reason", "vested_percentage"], properties: { event_type: { const: "forfeiture" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, forfeited_from_source: { type: "string", enum: ["employer_match", "employer_nonelective", "employer_profit_sharing"], description: "Employer bucket it leaves." }, amount: { $ref: "#/$defs/positiveAmount", description: "Amount forfeited." }, reason: { type: "string", enum: ["unvested_termination", "break_in_service"], description: "Why it was forfeited." }, vested_percentage: { $ref: "#/$defs/rate", description: "Vested share at that time." } } };
+function X2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = X2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: S2.required, parentSchema: S2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema832.required, parentSchema: schema832, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: S2.required, parentSchema: S2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.forfeited_from_source === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forfeited_from_source" }, message: "must have required property 'forfeited_from_source'", schema: schema832.required, parentSchema: schema832, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.forfeited_from_source === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "forfeited_from_source" }, message: "must have required property 'forfeited_from_source'", schema: S2.required, parentSchema: S2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.amount === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: schema832.required, parentSchema: schema832, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "amount" }, message: "must have required property 'amount'", schema: S2.required, parentSchema: S2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.reason === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema832.required, parentSchema: schema832, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.reason === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: S2.required, parentSchema: S2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.vested_percentage === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vested_percentage" }, message: "must have required property 'vested_percentage'", schema: schema832.required, parentSchema: schema832, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+    if (s.vested_percentage === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vested_percentage" }, message: "must have required property 'vested_percentage'", schema: S2.required, parentSchema: S2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "forfeited_from_source" || key0 === "amount" || key0 === "reason" || key0 === "vested_percentage")) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema832, data };
-        if (vErrors === null) {
-          vErrors = [err6];
-        } else {
-          vErrors.push(err6);
-        }
-        errors++;
+    for (const r in s)
+      if (!(r === "event_type" || r === "plan_id" || r === "forfeited_from_source" || r === "amount" || r === "reason" || r === "vested_percentage")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: false, parentSchema: S2, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "forfeiture") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "forfeiture" }, message: "must be equal to constant", schema: "forfeiture", parentSchema: S2.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("forfeiture" !== data0) {
-        const err7 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "forfeiture" }, message: "must be equal to constant", schema: "forfeiture", parentSchema: schema832.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err8 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err8];
-          } else {
-            vErrors.push(err8);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.forfeited_from_source !== void 0) {
-      let data2 = data.forfeited_from_source;
-      if (typeof data2 !== "string") {
-        const err10 = { instancePath: instancePath + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema832.properties.forfeited_from_source.type, parentSchema: schema832.properties.forfeited_from_source, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+    if (s.forfeited_from_source !== void 0) {
+      let r = s.forfeited_from_source;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: S2.properties.forfeited_from_source.type, parentSchema: S2.properties.forfeited_from_source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data2 === "employer_match" || data2 === "employer_nonelective" || data2 === "employer_profit_sharing")) {
-        const err11 = { instancePath: instancePath + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/enum", keyword: "enum", params: { allowedValues: schema832.properties.forfeited_from_source.enum }, message: "must be equal to one of the allowed values", schema: schema832.properties.forfeited_from_source.enum, parentSchema: schema832.properties.forfeited_from_source, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+      if (!(r === "employer_match" || r === "employer_nonelective" || r === "employer_profit_sharing")) {
+        const t = { instancePath: n + "/forfeited_from_source", schemaPath: "#/properties/forfeited_from_source/enum", keyword: "enum", params: { allowedValues: S2.properties.forfeited_from_source.enum }, message: "must be equal to one of the allowed values", schema: S2.properties.forfeited_from_source.enum, parentSchema: S2.properties.forfeited_from_source, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.amount !== void 0) {
-      let data3 = data.amount;
-      if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-        const err12 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+    if (s.amount !== void 0) {
+      let r = s.amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data3 === "string") {
-        if (!pattern112.test(data3)) {
-          const err13 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data3 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !z2.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data3 == "number") {
-        if (data3 > 999999999999999e-6 || isNaN(data3)) {
-          const err14 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data3 <= 0 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data3)) {
-          const err16 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data3 === "string") {
-        if (!pattern122.test(data3)) {
-          const err17 = { instancePath: instancePath + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/amount", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.reason !== void 0) {
-      let data4 = data.reason;
-      if (typeof data4 !== "string") {
-        const err18 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema832.properties.reason.type, parentSchema: schema832.properties.reason, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
+    if (s.reason !== void 0) {
+      let r = s.reason;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/reason", schemaPath: "#/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: S2.properties.reason.type, parentSchema: S2.properties.reason, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data4 === "unvested_termination" || data4 === "break_in_service")) {
-        const err19 = { instancePath: instancePath + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: schema832.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: schema832.properties.reason.enum, parentSchema: schema832.properties.reason, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
+      if (!(r === "unvested_termination" || r === "break_in_service")) {
+        const t = { instancePath: n + "/reason", schemaPath: "#/properties/reason/enum", keyword: "enum", params: { allowedValues: S2.properties.reason.enum }, message: "must be equal to one of the allowed values", schema: S2.properties.reason.enum, parentSchema: S2.properties.reason, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.vested_percentage !== void 0) {
-      let data5 = data.vested_percentage;
-      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-        const err20 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: schema552.type }, message: "must be string,number", schema: schema552.type, parentSchema: schema552, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
+    if (s.vested_percentage !== void 0) {
+      let r = s.vested_percentage;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/type", keyword: "type", params: { type: g2.type }, message: "must be string,number", schema: g2.type, parentSchema: g2, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data5 == "number") {
-        if (data5 > 1 || isNaN(data5)) {
-          const err21 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 1 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: g2, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data5 < 0 || isNaN(data5)) {
-          const err22 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: g2, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats162.validate(data5)) {
-          const err23 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
+        if (!U2.validate(r)) {
+          const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/format", keyword: "format", params: { format: "rate" }, message: 'must match format "rate"', schema: "rate", parentSchema: g2, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data5 === "string") {
-        if (!pattern202.test(data5)) {
-          const err24 = { instancePath: instancePath + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: schema552, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !H2.test(r)) {
+        const t = { instancePath: n + "/vested_percentage", schemaPath: "#/$defs/rate/pattern", keyword: "pattern", params: { pattern: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$" }, message: 'must match pattern "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$"', schema: "^(0(\\.[0-9]{1,4})?|1(\\.0{1,4})?)$", parentSchema: g2, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
   } else {
-    const err25 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema832.type, parentSchema: schema832, data };
-    if (vErrors === null) {
-      vErrors = [err25];
-    } else {
-      vErrors.push(err25);
-    }
-    errors++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: S2.type, parentSchema: S2, data: s };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  validate292.errors = vErrors;
-  return errors === 0;
+  return X2.errors = e, a === 0;
 }
-validate292.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema872 = { "title": "HceStatusPayload", "description": "Determination of a highly compensated employee, IRC 414(q).", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], "properties": { "event_type": { "const": "hce_status" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "determination_method": { "type": "string", "enum": ["prior_year", "current_year"], "description": "Whose pay was looked at." }, "ytd_compensation": { "$ref": "#/$defs/amount", "description": "Pay of the year so far." }, "annualized_compensation": { "$ref": "#/$defs/amount", "description": "Pay held against the threshold." }, "hce_threshold": { "$ref": "#/$defs/positiveAmount", "description": "The threshold applied." }, "is_hce": { "type": "boolean", "description": "Whether the pay is strictly greater than the threshold." }, "determination_date": { "$ref": "#/$defs/date", "description": "Day of the determination." }, "prior_year_hce": { "type": ["boolean", "null"], "description": "Whether the person was one the year before." } } };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate302.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+X2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var $2 = { title: "HceStatusPayload", description: "Determination of a highly compensated employee, IRC 414(q).", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "determination_method", "ytd_compensation", "annualized_compensation", "hce_threshold", "is_hce", "determination_date"], properties: { event_type: { const: "hce_status" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, determination_method: { type: "string", enum: ["prior_year", "current_year"], description: "Whose pay was looked at." }, ytd_compensation: { $ref: "#/$defs/amount", description: "Pay of the year so far." }, annualized_compensation: { $ref: "#/$defs/amount", description: "Pay held against the threshold." }, hce_threshold: { $ref: "#/$defs/positiveAmount", description: "The threshold applied." }, is_hce: { type: "boolean", description: "Whether the pay is strictly greater than the threshold." }, determination_date: { $ref: "#/$defs/date", description: "Day of the determination." }, prior_year_hce: { type: ["boolean", "null"], description: "Whether the person was one the year before." } } };
+function Z2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = Z2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.determination_method === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "determination_method" }, message: "must have required property 'determination_method'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.determination_method === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "determination_method" }, message: "must have required property 'determination_method'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.ytd_compensation === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ytd_compensation" }, message: "must have required property 'ytd_compensation'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.ytd_compensation === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ytd_compensation" }, message: "must have required property 'ytd_compensation'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.annualized_compensation === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "annualized_compensation" }, message: "must have required property 'annualized_compensation'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.annualized_compensation === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "annualized_compensation" }, message: "must have required property 'annualized_compensation'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.hce_threshold === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hce_threshold" }, message: "must have required property 'hce_threshold'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+    if (s.hce_threshold === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "hce_threshold" }, message: "must have required property 'hce_threshold'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.is_hce === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_hce" }, message: "must have required property 'is_hce'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+    if (s.is_hce === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "is_hce" }, message: "must have required property 'is_hce'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.determination_date === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "determination_date" }, message: "must have required property 'determination_date'", schema: schema872.required, parentSchema: schema872, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
+    if (s.determination_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "determination_date" }, message: "must have required property 'determination_date'", schema: $2.required, parentSchema: $2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    for (const key0 in data) {
-      if (!func12.call(schema872.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema872, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
+    for (const r in s)
+      if (!re2.call($2.properties, r)) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: false, parentSchema: $2, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "hce_status") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hce_status" }, message: "must be equal to constant", schema: "hce_status", parentSchema: $2.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("hce_status" !== data0) {
-        const err9 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "hce_status" }, message: "must be equal to constant", schema: "hce_status", parentSchema: schema872.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err9];
-        } else {
-          vErrors.push(err9);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err10 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err11 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.determination_method !== void 0) {
-      let data2 = data.determination_method;
-      if (typeof data2 !== "string") {
-        const err12 = { instancePath: instancePath + "/determination_method", schemaPath: "#/properties/determination_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema872.properties.determination_method.type, parentSchema: schema872.properties.determination_method, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+    if (s.determination_method !== void 0) {
+      let r = s.determination_method;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/determination_method", schemaPath: "#/properties/determination_method/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: $2.properties.determination_method.type, parentSchema: $2.properties.determination_method, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data2 === "prior_year" || data2 === "current_year")) {
-        const err13 = { instancePath: instancePath + "/determination_method", schemaPath: "#/properties/determination_method/enum", keyword: "enum", params: { allowedValues: schema872.properties.determination_method.enum }, message: "must be equal to one of the allowed values", schema: schema872.properties.determination_method.enum, parentSchema: schema872.properties.determination_method, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+      if (!(r === "prior_year" || r === "current_year")) {
+        const t = { instancePath: n + "/determination_method", schemaPath: "#/properties/determination_method/enum", keyword: "enum", params: { allowedValues: $2.properties.determination_method.enum }, message: "must be equal to one of the allowed values", schema: $2.properties.determination_method.enum, parentSchema: $2.properties.determination_method, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.ytd_compensation !== void 0) {
-      let data3 = data.ytd_compensation;
-      if (typeof data3 !== "string" && !(typeof data3 == "number")) {
-        const err14 = { instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+    if (s.ytd_compensation !== void 0) {
+      let r = s.ytd_compensation;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data3 == "number") {
-        if (data3 > 999999999999999e-6 || isNaN(data3)) {
-          const err15 = { instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data3 < 0 || isNaN(data3)) {
-          const err16 = { instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data3)) {
-          const err17 = { instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data3 === "string") {
-        if (!pattern122.test(data3)) {
-          const err18 = { instancePath: instancePath + "/ytd_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/ytd_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.annualized_compensation !== void 0) {
-      let data4 = data.annualized_compensation;
-      if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-        const err19 = { instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
+    if (s.annualized_compensation !== void 0) {
+      let r = s.annualized_compensation;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data4 == "number") {
-        if (data4 > 999999999999999e-6 || isNaN(data4)) {
-          const err20 = { instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data4 < 0 || isNaN(data4)) {
-          const err21 = { instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data4)) {
-          const err22 = { instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data4 === "string") {
-        if (!pattern122.test(data4)) {
-          const err23 = { instancePath: instancePath + "/annualized_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/annualized_compensation", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.hce_threshold !== void 0) {
-      let data5 = data.hce_threshold;
-      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-        const err24 = { instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
+    if (s.hce_threshold !== void 0) {
+      let r = s.hce_threshold;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data5 === "string") {
-        if (!pattern112.test(data5)) {
-          const err25 = { instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data5 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !z2.test(r)) {
+        const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data5 == "number") {
-        if (data5 > 999999999999999e-6 || isNaN(data5)) {
-          const err26 = { instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data5 <= 0 || isNaN(data5)) {
-          const err27 = { instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err27];
-          } else {
-            vErrors.push(err27);
-          }
-          errors++;
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data5)) {
-          const err28 = { instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err28];
-          } else {
-            vErrors.push(err28);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data5 === "string") {
-        if (!pattern122.test(data5)) {
-          const err29 = { instancePath: instancePath + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err29];
-          } else {
-            vErrors.push(err29);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/hce_threshold", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.is_hce !== void 0) {
-      let data6 = data.is_hce;
-      if (typeof data6 !== "boolean") {
-        const err30 = { instancePath: instancePath + "/is_hce", schemaPath: "#/properties/is_hce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema872.properties.is_hce.type, parentSchema: schema872.properties.is_hce, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
+    if (s.is_hce !== void 0) {
+      let r = s.is_hce;
+      if (typeof r != "boolean") {
+        const t = { instancePath: n + "/is_hce", schemaPath: "#/properties/is_hce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: $2.properties.is_hce.type, parentSchema: $2.properties.is_hce, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.determination_date !== void 0) {
-      let data7 = data.determination_date;
-      if (typeof data7 === "string") {
-        if (!formats02.validate(data7)) {
-          const err31 = { instancePath: instancePath + "/determination_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err31];
-          } else {
-            vErrors.push(err31);
-          }
-          errors++;
+    if (s.determination_date !== void 0) {
+      let r = s.determination_date;
+      if (typeof r == "string") {
+        if (!D2.validate(r)) {
+          const t = { instancePath: n + "/determination_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err32 = { instancePath: instancePath + "/determination_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
+        const t = { instancePath: n + "/determination_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.prior_year_hce !== void 0) {
-      let data8 = data.prior_year_hce;
-      if (typeof data8 !== "boolean" && data8 !== null) {
-        const err33 = { instancePath: instancePath + "/prior_year_hce", schemaPath: "#/properties/prior_year_hce/type", keyword: "type", params: { type: schema872.properties.prior_year_hce.type }, message: "must be boolean,null", schema: schema872.properties.prior_year_hce.type, parentSchema: schema872.properties.prior_year_hce, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err33];
-        } else {
-          vErrors.push(err33);
-        }
-        errors++;
+    if (s.prior_year_hce !== void 0) {
+      let r = s.prior_year_hce;
+      if (typeof r != "boolean" && r !== null) {
+        const t = { instancePath: n + "/prior_year_hce", schemaPath: "#/properties/prior_year_hce/type", keyword: "type", params: { type: $2.properties.prior_year_hce.type }, message: "must be boolean,null", schema: $2.properties.prior_year_hce.type, parentSchema: $2.properties.prior_year_hce, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema872.type, parentSchema: schema872, data };
-    if (vErrors === null) {
-      vErrors = [err34];
-    } else {
-      vErrors.push(err34);
-    }
-    errors++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: $2.type, parentSchema: $2, data: s };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  validate302.errors = vErrors;
-  return errors === 0;
+  return Z2.errors = e, a === 0;
 }
-validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema932 = { "title": "CompliancePayload", "description": "An annual limit is watched.", "type": "object", "additionalProperties": false, "required": ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], "properties": { "event_type": { "const": "compliance" }, "plan_id": { "$ref": "#/$defs/text", "description": "The plan that the event belongs to." }, "compliance_type": { "type": "string", "enum": ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], "description": "What was noticed." }, "limit_type": { "type": "string", "enum": ["elective_deferral", "annual_additions", "catch_up"], "description": "The limit it is about." }, "applicable_limit": { "$ref": "#/$defs/positiveAmount", "description": "The limit of the year." }, "current_amount": { "$ref": "#/$defs/amount", "description": "Amount of the year so far that counts against it." }, "monitoring_date": { "$ref": "#/$defs/date", "description": "Day of the observation." } } };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate312.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_type === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+Z2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+var P2 = { title: "CompliancePayload", description: "An annual limit is watched.", type: "object", additionalProperties: false, required: ["event_type", "plan_id", "compliance_type", "limit_type", "applicable_limit", "current_amount", "monitoring_date"], properties: { event_type: { const: "compliance" }, plan_id: { $ref: "#/$defs/text", description: "The plan that the event belongs to." }, compliance_type: { type: "string", enum: ["402g_limit_approach", "415c_limit_approach", "catch_up_eligible"], description: "What was noticed." }, limit_type: { type: "string", enum: ["elective_deferral", "annual_additions", "catch_up"], description: "The limit it is about." }, applicable_limit: { $ref: "#/$defs/positiveAmount", description: "The limit of the year." }, current_amount: { $ref: "#/$defs/amount", description: "Amount of the year so far that counts against it." }, monitoring_date: { $ref: "#/$defs/date", description: "Day of the observation." } } };
+function ee2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = ee2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.plan_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.plan_id === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_id" }, message: "must have required property 'plan_id'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.compliance_type === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compliance_type" }, message: "must have required property 'compliance_type'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.compliance_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "compliance_type" }, message: "must have required property 'compliance_type'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.limit_type === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_type" }, message: "must have required property 'limit_type'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.limit_type === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limit_type" }, message: "must have required property 'limit_type'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.applicable_limit === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applicable_limit" }, message: "must have required property 'applicable_limit'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.applicable_limit === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "applicable_limit" }, message: "must have required property 'applicable_limit'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.current_amount === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_amount" }, message: "must have required property 'current_amount'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+    if (s.current_amount === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_amount" }, message: "must have required property 'current_amount'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    if (data.monitoring_date === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monitoring_date" }, message: "must have required property 'monitoring_date'", schema: schema932.required, parentSchema: schema932, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+    if (s.monitoring_date === void 0) {
+      const r = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monitoring_date" }, message: "must have required property 'monitoring_date'", schema: P2.required, parentSchema: P2, data: s };
+      e === null ? e = [r] : e.push(r), a++;
     }
-    for (const key0 in data) {
-      if (!(key0 === "event_type" || key0 === "plan_id" || key0 === "compliance_type" || key0 === "limit_type" || key0 === "applicable_limit" || key0 === "current_amount" || key0 === "monitoring_date")) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema932, data };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
+    for (const r in s)
+      if (!(r === "event_type" || r === "plan_id" || r === "compliance_type" || r === "limit_type" || r === "applicable_limit" || r === "current_amount" || r === "monitoring_date")) {
+        const t = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: r }, message: "must NOT have additional properties", schema: false, parentSchema: P2, data: s };
+        e === null ? e = [t] : e.push(t), a++;
+      }
+    if (s.event_type !== void 0) {
+      let r = s.event_type;
+      if (r !== "compliance") {
+        const t = { instancePath: n + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "compliance" }, message: "must be equal to constant", schema: "compliance", parentSchema: P2.properties.event_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.event_type !== void 0) {
-      let data0 = data.event_type;
-      if ("compliance" !== data0) {
-        const err8 = { instancePath: instancePath + "/event_type", schemaPath: "#/properties/event_type/const", keyword: "const", params: { allowedValue: "compliance" }, message: "must be equal to constant", schema: "compliance", parentSchema: schema932.properties.event_type, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_id !== void 0) {
-      let data1 = data.plan_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err9 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
-          }
-          errors++;
+    if (s.plan_id !== void 0) {
+      let r = s.plan_id;
+      if (typeof r == "string") {
+        if (!N.test(r)) {
+          const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        const t = { instancePath: n + "/plan_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.compliance_type !== void 0) {
-      let data2 = data.compliance_type;
-      if (typeof data2 !== "string") {
-        const err11 = { instancePath: instancePath + "/compliance_type", schemaPath: "#/properties/compliance_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema932.properties.compliance_type.type, parentSchema: schema932.properties.compliance_type, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err11];
-        } else {
-          vErrors.push(err11);
-        }
-        errors++;
+    if (s.compliance_type !== void 0) {
+      let r = s.compliance_type;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/compliance_type", schemaPath: "#/properties/compliance_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: P2.properties.compliance_type.type, parentSchema: P2.properties.compliance_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data2 === "402g_limit_approach" || data2 === "415c_limit_approach" || data2 === "catch_up_eligible")) {
-        const err12 = { instancePath: instancePath + "/compliance_type", schemaPath: "#/properties/compliance_type/enum", keyword: "enum", params: { allowedValues: schema932.properties.compliance_type.enum }, message: "must be equal to one of the allowed values", schema: schema932.properties.compliance_type.enum, parentSchema: schema932.properties.compliance_type, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
+      if (!(r === "402g_limit_approach" || r === "415c_limit_approach" || r === "catch_up_eligible")) {
+        const t = { instancePath: n + "/compliance_type", schemaPath: "#/properties/compliance_type/enum", keyword: "enum", params: { allowedValues: P2.properties.compliance_type.enum }, message: "must be equal to one of the allowed values", schema: P2.properties.compliance_type.enum, parentSchema: P2.properties.compliance_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.limit_type !== void 0) {
-      let data3 = data.limit_type;
-      if (typeof data3 !== "string") {
-        const err13 = { instancePath: instancePath + "/limit_type", schemaPath: "#/properties/limit_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema932.properties.limit_type.type, parentSchema: schema932.properties.limit_type, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err13];
-        } else {
-          vErrors.push(err13);
-        }
-        errors++;
+    if (s.limit_type !== void 0) {
+      let r = s.limit_type;
+      if (typeof r != "string") {
+        const t = { instancePath: n + "/limit_type", schemaPath: "#/properties/limit_type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: P2.properties.limit_type.type, parentSchema: P2.properties.limit_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (!(data3 === "elective_deferral" || data3 === "annual_additions" || data3 === "catch_up")) {
-        const err14 = { instancePath: instancePath + "/limit_type", schemaPath: "#/properties/limit_type/enum", keyword: "enum", params: { allowedValues: schema932.properties.limit_type.enum }, message: "must be equal to one of the allowed values", schema: schema932.properties.limit_type.enum, parentSchema: schema932.properties.limit_type, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
+      if (!(r === "elective_deferral" || r === "annual_additions" || r === "catch_up")) {
+        const t = { instancePath: n + "/limit_type", schemaPath: "#/properties/limit_type/enum", keyword: "enum", params: { allowedValues: P2.properties.limit_type.enum }, message: "must be equal to one of the allowed values", schema: P2.properties.limit_type.enum, parentSchema: P2.properties.limit_type, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.applicable_limit !== void 0) {
-      let data4 = data.applicable_limit;
-      if (typeof data4 !== "string" && !(typeof data4 == "number")) {
-        const err15 = { instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: schema432.type }, message: "must be string,number", schema: schema432.type, parentSchema: schema432, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err15];
-        } else {
-          vErrors.push(err15);
-        }
-        errors++;
+    if (s.applicable_limit !== void 0) {
+      let r = s.applicable_limit;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/type", keyword: "type", params: { type: d.type }, message: "must be string,number", schema: d.type, parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data4 === "string") {
-        if (!pattern112.test(data4)) {
-          const err16 = { instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: schema432.allOf[0], data: data4 };
-          if (vErrors === null) {
-            vErrors = [err16];
-          } else {
-            vErrors.push(err16);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !z2.test(r)) {
+        const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/allOf/0/pattern", keyword: "pattern", params: { pattern: "[1-9]" }, message: 'must match pattern "[1-9]"', schema: "[1-9]", parentSchema: d.allOf[0], data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data4 == "number") {
-        if (data4 > 999999999999999e-6 || isNaN(data4)) {
-          const err17 = { instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema432, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data4 <= 0 || isNaN(data4)) {
-          const err18 = { instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema432, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err18];
-          } else {
-            vErrors.push(err18);
-          }
-          errors++;
+        if (r <= 0 || isNaN(r)) {
+          const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data4)) {
-          const err19 = { instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema432, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: d, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data4 === "string") {
-        if (!pattern122.test(data4)) {
-          const err20 = { instancePath: instancePath + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema432, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err20];
-          } else {
-            vErrors.push(err20);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/applicable_limit", schemaPath: "#/$defs/positiveAmount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: d, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.current_amount !== void 0) {
-      let data5 = data.current_amount;
-      if (typeof data5 !== "string" && !(typeof data5 == "number")) {
-        const err21 = { instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: schema732.type }, message: "must be string,number", schema: schema732.type, parentSchema: schema732, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
+    if (s.current_amount !== void 0) {
+      let r = s.current_amount;
+      if (typeof r != "string" && typeof r != "number") {
+        const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/type", keyword: "type", params: { type: f.type }, message: "must be string,number", schema: f.type, parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
-      if (typeof data5 == "number") {
-        if (data5 > 999999999999999e-6 || isNaN(data5)) {
-          const err22 = { instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: schema732, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err22];
-          } else {
-            vErrors.push(err22);
-          }
-          errors++;
+      if (typeof r == "number") {
+        if (r > 999999999999999e-6 || isNaN(r)) {
+          const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/maximum", keyword: "maximum", params: { comparison: "<=", limit: 999999999999999e-6 }, message: "must be <= 999999999.999999", schema: 999999999999999e-6, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (data5 < 0 || isNaN(data5)) {
-          const err23 = { instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema732, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
+        if (r < 0 || isNaN(r)) {
+          const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
-        if (!formats62.validate(data5)) {
-          const err24 = { instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: schema732, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
+        if (!V2.validate(r)) {
+          const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/format", keyword: "format", params: { format: "amount" }, message: 'must match format "amount"', schema: "amount", parentSchema: f, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       }
-      if (typeof data5 === "string") {
-        if (!pattern122.test(data5)) {
-          const err25 = { instancePath: instancePath + "/current_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: schema732, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
+      if (typeof r == "string" && !T.test(r)) {
+        const t = { instancePath: n + "/current_amount", schemaPath: "#/$defs/amount/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,12}(\\.[0-9]{1,6})?$" }, message: 'must match pattern "^[0-9]{1,12}(\\.[0-9]{1,6})?$"', schema: "^[0-9]{1,12}(\\.[0-9]{1,6})?$", parentSchema: f, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
-    if (data.monitoring_date !== void 0) {
-      let data6 = data.monitoring_date;
-      if (typeof data6 === "string") {
-        if (!formats02.validate(data6)) {
-          const err26 = { instancePath: instancePath + "/monitoring_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err26];
-          } else {
-            vErrors.push(err26);
-          }
-          errors++;
+    if (s.monitoring_date !== void 0) {
+      let r = s.monitoring_date;
+      if (typeof r == "string") {
+        if (!D2.validate(r)) {
+          const t = { instancePath: n + "/monitoring_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: r };
+          e === null ? e = [t] : e.push(t), a++;
         }
       } else {
-        const err27 = { instancePath: instancePath + "/monitoring_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
+        const t = { instancePath: n + "/monitoring_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: r };
+        e === null ? e = [t] : e.push(t), a++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema932.type, parentSchema: schema932, data };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
-    errors++;
+    const r = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: P2.type, parentSchema: P2, data: s };
+    e === null ? e = [r] : e.push(r), a++;
   }
-  validate312.errors = vErrors;
-  return errors === 0;
+  return ee2.errors = e, a === 0;
 }
-validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.event_id === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
+ee2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+function ae2(s, { instancePath: n = "", parentData: I2, parentDataProperty: W2, rootData: q2 = s, dynamicAnchors: x2 = {} } = {}) {
+  let e = null, a = 0;
+  const u = ae2.evaluated;
+  if (u.dynamicProps && (u.props = void 0), u.dynamicItems && (u.items = void 0), s && typeof s == "object" && !Array.isArray(s)) {
+    if (s.event_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event_id" }, message: "must have required property 'event_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.employee_id === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "employee_id" }, message: "must have required property 'employee_id'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err1];
-      } else {
-        vErrors.push(err1);
-      }
-      errors++;
+    if (s.employee_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "employee_id" }, message: "must have required property 'employee_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.scenario_id === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" }, message: "must have required property 'scenario_id'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err2];
-      } else {
-        vErrors.push(err2);
-      }
-      errors++;
+    if (s.scenario_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scenario_id" }, message: "must have required property 'scenario_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.plan_design_id === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_design_id" }, message: "must have required property 'plan_design_id'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err3];
-      } else {
-        vErrors.push(err3);
-      }
-      errors++;
+    if (s.plan_design_id === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plan_design_id" }, message: "must have required property 'plan_design_id'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.source_system === void 0) {
-      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_system" }, message: "must have required property 'source_system'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err4];
-      } else {
-        vErrors.push(err4);
-      }
-      errors++;
+    if (s.source_system === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source_system" }, message: "must have required property 'source_system'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.effective_date === void 0) {
-      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" }, message: "must have required property 'effective_date'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err5];
-      } else {
-        vErrors.push(err5);
-      }
-      errors++;
+    if (s.effective_date === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "effective_date" }, message: "must have required property 'effective_date'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.created_at === void 0) {
-      const err6 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err6];
-      } else {
-        vErrors.push(err6);
-      }
-      errors++;
+    if (s.created_at === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "created_at" }, message: "must have required property 'created_at'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    if (data.payload === void 0) {
-      const err7 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, message: "must have required property 'payload'", schema: schema312.required, parentSchema: schema312, data };
-      if (vErrors === null) {
-        vErrors = [err7];
-      } else {
-        vErrors.push(err7);
-      }
-      errors++;
+    if (s.payload === void 0) {
+      const t = { instancePath: n, schemaPath: "#/required", keyword: "required", params: { missingProperty: "payload" }, message: "must have required property 'payload'", schema: v.required, parentSchema: v, data: s };
+      e === null ? e = [t] : e.push(t), a++;
     }
-    for (const key0 in data) {
-      if (!func12.call(schema312.properties, key0)) {
-        const err8 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312, data };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+    for (const t in s)
+      if (!re2.call(v.properties, t)) {
+        const i = { instancePath: n, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: v, data: s };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    if (s.event_id !== void 0) {
+      let t = s.event_id;
+      if (typeof t == "string") {
+        if (!ne.test(t)) {
+          const i = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", parentSchema: v.properties.event_id, data: t };
+          e === null ? e = [i] : e.push(i), a++;
         }
-        errors++;
+      } else {
+        const i = { instancePath: n + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: v.properties.event_id.type, parentSchema: v.properties.event_id, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.event_id !== void 0) {
-      let data0 = data.event_id;
-      if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
-          const err9 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$" }, message: 'must match pattern "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$"', schema: "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$", parentSchema: schema312.properties.event_id, data: data0 };
-          if (vErrors === null) {
-            vErrors = [err9];
-          } else {
-            vErrors.push(err9);
+    if (s.employee_id !== void 0) {
+      let t = s.employee_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/employee_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/employee_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.scenario_id !== void 0) {
+      let t = s.scenario_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/scenario_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/scenario_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.plan_design_id !== void 0) {
+      let t = s.plan_design_id;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/plan_design_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/plan_design_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.source_system !== void 0) {
+      let t = s.source_system;
+      if (typeof t == "string") {
+        if (!N.test(t)) {
+          const i = { instancePath: n + "/source_system", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: c, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/source_system", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: c.type, parentSchema: c, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.effective_date !== void 0) {
+      let t = s.effective_date;
+      if (typeof t == "string") {
+        if (!D2.validate(t)) {
+          const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: h, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: h.type, parentSchema: h, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.created_at !== void 0) {
+      let t = s.created_at;
+      if (typeof t == "string") {
+        if (!ie.validate(t)) {
+          const i = { instancePath: n + "/created_at", schemaPath: "#/$defs/timestamp/format", keyword: "format", params: { format: "event-time" }, message: 'must match format "event-time"', schema: "event-time", parentSchema: se2, data: t };
+          e === null ? e = [i] : e.push(i), a++;
+        }
+      } else {
+        const i = { instancePath: n + "/created_at", schemaPath: "#/$defs/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: se2.type, parentSchema: se2, data: t };
+        e === null ? e = [i] : e.push(i), a++;
+      }
+    }
+    if (s.payload !== void 0) {
+      let t = s.payload;
+      if (t && typeof t == "object" && !Array.isArray(t)) {
+        if (t.event_type === void 0) {
+          const _2 = { instancePath: n + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: v.properties.payload.required, parentSchema: v.properties.payload, data: t };
+          e === null ? e = [_2] : e.push(_2), a++;
+        }
+        const i = t.event_type;
+        if (typeof i == "string")
+          if (i === "hire") {
+            C2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? C2.errors : e.concat(C2.errors), a = e.length);
+            var r = true;
+          } else if (i === "promotion")
+            R2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? R2.errors : e.concat(R2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "termination")
+            Y2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? Y2.errors : e.concat(Y2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "merit")
+            B(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? B.errors : e.concat(B.errors), a = e.length), r !== true && (r = true);
+          else if (i === "eligibility")
+            J2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? J2.errors : e.concat(J2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "enrollment")
+            G2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? G2.errors : e.concat(G2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "contribution")
+            K2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? K2.errors : e.concat(K2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "vesting")
+            Q2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? Q2.errors : e.concat(Q2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "forfeiture")
+            X2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? X2.errors : e.concat(X2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "hce_status")
+            Z2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? Z2.errors : e.concat(Z2.errors), a = e.length), r !== true && (r = true);
+          else if (i === "compliance")
+            ee2(t, { instancePath: n + "/payload", parentData: s, parentDataProperty: "payload", rootData: q2, dynamicAnchors: x2 }) || (e = e === null ? ee2.errors : e.concat(ee2.errors), a = e.length), r !== true && (r = true);
+          else {
+            const _2 = { instancePath: n + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event_type", tagValue: i }, message: 'value of tag "event_type" must be in oneOf', schema: v.properties.payload.discriminator, parentSchema: v.properties.payload, data: t };
+            e === null ? e = [_2] : e.push(_2), a++;
           }
-          errors++;
+        else {
+          const _2 = { instancePath: n + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event_type", tagValue: i }, message: 'tag "event_type" must be string', schema: v.properties.payload.discriminator, parentSchema: v.properties.payload, data: t };
+          e === null ? e = [_2] : e.push(_2), a++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/event_id", schemaPath: "#/properties/event_id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.event_id.type, parentSchema: schema312.properties.event_id, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err10];
-        } else {
-          vErrors.push(err10);
-        }
-        errors++;
+        const i = { instancePath: n + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.properties.payload.type, parentSchema: v.properties.payload, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
-    if (data.employee_id !== void 0) {
-      let data1 = data.employee_id;
-      if (typeof data1 === "string") {
-        if (!pattern52.test(data1)) {
-          const err11 = { instancePath: instancePath + "/employee_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data1 };
-          if (vErrors === null) {
-            vErrors = [err11];
-          } else {
-            vErrors.push(err11);
-          }
-          errors++;
-        }
-      } else {
-        const err12 = { instancePath: instancePath + "/employee_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
-        if (vErrors === null) {
-          vErrors = [err12];
-        } else {
-          vErrors.push(err12);
-        }
-        errors++;
-      }
-    }
-    if (data.scenario_id !== void 0) {
-      let data2 = data.scenario_id;
-      if (typeof data2 === "string") {
-        if (!pattern52.test(data2)) {
-          const err13 = { instancePath: instancePath + "/scenario_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data2 };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/scenario_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.plan_design_id !== void 0) {
-      let data3 = data.plan_design_id;
-      if (typeof data3 === "string") {
-        if (!pattern52.test(data3)) {
-          const err15 = { instancePath: instancePath + "/plan_design_id", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err15];
-          } else {
-            vErrors.push(err15);
-          }
-          errors++;
-        }
-      } else {
-        const err16 = { instancePath: instancePath + "/plan_design_id", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data3 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.source_system !== void 0) {
-      let data4 = data.source_system;
-      if (typeof data4 === "string") {
-        if (!pattern52.test(data4)) {
-          const err17 = { instancePath: instancePath + "/source_system", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]" }, message: 'must match pattern "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"', schema: "[^\\u0009-\\u000d\\u001c-\\u0020\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]", parentSchema: schema32, data: data4 };
-          if (vErrors === null) {
-            vErrors = [err17];
-          } else {
-            vErrors.push(err17);
-          }
-          errors++;
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/source_system", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data4 };
-        if (vErrors === null) {
-          vErrors = [err18];
-        } else {
-          vErrors.push(err18);
-        }
-        errors++;
-      }
-    }
-    if (data.effective_date !== void 0) {
-      let data5 = data.effective_date;
-      if (typeof data5 === "string") {
-        if (!formats02.validate(data5)) {
-          const err19 = { instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err19];
-          } else {
-            vErrors.push(err19);
-          }
-          errors++;
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/effective_date", schemaPath: "#/$defs/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.created_at !== void 0) {
-      let data6 = data.created_at;
-      if (typeof data6 === "string") {
-        if (!formats22.validate(data6)) {
-          const err21 = { instancePath: instancePath + "/created_at", schemaPath: "#/$defs/timestamp/format", keyword: "format", params: { format: "event-time" }, message: 'must match format "event-time"', schema: "event-time", parentSchema: schema37, data: data6 };
-          if (vErrors === null) {
-            vErrors = [err21];
-          } else {
-            vErrors.push(err21);
-          }
-          errors++;
-        }
-      } else {
-        const err22 = { instancePath: instancePath + "/created_at", schemaPath: "#/$defs/timestamp/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema37.type, parentSchema: schema37, data: data6 };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.payload !== void 0) {
-      let data7 = data.payload;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.event_type === void 0) {
-          const err23 = { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/required", keyword: "required", params: { missingProperty: "event_type" }, message: "must have required property 'event_type'", schema: schema312.properties.payload.required, parentSchema: schema312.properties.payload, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err23];
-          } else {
-            vErrors.push(err23);
-          }
-          errors++;
-        }
-        const tag0 = data7.event_type;
-        if (typeof tag0 == "string") {
-          if (tag0 === "hire") {
-            if (!validate212(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-              errors = vErrors.length;
-            }
-            var props0 = true;
-          } else if (tag0 === "promotion") {
-            if (!validate222(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "termination") {
-            if (!validate232(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "merit") {
-            if (!validate242(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "eligibility") {
-            if (!validate252(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "enrollment") {
-            if (!validate262(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "contribution") {
-            if (!validate272(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "vesting") {
-            if (!validate282(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "forfeiture") {
-            if (!validate292(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "hce_status") {
-            if (!validate302(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else if (tag0 === "compliance") {
-            if (!validate312(data7, { instancePath: instancePath + "/payload", parentData: data, parentDataProperty: "payload", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
-              errors = vErrors.length;
-            }
-            if (props0 !== true) {
-              props0 = true;
-            }
-          } else {
-            const err24 = { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "event_type", tagValue: tag0 }, message: 'value of tag "event_type" must be in oneOf', schema: schema312.properties.payload.discriminator, parentSchema: schema312.properties.payload, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-        } else {
-          const err25 = { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/discriminator", keyword: "discriminator", params: { error: "tag", tag: "event_type", tagValue: tag0 }, message: 'tag "event_type" must be string', schema: schema312.properties.payload.discriminator, parentSchema: schema312.properties.payload, data: data7 };
-          if (vErrors === null) {
-            vErrors = [err25];
-          } else {
-            vErrors.push(err25);
-          }
-          errors++;
-        }
-      } else {
-        const err26 = { instancePath: instancePath + "/payload", schemaPath: "#/properties/payload/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.payload.type, parentSchema: schema312.properties.payload, data: data7 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.correlation_id !== void 0) {
-      let data8 = data.correlation_id;
-      if (typeof data8 !== "string" && data8 !== null) {
-        const err27 = { instancePath: instancePath + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: schema312.properties.correlation_id.type }, message: "must be string,null", schema: schema312.properties.correlation_id.type, parentSchema: schema312.properties.correlation_id, data: data8 };
-        if (vErrors === null) {
-          vErrors = [err27];
-        } else {
-          vErrors.push(err27);
-        }
-        errors++;
+    if (s.correlation_id !== void 0) {
+      let t = s.correlation_id;
+      if (typeof t != "string" && t !== null) {
+        const i = { instancePath: n + "/correlation_id", schemaPath: "#/properties/correlation_id/type", keyword: "type", params: { type: v.properties.correlation_id.type }, message: "must be string,null", schema: v.properties.correlation_id.type, parentSchema: v.properties.correlation_id, data: t };
+        e === null ? e = [i] : e.push(i), a++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
-    if (vErrors === null) {
-      vErrors = [err28];
-    } else {
-      vErrors.push(err28);
-    }
-    errors++;
+    const t = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: v.type, parentSchema: v, data: s };
+    e === null ? e = [t] : e.push(t), a++;
   }
-  validate202.errors = vErrors;
-  return errors === 0;
+  return ae2.errors = e, a === 0;
 }
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+ae2.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// src/events/compiled/event-walk.compiled.mjs
+var WALK = { "types": { "path": ["payload", "event_type"], "names": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] }, "report": { "lines": 832, "records": 848, "handedCount": 864, "handed": 880, "counts": 17264 }, "columns": null, "readOn": 1024, "code": "AGFzbQEAAAABEwNgAX8Bf2ACf38Bf2ADf39/AX8DeXgAAAAAAAAAAgABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEFAwEAAQYfBn8BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEACwcWAgZtZW1vcnkCAAl3YWxrTGluZXMAdwr6rwJ4rgEDAX4BfwF/IAAhAgNAIAAtAABBMGshAyADQQpJBEAgAUIKfiADrXwhASAAQQFqIQAMAQsLIAAgAmskAiMCRQRAQQAPC0EAJAMgAC0AAEEuRgRAIABBAWohACAAIQIDQCAALQAAQTBrIQMgA0EKSQRAIAFCCn4gA618IQEgAEEBaiEADAELCyAAIAJrJAMjA0UEQEEADwsLIwIjA2pBD01FBEBBAA8LIAEkASAADwtvAQF/IAAtAABBLUYhASAAIAFqIQAgAC0AAEEwRiAALQABQTBrQQpJcQRAQQAPCyAAEAAhACAARQRAQQAPCyMDQQRNIwNFIwJBCU1ycUUEQEEADwsgAQRAIwFCAFJFBEBBAA8LQgAjAX0kAQsgAA8LUQEBfyAALQAAQS1GIQEgACABaiEAIAAQACEAIABFBEBBAA8LIAAtAABBIkZFBEBBAA8LIAEEQCMBQgBSRQRAQQAPC0IAIwF9JAELIABBAWoPCy4BAX8DQCAALQAAIQEgAUEgRiABQQlGciABQQ1GcgRAIABBAWohAAwBCwsgAA8LXAIBfwF7A0AgAP0AAAAhAiACQSL9D/0jIAJB3AD9D/0j/VAgAkEg/Q/9Jv1Q/WQiAUUEQCAAQRBqIQAMAQsLIAAgAWhqIQAgAC0AAEEiRkUEQEEADwsgAEEBag8LyAIFAX8BewF/AX8BfwNAA0AgAP0AAAAhAiACQSL9D/0jIAJB3AD9D/0j/VAgAkEg/Q/9Jv1Q/WQiAUUEQCAAQRBqIQAMAQsLIAAgAWhqIQAgAC0AACEDIANBIkYEQCAAQQFqDwsgA0HcAEZFBEBBAA8LIAAtAAEhAyAAQQJqIQAgA0H1AEYEQEEAIQRBBCEFA0AgAC0AACEDIANBMGtBCkkEQCADQTBrIQMFIANBIHJB4QBrIQMgA0EGSUUEQEEADwsgA0EKaiEDCyAEQQR0IANyIQQgAEEBaiEAIAVBAWsiBQRADAELCyAEQYDwA3FBgLADR0UEQEEADwsgBEUEQEEADwsMAQsgA0EiRiADQdwARnIgA0EvRnIgA0HiAEZyIANB5gBGciADQe4ARnIgA0HyAEZyIANB9ABGckUEQEEADwsMAAtBAA8LTQEBfyAAKAAAIQEgAUH05NWrBkYgAUHu6rHjBkZyBEAgAEEEag8LIAFB5sKxmwdGRQRAQQAPCyAALQAEQeUARkUEQEEADwsgAEEFag8LigEDAX8BfwF/IAIgAWshAwNAIAAjBEkEQAJAIAAoAAQgA0cNACAAKAAAIQRBACEFA0AgBSADSQRAIAQgBWotAAAgASAFai0AAEcNAiAFQQFqIQUMAQsLQQAPCyAAQQhqIQAMAQsLIwRBwAZJRQRAQQAPCyMEIAE2AAAjBCADNgAEIwRBCGokBEEBDwv9AwMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqEAUPCyABQfsARgRAIwQhAiMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgAEEBaiEDIAMQBCEAIABFBEBBAA8LIAIgAyAAEAdFBEBBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAIIQAgAEUEQEEADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgAiQEIAAPCyABQdsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQd0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAAEAghACAARQRAQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB3QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACAADwsgAUE5SwRAIAAQBg8LIAAQAQ8LLQEBfwNAIAAgAUkEQCACIAAtAABBwAFxQYABR2ohAiAAQQFqIQAMAQsLIAIPC84CBQF+AX4BfwF/AX8gACkAAEKw4MCB04WMmC2FIQEgASABQvbs2bP3z527/wB8hEKAgYKEiJCgwIB/g1BFBEBBAA8LIAApAAhC//8Dg0Kw4ACFIQIgAiACQvbsAXyEQoCBAoNQRQRAQQAPCyABQiiIQv8Bg6dBCmwgAUIwiEL/AYOnaiEDIAJCAIhC/wGDp0EKbCACQgiIQv8Bg6dqIQQgAUIAiEL/AYOnQQpsIAFCCIhC/wGDp2pB5ABsIAFCEIhC/wGDp0EKbCABQhiIQv8Bg6dqaiEFIAVFBEBBAA8LIANBAWtBDElFBEBBAA8LIARFBEBBAA8LIARBHEsEQCADQQJGBEAgBEEdRkUEQEEADwsgBUEEcEUgBUHkAHBFRXEgBUGQA3BFckUEQEEADwsFIARBHkGqKyADdkEBcWpNRQRAQQAPCwsLIABBCmoPC/oCAwF+AX8BfyAAKQAAQrDg6IGDxo6YMIUhASABIAFC9uz9s+fun7v2AHyEQoCBgoSIkKDAgH+DUEUEQEEADwsgAUIAiEL/AYOnQQpsIAFCCIhC/wGDp2pBGElFBEBBAA8LIAFCGIhC/wGDp0EGSUUEQEEADwsgAUIwiEL/AYOnQQZJRQRAQQAPCyAAQQhqIQAgAC0AAEEuRgRAIABBAWohACAAIQMDQCAALQAAQTBrQQpJBEAgAEEBaiEADAELCyAAIANLRQRAQQAPCwsgAC0AACECIAJBIHJB+gBGBEAgAEEBaiEACyACQStGIAJBLUZyBEAgACkAAUL//////x+DQrDg6IGDBoUhASABIAFC9uz9s+cOfIRCgIGChIgQg1BFBEBBAA8LIAFCAIhC/wGDp0EKbCABQgiIQv8Bg6dqQRhJRQRAQQAPCyABQhiIQv8Bg6dBBklFBEBBAA8LIABBBmohAAsgAC0AAEEiRkUEQEEADwsgAEEBag8LJgAgABAKIQAgAEUEQEEADwsgAC0AAEEiRkUEQEEADwsgAEEBag8LLAAgABAKIQAgAEUEQEEADwsgAC0AAEEgckH0AEZFBEBBAA8LIABBAWoQCw8LlQIBAXsgAP0AAAAhASABQTD9D/1xQQr9D/0mIAFBIP0P/VBB4QD9D/1xQQb9D/0m/VD9ZEH/vQNGRQRAQQAPCyABQS39D/0j/WRBgMIAcUGAwgBGRQRAQQAPCyAA/QAAECEBIAFBMP0P/XFBCv0P/SYgAUEg/Q/9UEHhAP0P/XFBBv0P/Sb9UP1kQfv+A0ZFBEBBAA8LIAFBLf0P/SP9ZEGEAXFBhAFGRQRAQQAPCyAA/QAAFCEBIAFBMP0P/XFBCv0P/SYgAUEg/Q/9UEHhAP0P/XFBBv0P/Sb9UP1kQff/A0ZFBEBBAA8LIAFBLf0P/SP9ZEEIcUEIRkUEQEEADwsgAC0AJEEiRkUEQEEADwsgAEElag8LgQwFAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/pAFEgACkAAkL2yrmj96uasiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBCmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQECEAIABFBEBBAA8LDAELAkAgA0KiyrWDx+3bvOUAUSAAKQAFQu/ylav2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEENaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABARIQAgAEUEQEEADwsMAQsCQCADQqLmjavmrZi56QBRIAApAAVC4eSl+/armrIiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQ1qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEBIhACAARQRAQQAPCwwBCwJAIANCouCxi+btl7LlAFEgACkACELz0p3z9quasiJRcUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBEGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQEyEAIABFBEBBAA8LDAELAkAgA0Ki5r2rp+7Yst8AUSAAKQAHQt/m5ZvHrtm2IlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEEPaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAUIQAgAEUEQEEADwsMAQsCQCADQqLKmbPW7Ji66QBRIAApAAhC9sr9opaM3bIiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEBUhACAARQRAQQAPCwwBCwJAIANCosbJq5aM3bLkAFEgACkABELh6JWj9quYuiJRcUUNACAEQsAAg1BFBEBBAA8LIARCwACEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAWIQAgAEUEQEEADwsMAQsCQCADQqLghcvH7duw5ABRIAApAAFC8MLl4/atmLIiUXFFDQAgBEKAAYNQRQRAQQAPCyAEQoABhCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQFyEAIABFBEBBAA8LDAELAkAgA0Kixr2Tp66ZtuEAUSAAKQAIQvTSvfP2q5qyIlFxRQ0AIARCgAKDUEUEQEEADwsgBEKAAoQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEHUhACAARQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEL/AYNC/wFRRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDiECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu5AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIcBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LuQEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCHASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7kBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu5AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIcBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhANIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5gEAwF/AX8BfiAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIAAQGCECIAJFBEBBAA8LIAIpAAAhAyADQv///////z+DQqLQpZPXzAhRBEAgABAZDwsgA0Ki4Mn71u2buukAUSACKQADQu/avaOX7Zu3IlFxBEAgABAgDwsgA0Ki6JWT162at+EAUSACKQAFQunchaOX7Zu3IlFxBEAgABAmDwsgA0L//////////wCDQqLalZOXjZ0RUQRAIAAQKw8LIANCosqxy/asmrHpAFEgAikABULpxKXjlo3dvCJRcQRAIAAQMA8LIANCosq5k/eNm7btAFEgAikABELv2LHr1sybuiJRcQRAIAAQNw8LIANCosa988bO3LTiAFEgAikABkLpxNWjl+2btyJRcQRAIAAQRQ8LIANCouyVm8eumrfnAFEgAikAAUL2ys2jl83bsyJRcQRAIAAQUA8LIANCosy9k+es2bT0AFEgAikABELmyqWj187csiJRcQRAIAAQXA8LIANCotCNq/brnLrhAFEgAikABELf5tGLxq7duSJRcQRAIAAQYw8LIANCosa964aO27ThAFEgAikABELw2KWL5u3YsiJRcQRAIAAQbQ8LQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvpAQIBfgF/IABBAWohAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEBIAFCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcSECIABBAWohACAAEAQhACAARQRAQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAIEQCAADwsgABAIIQAgAEUEQEEADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGRQRAQQAPCyAAQQFqIQAMAAtBAA8L8AgFAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQGiEAIABFBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAbIQAgAEUEQEEADwsMAQsCQCADQqLQpZPX7Jey4QBRIAApAANC8sr9opaM3bIiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQtqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEBwhACAARQRAQQAPCwwBCwJAIANCosiVg5fMnLrtAFEgACkABELh5NHr1sybuiJRcUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQHSEAIABFBEBBAA8LDAELAkAgA0Ki1L2T9ovbsvYAUSAAKQADQuK+savmrpm2IlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEELaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAeIQAgAEUEQEEADwsMAQsCQCADQqLCufPWrpi23wBRIAApAAhC4961g9fM27nhAFFxIAApAA1C7uaFo5ftm7ciUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRVqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEB8hACAARQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEI9g0I9UUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC44BAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkL///////8/g0Ki0KWT18wIUQRAQQEkBSAAQQZqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC84BAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7kBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvQAQIBfwF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhAiACRQRAQQAPCyMBuSMDQQN0KwBAo50jAbkjA0EDdCsAQKNhRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2ZFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAACRAZUUEQEEADwsgAg8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCgkQEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGRFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L+QcFAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQISEAIABFBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAiIQAgAEUEQEEADwsMAQsCQCADQqLclbv3y9q34gBRIAApAAdC4r6xq+aumbYiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQ9qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAECMhACAARQRAQQAPCwwBCwJAIANCotyVu/ermLfuAFEgACkACEL1wrH7tezbtvAAUXEgACkAEELl3M2Lxq7at+4AUXEgACkAEULu5oWjl+2btyJRcUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBGWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQJCEAIABFBEBBAA8LDAELAkAgA0Kiypmz1uyYuukAUSAAKQAIQvbK/aKWjN2yIlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAlIQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCHYNCHVFFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouDJ+9btm7rpAFEgACkAA0Lv2r2jl+2btyJRcQRAQQQkBSAAQQtqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC84BAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvQAQIBfwF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhAiACRQRAQQAPCyMBuSMDQQN0KwBAo50jAbkjA0EDdCsAQKNhRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2ZFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAACRAZUUEQEEADwsgAg8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCgkQEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGRFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwveBgUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0Kiytmr5o3dr/QAUSAAKQAEQu7o/aKXj9yyIlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAnIQAgAEUEQEEADwsMAQsCQCADQqLgsYvm7de05ABRIAApAAFC8NiF8/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAECghACAARQRAQQAPCwwBCwJAIANCouiVk9etmrfhAFEgACkACEL00r3z9svcsuEAUXEgACkADELf5JWLtu6btyJRcUUNACAEQgSDUEUEQEEADwsgBEIEhCEEIABBFGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQKSEAIABFBEBBAA8LDAELAkAgA0KizKXzlozbr/AAUSAAKQAIQuHy/aKWjN2yIlFxRQ0AIARCCINQRQRAQQAPCyAEQgiEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAqIQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCDYNCDVFFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouiVk9etmrfhAFEgACkABULp3IWjl+2btyJRcQRAQQokBSAAQQ1qDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC84BAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwutAgIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouy949bOm7rhAFEgACkAA0Ls6rmjl8zcvCJRcQRAIABBC2oPCyACQqLSubP3jdu67gBRIAApAAVC7Oq5o5fM3LwiUXEEQCAAQQ1qDwsgAkKi5JWjl83csu0AUSAAKQAEQunklevWzJu6IlFxBEAgAEEMag8LIAJC//////////8Ag0KiyJWLxo6aEVEEQCAAQQdqDwsgAkKiyKWbl8zYtOwAUSAAKQAEQuHEpeOWjd28IlFxBEAgAEEMag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC/AGBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAECwhACAARQRAQQAPCwwBCwJAIANCouCxi+bt17TkAFEgACkAAULw2IXz9quasiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQLSEAIABFBEBBAA8LDAELAkAgA0Ki3JW79+vYt+0AUSAAKQAIQvDKuZuXjN207wBRcSAAKQAKQu7mhaOX7Zu3IlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEESaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAuIQAgAEUEQEEADwsMAQsCQCADQqLalZOXjd2v8ABRIAApAAhC5eSNq+aN3bDnAFFxIAApAApC48q5o5fs2bIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRJqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEC8hACAARQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEINg0INUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5EBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkL//////////wCDQqLalZOXjZ0RUQRAQQUkBSAAQQdqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC84BAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCgkQEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGRFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnAIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoOUBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAA8D9lRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC8wIBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEDEhACAARQRAQQAPCwwBCwJAIANCouCxi+bt17TkAFEgACkAAULw2IXz9quasiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQMiEAIABFBEBBAA8LDAELAkAgA0KiyrHL9qyasewAUSAAKQACQuzSncumjNuyIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEEKaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAzIQAgAEUEQEEADwsMAQsCQCADQqLKscv2rJqx6QBRIAApAAhC7NLRy/eL2bD0AFFxIAApAApC9PL9opaM3bIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRJqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEDQhACAARQRAQQAPCwwBCwJAIANCouSVi7bum7ciUUUNACAEQhCDUEUEQEEADwsgBEIQhCEEIABBCGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQNSEAIABFBEBBAA8LDAELAkAgA0Ki5r2rp+7YsiJRRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEEIaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABA2IQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCH4NCH1FFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosqxy/asmrHpAFEgACkABULpxKXjlo3dvCJRcQRAQQIkBSAAQQ1qDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7kBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuYAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvZAgIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosKdq/armLfkAFEgACkACELf5pWT567aseUAUXEgACkACULzysmzl+3YsiJRcQRAIABBEWoPCyACQqLStevWjNm04QBRIAApAANC7cqRy5aM3bIiUXEEQCAAQQtqDwsgAkKi0L2rp+7cr/IAUSAAKQAIQuXi1cumrtm25QBRcSAAKQALQunklevWzJu6IlFxBEAgAEETag8LIAJCouSVw5bN3LIiUQRAIABBCGoPCyACQqLSuavGrdqz6QBRIAApAAhC4tiV+/XN3bLyAFFxIAApAA1C9srJk5eN2bIiUXEEQCAAQRVqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5EBAgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAFIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC90SBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEDghACAARQRAQQAPCwwBCwJAIANCouCxi+bt17TkAFEgACkAAULw2IXz9quasiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQOSEAIABFBEBBAA8LDAELAkAgA0KiyrmT942btu0AUSAAKQAIQuXc0fvFrJi65QBRcSAAKQAJQu7o/aKWjN2yIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEERaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABA6IQAgAEUEQEEADwsMAQsCQCADQqLgyav2i92w+ABRIAApAAhC38a988bO3LTiAFFxIAApABBC9eil++btl7nhAFFxIAApABNC79z9kpeM3bIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRtqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEDshACAARQRAQQAPCwwBCwJAIANCouS9o4ft17HvAFEgACkACELu6MnLpqyduukAUXEgACkAEELv3P2Sl4zdsiJRcUUNACAEQhCDUEUEQEEADwsgBEIQhCEEIABBGGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQPCEAIABFBEBBAA8LDAELAkAgA0Kiwpmj18zcr/QAUSAAKQAIQuHw/Zr2zZu68gBRcSAAKQAQQunE1aOX7Zu33wBRcSAAKQAVQu/c/ZKXjN2yIlFxRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEEdaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABA9IQAgAEUEQEEADwsMAQsCQCADQqLC1aP37dey7gBRIAApAAhC8t6x49atmbf0AFFxIAApAAlC79ix69bMm7oiUXFFDQAgBELAAINQRQRAQQAPCyAEQsAAhCEEIABBEWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQPiEAIABFBEBBAA8LDAELAkAgA0Ki3sGj9+vbuvQAUSAAKQAIQt/upfPG7Nu73wBRcSAAKQAQQuXwwcumrtm5IlFxRQ0AIARCgAGDUEUEQEEADwsgBEKAAYQhBCAAQRhqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAED8hACAARQRAQQAPCwwBCwJAIANCosq5k/eNm7btAFEgACkACELl3NH7te7buvIAUXEgACkAC0Lf5r2rp+7YsiJRcUUNACAEQoACg1BFBEBBAA8LIARCgAKEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBAIQAgAEUEQEEADwsMAQsCQCADQqLC1aP37dey7gBRIAApAAhC8t6x49atmbf0AFFxIAApABBC3+6l88bs27vfAFFxIAApABZC977No5fMnLoiUXFFDQAgBEKABINQRQRAQQAPCyAEQoAEhCEEIABBHmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQQSEAIABFBEBBAA8LDAELAkAgA0KiwtWj9+3Xsu4AUSAAKQAIQvLesePWrZm39ABRcSAAKQAQQt/upfPG7Nu73wBRcSAAKQAUQuTe3fvVzJuyIlFxRQ0AIARCgAiDUEUEQEEADwsgBEKACIQhBCAAQRxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEEIhACAARQRAQQAPCwwBCwJAIANCouDJ+5bsmLrpAFEgACkACEL2yv2q5s3ct+wAUXEgACkAEELs2pXzxu7XsuwAUXEgACkAF0Ls0p3LpozbsiJRcUUNACAEQoAQg1BFBEBBAA8LIARCgBCEIQQgAEEfaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBDIQAgAEUEQEEADwsMAQsCQCADQqLupfPG7Nu73wBRIAApAAhC9NK1y+bt2a/jAFFxIAApABBC79rB45atmLf0AFFxIAApABFC7eCxy5bMm7oiUXFFDQAgBEKAIINQRQRAQQAPCyAEQoAghCEEIABBGWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQRCEAIABFBEBBAA8LDAELQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB/QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACAEQh+DQh9RRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LmQECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLKuZP3jZu27QBRIAApAARC79ix69bMm7oiUXEEQEEDJAUgAEEMag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu5AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIcBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCg5QEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2VFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnAIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoOUBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAA8D9lRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7ECBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKDlASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAPA/ZUUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwutAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LkQECAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L7wECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLgyfuW7Ji66QBRIAApAANC78KNo5fN3bIiUXEEQCAAQQtqDwsgAkL///////8/g0KiwtWj980IUQRAIABBBmoPCyACQqLsvePWzpu64QBRIAApAANC7Oq5o5fM3LwiUXEEQCAAQQtqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5EBAgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5EBAgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC60BAQF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEAgACgAAEH05NWrBkYEQCAAQQRqDwsgACgAAEHmwrGbB0YgAC0ABEHlAEZxBEAgAEEFag8LQQAPC0EADwutAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LjA0FAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQRiEAIABFBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBHIQAgAEUEQEEADwsMAQsCQCADQqLmvaun7tiyIlFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQhqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEEghACAARQRAQQAPCwwBCwJAIANCosK1+9bOm7oiUUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBCGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQSSEAIABFBEBBAA8LDAELAkAgA0Ki4IXL94vcsvIAUSAAKQAIQunekfvVzJuyIlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBKIQAgAEUEQEEADwsMAQsCQCADQqLGvfPGzty04gBRIAApAAhC9eil++btl7LhAFFxIAApAAtC79z9opaM3bIiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRNqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEEshACAARQRAQQAPCwwBCwJAIANCovLRo/ar2LbvAFEgACkABELfwrX71s6buiJRcUUNACAEQsAAg1BFBEBBAA8LIARCwACEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBMIQAgAEUEQEEADwsMAQsCQCADQqLghcun7pu27ABRIAApAARC8t6x4/armrIiUXFFDQAgBEKAAYNQRQRAQQAPCyAEQoABhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQTSEAIABFBEBBAA8LDAELAkAgA0Ki0smb94vbtO0AUSAAKQAIQuno/YqGjpy26QBRcSAAKQALQuHgweOWrZmyIlFxRQ0AIARCgAKDUEUEQEEADwsgBEKAAoQhBCAAQRNqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEE4hACAARQRAQQAPCwwBCwJAIANCotK5s9bMnLnlAFEgACkACELkvtmLxq3dsiJRcUUNACAEQoAEg1BFBEBBAA8LIARCgASEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBPIQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARC/wGDQv8BUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKixr3zxs7ctOIAUSAAKQAGQunE1aOX7Zu3IlFxBEBBBiQFIABBDmoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LuQEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCHASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC+UEAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKiyrWDx+3bvOUAUSAAKQAIQuW+wZPX7Je64QBRcSAAKQAKQvDklfvFrpi8IlFxBEAgAEESag8LIAJCosq1g8ft27zlAFEgACkAB0Llyv2S942dtCJRcQRAIABBD2oPCyACQqLKtYPH7du85QBRIAApAAhC5b6Fs8aumbnfAFFxIAApAAxC9MrJ+8WumLwiUXEEQCAAQRRqDwsgAkKiyrWDx+3bvOUAUSAAKQAIQuW+jYvG7pi03wBRcSAAKQALQuHojcP2q524IlFxBEAgAEETag8LIAJCosq1g8ft27zlAFEgACkACELyvrWLxu6YtCJRcQRAIABBEGoPCyACQqLKtYPH7du85QBRIAApAAhC8r61i8bumLTfAFFxIAApABBC9OTVq/arnbgiUXEEQCAAQRhqDwsgAkKiyrWDx+3bvOUAUSAAKQAIQvK+ufvmrZm25QBRcSAAKQAOQuzKjaOXzd2yIlFxBEAgAEEWag8LIAJCosq1g8ft27zlAFEgACkACELyvsGT983ZtPQAUXEgACkAEELf5qGLpq6at+cAUXEgACkAEULz0IWTl83bsyJRcQRAIABBGWoPCyACQqLMvZPnrNm09ABRIAApAAhC9eSV+5WMm7bvAFFxIAApAA9C78aFo5ftm7ciUXEEQCAAQRdqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5wCBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCRASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZEUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC3wCAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnAIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIUCIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7kBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwutAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LrQEBAX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQCAAKAAAQfTk1asGRgRAIABBBGoPCyAAKAAAQebCsZsHRiAALQAEQeUARnEEQCAAQQVqDwtBAA8LQQAPC4YMBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEFEhACAARQRAQQAPCwwBCwJAIANCouCxi+bt17TkAFEgACkAAULw2IXz9quasiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQUiEAIABFBEBBAA8LDAELAkAgA0Ki7JWbx66Zst8AUSAAKQAIQvDKyZvWzJu64QBRcSAAKQALQuPKuaOX7NmyIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBTIQAgAEUEQEEADwsMAQsCQCADQqLmvaun7tiy3wBRIAApAAhC4sKxi+bt2LLzAFFxIAApABBC3+yVm8eumbIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRhqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEFQhACAARQRAQQAPCwwBCwJAIANCouyVm8eumrfnAFEgACkACELf5o3D1ozZuuwAUXEgACkAD0Lsyv2il4/csiJRcUUNACAEQhCDUEUEQEEADwsgBEIQhCEEIABBF2ohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQWCEAIABFBEBBAA8LDAELAkAgA0Ki5pWT567aseUAUSAAKQAIQt/GveuGrp264QBRcSAAKQAQQvTSvfP2i9mw9ABRcSAAKQASQu/c/aKWjN2yIlFxRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEEaaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBZIQAgAEUEQEEADwsMAQsCQCADQqLmlZPnrtqx5QBRIAApAAhC38bJq8asmrrlAFFxIAApABBC5L6h+9bO3LkiUXFFDQAgBELAAINQRQRAQQAPCyAEQsAAhCEEIABBGGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQWiEAIABFBEBBAA8LDAELAkAgA0Ki5pWT567aseUAUSAAKQAIQt/glZOX7Zuy3wBRcSAAKQAQQuXckfvFrJi65QBRcSAAKQARQu7I/aKWjN2yIlFxRQ0AIARCgAGDUEUEQEEADwsgBEKAAYQhBCAAQRlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEFshACAARQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEL/AYNC/wFRRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LmQECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLslZvHrpq35wBRIAApAAFC9srNo5fN27MiUXEEQEEHJAUgAEEJag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu5AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIcBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnAIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoOUBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAA8D9lRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC+oFBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLKtYPH7du85QBRIAApAAhC8r61i8bumLQiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEFUhACAARQRAQQAPCwwBCwJAIANCosq1g8ft27zlAFEgACkACELyvrn75q2ZtuUAUXEgACkADkLsyo2jl83dsiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBFmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQViEAIABFBEBBAA8LDAELAkAgA0KiyrWDx+3bvOUAUSAAKQAIQvK+wZP3zdm09ABRcSAAKQAQQt/moYumrpq35wBRcSAAKQARQvPQhZOXzduzIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEEZaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBXIQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghQIhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnAIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIUCIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5wCBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCFAiEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvLAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCos7Ji8asmbIiUQRAIABBCGoPCyACQv//////////AINCosaxy+bMmRFRBEAgAEEHag8LIAJCotK169aM2bThAFEgACkAA0LtypHLlozdsiJRcQRAIABBC2oPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvQAQIBfwF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhAiACRQRAQQAPCyMBuSMDQQN0KwBAo50jAbkjA0EDdCsAQKNhRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRAAAwP///99BZUUEQEEADwsgAg8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC94IBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEF0hACAARQRAQQAPCwwBCwJAIANCouCxi+bt17TkAFEgACkAAULw2IXz9quasiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQXiEAIABFBEBBAA8LDAELAkAgA0KizL2T56zZtPQAUSAAKQAIQuXI/bKm7tu23wBRcSAAKQAPQt/mvaun7tiyIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEEXaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBfIQAgAEUEQEEADwsMAQsCQCADQqLCtfvWzpu6IlFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQQhqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEGAhACAARQRAQQAPCwwBCwJAIANCouSVi7bum7ciUUUNACAEQhCDUEUEQEEADwsgBEIQhCEEIABBCGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQYSEAIABFBEBBAA8LDAELAkAgA0Ki7JWbx66Zst8AUSAAKQAIQvDKyZvWzJu64QBRcSAAKQALQuPKuaOX7NmyIlFxRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBiIQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCP4NCP1FFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosy9k+es2bT0AFEgACkABELmyqWj187csiJRcQRAQQskBSAAQQxqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7kBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghwEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwubAgIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosq1g8ft27zlAFEgACkACELyvrWLxu6YtCJRcQRAIABBEGoPCyACQqLKtYPH7du85QBRIAApAAhC8r65++atmbblAFFxIAApAA5C7MqNo5fN3bIiUXEEQCAAQRZqDwsgAkKiyrWDx+3bvOUAUSAAKQAIQvK+wZP3zdm09ABRcSAAKQAQQt/moYumrpq35wBRcSAAKQARQvPQhZOXzduzIlFxBEAgAEEZag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCgkQEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGRFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L4QECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLqubPX7Jy65QBRIAApAAhC5L7Rq6au27TuAFFxIAApAA5C6dyFo5ftm7ciUXEEQCAAQRZqDwsgAkKixMmrluzar+kAUSAAKQAIQu6+zaumzt204wBRcSAAKQAKQvPKybOX7diyIlFxBEAgAEESag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCg5QEhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2VFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LyQwFAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQZCEAIABFBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBlIQAgAEUEQEEADwsMAQsCQCADQqLIlaPXzNy26QBRIAApAAhC7sLRy/bN26/tAFFxIAApAA5C39qVo4ftm7IiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQRZqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEGYhACAARQRAQQAPCwwBCwJAIANCovLRo/br2LftAFEgACkACELwyrmbl4zdtO8AUXEgACkACkLu5oWjl+2btyJRcUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBEmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQZyEAIABFBEBBAA8LDAELAkAgA0Kiwrnz1q6YtukAUSAAKQAIQvrKkfu17Nu28ABRcSAAKQAQQuXczYvGrtq37gBRcSAAKQARQu7mhaOX7Zu3IlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEEZaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBoIQAgAEUEQEEADwsMAQsCQCADQqLQjav2i5208gBRIAApAAdC8srNw/aNm7IiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQQ9qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEGkhACAARQRAQQAPCwwBCwJAIANCotLN+4Xt2LIiUUUNACAEQsAAg1BFBEBBAA8LIARCwACEIQQgAEEIaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBqIQAgAEUEQEEADwsMAQsCQCADQqLIlaPXzNy26QBRIAApAAhC7sLRy/bN26/kAFFxIAApAAxC79z9opaM3bIiUXFFDQAgBEKAAYNQRQRAQQAPCyAEQoABhCEEIABBFGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQayEAIABFBEBBAA8LDAELAkAgA0Ki4MnL9s3cr/kAUSAAKQAIQuXCyfuF7diyIlFxRQ0AIARCgAKDUEUEQEEADwsgBEKAAoQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEGwhACAARQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEL/AYNC/wFRRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LmQECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLQjav265y64QBRIAApAARC3+bRi8au3bkiUXEEQEEIJAUgAEEMag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu5AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIcBIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LvQECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLgycv2zdyv+QBRIAApAARC7+T9ytesmLkiUXEEQCAAQQxqDwsgAkKixtWTp66Zt/QAUSAAKQAGQu7o/crXrJi5IlFxBEAgAEEOag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghQIhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnAIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AoIUCIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5wCBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCRASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZEUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuYAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwutAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LoQoFAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQbiEAIABFBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBvIQAgAEUEQEEADwsMAQsCQCADQqLGveuGjtu04QBRIAApAAhC7saV+8WunrjlAFFxIAApAAlC48r9opeP3LIiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQRFqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEHAhACAARQRAQQAPCwwBCwJAIANCotil65aN3a/0AFEgACkABELp6P2il4/csiJRcUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAQcSEAIABFBEBBAA8LDAELAkAgA0KiwsGDx63aseEAUSAAKQAIQuLYlfvFrdq26QBRcSAAKQAKQuW+scvWrZq6IlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEESaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABByIQAgAEUEQEEADwsMAQsCQCADQqLG1ZOnrpm39ABRIAApAAhC38K1+9bOm7oiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEHMhACAARQRAQQAPCwwBCwJAIANCotq985aN3bfyAFEgACkACELp3J37xayYuuUAUXEgACkACULuzv2ilozdsiJRcUUNACAEQsAAg1BFBEBBAA8LIARCwACEIQQgAEERaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABB0IQAgAEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARC/wCDQv8AUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKixr3rho7btOEAUSAAKQAEQvDYpYvm7diyIlFxBEBBCSQFIABBDGoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LuQEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCHASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5sCAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKi6MCR8+yXtukAUSAAKQAIQu3S0fuVjJy48gBRcSAAKQANQvDgyfuW7Ji0IlFxBEAgAEEVag8LIAJCoujEqbPsl7bpAFEgACkACELt0tH7lYycuPIAUXEgACkADULw4Mn7luyYtCJRcQRAIABBFWoPCyACQqLGhaO3jNqv9QBRIAApAAhC8L6V45bt2bTiAFFxIAApAAtC7NKdy6aM27IiUXEEQCAAQRNqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC4kCAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKiyrGrtozdtPYAUSAAKQAIQuW+kavmrJm58gBRcSAAKQALQuXMlZOnrpi2IlFxBEAgAEETag8LIAJCosK589aumLbfAFEgACkACELhyJHLxq7at+4AUXEgACkACkLk0tHL9s3buSJRcQRAIABBEmoPCyACQqLGhaO3jNqv9QBRIAApAAJC4eiNw/arnbgiUXEEQCAAQQpqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5wCBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAKCRASEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZEUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwucAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCghQIhAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuRAQIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQBSECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwstAQF/A0AgAP0AAABBCv0P/SP9ZCEBIAFFBEAgAEEQaiEADAELCyAAIAFoag8LrgICAX8BfwNAIAAgAU8EQCAADwtBAEEAKADABkEBajYAwAYgACECIAItAABBIE0EQCACEAMhAgsgAi0AAEEKRgRAIAJBAWohAAwBC0EAJAVBACQAQcACJAQgAhAPIQIgAgRAIAItAABBIE0EQCACEAMhAgsgAi0AAEEKRiACIABrQYCAwABNcQRAIwVBAnQjBUECdCgA8IYBQQFqNgDwhgFBAEEAKADQBkEBajYA0AYgAkEBaiEADAILCyAAEHYhAkEAKADgBkEEdCEDIAMgADYA8AYgAyACNgD0BiADQQAoAMAGNgD4BiADQQAoANAGNgD8BkEAQQAoANAGQQFqNgDQBkEAQQAoAOAGQQFqNgDgBiACQQFqIQBBACgA4AZBgAhPBEAgAA8LDAALIAAPCw==", "data": [{ "address": 64, "runs": [0, 6, 240, 1, 63, 1, 0, 6, 36, 1, 64, 1, 0, 6, 89, 1, 64, 1, 0, 5, 64, 1, 143, 1, 64, 1, 0, 5, 136, 1, 195, 1, 64, 1, 0, 5, 106, 1, 248, 1, 64, 1, 0, 4, 128, 1, 132, 1, 46, 1, 65, 1, 0, 4, 208, 1, 18, 1, 99, 1, 65, 1, 0, 4, 132, 1, 215, 1, 151, 1, 65, 1, 0, 4, 101, 1, 205, 2, 65, 1, 0, 3, 32, 1, 95, 1, 160, 1, 2, 1, 66, 1, 0, 3, 232, 1, 118, 1, 72, 1, 55, 1, 66, 1, 0, 3, 162, 1, 148, 1, 26, 1, 109, 1, 66, 1, 0, 2, 64, 1, 229, 1, 156, 1, 48, 1, 162, 1, 66, 1, 0, 2, 144, 1, 30, 1, 196, 1, 188, 1, 214, 1, 66, 1, 0, 2, 52, 1, 38, 1, 245, 1, 107, 1, 12, 1, 67, 1] }, { "address": 192, "runs": [1, 1, 0, 7, 10, 1, 0, 7, 100, 1, 0, 7, 232, 1, 3, 1, 0, 6, 16, 1, 39, 1, 0, 6, 160, 1, 134, 1, 1, 1, 0, 5, 64, 1, 66, 1, 15, 1, 0, 5, 128, 1, 150, 1, 152, 1, 0, 6, 225, 1, 245, 1, 5, 1, 0, 5, 202, 1, 154, 1, 59, 1, 0, 5, 228, 1, 11, 1, 84, 1, 2, 1, 0, 4, 232, 1, 118, 1, 72, 1, 23, 1, 0, 4, 16, 1, 165, 1, 212, 1, 232, 1, 0, 4, 160, 1, 114, 1, 78, 1, 24, 1, 9, 1, 0, 3, 64, 1, 122, 1, 16, 1, 243, 1, 90, 1, 0, 3, 128, 1, 198, 1, 164, 1, 126, 1, 141, 1, 3, 1, 0, 1] }, { "address": 17312, "runs": [0, 800, 4, 1, 2, 1, 0, 1, 2, 57, 0, 1, 2, 35, 3, 64, 0, 2, 4, 1, 2, 30, 4, 3, 2, 17, 0, 43, 4, 1, 2, 1, 0, 1, 2, 57, 0, 1, 2, 35, 4, 64, 0, 2, 4, 1, 2, 30, 4, 3, 2, 17, 0, 11] }, { "address": 18592, "runs": [0, 816, 4, 1, 5, 9, 0, 70, 3, 64, 0, 110, 6, 1, 0, 1, 7, 1, 8, 9, 0, 70, 4, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 8, 10, 0, 70, 5, 64, 0, 112, 10, 1, 11, 9, 0, 70, 6, 64, 0, 110, 6, 1, 0, 1, 12, 1, 13, 9, 0, 70, 7, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 13, 10, 0, 70, 8, 64, 0, 112, 11, 10, 0, 70, 9, 64, 0, 112, 14, 1, 15, 9, 0, 70, 10, 64, 0, 98, 1, 1, 0, 13, 15, 10, 0, 70, 11, 64, 0, 110, 6, 1, 0, 1, 16, 1, 17, 9, 0, 70, 12, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 17, 10, 0, 70, 13, 64, 0, 112, 18, 1, 19, 9, 0, 70, 14, 64, 0, 98, 1, 1, 0, 13, 19, 10, 0, 70, 15, 64, 0, 110, 6, 1, 0, 1, 20, 1, 21, 9, 0, 70, 16, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 21, 10, 0, 70, 17, 64, 0, 112, 22, 1, 23, 9, 0, 70, 18, 64, 0, 98, 1, 1, 0, 13, 23, 10, 0, 70, 19, 64, 0, 110, 6, 1, 0, 1, 24, 1, 25, 9, 0, 70, 20, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 25, 10, 0, 70, 21, 64, 0, 112, 26, 1, 27, 9, 0, 70, 22, 64, 0, 98, 1, 1, 0, 13, 27, 10, 0, 70, 23, 64, 0, 110, 6, 1, 0, 1, 28, 1, 29, 9, 0, 70, 24, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 29, 10, 0, 70, 25, 64, 0, 112, 30, 1, 31, 9, 0, 70, 26, 64, 0, 98, 1, 1, 0, 13, 31, 10, 0, 70, 27, 64, 0, 110, 6, 1, 0, 1, 32, 1, 33, 9, 0, 70, 28, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 33, 10, 0, 70, 29, 64, 0, 192, 30, 64, 0, 98, 1, 1, 0, 93, 31, 64, 0, 110, 6, 1, 0, 1, 34, 1, 35, 9, 0, 70, 32, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 35, 10, 0, 70, 33, 64, 0, 110, 6, 1, 0, 1, 36, 1, 37, 9, 0, 70, 34, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 37, 10, 0, 70, 35, 64, 0, 110, 6, 1, 0, 1, 38, 1, 39, 9, 0, 70, 36, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 39, 10, 0, 70, 37, 64, 0, 110, 6, 1, 0, 1, 40, 1, 41, 9, 0, 70, 38, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 41, 10, 0, 70, 39, 64, 0, 110, 6, 1, 0, 81, 40, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 81, 41, 64, 0, 64] }, { "address": 29344, "runs": [0, 816, 4, 1, 5, 1, 0, 78, 3, 64, 0, 98, 1, 1, 0, 11, 6, 1, 0, 81, 4, 64, 0, 98, 1, 1, 0, 11, 7, 1, 0, 81, 5, 64, 0, 112, 8, 10, 0, 70, 6, 64, 0, 112, 9, 1, 0, 79, 7, 64, 0, 98, 1, 1, 0, 13, 10, 10, 0, 70, 8, 64, 0, 98, 1, 1, 0, 13, 11, 1, 0, 79, 9, 64, 0, 98, 1, 1, 0, 13, 12, 10, 0, 70, 10, 64, 0, 98, 1, 1, 0, 13, 13, 1, 0, 79, 11, 64, 0, 98, 1, 1, 0, 13, 14, 10, 0, 70, 12, 64, 0, 98, 1, 1, 0, 13, 15, 1, 0, 79, 13, 64, 0, 98, 1, 1, 0, 93, 14, 64, 0, 98, 1, 1, 0, 93, 15, 64, 0, 64] }, { "address": 33440, "runs": [0, 816, 4, 10, 0, 70, 3, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 6, 10, 0, 70, 4, 64, 0, 112, 7, 10, 0, 70, 5, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 8, 10, 0, 70, 6, 64, 0, 98, 1, 1, 0, 13, 9, 10, 0, 70, 7, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 10, 10, 0, 70, 8, 64, 0, 98, 1, 1, 0, 13, 11, 10, 0, 70, 9, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 12, 10, 0, 70, 10, 64, 0, 98, 1, 1, 0, 13, 13, 10, 0, 70, 11, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 14, 10, 0, 70, 12, 64, 0, 98, 1, 1, 0, 13, 15, 10, 0, 70, 13, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 16, 10, 0, 70, 14, 64, 0, 98, 1, 1, 0, 13, 17, 10, 0, 70, 15, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 18, 10, 0, 70, 16, 64, 0, 98, 1, 1, 0, 93, 17, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 19, 10, 0, 70, 18, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 20, 10, 0, 70, 19, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 21, 10, 0, 70, 20, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 22, 10, 0, 70, 21, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 81, 22, 64, 0, 64] }], "end": 39328 };
+var COLUMN_WALK = { "types": { "path": ["payload", "event_type"], "names": ["hire", "eligibility", "enrollment", "promotion", "merit", "contribution", "vesting", "hce_status", "compliance", "termination", "forfeiture"] }, "report": { "lines": 62658464, "records": 62658480, "handedCount": 62658496, "handed": 62658512, "counts": 62674896 }, "columns": { "columns": [{ "name": "event_id", "kind": "uuid", "path": ["event_id"], "put": { "function": 19, "column": 1360 }, "data": 9568 }, { "name": "employee_id", "kind": "text", "path": ["employee_id"], "put": { "function": 15, "column": 1058400 }, "data": 1066608 }, { "name": "scenario_id", "kind": "text", "path": ["scenario_id"], "put": { "function": 15, "column": 3688048 }, "data": 3696256 }, { "name": "plan_design_id", "kind": "text", "path": ["plan_design_id"], "put": { "function": 15, "column": 6317696 }, "data": 6325904 }, { "name": "source_system", "kind": "text", "path": ["source_system"], "put": { "function": 15, "column": 8947344 }, "data": 8955552 }, { "name": "effective_date", "kind": "date", "path": ["effective_date"], "put": { "function": 17, "column": 11576992 }, "data": 11585200 }, { "name": "created_at", "kind": "instant", "path": ["created_at"], "put": { "function": 18, "column": 11847408 }, "data": 11855616 }, { "name": "correlation_id", "kind": "text", "path": ["correlation_id"], "put": { "function": 15, "column": 12380032 }, "data": 12388240 }, { "name": "event_type", "kind": "text", "path": ["payload", "event_type"], "put": { "function": 15, "column": 15009680 }, "data": 15017888 }, { "name": "plan_id", "kind": "text", "path": ["payload", "plan_id"], "put": { "function": 15, "column": 17639328 }, "data": 17647536 }, { "name": "hire_date", "kind": "date", "path": ["payload", "hire_date"], "put": { "function": 17, "column": 20268976 }, "data": 20277184 }, { "name": "department", "kind": "text", "path": ["payload", "department"], "put": { "function": 15, "column": 20539392 }, "data": 20547600 }, { "name": "job_level", "kind": "integer", "path": ["payload", "job_level"], "put": { "function": 22, "column": 23169040 }, "data": 23177248 }, { "name": "annual_compensation", "kind": "amount", "path": ["payload", "annual_compensation"], "put": { "function": 20, "column": 23439456 }, "data": 23447664 }, { "name": "new_job_level", "kind": "integer", "path": ["payload", "new_job_level"], "put": { "function": 22, "column": 23972080 }, "data": 23980288 }, { "name": "new_annual_compensation", "kind": "amount", "path": ["payload", "new_annual_compensation"], "put": { "function": 20, "column": 24242496 }, "data": 24250704 }, { "name": "payload_effective_date", "kind": "date", "path": ["payload", "effective_date"], "put": { "function": 17, "column": 24775120 }, "data": 24783328 }, { "name": "termination_reason", "kind": "text", "path": ["payload", "termination_reason"], "put": { "function": 15, "column": 25045536 }, "data": 25053744 }, { "name": "final_pay_date", "kind": "date", "path": ["payload", "final_pay_date"], "put": { "function": 17, "column": 27675184 }, "data": 27683392 }, { "name": "new_compensation", "kind": "amount", "path": ["payload", "new_compensation"], "put": { "function": 20, "column": 27945600 }, "data": 27953808 }, { "name": "merit_percentage", "kind": "rate", "path": ["payload", "merit_percentage"], "put": { "function": 21, "column": 28478224 }, "data": 28486432 }, { "name": "eligible", "kind": "boolean", "path": ["payload", "eligible"], "put": { "function": 23, "column": 28748640 }, "data": 28756848 }, { "name": "eligibility_date", "kind": "date", "path": ["payload", "eligibility_date"], "put": { "function": 17, "column": 28822400 }, "data": 28830608 }, { "name": "reason", "kind": "text", "path": ["payload", "reason"], "put": { "function": 15, "column": 29092816 }, "data": 29101024 }, { "name": "source", "kind": "text", "path": ["payload", "source"], "put": { "function": 15, "column": 31722464 }, "data": 31730672 }, { "name": "enrollment_date", "kind": "date", "path": ["payload", "enrollment_date"], "put": { "function": 17, "column": 34352112 }, "data": 34360320 }, { "name": "pre_tax_contribution_rate", "kind": "rate", "path": ["payload", "pre_tax_contribution_rate"], "put": { "function": 21, "column": 34622528 }, "data": 34630736 }, { "name": "roth_contribution_rate", "kind": "rate", "path": ["payload", "roth_contribution_rate"], "put": { "function": 21, "column": 34892944 }, "data": 34901152 }, { "name": "after_tax_contribution_rate", "kind": "rate", "path": ["payload", "after_tax_contribution_rate"], "put": { "function": 21, "column": 35163360 }, "data": 35171568 }, { "name": "auto_enrollment", "kind": "boolean", "path": ["payload", "auto_enrollment"], "put": { "function": 23, "column": 35433776 }, "data": 35441984 }, { "name": "opt_out_window_expires", "kind": "date", "path": ["payload", "opt_out_window_expires"], "put": { "function": 17, "column": 35507536 }, "data": 35515744 }, { "name": "enrollment_source", "kind": "text", "path": ["payload", "enrollment_source"], "put": { "function": 15, "column": 35777952 }, "data": 35786160 }, { "name": "auto_enrollment_window_start", "kind": "date", "path": ["payload", "auto_enrollment_window_start"], "put": { "function": 17, "column": 38407600 }, "data": 38415808 }, { "name": "auto_enrollment_window_end", "kind": "date", "path": ["payload", "auto_enrollment_window_end"], "put": { "function": 17, "column": 38678016 }, "data": 38686224 }, { "name": "proactive_enrollment_eligible", "kind": "boolean", "path": ["payload", "proactive_enrollment_eligible"], "put": { "function": 23, "column": 38948432 }, "data": 38956640 }, { "name": "window_timing_compliant", "kind": "boolean", "path": ["payload", "window_timing_compliant"], "put": { "function": 23, "column": 39022192 }, "data": 39030400 }, { "name": "amount", "kind": "amount", "path": ["payload", "amount"], "put": { "function": 20, "column": 39095952 }, "data": 39104160 }, { "name": "pay_period_end", "kind": "date", "path": ["payload", "pay_period_end"], "put": { "function": 17, "column": 39628576 }, "data": 39636784 }, { "name": "contribution_date", "kind": "date", "path": ["payload", "contribution_date"], "put": { "function": 17, "column": 39898992 }, "data": 39907200 }, { "name": "ytd_amount", "kind": "amount", "path": ["payload", "ytd_amount"], "put": { "function": 20, "column": 40169408 }, "data": 40177616 }, { "name": "payroll_id", "kind": "text", "path": ["payload", "payroll_id"], "put": { "function": 15, "column": 40702032 }, "data": 40710240 }, { "name": "irs_limit_applied", "kind": "boolean", "path": ["payload", "irs_limit_applied"], "put": { "function": 23, "column": 43331680 }, "data": 43339888 }, { "name": "inferred_value", "kind": "boolean", "path": ["payload", "inferred_value"], "put": { "function": 23, "column": 43405440 }, "data": 43413648 }, { "name": "vested_percentage", "kind": "rate", "path": ["payload", "vested_percentage"], "put": { "function": 21, "column": 43479200 }, "data": 43487408 }, { "name": "vested_employer_match", "kind": "amount", "path": ["payload", "source_balances_vested", "employer_match"], "put": { "function": 20, "column": 43749616 }, "data": 43757824 }, { "name": "vested_employer_nonelective", "kind": "amount", "path": ["payload", "source_balances_vested", "employer_nonelective"], "put": { "function": 20, "column": 44282240 }, "data": 44290448 }, { "name": "vested_employer_profit_sharing", "kind": "amount", "path": ["payload", "source_balances_vested", "employer_profit_sharing"], "put": { "function": 20, "column": 44814864 }, "data": 44823072 }, { "name": "vesting_schedule_type", "kind": "text", "path": ["payload", "vesting_schedule_type"], "put": { "function": 15, "column": 45347488 }, "data": 45355696 }, { "name": "service_computation_date", "kind": "date", "path": ["payload", "service_computation_date"], "put": { "function": 17, "column": 47977136 }, "data": 47985344 }, { "name": "service_credited_hours", "kind": "integer", "path": ["payload", "service_credited_hours"], "put": { "function": 22, "column": 48247552 }, "data": 48255760 }, { "name": "service_period_end_date", "kind": "date", "path": ["payload", "service_period_end_date"], "put": { "function": 17, "column": 48517968 }, "data": 48526176 }, { "name": "forfeited_from_source", "kind": "text", "path": ["payload", "forfeited_from_source"], "put": { "function": 15, "column": 48788384 }, "data": 48796592 }, { "name": "determination_method", "kind": "text", "path": ["payload", "determination_method"], "put": { "function": 15, "column": 51418032 }, "data": 51426240 }, { "name": "ytd_compensation", "kind": "amount", "path": ["payload", "ytd_compensation"], "put": { "function": 20, "column": 54047680 }, "data": 54055888 }, { "name": "annualized_compensation", "kind": "amount", "path": ["payload", "annualized_compensation"], "put": { "function": 20, "column": 54580304 }, "data": 54588512 }, { "name": "hce_threshold", "kind": "amount", "path": ["payload", "hce_threshold"], "put": { "function": 20, "column": 55112928 }, "data": 55121136 }, { "name": "is_hce", "kind": "boolean", "path": ["payload", "is_hce"], "put": { "function": 23, "column": 55645552 }, "data": 55653760 }, { "name": "determination_date", "kind": "date", "path": ["payload", "determination_date"], "put": { "function": 17, "column": 55719312 }, "data": 55727520 }, { "name": "prior_year_hce", "kind": "boolean", "path": ["payload", "prior_year_hce"], "put": { "function": 23, "column": 55989728 }, "data": 55997936 }, { "name": "compliance_type", "kind": "text", "path": ["payload", "compliance_type"], "put": { "function": 15, "column": 56063488 }, "data": 56071696 }, { "name": "limit_type", "kind": "text", "path": ["payload", "limit_type"], "put": { "function": 15, "column": 58693136 }, "data": 58701344 }, { "name": "applicable_limit", "kind": "amount", "path": ["payload", "applicable_limit"], "put": { "function": 20, "column": 61322784 }, "data": 61330992 }, { "name": "current_amount", "kind": "amount", "path": ["payload", "current_amount"], "put": { "function": 20, "column": 61855408 }, "data": 61863616 }, { "name": "monitoring_date", "kind": "date", "path": ["payload", "monitoring_date"], "put": { "function": 17, "column": 62388032 }, "data": 62396240 }], "notes": { "top": 6, "start": 832 }, "rows": 62658448, "commit": 24 }, "readOn": 1024, "code": "AGFzbQEAAAABEwNgAX8Bf2ACf38Bf2ADf39/AX8DhAGCAQAAAAAAAAACAAEAAAAAAAIAAgICAgICAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEFBAEAvQcGJAd/AUEAC34BQgALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwcXAgZtZW1vcnkCAAl3YWxrTGluZXMAgQEKtNECggGuAQMBfgF/AX8gACECA0AgAC0AAEEwayEDIANBCkkEQCABQgp+IAOtfCEBIABBAWohAAwBCwsgACACayQCIwJFBEBBAA8LQQAkAyAALQAAQS5GBEAgAEEBaiEAIAAhAgNAIAAtAABBMGshAyADQQpJBEAgAUIKfiADrXwhASAAQQFqIQAMAQsLIAAgAmskAyMDRQRAQQAPCwsjAiMDakEPTUUEQEEADwsgASQBIAAPC28BAX8gAC0AAEEtRiEBIAAgAWohACAALQAAQTBGIAAtAAFBMGtBCklxBEBBAA8LIAAQACEAIABFBEBBAA8LIwNBBE0jA0UjAkEJTXJxRQRAQQAPCyABBEAjAUIAUkUEQEEADwtCACMBfSQBCyAADwtRAQF/IAAtAABBLUYhASAAIAFqIQAgABAAIQAgAEUEQEEADwsgAC0AAEEiRkUEQEEADwsgAQRAIwFCAFJFBEBBAA8LQgAjAX0kAQsgAEEBag8LLgEBfwNAIAAtAAAhASABQSBGIAFBCUZyIAFBDUZyBEAgAEEBaiEADAELCyAADwtcAgF/AXsDQCAA/QAAACECIAJBIv0P/SMgAkHcAP0P/SP9UCACQSD9D/0m/VD9ZCIBRQRAIABBEGohAAwBCwsgACABaGohACAALQAAQSJGRQRAQQAPCyAAQQFqDwvIAgUBfwF7AX8BfwF/A0ADQCAA/QAAACECIAJBIv0P/SMgAkHcAP0P/SP9UCACQSD9D/0m/VD9ZCIBRQRAIABBEGohAAwBCwsgACABaGohACAALQAAIQMgA0EiRgRAIABBAWoPCyADQdwARkUEQEEADwsgAC0AASEDIABBAmohACADQfUARgRAQQAhBEEEIQUDQCAALQAAIQMgA0Ewa0EKSQRAIANBMGshAwUgA0EgckHhAGshAyADQQZJRQRAQQAPCyADQQpqIQMLIARBBHQgA3IhBCAAQQFqIQAgBUEBayIFBEAMAQsLIARBgPADcUGAsANHRQRAQQAPCyAERQRAQQAPCwwBCyADQSJGIANB3ABGciADQS9GciADQeIARnIgA0HmAEZyIANB7gBGciADQfIARnIgA0H0AEZyRQRAQQAPCwwAC0EADwtNAQF/IAAoAAAhASABQfTk1asGRiABQe7qseMGRnIEQCAAQQRqDwsgAUHmwrGbB0ZFBEBBAA8LIAAtAARB5QBGRQRAQQAPCyAAQQVqDwuKAQMBfwF/AX8gAiABayEDA0AgACMESQRAAkAgACgABCADRw0AIAAoAAAhBEEAIQUDQCAFIANJBEAgBCAFai0AACABIAVqLQAARw0CIAVBAWohBQwBCwtBAA8LIABBCGohAAwBCwsjBEHABklFBEBBAA8LIwQgATYAACMEIAM2AAQjBEEIaiQEQQEPC/0DAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWoQBQ8LIAFB+wBGBEAjBCECIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAQQFqIQMgAxAEIQAgAEUEQEEADwsgAiADIAAQB0UEQEEADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAEAghACAARQRAQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB/QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACACJAQgAA8LIAFB2wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB3QBGDQADQCAALQAAQSBNBEAgABADIQALIAAQCCEAIABFBEBBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEHdAEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIAAPCyABQTlLBEAgABAGDwsgABABDwstAQF/A0AgACABSQRAIAIgAC0AAEHAAXFBgAFHaiECIABBAWohAAwBCwsgAg8LzgIFAX4BfgF/AX8BfyAAKQAAQrDgwIHThYyYLYUhASABIAFC9uzZs/fPnbv/AHyEQoCBgoSIkKDAgH+DUEUEQEEADwsgACkACEL//wODQrDgAIUhAiACIAJC9uwBfIRCgIECg1BFBEBBAA8LIAFCKIhC/wGDp0EKbCABQjCIQv8Bg6dqIQMgAkIAiEL/AYOnQQpsIAJCCIhC/wGDp2ohBCABQgCIQv8Bg6dBCmwgAUIIiEL/AYOnakHkAGwgAUIQiEL/AYOnQQpsIAFCGIhC/wGDp2pqIQUgBUUEQEEADwsgA0EBa0EMSUUEQEEADwsgBEUEQEEADwsgBEEcSwRAIANBAkYEQCAEQR1GRQRAQQAPCyAFQQRwRSAFQeQAcEVFcSAFQZADcEVyRQRAQQAPCwUgBEEeQaorIAN2QQFxak1FBEBBAA8LCwsgAEEKag8L+gIDAX4BfwF/IAApAABCsODogYPGjpgwhSEBIAEgAUL27P2z5+6fu/YAfIRCgIGChIiQoMCAf4NQRQRAQQAPCyABQgCIQv8Bg6dBCmwgAUIIiEL/AYOnakEYSUUEQEEADwsgAUIYiEL/AYOnQQZJRQRAQQAPCyABQjCIQv8Bg6dBBklFBEBBAA8LIABBCGohACAALQAAQS5GBEAgAEEBaiEAIAAhAwNAIAAtAABBMGtBCkkEQCAAQQFqIQAMAQsLIAAgA0tFBEBBAA8LCyAALQAAIQIgAkEgckH6AEYEQCAAQQFqIQALIAJBK0YgAkEtRnIEQCAAKQABQv//////H4NCsODogYMGhSEBIAEgAUL27P2z5w58hEKAgYKEiBCDUEUEQEEADwsgAUIAiEL/AYOnQQpsIAFCCIhC/wGDp2pBGElFBEBBAA8LIAFCGIhC/wGDp0EGSUUEQEEADwsgAEEGaiEACyAALQAAQSJGRQRAQQAPCyAAQQFqDwsmACAAEAohACAARQRAQQAPCyAALQAAQSJGRQRAQQAPCyAAQQFqDwssACAAEAohACAARQRAQQAPCyAALQAAQSByQfQARkUEQEEADwsgAEEBahALDwuVAgEBeyAA/QAAACEBIAFBMP0P/XFBCv0P/SYgAUEg/Q/9UEHhAP0P/XFBBv0P/Sb9UP1kQf+9A0ZFBEBBAA8LIAFBLf0P/SP9ZEGAwgBxQYDCAEZFBEBBAA8LIAD9AAAQIQEgAUEw/Q/9cUEK/Q/9JiABQSD9D/1QQeEA/Q/9cUEG/Q/9Jv1Q/WRB+/4DRkUEQEEADwsgAUEt/Q/9I/1kQYQBcUGEAUZFBEBBAA8LIAD9AAAUIQEgAUEw/Q/9cUEK/Q/9JiABQSD9D/1QQeEA/Q/9cUEG/Q/9Jv1Q/WRB9/8DRkUEQEEADwsgAUEt/Q/9I/1kQQhxQQhGRQRAQQAPCyAALQAkQSJGRQRAQQAPCyAAQSVqDwvUBAQBfwF7AX8BfyAALQAAQe4ARgRAQQEPCyAALQAAQSJGRQRAQQAPCyABIABrQYCAEE1FBEBBAA8LIABBAWohACABQX9qIQEgAigAAEEEaiEDA0AgACABSQRAIAD9AAAAIQQgAyAE/QsAACAEQdwA/Q/9I/1kIQUgBQRAIAVoIQUgACAFaiEAIAMgBWohAyAAIAFJBEAgAC0AASEGIAZB9QBGBEAgAC0AAkEPcSAALQACQQZ2QQlsakEEdCAALQADQQ9xIAAtAANBBnZBCWxqckEEdCAALQAEQQ9xIAAtAARBBnZBCWxqckEEdCAALQAFQQ9xIAAtAAVBBnZBCWxqciEGIABBBmohACAGQYABSQRAIAMgBjoAACADQQFqIQMFIAZBgBBJBEAgAyAGQQZ2QcABcjoAACADQQFqIQMgAyAGQQB2QT9xQYABcjoAACADQQFqIQMFIAMgBkEMdkHgAXI6AAAgA0EBaiEDIAMgBkEGdkE/cUGAAXI6AAAgA0EBaiEDIAMgBkEAdkE/cUGAAXI6AAAgA0EBaiEDCwsFIAAtAAFB4gBGBEBBCCEGCyAALQABQeYARgRAQQwhBgsgAC0AAUHuAEYEQEEKIQYLIAAtAAFB8gBGBEBBDSEGCyAALQABQfQARgRAQQkhBgsgAEECaiEAIAMgBjoAACADQQFqIQMLCwUgAEEQaiEAIANBEGohAwsMAQsLIAMgACABa2shAyACKAAAIAMgAigAAGtBBGs2AAAjBiACNgAAIwYgAyACKAAAazYABCMGQQhqJAZBAQ8LuwEEAX8BfwF/AX8gAC0ABUEwa0EKbCAALQAGQTBraiECIAJBA0khBCAALQAAQTBrQQpsIAAtAAFBMGtqQeQAbCAALQACQTBrQQpsIAAtAANBMGtqaiEBIAEgBGshASABQZADcCEDIAFBkANuQbH1CGwgA0HtAmxqIANBBG5qQQAgA0HkAG5raiACIARBDGxqQQNrQZkBbEECakEFbiAALQAIQTBrQQpsIAAtAAlBMGtqQQFrampBlItUag8LRwAgAC0AAEHuAEYEQEEBDwsgASAAa0EMRkUEQEEADwsgAigAACAAQQFqEBA2AAAjBiACNgAAIwZBBDYABCMGQQhqJAZBAQ8LkAMFAX8BfwF/AX8BfyAALQAAQe4ARgRAQQEPCyAAQQFqIQAgABAQIQMgAC0AC0Ewa0EKbCAALQAMQTBrakE8bCAALQAOQTBrQQpsIAAtAA9BMGtqakE8bCAALQARQTBrQQpsIAAtABJBMGtqaiEEIABBE2ohACAALQAAQS5GBEAgAEEBaiEAA0AgAC0AAEEwayEHIAdBCkkEQCAGQQZJBEAgBUEKbCAHaiEFIAZBAWohBgsgAEEBaiEADAELCwNAIAZBBkkEQCAFQQpsIQUgBkEBaiEGDAELCwsgAC0AACEHIAdBK0YEQCAEIAAtAAFBMGtBCmwgAC0AAkEwa2pBPGwgAC0ABEEwa0EKbCAALQAFQTBrampBPGxrIQQLIAdBLUYEQCAEIAAtAAFBMGtBCmwgAC0AAkEwa2pBPGwgAC0ABEEwa0EKbCAALQAFQTBrampBPGxqIQQLIAIoAAAgA6xCgMDd7sECfiAErELAhD1+fCAFrXw3AAAjBiACNgAAIwZBCDYABCMGQQhqJAZBAQ8LqgECAX8BfyAALQAAQe4ARgRAQQEPCyABIABrQSZGRQRAQQAPCyAAQQFqIQAgAigAACEDIANBEGohBANAIAAgAC0AAEEtRmohACADIAAtAABBD3EgAC0AAEEGdkEJbGpBBHQgAC0AAUEPcSAALQABQQZ2QQlsanI6AAAgAEECaiEAIANBAWohAyADIARJBEAMAQsLIwYgAjYAACMGQRA2AAQjBkEIaiQGQQEPC+gBBgF+AX8BfwF/AX8BfyAALQAAQe4ARgRAQQEPCyAALQAAQSJGIQUgACAFaiEAIAEgBWshAQNAIAAgAUkEQCAALQAAQTBrIQQgBEEKSQRAIANCCn4gBK18IQMgBiAIRWohBiAHIAhqIQcFIARBfkZFBEBBAA8LIAhFRQRAQQAPC0EBIQgLIABBAWohAAwBCwsgBkEBa0EMSUUEQEEADwsgB0EGTUUEQEEADwsDQCAHQQZJBEAgA0IKfiEDIAdBAWohBwwBCwsgAigAACADNwAAIwYgAjYAACMGQQg2AAQjBkEIaiQGQQEPC+kBBgF+AX8BfwF/AX8BfyAALQAAQe4ARgRAQQEPCyAALQAAQSJGIQUgACAFaiEAIAEgBWshAQNAIAAgAUkEQCAALQAAQTBrIQQgBEEKSQRAIANCCn4gBK18IQMgBiAIRWohBiAHIAhqIQcFIARBfkZFBEBBAA8LIAhFRQRAQQAPC0EBIQgLIABBAWohAAwBCwsgBkEBa0EBSUUEQEEADwsgB0EETUUEQEEADwsDQCAHQQRJBEAgA0IKfiEDIAdBAWohBwwBCwsgAigAACADpzYAACMGIAI2AAAjBkEENgAEIwZBCGokBkEBDwucAQMBfwF/AX8gAC0AAEHuAEYEQEEBDwsgAC0AAEEtRiEFIAAgBWohACABIABrQQFrQQlJRQRAQQAPCwNAIAAtAABBMGshBCAEQQpJRQRAQQAPCyADQQpsIARqIQMgAEEBaiEAIAAgAUkEQAwBCwsgBQRAQQAgA2shAwsgAigAACADNgAAIwYgAjYAACMGQQQ2AAQjBkEIaiQGQQEPCzoAIAAtAABB7gBGBEBBAQ8LIAIoAAAgAC0AAEH0AEY6AAAjBiACNgAAIwZBATYABCMGQQhqJAZBAQ8LZQMBfwF/AX9BwAYhAQNAIAEjBkkEQCABKAAAIQIgAiACKAAAIAEoAARqNgAAIAIgAigABEEBajYABCACIABBA3ZqIQMgAyADLQAQQQEgAEEHcXRyOgAQIAFBCGohAQwBCwtBAQ8Lrw0FAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/pAFEgACkAAkL2yrmj96uasiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBCmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEBohACAARQRAQQAPCyACIABB0AoQE0UEQEEADwsMAQsCQCADQqLKtYPH7du85QBRIAApAAVC7/KVq/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQ1qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAbIQAgAEUEQEEADwsgAiAAQeDMwAAQD0UEQEEADwsMAQsCQCADQqLmjavmrZi56QBRIAApAAVC4eSl+/armrIiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQ1qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAcIQAgAEUEQEEADwsgAiAAQfCM4QEQD0UEQEEADwsMAQsCQCADQqLgsYvm7Zey5QBRIAApAAhC89Kd8/armrIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAdIQAgAEUEQEEADwsgAiAAQYDNgQMQD0UEQEEADwsMAQsCQCADQqLmvaun7tiy3wBRIAApAAdC3+blm8eu2bYiUXFFDQAgBEIQg1BFBEBBAA8LIARCEIQhBCAAQQ9qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAeIQAgAEUEQEEADwsgAiAAQZCNogQQD0UEQEEADwsMAQsCQCADQqLKmbPW7Ji66QBRIAApAAhC9sr9opaM3bIiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAfIQAgAEUEQEEADwsgAiAAQaDNwgUQEUUEQEEADwsMAQsCQCADQqLGyauWjN2y5ABRIAApAARC4eiVo/armLoiUXFFDQAgBELAAINQRQRAQQAPCyAEQsAAhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAECAhACAARQRAQQAPCyACIABB8I3TBRASRQRAQQAPCwwBCwJAIANCouCFy8ft27DkAFEgACkAAULwwuXj9q2YsiJRcUUNACAEQoABg1BFBEBBAA8LIARCgAGEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABAhIQAgAEUEQEEADwsMAQsCQCADQqLGvZOnrpm24QBRIAApAAhC9NK98/armrIiUXFFDQAgBEKAAoNQRQRAQQAPCyAEQoAChCEEIABBEGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEH8hACAARQRAQQAPCyACIABBgM/zBRAPRQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEL/AYNC/wFRRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDiECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu6AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgLDxHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7oBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAsPEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu6AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgLDxHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC3wCAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDSECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuYBAMBfwF/AX4gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCAAECIhAiACRQRAQQAPCyACKQAAIQMgA0L///////8/g0Ki0KWT18wIUQRAIAAQIw8LIANCouDJ+9btm7rpAFEgAikAA0Lv2r2jl+2btyJRcQRAIAAQKg8LIANCouiVk9etmrfhAFEgAikABULp3IWjl+2btyJRcQRAIAAQMA8LIANC//////////8Ag0Ki2pWTl42dEVEEQCAAEDUPCyADQqLKscv2rJqx6QBRIAIpAAVC6cSl45aN3bwiUXEEQCAAEDoPCyADQqLKuZP3jZu27QBRIAIpAARC79ix69bMm7oiUXEEQCAAEEEPCyADQqLGvfPGzty04gBRIAIpAAZC6cTVo5ftm7ciUXEEQCAAEE8PCyADQqLslZvHrpq35wBRIAIpAAFC9srNo5fN27MiUXEEQCAAEFoPCyADQqLMvZPnrNm09ABRIAIpAARC5sqlo9fO3LIiUXEEQCAAEGYPCyADQqLQjav265y64QBRIAIpAARC3+bRi8au3bkiUXEEQCAAEG0PCyADQqLGveuGjtu04QBRIAIpAARC8Nili+bt2LIiUXEEQCAAEHcPC0EADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L6QECAX4BfyAAQQFqIQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhASABQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXEhAiAAQQFqIQAgABAEIQAgAEUEQEEADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyACBEAgAA8LIAAQCCEAIABFBEBBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRkUEQEEADwsgAEEBaiEADAALQQAPC/QJBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAkIQAgAEUEQEEADwsgAiAAQZCPlAcQD0UEQEEADwsMAQsCQCADQqLgsYvm7de05ABRIAApAAFC8NiF8/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAlIQAgAEUEQEEADwsgAiAAQaDPtAgQD0UEQEEADwsMAQsCQCADQqLQpZPX7Jey4QBRIAApAANC8sr9opaM3bIiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQtqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAmIQAgAEUEQEEADwsgAiAAQbCP1QkQEUUEQEEADwsMAQsCQCADQqLIlYOXzJy67QBRIAApAARC4eTR69bMm7oiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAnIQAgAEUEQEEADwsgAiAAQYDQ5QkQD0UEQEEADwsMAQsCQCADQqLUvZP2i9uy9gBRIAApAANC4r6xq+aumbYiUXFFDQAgBEIQg1BFBEBBAA8LIARCEIQhBCAAQQtqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAoIQAgAEUEQEEADwsgAiAAQZCQhgsQFkUEQEEADwsMAQsCQCADQqLCufPWrpi23wBRIAApAAhC4961g9fM27nhAFFxIAApAA1C7uaFo5ftm7ciUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRVqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABApIQAgAEUEQEEADwsgAiAAQeDQlgsQFEUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCPYNCPVFFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuOAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJC////////P4NCotClk9fMCFEEQEEBJAUgAEEGag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvPAQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgLDxHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC3wCAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvQAQIBfwF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhAiACRQRAQQAPCyMBuSMDQQN0KwBAo50jAbkjA0EDdCsAQKNhRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2ZFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAACRAZUUEQEEADwsgAg8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAuvEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABkRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC+cIBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABArIQAgAEUEQEEADwsgAiAAQZCPlAcQD0UEQEEADwsMAQsCQCADQqLgsYvm7de05ABRIAApAAFC8NiF8/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAsIQAgAEUEQEEADwsgAiAAQaDPtAgQD0UEQEEADwsMAQsCQCADQqLclbv3y9q34gBRIAApAAdC4r6xq+aumbYiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQQ9qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAtIQAgAEUEQEEADwsgAiAAQfCRtwsQFkUEQEEADwsMAQsCQCADQqLclbv3q5i37gBRIAApAAhC9cKx+7Xs27bwAFFxIAApABBC5dzNi8au2rfuAFFxIAApABFC7uaFo5ftm7ciUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAuIQAgAEUEQEEADwsgAiAAQcDSxwsQFEUEQEEADwsMAQsCQCADQqLKmbPW7Ji66QBRIAApAAhC9sr9opaM3bIiUXFFDQAgBEIQg1BFBEBBAA8LIARCEIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAvIQAgAEUEQEEADwsgAiAAQdCT6AsQEUUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCHYNCHVFFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouDJ+9btm7rpAFEgACkAA0Lv2r2jl+2btyJRcQRAQQQkBSAAQQtqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC88BAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAsPEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L0AECAX8BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQIgAkUEQEEADwsjAbkjA0EDdCsAQKOdIwG5IwNBA3QrAECjYUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAA8D9mRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAkQGVFBEBBAA8LIAIPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnQIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgLrxHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZEUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7YHBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAxIQAgAEUEQEEADwsgAiAAQZCPlAcQD0UEQEEADwsMAQsCQCADQqLgsYvm7de05ABRIAApAAFC8NiF8/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAyIQAgAEUEQEEADwsgAiAAQaDPtAgQD0UEQEEADwsMAQsCQCADQqLolZPXrZq34QBRIAApAAhC9NK98/bL3LLhAFFxIAApAAxC3+SVi7bum7ciUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQRRqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABAzIQAgAEUEQEEADwsgAiAAQaDU+AsQD0UEQEEADwsMAQsCQCADQqLMpfOWjNuv8ABRIAApAAhC4fL9opaM3bIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABA0IQAgAEUEQEEADwsgAiAAQbCUmQ0QEUUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARCDYNCDVFFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouiVk9etmrfhAFEgACkABULp3IWjl+2btyJRcQRAQQokBSAAQQ1qDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC88BAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAsPEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LrQICAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLsvePWzpu64QBRIAApAANC7Oq5o5fM3LwiUXEEQCAAQQtqDwsgAkKi0rmz943buu4AUSAAKQAFQuzquaOXzNy8IlFxBEAgAEENag8LIAJCouSVo5fN3LLtAFEgACkABELp5JXr1sybuiJRcQRAIABBDGoPCyACQv//////////AINCosiVi8aOmhFRBEAgAEEHag8LIAJCosilm5fM2LTsAFEgACkABELhxKXjlo3dvCJRcQRAIABBDGoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvIBwUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0Kiytmr5o3dr/QAUSAAKQAEQu7o/aKXj9yyIlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQNiEAIABFBEBBAA8LIAIgAEGQj5QHEA9FBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQNyEAIABFBEBBAA8LIAIgAEGgz7QIEA9FBEBBAA8LDAELAkAgA0Ki3JW79+vYt+0AUSAAKQAIQvDKuZuXjN207wBRcSAAKQAKQu7mhaOX7Zu3IlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEESaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQOCEAIABFBEBBAA8LIAIgAEGA1akNEBRFBEBBAA8LDAELAkAgA0Ki2pWTl43dr/AAUSAAKQAIQuXkjavmjd2w5wBRcSAAKQAKQuPKuaOX7NmyIlFxRQ0AIARCCINQRQRAQQAPCyAEQgiEIQQgAEESaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQOSEAIABFBEBBAA8LIAIgAEGQlsoNEBVFBEBBAA8LDAELQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB/QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACAEQg2DQg1RRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LkQECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQv//////////AINCotqVk5eNnRFRBEBBBSQFIABBB2oPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LzwEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAuvEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABkRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC50CBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICO8h0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2VFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L0AkFAX8BfwF+AX4BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAIwBBAWokACMAQcAASUUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsCQCAALQAAQf0ARg0AA0AgAC0AAEEgTQRAIAAQAyEACyAALQAAQSJGRQRAQQAPCyAAKQAAIQMCQAJAIANCosrZq+aN3a/0AFEgACkABELu6P2il4/csiJRcUUNACAEQgGDUEUEQEEADwsgBEIBhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEDshACAARQRAQQAPCyACIABBkI+UBxAPRQRAQQAPCwwBCwJAIANCouCxi+bt17TkAFEgACkAAULw2IXz9quasiJRcUUNACAEQgKDUEUEQEEADwsgBEIChCEEIABBCWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEDwhACAARQRAQQAPCyACIABBoM+0CBAPRQRAQQAPCwwBCwJAIANCosqxy/asmrHsAFEgACkAAkLs0p3LpozbsiJRcUUNACAEQgSDUEUEQEEADwsgBEIEhCEEIABBCmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAED0hACAARQRAQQAPCyACIABB4NbaDRAXRQRAQQAPCwwBCwJAIANCosqxy/asmrHpAFEgACkACELs0tHL94vZsPQAUXEgACkACkL08v2ilozdsiJRcUUNACAEQgiDUEUEQEEADwsgBEIIhCEEIABBEmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAED4hACAARQRAQQAPCyACIABBgJffDRARRQRAQQAPCwwBCwJAIANCouSVi7bum7ciUUUNACAEQhCDUEUEQEEADwsgBEIQhCEEIABBCGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAED8hACAARQRAQQAPCyACIABB0NfvDRAPRQRAQQAPCwwBCwJAIANCoua9q6fu2LIiUUUNACAEQiCDUEUEQEEADwsgBEIghCEEIABBCGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEEAhACAARQRAQQAPCyACIABB4JeQDxAPRQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEIfg0IfUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKiyrHL9qyasekAUSAAKQAFQunEpeOWjd28IlFxBEBBAiQFIABBDWoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuYAQEBfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAIAAoAABB9OTVqwZGBEAgAEEEag8LIAAoAABB5sKxmwdGIAAtAARB5QBGcQRAIABBBWoPC0EADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvZAgIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosKdq/armLfkAFEgACkACELf5pWT567aseUAUXEgACkACULzysmzl+3YsiJRcQRAIABBEWoPCyACQqLStevWjNm04QBRIAApAANC7cqRy5aM3bIiUXEEQCAAQQtqDwsgAkKi0L2rp+7cr/IAUSAAKQAIQuXi1cumrtm25QBRcSAAKQALQunklevWzJu6IlFxBEAgAEETag8LIAJCouSVw5bN3LIiUQRAIABBCGoPCyACQqLSuavGrdqz6QBRIAApAAhC4tiV+/XN3bLyAFFxIAApAA1C9srJk5eN2bIiUXEEQCAAQRVqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5EBAgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAFIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC/sUBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBCIQAgAEUEQEEADwsgAiAAQZCPlAcQD0UEQEEADwsMAQsCQCADQqLgsYvm7de05ABRIAApAAFC8NiF8/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBDIQAgAEUEQEEADwsgAiAAQaDPtAgQD0UEQEEADwsMAQsCQCADQqLKuZP3jZu27QBRIAApAAhC5dzR+8WsmLrlAFFxIAApAAlC7uj9opaM3bIiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQRFqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBEIQAgAEUEQEEADwsgAiAAQfDXsBAQEUUEQEEADwsMAQsCQCADQqLgyav2i92w+ABRIAApAAhC38a988bO3LTiAFFxIAApABBC9eil++btl7nhAFFxIAApABNC79z9kpeM3bIiUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRtqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBFIQAgAEUEQEEADwsgAiAAQcCYwRAQFUUEQEEADwsMAQsCQCADQqLkvaOH7dex7wBRIAApAAhC7ujJy6asnbrpAFFxIAApABBC79z9kpeM3bIiUXFFDQAgBEIQg1BFBEBBAA8LIARCEIQhBCAAQRhqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBGIQAgAEUEQEEADwsgAiAAQZDZ0RAQFUUEQEEADwsMAQsCQCADQqLCmaPXzNyv9ABRIAApAAhC4fD9mvbNm7ryAFFxIAApABBC6cTVo5ftm7ffAFFxIAApABVC79z9kpeM3bIiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQR1qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBHIQAgAEUEQEEADwsgAiAAQeCZ4hAQFUUEQEEADwsMAQsCQCADQqLC1aP37dey7gBRIAApAAhC8t6x49atmbf0AFFxIAApAAlC79ix69bMm7oiUXFFDQAgBELAAINQRQRAQQAPCyAEQsAAhCEEIABBEWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEEghACAARQRAQQAPCyACIABBsNryEBAXRQRAQQAPCwwBCwJAIANCot7Bo/fr27r0AFEgACkACELf7qXzxuzbu98AUXEgACkAEELl8MHLpq7ZuSJRcUUNACAEQoABg1BFBEBBAA8LIARCgAGEIQQgAEEYaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQSSEAIABFBEBBAA8LIAIgAEHQmvcQEBFFBEBBAA8LDAELAkAgA0KiyrmT942btu0AUSAAKQAIQuXc0fu17tu68gBRcSAAKQALQt/mvaun7tiyIlFxRQ0AIARCgAKDUEUEQEEADwsgBEKAAoQhBCAAQRNqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBKIQAgAEUEQEEADwsgAiAAQaDbhxEQD0UEQEEADwsMAQsCQCADQqLC1aP37dey7gBRIAApAAhC8t6x49atmbf0AFFxIAApABBC3+6l88bs27vfAFFxIAApABZC977No5fMnLoiUXFFDQAgBEKABINQRQRAQQAPCyAEQoAEhCEEIABBHmohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEEshACAARQRAQQAPCyACIABBsJuoEhARRQRAQQAPCwwBCwJAIANCosLVo/ft17LuAFEgACkACELy3rHj1q2Zt/QAUXEgACkAEELf7qXzxuzbu98AUXEgACkAFELk3t371cybsiJRcUUNACAEQoAIg1BFBEBBAA8LIARCgAiEIQQgAEEcaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQTCEAIABFBEBBAA8LIAIgAEGA3LgSEBFFBEBBAA8LDAELAkAgA0Ki4Mn7luyYuukAUSAAKQAIQvbK/armzdy37ABRcSAAKQAQQuzalfPG7tey7ABRcSAAKQAXQuzSncumjNuyIlFxRQ0AIARCgBCDUEUEQEEADwsgBEKAEIQhBCAAQR9qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBNIQAgAEUEQEEADwsgAiAAQdCcyRIQF0UEQEEADwsMAQsCQCADQqLupfPG7Nu73wBRIAApAAhC9NK1y+bt2a/jAFFxIAApABBC79rB45atmLf0AFFxIAApABFC7eCxy5bMm7oiUXFFDQAgBEKAIINQRQRAQQAPCyAEQoAghCEEIABBGWohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEE4hACAARQRAQQAPCyACIABB8NzNEhAXRQRAQQAPCwwBC0EADwsgAC0AAEEgTQRAIAAQAyEACyAALQAAQSxGBEAgAEEBaiEADAELCyAALQAAQf0ARkUEQEEADwsLIABBAWohACMAQQFrJAAgBEIfg0IfUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKiyrmT942btu0AUSAAKQAEQu/YsevWzJu6IlFxBEBBAyQFIABBDGoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC50CBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICO8h0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAADwP2VFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnQIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgI7yHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAPA/ZUUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuyAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAjvIdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAA8D9lRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC60BAQF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEAgACgAAEH05NWrBkYEQCAAQQRqDwsgACgAAEHmwrGbB0YgAC0ABEHlAEZxBEAgAEEFag8LQQAPC0EADwuRAQIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvvAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouDJ+5bsmLrpAFEgACkAA0Lvwo2jl83dsiJRcQRAIABBC2oPCyACQv///////z+DQqLC1aP3zQhRBEAgAEEGag8LIAJCouy949bOm7rhAFEgACkAA0Ls6rmjl8zcvCJRcQRAIABBC2oPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LkQECAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LkQECAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LrQEBAX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQCAAKAAAQfTk1asGRgRAIABBBGoPCyAAKAAAQebCsZsHRiAALQAEQeUARnEEQCAAQQVqDwtBAA8LQQAPC60BAQF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEAgACgAAEH05NWrBkYEQCAAQQRqDwsgACgAAEHmwrGbB0YgAC0ABEHlAEZxBEAgAEEFag8LQQAPC0EADwvoDgUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0Kiytmr5o3dr/QAUSAAKQAEQu7o/aKXj9yyIlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQUCEAIABFBEBBAA8LIAIgAEGQj5QHEA9FBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQUSEAIABFBEBBAA8LIAIgAEGgz7QIEA9FBEBBAA8LDAELAkAgA0Ki5r2rp+7YsiJRRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEEIaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQUiEAIABFBEBBAA8LIAIgAEHgl5APEA9FBEBBAA8LDAELAkAgA0KiwrX71s6buiJRRQ0AIARCCINQRQRAQQAPCyAEQgiEIQQgAEEIaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQUyEAIABFBEBBAA8LIAIgAEGQndISEBRFBEBBAA8LDAELAkAgA0Ki4IXL94vcsvIAUSAAKQAIQunekfvVzJuyIlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQVCEAIABFBEBBAA8LIAIgAEGg3vISEBFFBEBBAA8LDAELAkAgA0Kixr3zxs7ctOIAUSAAKQAIQvXopfvm7Zey4QBRcSAAKQALQu/c/aKWjN2yIlFxRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQVSEAIABFBEBBAA8LIAIgAEHwnoMTEBFFBEBBAA8LDAELAkAgA0Ki8tGj9qvYtu8AUSAAKQAEQt/CtfvWzpu6IlFxRQ0AIARCwACDUEUEQEEADwsgBELAAIQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBWIQAgAEUEQEEADwsgAiAAQcDfkxMQFEUEQEEADwsMAQsCQCADQqLghcun7pu27ABRIAApAARC8t6x4/armrIiUXFFDQAgBEKAAYNQRQRAQQAPCyAEQoABhCEEIABBDGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEFchACAARQRAQQAPCyACIABB0KC0ExAPRQRAQQAPCwwBCwJAIANCotLJm/eL27TtAFEgACkACELp6P2Kho6ctukAUXEgACkAC0Lh4MHjlq2ZsiJRcUUNACAEQoACg1BFBEBBAA8LIARCgAKEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQWCEAIABFBEBBAA8LIAIgAEHg4NQUEBdFBEBBAA8LDAELAkAgA0Ki0rmz1sycueUAUSAAKQAIQuS+2YvGrd2yIlFxRQ0AIARCgASDUEUEQEEADwsgBEKABIQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBZIQAgAEUEQEEADwsgAiAAQYCh2RQQF0UEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARC/wGDQv8BUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKixr3zxs7ctOIAUSAAKQAGQunE1aOX7Zu3IlFxBEBBBiQFIABBDmoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwvlBAIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosq1g8ft27zlAFEgACkACELlvsGT1+yXuuEAUXEgACkACkLw5JX7xa6YvCJRcQRAIABBEmoPCyACQqLKtYPH7du85QBRIAApAAdC5cr9kveNnbQiUXEEQCAAQQ9qDwsgAkKiyrWDx+3bvOUAUSAAKQAIQuW+hbPGrpm53wBRcSAAKQAMQvTKyfvFrpi8IlFxBEAgAEEUag8LIAJCosq1g8ft27zlAFEgACkACELlvo2Lxu6YtN8AUXEgACkAC0Lh6I3D9quduCJRcQRAIABBE2oPCyACQqLKtYPH7du85QBRIAApAAhC8r61i8bumLQiUXEEQCAAQRBqDwsgAkKiyrWDx+3bvOUAUSAAKQAIQvK+tYvG7pi03wBRcSAAKQAQQvTk1av2q524IlFxBEAgAEEYag8LIAJCosq1g8ft27zlAFEgACkACELyvrn75q2ZtuUAUXEgACkADkLsyo2jl83dsiJRcQRAIABBFmoPCyACQqLKtYPH7du85QBRIAApAAhC8r7Bk/fN2bT0AFFxIAApABBC3+ahi6aumrfnAFFxIAApABFC89CFk5fN27MiUXEEQCAAQRlqDwsgAkKizL2T56zZtPQAUSAAKQAIQvXklfuVjJu27wBRcSAAKQAPQu/GhaOX7Zu3IlFxBEAgAEEXag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAuvEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABkRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC3wCAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCArvIdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7oBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAsPEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LrQEBAX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAIAAoAABB7uqx4wZGBEAgAEEEag8LQQAPCyABQfQARiABQeYARnIEQCAAKAAAQfTk1asGRgRAIABBBGoPCyAAKAAAQebCsZsHRiAALQAEQeUARnEEQCAAQQVqDwtBAA8LQQAPC60BAQF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEAgACgAAEH05NWrBkYEQCAAQQRqDwsgACgAAEHmwrGbB0YgAC0ABEHlAEZxBEAgAEEFag8LQQAPC0EADwugDQUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0Kiytmr5o3dr/QAUSAAKQAEQu7o/aKXj9yyIlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQWyEAIABFBEBBAA8LIAIgAEGQj5QHEA9FBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQXCEAIABFBEBBAA8LIAIgAEGgz7QIEA9FBEBBAA8LDAELAkAgA0Ki7JWbx66Zst8AUSAAKQAIQvDKyZvWzJu64QBRcSAAKQALQuPKuaOX7NmyIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQXSEAIABFBEBBAA8LIAIgAEGg4d0UEBVFBEBBAA8LDAELAkAgA0Ki5r2rp+7Yst8AUSAAKQAIQuLCsYvm7diy8wBRcSAAKQAQQt/slZvHrpmyIlFxRQ0AIARCCINQRQRAQQAPCyAEQgiEIQQgAEEYaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgABBeIQAgAEUEQEEADwsMAQsCQCADQqLslZvHrpq35wBRIAApAAhC3+aNw9aM2brsAFFxIAApAA9C7Mr9opeP3LIiUXFFDQAgBEIQg1BFBEBBAA8LIARCEIQhBCAAQRdqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBiIQAgAEUEQEEADwsgAiAAQaDlzxUQD0UEQEEADwsMAQsCQCADQqLmlZPnrtqx5QBRIAApAAhC38a964aunbrhAFFxIAApABBC9NK98/aL2bD0AFFxIAApABJC79z9opaM3bIiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQRpqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBjIQAgAEUEQEEADwsgAiAAQbCl8BYQEUUEQEEADwsMAQsCQCADQqLmlZPnrtqx5QBRIAApAAhC38bJq8asmrrlAFFxIAApABBC5L6h+9bO3LkiUXFFDQAgBELAAINQRQRAQQAPCyAEQsAAhCEEIABBGGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEGQhACAARQRAQQAPCyACIABBgOaAFxAWRQRAQQAPCwwBCwJAIANCouaVk+eu2rHlAFEgACkACELf4JWTl+2bst8AUXEgACkAEELl3JH7xayYuuUAUXEgACkAEULuyP2ilozdsiJRcUUNACAEQoABg1BFBEBBAA8LIARCgAGEIQQgAEEZaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQZSEAIABFBEBBAA8LIAIgAEHQppEXEBFFBEBBAA8LDAELQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB/QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACAEQv8Bg0L/AVFFBEBBAA8LIAAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuZAQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouyVm8eumrfnAFEgACkAAUL2ys2jl83bsyJRcQRAQQckBSAAQQlqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC7oBAwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAsPEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnQIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgI7yHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAPA/ZUUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwusBgUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0KiyrWDx+3bvOUAUSAAKQAIQvK+tYvG7pi0IlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQXyEAIABFBEBBAA8LIAIgAEHwoe4UEBRFBEBBAA8LDAELAkAgA0KiyrWDx+3bvOUAUSAAKQAIQvK+ufvmrZm25QBRcSAAKQAOQuzKjaOXzd2yIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEWaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQYCEAIABFBEBBAA8LIAIgAEGA444VEBRFBEBBAA8LDAELAkAgA0KiyrWDx+3bvOUAUSAAKQAIQvK+wZP3zdm09ABRcSAAKQAQQt/moYumrpq35wBRcSAAKQARQvPQhZOXzduzIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEEZaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQYSEAIABFBEBBAA8LIAIgAEGQpK8VEBRFBEBBAA8LDAELQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB/QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnQIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgK7yHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCArvIdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC50CBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICu8h0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LywECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLOyYvGrJmyIlEEQCAAQQhqDwsgAkL//////////wCDQqLGscvmzJkRUQRAIABBB2oPCyACQqLStevWjNm04QBRIAApAANC7cqRy5aM3bIiUXEEQCAAQQtqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC3wCAX8BfyAALQAAIQEgAUEiRgRAIABBAWohAiACEAwhAiACRQRAQQAPCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L0AECAX8BfyAALQAAIQEgAUEiRgRAQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQIgAkUEQEEADwsjAbkjA0EDdCsAQKOdIwG5IwNBA3QrAECjYUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0QAAMD////fQWVFBEBBAA8LIAIPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwviCQUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0Kiytmr5o3dr/QAUSAAKQAEQu7o/aKXj9yyIlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQZyEAIABFBEBBAA8LIAIgAEGQj5QHEA9FBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQaCEAIABFBEBBAA8LIAIgAEGgz7QIEA9FBEBBAA8LDAELAkAgA0KizL2T56zZtPQAUSAAKQAIQuXI/bKm7tu23wBRcSAAKQAPQt/mvaun7tiyIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEEXaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQaSEAIABFBEBBAA8LIAIgAEGg56EXEA9FBEBBAA8LDAELAkAgA0KiwrX71s6buiJRRQ0AIARCCINQRQRAQQAPCyAEQgiEIQQgAEEIaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQaiEAIABFBEBBAA8LIAIgAEGQndISEBRFBEBBAA8LDAELAkAgA0Ki5JWLtu6btyJRRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEEIaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQayEAIABFBEBBAA8LIAIgAEHQ1+8NEA9FBEBBAA8LDAELAkAgA0Ki7JWbx66Zst8AUSAAKQAIQvDKyZvWzJu64QBRcSAAKQALQuPKuaOX7NmyIlFxRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEETaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQbCEAIABFBEBBAA8LIAIgAEGg4d0UEBVFBEBBAA8LDAELQQAPCyAALQAAQSBNBEAgABADIQALIAAtAABBLEYEQCAAQQFqIQAMAQsLIAAtAABB/QBGRQRAQQAPCwsgAEEBaiEAIwBBAWskACAEQj+DQj9RRQRAQQAPCyAADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LmQECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLMvZPnrNm09ABRIAApAARC5sqlo9fO3LIiUXEEQEELJAUgAEEMag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu6AQMBfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgLDxHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5sCAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKiyrWDx+3bvOUAUSAAKQAIQvK+tYvG7pi0IlFxBEAgAEEQag8LIAJCosq1g8ft27zlAFEgACkACELyvrn75q2ZtuUAUXEgACkADkLsyo2jl83dsiJRcQRAIABBFmoPCyACQqLKtYPH7du85QBRIAApAAhC8r7Bk/fN2bT0AFFxIAApABBC3+ahi6aumrfnAFFxIAApABFC89CFk5fN27MiUXEEQCAAQRlqDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC50CBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAIC68R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNE+P///2TNzUFlRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGRFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8L4QECAX8BfiAALQAAIQEgAUEiRgRAIAApAAAhAiACQqLqubPX7Jy65QBRIAApAAhC5L7Rq6au27TuAFFxIAApAA5C6dyFo5ftm7ciUXEEQCAAQRZqDwsgAkKixMmrluzar+kAUSAAKQAIQu6+zaumzt204wBRcSAAKQAKQvPKybOX7diyIlFxBEAgAEESag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAjvIdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRAAAAAAAAAAAZkUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAA8D9lRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC48OBQF/AX8BfgF+AX8gAC0AACEBIAFBIkYEQEEADwsgAUH7AEYEQCMAQQFqJAAjAEHAAElFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALAkAgAC0AAEH9AEYNAANAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEiRkUEQEEADwsgACkAACEDAkACQCADQqLK2avmjd2v9ABRIAApAARC7uj9opeP3LIiUXFFDQAgBEIBg1BFBEBBAA8LIARCAYQhBCAAQQxqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBuIQAgAEUEQEEADwsgAiAAQZCPlAcQD0UEQEEADwsMAQsCQCADQqLgsYvm7de05ABRIAApAAFC8NiF8/armrIiUXFFDQAgBEICg1BFBEBBAA8LIARCAoQhBCAAQQlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBvIQAgAEUEQEEADwsgAiAAQaDPtAgQD0UEQEEADwsMAQsCQCADQqLIlaPXzNy26QBRIAApAAhC7sLRy/bN26/tAFFxIAApAA5C39qVo4ftm7IiUXFFDQAgBEIEg1BFBEBBAA8LIARCBIQhBCAAQRZqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBwIQAgAEUEQEEADwsgAiAAQbCnwhgQD0UEQEEADwsMAQsCQCADQqLy0aP269i37QBRIAApAAhC8Mq5m5eM3bTvAFFxIAApAApC7uaFo5ftm7ciUXFFDQAgBEIIg1BFBEBBAA8LIARCCIQhBCAAQRJqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBxIQAgAEUEQEEADwsgAiAAQcDn4hkQFEUEQEEADwsMAQsCQCADQqLCufPWrpi26QBRIAApAAhC+sqR+7Xs27bwAFFxIAApABBC5dzNi8au2rfuAFFxIAApABFC7uaFo5ftm7ciUXFFDQAgBEIQg1BFBEBBAA8LIARCEIQhBCAAQRlqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABByIQAgAEUEQEEADwsgAiAAQdCogxoQFEUEQEEADwsMAQsCQCADQqLQjav2i5208gBRIAApAAdC8srNw/aNm7IiUXFFDQAgBEIgg1BFBEBBAA8LIARCIIQhBCAAQQ9qIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABBzIQAgAEUEQEEADwsgAiAAQeDpoxoQFEUEQEEADwsMAQsCQCADQqLSzfuF7diyIlFFDQAgBELAAINQRQRAQQAPCyAEQsAAhCEEIABBCGohACAALQAAQSBNBEAgABADIQALIAAtAABBOkZFBEBBAA8LIABBAWohACAALQAAQSBNBEAgABADIQALIAAhAiAAEHQhACAARQRAQQAPCyACIABB8KrEGhAXRQRAQQAPCwwBCwJAIANCosiVo9fM3LbpAFEgACkACELuwtHL9s3br+QAUXEgACkADELv3P2ilozdsiJRcUUNACAEQoABg1BFBEBBAA8LIARCgAGEIQQgAEEUaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQdSEAIABFBEBBAA8LIAIgAEGQ68gaEBFFBEBBAA8LDAELAkAgA0Ki4MnL9s3cr/kAUSAAKQAIQuXCyfuF7diyIlFxRQ0AIARCgAKDUEUEQEEADwsgBEKAAoQhBCAAQRBqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABB2IQAgAEUEQEEADwsgAiAAQeCr2RoQF0UEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARC/wGDQv8BUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKi0I2r9uucuuEAUSAAKQAEQt/m0YvGrt25IlFxBEBBCCQFIABBDGoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwu9AQIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCouDJy/bN3K/5AFEgACkABELv5P3K16yYuSJRcQRAIABBDGoPCyACQqLG1ZOnrpm39ABRIAApAAZC7uj9ytesmLkiUXEEQCAAQQ5qDwtBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC50CBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICu8h0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LnQIEAX8BfwF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQJBAyEDA0AgA0EIdCACLQAAai0AgK7yHSEDIAJBAWohAiADQQJLDQALIANBAEdFBEBBAA8LIANBAkYEQCACEAUhAiACRQRAQQAPCwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQCAAEAEhBCAERQRAQQAPCyMCQQlNRQRAQQAPCyMDQQRNRQRAQQAPCyMBuSMDQQN0KwBAo0QAAAAAAAAAAGZFBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsgBA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAuvEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABkRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5gBAQF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEAgACgAAEH05NWrBkYEQCAAQQRqDwsgACgAAEHmwrGbB0YgAC0ABEHlAEZxBEAgAEEFag8LQQAPC0EADwt8AgF/AX8gAC0AACEBIAFBIkYEQCAAQQFqIQIgAhAMIQIgAkUEQEEADwsgAg8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC60BAQF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEBBAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQCAAKAAAQe7qseMGRgRAIABBBGoPC0EADwsgAUH0AEYgAUHmAEZyBEAgACgAAEH05NWrBkYEQCAAQQRqDwsgACgAAEHmwrGbB0YgAC0ABEHlAEZxBEAgAEEFag8LQQAPC0EADwu7CwUBfwF/AX4BfgF/IAAtAAAhASABQSJGBEBBAA8LIAFB+wBGBEAjAEEBaiQAIwBBwABJRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACwJAIAAtAABB/QBGDQADQCAALQAAQSBNBEAgABADIQALIAAtAABBIkZFBEBBAA8LIAApAAAhAwJAAkAgA0Kiytmr5o3dr/QAUSAAKQAEQu7o/aKXj9yyIlFxRQ0AIARCAYNQRQRAQQAPCyAEQgGEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQeCEAIABFBEBBAA8LIAIgAEGQj5QHEA9FBEBBAA8LDAELAkAgA0Ki4LGL5u3XtOQAUSAAKQABQvDYhfP2q5qyIlFxRQ0AIARCAoNQRQRAQQAPCyAEQgKEIQQgAEEJaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQeSEAIABFBEBBAA8LIAIgAEGgz7QIEA9FBEBBAA8LDAELAkAgA0Kixr3rho7btOEAUSAAKQAIQu7GlfvFrp645QBRcSAAKQAJQuPK/aKXj9yyIlFxRQ0AIARCBINQRQRAQQAPCyAEQgSEIQQgAEERaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQeiEAIABFBEBBAA8LIAIgAEGA7N0aEA9FBEBBAA8LDAELAkAgA0Ki2KXrlo3dr/QAUSAAKQAEQuno/aKXj9yyIlFxRQ0AIARCCINQRQRAQQAPCyAEQgiEIQQgAEEMaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQeyEAIABFBEBBAA8LIAIgAEGQrP4bEA9FBEBBAA8LDAELAkAgA0KiwsGDx63aseEAUSAAKQAIQuLYlfvFrdq26QBRcSAAKQAKQuW+scvWrZq6IlFxRQ0AIARCEINQRQRAQQAPCyAEQhCEIQQgAEESaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQfCEAIABFBEBBAA8LIAIgAEGg7J4dEBRFBEBBAA8LDAELAkAgA0KixtWTp66Zt/QAUSAAKQAIQt/CtfvWzpu6IlFxRQ0AIARCIINQRQRAQQAPCyAEQiCEIQQgAEEQaiEAIAAtAABBIE0EQCAAEAMhAAsgAC0AAEE6RkUEQEEADwsgAEEBaiEAIAAtAABBIE0EQCAAEAMhAAsgACECIAAQfSEAIABFBEBBAA8LIAIgAEGwrb8dEBRFBEBBAA8LDAELAkAgA0Ki2r3zlo3dt/IAUSAAKQAIQuncnfvFrJi65QBRcSAAKQAJQu7O/aKWjN2yIlFxRQ0AIARCwACDUEUEQEEADwsgBELAAIQhBCAAQRFqIQAgAC0AAEEgTQRAIAAQAyEACyAALQAAQTpGRQRAQQAPCyAAQQFqIQAgAC0AAEEgTQRAIAAQAyEACyAAIQIgABB+IQAgAEUEQEEADwsgAiAAQcDu3x0QEUUEQEEADwsMAQtBAA8LIAAtAABBIE0EQCAAEAMhAAsgAC0AAEEsRgRAIABBAWohAAwBCwsgAC0AAEH9AEZFBEBBAA8LCyAAQQFqIQAjAEEBayQAIARC/wCDQv8AUUUEQEEADwsgAA8LIAFBLUYgAUEwa0EKSXIEQEEADwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC5kBAgF/AX4gAC0AACEBIAFBIkYEQCAAKQAAIQIgAkKixr3rho7btOEAUSAAKQAEQvDYpYvm7diyIlFxBEBBCSQFIABBDGoPC0EADwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAQQAPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LugEDAX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICw8R0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwubAgIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCoujAkfPsl7bpAFEgACkACELt0tH7lYycuPIAUXEgACkADULw4Mn7luyYtCJRcQRAIABBFWoPCyACQqLoxKmz7Je26QBRIAApAAhC7dLR+5WMnLjyAFFxIAApAA1C8ODJ+5bsmLQiUXEEQCAAQRVqDwsgAkKixoWjt4zar/UAUSAAKQAIQvC+leOW7dm04gBRcSAAKQALQuzSncumjNuyIlFxBEAgAEETag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuJAgIBfwF+IAAtAAAhASABQSJGBEAgACkAACECIAJCosqxq7aM3bT2AFEgACkACELlvpGr5qyZufIAUXEgACkAC0LlzJWTp66YtiJRcQRAIABBE2oPCyACQqLCufPWrpi23wBRIAApAAhC4ciRy8au2rfuAFFxIAApAApC5NLRy/bN27kiUXEEQCAAQRJqDwsgAkKixoWjt4zar/UAUSAAKQACQuHojcP2q524IlFxBEAgAEEKag8LQQAPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwudAgQBfwF/AX8BfyAALQAAIQEgAUEiRgRAIABBAWohAkEDIQMDQCADQQh0IAItAABqLQCAuvEdIQMgAkEBaiECIANBAksNAAsgA0EAR0UEQEEADwsgA0ECRgRAIAIQBSECIAJFBEBBAA8LCyACDwsgAUH7AEYEQEEADwsgAUEtRiABQTBrQQpJcgRAIAAQASEEIARFBEBBAA8LIwJBCU1FBEBBAA8LIwNBBE1FBEBBAA8LIwG5IwNBA3QrAECjRPj///9kzc1BZUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABkRQRAQQAPCyAEDwsgAUHbAEYEQEEADwsgAUHuAEYEQEEADwsgAUH0AEYgAUHmAEZyBEBBAA8LQQAPC50CBAF/AX8BfwF/IAAtAAAhASABQSJGBEAgAEEBaiECQQMhAwNAIANBCHQgAi0AAGotAICu8h0hAyACQQFqIQIgA0ECSw0ACyADQQBHRQRAQQAPCyADQQJGBEAgAhAFIQIgAkUEQEEADwsLIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEAgABABIQQgBEUEQEEADwsjAkEJTUUEQEEADwsjA0EETUUEQEEADwsjAbkjA0EDdCsAQKNEAAAAAAAAAABmRQRAQQAPCyMBuSMDQQN0KwBAo0T4////ZM3NQWVFBEBBAA8LIAQPCyABQdsARgRAQQAPCyABQe4ARgRAQQAPCyABQfQARiABQeYARnIEQEEADwtBAA8LfAIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQDCECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEBBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwuRAQIBfwF/IAAtAAAhASABQSJGBEAgAEEBaiECIAIQBSECIAJFBEBBAA8LIAIPCyABQfsARgRAQQAPCyABQS1GIAFBMGtBCklyBEBBAA8LIAFB2wBGBEBBAA8LIAFB7gBGBEAgACgAAEHu6rHjBkYEQCAAQQRqDwtBAA8LIAFB9ABGIAFB5gBGcgRAQQAPC0EADwstAQF/A0AgAP0AAABBCv0P/SP9ZCEBIAFFBEAgAEEQaiEADAELCyAAIAFoag8LhwMCAX8BfwNAIAAgAU8EQCAADwtBAEEAKACgr/AdQQFqNgCgr/AdIAAhAiACLQAAQSBNBEAgAhADIQILIAItAABBCkYEQCACQQFqIQAMAQtBACQFQQAkAEHAAiQEQcAGJAYgAhAZIQIgAgRAIAItAABBIE0EQCACEAMhAgsgAi0AAEEKRiACIABrQYCAwABNcQRAIwVBAnQjBUECdCgA0K/xHUEBajYA0K/xHUEAQQAoALCv8B1BAWo2ALCv8B0gAkEBaiEAQQAoAJCv8B0QGBpBAEEAKACQr/AdQQFqNgCQr/AdQQAoAJCv8B1BgIAETwRAIAAPCwwCCwsgABCAASECQQAoAMCv8B1BBHQhAyADIAA2ANCv8B0gAyACNgDUr/AdIANBACgAoK/wHTYA2K/wHSADQQAoALCv8B02ANyv8B1BAEEAKACwr/AdQQFqNgCwr/AdQQBBACgAwK/wHUEBajYAwK/wHSACQQFqIQBBACgAwK/wHUGACE8EQCAADwsMAAsgAA8L", "data": [{ "address": 64, "runs": [0, 6, 240, 1, 63, 1, 0, 6, 36, 1, 64, 1, 0, 6, 89, 1, 64, 1, 0, 5, 64, 1, 143, 1, 64, 1, 0, 5, 136, 1, 195, 1, 64, 1, 0, 5, 106, 1, 248, 1, 64, 1, 0, 4, 128, 1, 132, 1, 46, 1, 65, 1, 0, 4, 208, 1, 18, 1, 99, 1, 65, 1, 0, 4, 132, 1, 215, 1, 151, 1, 65, 1, 0, 4, 101, 1, 205, 2, 65, 1, 0, 3, 32, 1, 95, 1, 160, 1, 2, 1, 66, 1, 0, 3, 232, 1, 118, 1, 72, 1, 55, 1, 66, 1, 0, 3, 162, 1, 148, 1, 26, 1, 109, 1, 66, 1, 0, 2, 64, 1, 229, 1, 156, 1, 48, 1, 162, 1, 66, 1, 0, 2, 144, 1, 30, 1, 196, 1, 188, 1, 214, 1, 66, 1, 0, 2, 52, 1, 38, 1, 245, 1, 107, 1, 12, 1, 67, 1] }, { "address": 192, "runs": [1, 1, 0, 7, 10, 1, 0, 7, 100, 1, 0, 7, 232, 1, 3, 1, 0, 6, 16, 1, 39, 1, 0, 6, 160, 1, 134, 1, 1, 1, 0, 5, 64, 1, 66, 1, 15, 1, 0, 5, 128, 1, 150, 1, 152, 1, 0, 6, 225, 1, 245, 1, 5, 1, 0, 5, 202, 1, 154, 1, 59, 1, 0, 5, 228, 1, 11, 1, 84, 1, 2, 1, 0, 4, 232, 1, 118, 1, 72, 1, 23, 1, 0, 4, 16, 1, 165, 1, 212, 1, 232, 1, 0, 4, 160, 1, 114, 1, 78, 1, 24, 1, 9, 1, 0, 3, 64, 1, 122, 1, 16, 1, 243, 1, 90, 1, 0, 3, 128, 1, 198, 1, 164, 1, 126, 1, 141, 1, 3, 1, 0, 1] }, { "address": 62674944, "runs": [0, 800, 4, 1, 2, 1, 0, 1, 2, 57, 0, 1, 2, 35, 3, 64, 0, 2, 4, 1, 2, 30, 4, 3, 2, 17, 0, 43, 4, 1, 2, 1, 0, 1, 2, 57, 0, 1, 2, 35, 4, 64, 0, 2, 4, 1, 2, 30, 4, 3, 2, 17, 0, 11] }, { "address": 62676224, "runs": [0, 816, 4, 1, 5, 9, 0, 70, 3, 64, 0, 110, 6, 1, 0, 1, 7, 1, 8, 9, 0, 70, 4, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 8, 10, 0, 70, 5, 64, 0, 112, 10, 1, 11, 9, 0, 70, 6, 64, 0, 110, 6, 1, 0, 1, 12, 1, 13, 9, 0, 70, 7, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 13, 10, 0, 70, 8, 64, 0, 112, 11, 10, 0, 70, 9, 64, 0, 112, 14, 1, 15, 9, 0, 70, 10, 64, 0, 98, 1, 1, 0, 13, 15, 10, 0, 70, 11, 64, 0, 110, 6, 1, 0, 1, 16, 1, 17, 9, 0, 70, 12, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 17, 10, 0, 70, 13, 64, 0, 112, 18, 1, 19, 9, 0, 70, 14, 64, 0, 98, 1, 1, 0, 13, 19, 10, 0, 70, 15, 64, 0, 110, 6, 1, 0, 1, 20, 1, 21, 9, 0, 70, 16, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 21, 10, 0, 70, 17, 64, 0, 112, 22, 1, 23, 9, 0, 70, 18, 64, 0, 98, 1, 1, 0, 13, 23, 10, 0, 70, 19, 64, 0, 110, 6, 1, 0, 1, 24, 1, 25, 9, 0, 70, 20, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 25, 10, 0, 70, 21, 64, 0, 112, 26, 1, 27, 9, 0, 70, 22, 64, 0, 98, 1, 1, 0, 13, 27, 10, 0, 70, 23, 64, 0, 110, 6, 1, 0, 1, 28, 1, 29, 9, 0, 70, 24, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 29, 10, 0, 70, 25, 64, 0, 112, 30, 1, 31, 9, 0, 70, 26, 64, 0, 98, 1, 1, 0, 13, 31, 10, 0, 70, 27, 64, 0, 110, 6, 1, 0, 1, 32, 1, 33, 9, 0, 70, 28, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 33, 10, 0, 70, 29, 64, 0, 192, 30, 64, 0, 98, 1, 1, 0, 93, 31, 64, 0, 110, 6, 1, 0, 1, 34, 1, 35, 9, 0, 70, 32, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 35, 10, 0, 70, 33, 64, 0, 110, 6, 1, 0, 1, 36, 1, 37, 9, 0, 70, 34, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 37, 10, 0, 70, 35, 64, 0, 110, 6, 1, 0, 1, 38, 1, 39, 9, 0, 70, 36, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 39, 10, 0, 70, 37, 64, 0, 110, 6, 1, 0, 1, 40, 1, 41, 9, 0, 70, 38, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 1, 41, 10, 0, 70, 39, 64, 0, 110, 6, 1, 0, 81, 40, 64, 0, 98, 1, 1, 0, 11, 9, 1, 0, 81, 41, 64, 0, 64] }, { "address": 62686976, "runs": [0, 816, 4, 1, 5, 1, 0, 78, 3, 64, 0, 98, 1, 1, 0, 11, 6, 1, 0, 81, 4, 64, 0, 98, 1, 1, 0, 11, 7, 1, 0, 81, 5, 64, 0, 112, 8, 10, 0, 70, 6, 64, 0, 112, 9, 1, 0, 79, 7, 64, 0, 98, 1, 1, 0, 13, 10, 10, 0, 70, 8, 64, 0, 98, 1, 1, 0, 13, 11, 1, 0, 79, 9, 64, 0, 98, 1, 1, 0, 13, 12, 10, 0, 70, 10, 64, 0, 98, 1, 1, 0, 13, 13, 1, 0, 79, 11, 64, 0, 98, 1, 1, 0, 13, 14, 10, 0, 70, 12, 64, 0, 98, 1, 1, 0, 13, 15, 1, 0, 79, 13, 64, 0, 98, 1, 1, 0, 93, 14, 64, 0, 98, 1, 1, 0, 93, 15, 64, 0, 64] }, { "address": 62691072, "runs": [0, 816, 4, 10, 0, 70, 3, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 6, 10, 0, 70, 4, 64, 0, 112, 7, 10, 0, 70, 5, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 8, 10, 0, 70, 6, 64, 0, 98, 1, 1, 0, 13, 9, 10, 0, 70, 7, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 10, 10, 0, 70, 8, 64, 0, 98, 1, 1, 0, 13, 11, 10, 0, 70, 9, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 12, 10, 0, 70, 10, 64, 0, 98, 1, 1, 0, 13, 13, 10, 0, 70, 11, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 14, 10, 0, 70, 12, 64, 0, 98, 1, 1, 0, 13, 15, 10, 0, 70, 13, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 16, 10, 0, 70, 14, 64, 0, 98, 1, 1, 0, 13, 17, 10, 0, 70, 15, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 18, 10, 0, 70, 16, 64, 0, 98, 1, 1, 0, 93, 17, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 19, 10, 0, 70, 18, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 20, 10, 0, 70, 19, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 21, 10, 0, 70, 20, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 1, 22, 10, 0, 70, 21, 64, 0, 98, 1, 1, 0, 11, 5, 1, 0, 81, 22, 64, 0, 64] }], "end": 62696960 };
+
+// src/events/walk/stored-walk.ts
+function restoreWalk(stored, types) {
+  if (JSON.stringify(stored.types) !== JSON.stringify(types)) return null;
+  const { report, columns, readOn, code, data, end } = stored;
+  const placed = data.map(({ address, runs }) => ({ address, bytes: bytesOfRuns(runs) }));
+  return { module: { bytes: bytesOfBase64(code), data: placed, end }, report, columns, readOn };
+}
+function bytesOfRuns(runs) {
+  const length = runs.reduce((sum, count, at) => at % 2 === 1 ? sum + count : sum, 0);
+  const bytes = new Uint8Array(length);
+  let end = 0;
+  for (let at = 0; at < runs.length; at += 2) {
+    const start = end;
+    end += runs[at + 1] ?? 0;
+    bytes.fill(runs[at] ?? 0, start, end);
+  }
+  return bytes;
+}
+function bytesOfBase64(text) {
+  const chars = atob(text);
+  const bytes = new Uint8Array(chars.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = chars.charCodeAt(at);
+  return bytes;
+}
 
 // src/events/validation/builtin-judge.ts
 var BUILTIN_JUDGE = {
   isValid: validate,
   findProblems: explainBy(validate2),
-  prepare: () => prepareSchema(event_schema_default).json
+  walkFromBytes: WALK_FROM_BYTES,
+  compileWalk: (types, keepsColumns) => restoreWalk(keepsColumns ? COLUMN_WALK : WALK, types)
 };
 export {
   BUILTIN_JUDGE

@@ -5,24 +5,27 @@ import "./action-foreign-sql-run-invocation.js";
 import "./action-measured-run-invocation.js";
 import "./action-cli-2.js";
 import "./action-cli-measured-2.js";
-import "./action-measured-run-invocation-team-judge.js";
+import {
+  prepareSchema
+} from "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-bench-run-invocation.js";
 import "./action-bench-measured-run-invocation.js";
 import "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import {
+  DECIMAL_BOUNDS,
+  DECIMAL_DIGITS,
+  FORMATS,
+  isWithin
+} from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
 import "./action-run-invocation-worker.js";
 import "./action-cli-worker.js";
 import "./action-run-invocation-team-judge-worker.js";
 import "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
-import {
-  DECIMAL_BOUNDS,
-  DECIMAL_DIGITS,
-  FORMATS,
-  isWithin,
-  prepareSchema
-} from "./action-bench-run-invocation-worker.js";
+import "./action-bench-run-invocation-worker.js";
 import "./action-bench-cli-worker.js";
 import {
   escapePointer

@@ -18,6 +18,7 @@ import {
 } from "./action-cli-2.js";
 import "./action-cli-measured-2.js";
 import "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-bench-run-invocation.js";
 import {
   plain,
@@ -27,6 +28,7 @@ import {
   counted
 } from "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
 import "./action-run-invocation-worker.js";
 import "./action-cli-worker.js";

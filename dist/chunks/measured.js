@@ -18,6 +18,7 @@ import {
 import "./action-cli-measured-2.js";
 import "./worker.js";
 import "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   withPlan
 } from "./baseline-update-bench-measured.js";
@@ -32,6 +33,7 @@ import {
   counted
 } from "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
 import {
   checkLines,

@@ -66,6 +66,7 @@ import {
 } from "./action-cli-2.js";
 import "./action-cli-measured-2.js";
 import "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   eventLine,
   generatePopulation,
@@ -91,6 +92,7 @@ import {
 import {
   require_dist
 } from "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
 import "./action-run-invocation-worker.js";
 import "./action-cli-worker.js";

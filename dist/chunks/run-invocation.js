@@ -16,10 +16,12 @@ import "./action-cli-measured.js";
 import "./action-cli-2.js";
 import "./action-cli-measured-2.js";
 import "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-bench-run-invocation.js";
 import "./action-bench-measured-run-invocation.js";
 import "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   untilOver
 } from "./action-foreign-sql-measured-run-invocation.js";

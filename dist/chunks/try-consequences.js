@@ -16,6 +16,7 @@ import {
 import "./action-cli-2.js";
 import "./action-cli-measured-2.js";
 import "./action-measured-run-invocation-team-judge.js";
+import "./action-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-bench-run-invocation.js";
 import {
   createMatcher,
@@ -25,6 +26,7 @@ import {
 } from "./action-bench-measured-run-invocation.js";
 import "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
+import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
 import {
   findLoading,
