@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/support/longest-first.ts';
@@ -53,6 +55,13 @@ const asInProduction = {
   },
 };
 
+/**
+ * What one project has transformed is there for the others, and gone with the run: no later one could take what is old.
+ * By the number of the process, as each project reads this file.
+ */
+const transformed = path.join(os.tmpdir(), `transformed-${process.pid}`);
+process.once('exit', () => rmSync(transformed, { recursive: true, force: true }));
+
 /** They need Python (vitest.consumers.config.ts), or a browser (vitest.browser.config.ts). */
 const ELSEWHERE = ['test/consumers/**', 'test/browser/**'];
 
@@ -95,13 +104,15 @@ export default defineConfig({
         },
       },
     ],
+    experimental: { fsModuleCache: true, fsModuleCachePath: transformed },
     sequence: { sequencer: LongestFirst },
     // Many tests wait for processes of their own: one worker a core, where Vitest would leave one free.
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
     coverage: {
-      provider: 'v8',
+      provider: 'custom',
+      customProviderModule: path.join(import.meta.dirname, 'test/support/coverage-provider.ts'),
       include: ['src/**'],
       exclude: [
         'src/**/*.d.ts',

@@ -80,17 +80,21 @@ describe('every ordered pair of the 11 types', () => {
 });
 
 describe(`whole lives (seed ${SEED})`, () => {
-  const lives = fc.record({
+  const life = fc.record({
     employees: fc.integer({ min: 20, max: 60 }),
     years: fc.integer({ min: 1, max: 6 }),
     seed: fc.nat(1_000_000),
   });
+  // To plan the statements of a database takes longer than to run them: three worlds share one.
+  const lives = fc.array(life, { minLength: 3, maxLength: 3 });
 
   it('are the same in order, shuffled, with repeats, and load by load', async () => {
     let events = 0;
     const types = new Set<string>();
-    const property = fc.asyncProperty(lives, fc.infiniteStream(fc.nat()), async (options, dice) => {
-      const life = [...generatePopulation(options)];
+    const property = fc.asyncProperty(lives, fc.infiniteStream(fc.nat()), async (worlds, dice) => {
+      const life = worlds.flatMap((options, n) => [
+        ...generatePopulation({ ...options, scenarioId: `world ${n}` }),
+      ]);
       events += life.length;
       for (const { payload } of life) types.add(payload.event_type);
       const inOrder = await withRebuilt(life, null, async (rebuilt) => {
@@ -109,7 +113,7 @@ describe(`whole lives (seed ${SEED})`, () => {
       });
       expect(inLoads === inOrder[0]).toBe(true);
     });
-    await fc.assert(property, { seed: SEED, numRuns: 12, endOnFailure: true });
+    await fc.assert(property, { seed: SEED, numRuns: 4, endOnFailure: true });
     expect(events).toBeGreaterThan(20_000);
     expect([...types].sort()).toEqual([...EVENT_TYPES].sort());
   });

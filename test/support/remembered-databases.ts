@@ -3,23 +3,27 @@
  * gate hundreds of times over the events of `init`. A statement that was not run before runs after all before it.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Database, DatabaseOptions, Warehouse } from '../../src/contracts/ports.ts';
 
-/** What leaves a file behind is done each time; these words stand in comments in small letters. */
-const WRITES = /\b(?:ATTACH|COPY|EXPORT)\b/;
+/** What leaves a file behind; these words stand in comments in small letters. */
+const WRITES = /\b(?:ATTACH|COPY|EXPORT)\b/g;
+
+/** A table or a query into one file: what was in that is written again. All else that leaves a file is done each time. */
+const INTO_FILE = /^COPY[\s\S]* TO '([^']+)'\s+\(FORMAT/;
 
 type Change = (database: Database) => Promise<void>;
 
 /** By what stands for all that was done before. */
 interface Known {
-  readonly done: Set<string>;
+  /** With what it has left in a file. */
+  readonly done: Map<string, Buffer | null>;
   /** As JSON, without the folders of the run. */
   readonly answers: Map<string, string>;
 }
 
 /** Of all runs of this process. */
-const known: Known = { done: new Set(), answers: new Map() };
+const known: Known = { done: new Map(), answers: new Map() };
 
 export function rememberDatabases(warehouse: Warehouse): Warehouse {
   return {
@@ -51,13 +55,19 @@ function remembered(
   };
   const change = async (words: readonly unknown[], work: Change) => {
     state = following(state, words, folders);
-    if (real === null && done.has(state)) {
+    const sql = String(words[1]);
+    const file = fileOf(sql);
+    const left = done.get(state);
+    if (real === null && left !== undefined) {
+      if (file !== null && left !== null) writeFileSync(file, left);
       changes.push(work);
       return;
     }
     const reached = state;
     await work(await opened());
-    if (!WRITES.test(String(words[1]))) done.add(reached);
+    const bytes = file === null ? null : readFileSync(file);
+    if (bytes === null ? countWrites(sql) === 0 : isAnywhere(bytes, readable))
+      done.set(reached, bytes);
   };
   return {
     execute: (sql, name) => change(['execute', sql], (to) => to.execute(sql, name)),
@@ -85,6 +95,20 @@ function remembered(
     },
     close: () => void real?.then((database) => database.close()),
   };
+}
+
+/** The one that a statement writes, and nothing else. */
+function fileOf(sql: string): string | null {
+  return countWrites(sql) === 1 ? (INTO_FILE.exec(sql)?.[1] ?? null) : null;
+}
+
+function countWrites(sql: string): number {
+  return sql.match(WRITES)?.length ?? 0;
+}
+
+/** The same in every run, as it names no folder of this one. */
+function isAnywhere(bytes: Buffer, folders: readonly string[]): boolean {
+  return folders.every((folder) => !bytes.includes(folder));
 }
 
 /** What stands for `words` after all before them: files that they name, by their content, wherever they lie. */

@@ -5,7 +5,7 @@
  * one scene the most questions are the same.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import {
@@ -19,7 +19,7 @@ import type { StartAnswer, StartQuestion } from './messages.ts';
 export function createRunProgram(signal: AbortSignal): RunProgram {
   return (program, words, options) =>
     untilOver(signal, async () => {
-      const key = isAboutContent(words) ? keyOf(words, options) : null;
+      const key = keyOf(words, options);
       const known = key === null ? undefined : answers.get(key);
       if (known !== undefined) return known;
       starter ??= openStarter();
@@ -29,29 +29,59 @@ export function createRunProgram(signal: AbortSignal): RunProgram {
     });
 }
 
-/** What a full id stands for never changes: git is asked for it once, in each folder that may not have it. */
 const answers = new Map<string, Uint8Array>();
 
-/** Without the folder, where that is sure to have the object. */
-function keyOf(words: readonly string[], { env }: ProgramOptions): string {
+/** What the answer follows from, where that is known; git is asked once for each. */
+function keyOf(words: readonly string[], { env }: ProgramOptions): string | null {
   const [option, folder = '', ...asked] = words;
-  const isSure =
-    option === '-C' && env.GIT_DIR === undefined && hasObject(folder, asked.at(-1) ?? '');
-  return JSON.stringify(isSure ? asked : [words, env.GIT_DIR]);
+  const git = option === '-C' && env.GIT_DIR === undefined ? path.join(folder, '.git') : null;
+  const last = asked.at(-1) ?? '';
+  if (isAboutContent(asked)) {
+    // Without the folder, where that is sure to have the object.
+    const isSure = git !== null && FULL_ID.test(last) && hasObject(git, last);
+    return JSON.stringify(isSure ? asked : [words, env.GIT_DIR]);
+  }
+  if (git === null) return null;
+  const isOfFolder = asked.includes('--show-prefix') || isAboutAncestors(asked);
+  const isOfHead = asked.includes('rev-parse') && /^HEAD(?:\^\{commit\})?$/.test(last);
+  return isOfFolder || isOfHead ? JSON.stringify([words, stateOf(git, isOfHead)]) : null;
+}
+
+const FULL_ID = /^[0-9a-f]{40}$/;
+
+/** What a full id stands for never changes, in each folder that may not have it. */
+function isAboutContent(asked: readonly string[]): boolean {
+  const isAsked = asked.some((word) => ['cat-file', 'ls-tree', 'rev-parse'].includes(word));
+  return isAsked && FULL_ID.test((asked.at(-1) ?? '').replace(/\^\{commit\}$/, ''));
+}
+
+/** Nor does which commits came before it, but for what the folder has of them. */
+function isAboutAncestors(asked: readonly string[]): boolean {
+  const isAsked = asked.includes('merge-base') || asked.includes('rev-list');
+  const [from, end] = [asked.indexOf('--end-of-options'), asked.lastIndexOf('--')];
+  const commits = asked.slice(from + 1, end < 0 ? undefined : end);
+  return isAsked && from > 0 && commits.every((word) => FULL_ID.test(word.replace(/^\^/, '')));
 }
 
 /** As a file of its own, where nothing stands for something else. */
-function hasObject(folder: string, id: string): boolean {
-  const has = (file: string) => existsSync(path.join(folder, '.git', file));
+function hasObject(git: string, id: string): boolean {
+  const has = (file: string) => existsSync(path.join(git, file));
   const isReplaced = has('refs/replace') || has('info/grafts');
-  return (
-    /^[0-9a-f]{40}$/.test(id) && has(`objects/${id.slice(0, 2)}/${id.slice(2)}`) && !isReplaced
-  );
+  return has(`objects/${id.slice(0, 2)}/${id.slice(2)}`) && !isReplaced;
 }
 
-function isAboutContent(words: readonly string[]): boolean {
-  const asked = words.some((word) => ['cat-file', 'ls-tree', 'rev-parse'].includes(word));
-  return asked && /^[0-9a-f]{40}(?:\^\{commit\})?$/.test(words.at(-1) ?? '');
+/** Where the folder's history is cut off, and which commit is checked out, by the files that say so. */
+function stateOf(git: string, isOfHead: boolean): (string | null)[] {
+  const read = (file: string) => {
+    const place = path.join(git, file);
+    return statSync(place, { throwIfNoEntry: false })?.isFile()
+      ? readFileSync(place, 'utf8')
+      : null;
+  };
+  const head = isOfHead ? read('HEAD') : null;
+  const branch = head?.match(/^ref: (\S+)/)?.[1];
+  const refs = branch === undefined ? [] : [read(branch), read('packed-refs')];
+  return [read('shallow'), read('info/grafts'), head, ...refs];
 }
 
 let starter: Promise<Starter> | null = null;
