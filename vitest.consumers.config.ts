@@ -7,10 +7,10 @@ export default defineConfig({
   test: {
     include: ['test/consumers/**/*.test.ts'],
     globalSetup: ['test/consumers/warm-dbt.ts'],
-    testTimeout: 300_000,
+    testTimeout: 900_000,
     // Most of the time is that of other processes, and there may be two cores.
     maxConcurrency: 2,
     maxWorkers: '100%',
-    hookTimeout: 300_000,
+    hookTimeout: 900_000,
   },
 });

@@ -15,6 +15,8 @@ export interface OpenPage {
   readonly requests: readonly string[];
   /** Seconds of the main thread so far, from before the page was loaded. */
   busySeconds(): Promise<number>;
+  /** Another report in its place. */
+  show(report: Report): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,7 +35,6 @@ export async function openPage(
 ): Promise<OpenPage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'page-'));
   const file = path.join(folder, 'report.html');
-  writeFileSync(file, await rendered(report, 'html'));
   const address = pathToFileURL(file).href;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -48,7 +49,11 @@ export async function openPage(
   });
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  await page.goto(address);
+  const show = async (shown: Report) => {
+    writeFileSync(file, await rendered(shown, 'html'));
+    await page.goto(address);
+  };
+  await show(report);
   return {
     page,
     errors,
@@ -57,6 +62,7 @@ export async function openPage(
       const { metrics } = await session.send('Performance.getMetrics');
       return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
     },
+    show,
     async close() {
       await context.close();
       rmSync(folder, { recursive: true });

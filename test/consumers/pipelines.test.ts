@@ -15,7 +15,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { runHere } from '../support/command-line.ts';
 import { writeConsumer } from '../support/consumer.ts';
 
@@ -114,6 +114,9 @@ describe('a project of', () => {
     const faulty = text.replace("'contribution'", "'contribution' AND employee_id <> 'E-0001'");
     expect(faulty).not.toBe(text);
     writeFileSync(file, faulty);
+    // That the program is started is known by now.
+    if (project.name === 'dbt')
+      vi.stubEnv('PATH', `${inject('warmDbt')}${path.delimiter}${process.env.PATH}`);
     const broken = await runHere(folder, ['golden', 'check']);
     expect([broken.exit, broken.stdout], broken.stderr).toEqual([
       1,

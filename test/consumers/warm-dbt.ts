@@ -26,7 +26,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const parsed = path.join(folder, 'project');
   cpSync(path.join(root, 'examples/dbt-duckdb'), parsed, { recursive: true });
   const script = path.join(import.meta.dirname, 'warm_dbt.py');
-  const server = spawn(findPython(), ['-B', script, folder, parsed]);
+  // What it compiles is there for the real program as well.
+  const server = spawn(findPython(), [script, folder, parsed]);
   const closed = once(server, 'close');
   const said = text(server.stderr);
   const isReady = await Promise.race([
