@@ -64,6 +64,7 @@ it('a schema that has moved on is noticed, in every file that repeats it', () =>
         'src/sql/event_macros.sql',
         'src/events/compiled/event.compiled.mjs',
         'src/events/compiled/event-explained.compiled.mjs',
+        'src/events/compiled/event-walk.compiled.mjs',
       ]);
       expect(stderr).toContain('run "npm run schema"');
     },
