@@ -19,7 +19,7 @@ import { createDuckDbLoader } from './adapters/native/load.ts';
 import { createBench } from './adapters/process/bench.ts';
 import { createCommands } from './adapters/process/commands.ts';
 import type { Ending } from './adapters/process/interruption.ts';
-import { ownMemory } from './adapters/process/machine-limits.ts';
+import { ownLimits } from './adapters/process/machine-limits.ts';
 import { createRunProgram } from './adapters/process/run-program.ts';
 import { createSqlProcesses } from './adapters/process/sql-processes.ts';
 import { createValidator } from './adapters/validation/validator.ts';
@@ -103,7 +103,7 @@ export function wire(options: WiringOptions): Wiring {
     commands: createCommands({ temporaryDirectory, signal }),
     console,
     findPrompt: options.findPrompt ?? (() => null),
-    warehouse: createWarehouse(load, running, ownMemory(cores)),
+    warehouse: createWarehouse(load, running, ownLimits(cores)),
     repository: createRepository(root, runProgram),
     environment: findEnvironment(root, entryUrl, cores),
   };

@@ -89,6 +89,12 @@ async function loadClient(load2) {
 }
 var CLOSED = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
 
+// src/contracts/size-text.ts
+function sizeText(bytes) {
+  const [size, unit] = bytes >= 1e9 ? [bytes / 1e9, "GB"] : [bytes / 1e6, "MB"];
+  return `${Number(size.toFixed(1))} ${unit}`;
+}
+
 // src/adapters/duckdb/sql-text.ts
 var LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 function wholeSql(sql) {
@@ -161,24 +167,28 @@ async function refusedAs(name, bound, work) {
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     if (bound !== null && detail.startsWith("Out of Memory Error")) {
-      const limit = `${(bound / 1e9).toFixed(1)} GB`;
-      throw new GateError("GATE_MEMORY", { file: name, limit }, { cause });
+      throw new GateError("GATE_MEMORY", { file: name, limit: sizeText(bound) }, { cause });
     }
+    const [, file, reason2] = bound === null ? [] : UNWRITTEN.exec(detail) ?? [];
+    if (file !== void 0 && reason2 !== void 0)
+      throw new GateError("FILE_WRITE", { file, detail: reason2 }, { cause });
     throw new GateError("SQL_FAILED", { file: name, detail }, { cause });
   }
 }
+var UNWRITTEN = /^IO Error: Could not write file "(.+)": (.+)$/m;
 
 // src/adapters/duckdb/warehouse.ts
-function createWarehouse(load2, running, memory = null) {
+function createWarehouse(load2, running, own = null) {
   return {
     version: async () => (await load2()).version(),
-    open: async (options) => open(await loadClient(load2), options, running, memory)
+    open: async (options) => open(await loadClient(load2), options, running, own)
   };
 }
 var QUICK_FORM = { storage_compatibility_version: "v1.3.0" };
-async function open(api, options, running, memory) {
-  const { path: path11, mode, threads = null, form } = options;
-  const bound = options.limits === void 0 ? memory : null;
+async function open(api, options, running, own) {
+  const { path: path11, mode, form } = options;
+  const { memory: bound = null, threads: most = null } = (options.limits === void 0 ? own : null) ?? {};
+  const threads = options.threads ?? most;
   const access = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path11 ?? ":memory:", {
@@ -990,6 +1000,7 @@ function reason(cause) {
 export {
   untilOver,
   createRunning,
+  sizeText,
   createWarehouse,
   isPlain,
   linkFile,

@@ -63,6 +63,7 @@ import {
   isPlain,
   linkFile,
   loadClient,
+  sizeText,
   untilOver
 } from "./action-foreign-sql-measured-run-invocation.js";
 import {
@@ -3163,17 +3164,16 @@ function machineLimits(folder, processes) {
 }
 var OWN_PER_CORE = 1e9;
 var OWN_SHARE = 0.3;
-function ownMemory(cores) {
-  return Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
+var LEAST_PER_THREAD = 3e8;
+function ownLimits(cores) {
+  const memory = Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
+  const threads = Math.max(1, Math.floor(memory / LEAST_PER_THREAD));
+  return { memory, threads: threads < cores ? threads : null };
 }
 function machineMemory() {
   const total = os.totalmem();
   const limit = process8.constrainedMemory();
   return limit > 0 && limit < total ? limit : total;
-}
-function sizeText(bytes) {
-  const [size, unit] = bytes >= 1e9 ? [bytes / 1e9, "GB"] : [bytes / 1e6, "MB"];
-  return `${Number(size.toFixed(1))} ${unit}`;
 }
 
 // src/adapters/process/sql-processes.ts
@@ -4100,7 +4100,7 @@ function wire(options) {
     commands: createCommands({ temporaryDirectory, signal }),
     console,
     findPrompt: options.findPrompt ?? (() => null),
-    warehouse: createWarehouse(load, running, ownMemory(cores)),
+    warehouse: createWarehouse(load, running, ownLimits(cores)),
     repository: createRepository(root, runProgram),
     environment: findEnvironment(root, entryUrl, cores)
   };

@@ -3084,7 +3084,7 @@ async function* personEvents(sorter, spool, employee) {
     ${filter}
     ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
   let person = [];
-  for await (const chunk of sorter.lines(sql, "oracle")) {
+  for await (const chunk of sorter.lines(sql, "the second opinion")) {
     for (const text2 of chunk) {
       const event = JSON.parse(text2);
       const [first] = person;

@@ -88,6 +88,14 @@ export interface DatabaseOptions {
   readonly limits?: { readonly memory: number; readonly disk?: number };
 }
 
+/** Of a database that brings no limits of its own. */
+export interface OwnLimits {
+  /** Bytes. */
+  readonly memory: number;
+  /** At most, where it is not said how many; null: as many as there are cores. */
+  readonly threads: number | null;
+}
+
 /** One DuckDB instance, opened with time zone UTC, no external access but `readable`, configuration locked. */
 export interface Database {
   /**

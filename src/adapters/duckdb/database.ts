@@ -1,6 +1,7 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
+import { sizeText } from '../../contracts/size-text.ts';
 import { literal } from '../../contracts/sql/sql-literal.ts';
 import type { Running } from './running.ts';
 import { wholeSql } from './sql-text.ts';
@@ -83,9 +84,14 @@ async function refusedAs<T>(
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
     if (bound !== null && detail.startsWith('Out of Memory Error')) {
-      const limit = `${(bound / 1e9).toFixed(1)} GB`;
-      throw new GateError('GATE_MEMORY', { file: name, limit }, { cause });
+      throw new GateError('GATE_MEMORY', { file: name, limit: sizeText(bound) }, { cause });
     }
+    const [, file, reason] = bound === null ? [] : (UNWRITTEN.exec(detail) ?? []);
+    if (file !== undefined && reason !== undefined)
+      throw new GateError('FILE_WRITE', { file, detail: reason }, { cause });
     throw new GateError('SQL_FAILED', { file: name, detail }, { cause });
   }
 }
+
+/** What the disk has refused is no fault of the SQL, in whose name it would be told. */
+const UNWRITTEN = /^IO Error: Could not write file "(.+)": (.+)$/m;

@@ -1,6 +1,6 @@
 /** DuckDB behind the `Warehouse` port. The library is loaded on first use: not every command needs it. */
 import { randomUUID } from 'node:crypto';
-import type { Database, DatabaseOptions, Warehouse } from '../../contracts/ports.ts';
+import type { Database, DatabaseOptions, OwnLimits, Warehouse } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { CLOSED, loadClient, type NodeApi } from './client.ts';
 import { createDatabase } from './database.ts';
@@ -8,16 +8,16 @@ import type { Running } from './running.ts';
 
 /**
  * @param load gives the node-api module, once its native library has been found and checked
- * @param memory bytes that a database without limits of its own may take; null: DuckDB's share of the machine
+ * @param own what a database without limits of its own may take; null: DuckDB's share of the machine
  */
 export function createWarehouse(
   load: () => Promise<NodeApi>,
   running: Running,
-  memory: number | null = null,
+  own: OwnLimits | null = null,
 ): Warehouse {
   return {
     version: async () => (await load()).version(),
-    open: async (options) => open(await loadClient(load), options, running, memory),
+    open: async (options) => open(await loadClient(load), options, running, own),
   };
 }
 
@@ -28,10 +28,12 @@ async function open(
   api: NodeApi,
   options: DatabaseOptions,
   running: Running,
-  memory: number | null,
+  own: OwnLimits | null,
 ): Promise<Database> {
-  const { path, mode, threads = null, form } = options;
-  const bound = options.limits === undefined ? memory : null;
+  const { path, mode, form } = options;
+  const { memory: bound = null, threads: most = null } =
+    (options.limits === undefined ? own : null) ?? {};
+  const threads = options.threads ?? most;
   const access = mode === 'read' ? { access_mode: 'READ_ONLY' } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
   const instance = await api.DuckDBInstance.create(path ?? ':memory:', {

@@ -2,6 +2,7 @@
 import { statfsSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
+import type { OwnLimits } from '../../contracts/ports.ts';
 
 /** The rest is for the judge and for the system. */
 const SHARE = 0.7;
@@ -20,17 +21,18 @@ export function machineLimits(
   return { memory: part(machineMemory()), disk: part(bavail * bsize) };
 }
 
-/** DuckDB keeps whatever it has read or written, as far as it may; with less than this each thread has too little to work. */
+/** DuckDB keeps whatever it has read or written, as far as it may. */
 const OWN_PER_CORE = 1_000_000_000;
 /** Two of them are open at once, and the judge and the system need room too. */
 const OWN_SHARE = 0.3;
+/** Each thread reads JSON in pieces of 32 MB, and sorts a share of its own: with less, what would go to disk fails. */
+const LEAST_PER_THREAD = 300_000_000;
 
-/**
- * What each of the judge's own databases may take.
- * @returns bytes
- */
-export function ownMemory(cores: number): number {
-  return Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
+/** What each of the judge's own databases may take: a container may have many cores, and little memory. */
+export function ownLimits(cores: number): OwnLimits {
+  const memory = Math.floor(Math.min(OWN_PER_CORE * cores, machineMemory() * OWN_SHARE));
+  const threads = Math.max(1, Math.floor(memory / LEAST_PER_THREAD));
+  return { memory, threads: threads < cores ? threads : null };
 }
 
 /** Of the machine, or of the container where that has less; a container without a limit reports a huge one, or 0. */
@@ -38,10 +40,4 @@ function machineMemory(): number {
   const total = os.totalmem();
   const limit = process.constrainedMemory();
   return limit > 0 && limit < total ? limit : total;
-}
-
-/** "8.4 GB", "100 MB" */
-export function sizeText(bytes: number): string {
-  const [size, unit] = bytes >= 1e9 ? [bytes / 1e9, 'GB'] : [bytes / 1e6, 'MB'];
-  return `${Number(size.toFixed(1))} ${unit}`;
 }

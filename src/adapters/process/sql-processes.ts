@@ -4,7 +4,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { GateError } from '../../contracts/errors.ts';
 import type { SqlProcesses, SqlTask } from '../../contracts/ports/sql-processes.ts';
-import { machineLimits, sizeText } from './machine-limits.ts';
+import { sizeText } from '../../contracts/size-text.ts';
+import { machineLimits } from './machine-limits.ts';
 import { forkSqlProcess, type SqlProcess } from './sql-process.ts';
 
 /** More would only share the same memory into smaller parts. */

@@ -91,7 +91,7 @@ export async function* personEvents(
     ${filter}
     ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
   let person: DcPlanEvent[] = [];
-  for await (const chunk of sorter.lines(sql, 'oracle')) {
+  for await (const chunk of sorter.lines(sql, 'the second opinion')) {
     for (const text of chunk) {
       const event = JSON.parse(text) as DcPlanEvent;
       const [first] = person;

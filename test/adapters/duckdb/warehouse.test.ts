@@ -43,7 +43,7 @@ describe('two databases with one folder', () => {
 });
 
 describe('memory', () => {
-  const own = createWarehouse(async () => api, running, 100_000_000);
+  const own = createWarehouse(async () => api, running, { memory: 100_000_000, threads: 3 });
   const memoryOf = async (options: Partial<DatabaseOptions>) => {
     const one = await own.open({ path: null, readable: [readable], ...options });
     try {
@@ -58,13 +58,27 @@ describe('memory', () => {
     expect(await memoryOf({ limits: { memory: 500_000_000 } })).toBe('476.8 MiB');
   });
 
+  it('is shared by as many threads as it suffices for, or fewer', async () => {
+    const threadsOf = async (options: Partial<DatabaseOptions>) => {
+      const one = await own.open({ path: null, readable: [], ...options });
+      try {
+        return (await one.rows("SELECT current_setting('threads')", 'settings'))[0]?.[0];
+      } finally {
+        one.close();
+      }
+    };
+    expect(await threadsOf({})).toBe('3');
+    expect(await threadsOf({ threads: null })).toBe('3');
+    expect(await threadsOf({ threads: 1 })).toBe('1');
+  });
+
   it('that does not suffice is told as the gate’s own bound, with what to do', async () => {
     const one = await own.open({ path: null, readable: [], threads: 1 });
     try {
       const all = 'SELECT list(md5(i::VARCHAR)) FROM range(5_000_000) AS t(i)';
       await expect(one.rows(all, 'balances.sql')).rejects.toMatchObject({
         code: 'GATE_MEMORY',
-        message: expect.stringContaining('balances.sql: this needs more than the 0.1 GB of memory'),
+        message: expect.stringContaining('balances.sql: this needs more than the 100 MB of memory'),
       });
     } finally {
       one.close();
