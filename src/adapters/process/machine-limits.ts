@@ -23,7 +23,7 @@ export function machineLimits(
 
 /** DuckDB keeps whatever it has read or written, as far as it may. */
 const OWN_PER_CORE = 1_000_000_000;
-/** Two of them are open at once, and the judge and the system need room too. */
+/** Mostly two of them are open at once, and the judge and the system need room too. */
 const OWN_SHARE = 0.3;
 /** Each thread reads JSON in pieces of 32 MB, and sorts a share of its own: with less, what would go to disk fails. */
 const LEAST_PER_THREAD = 300_000_000;

@@ -5,7 +5,7 @@ import { running } from '../../support/outside.ts';
 
 describe('a disk that is full', () => {
   const words =
-    'IO Error: Could not write file "/tmp/a "b"/fixtures.duckdb": No space left on device';
+    'IO Error: Could not write file "/runs/a "b"/fixtures.duckdb": No space left on device';
   const connection = { run: () => Promise.reject(new Error(words)) } as unknown as DuckDBConnection;
   const refusal = (bound: number | null) =>
     createDatabase({} as DuckDBInstance, connection, running, bound).execute('SELECT 1', 'a.sql');
@@ -13,7 +13,7 @@ describe('a disk that is full', () => {
   it('is told of the file, and not of the SQL that was writing', async () => {
     await expect(refusal(1e9)).rejects.toMatchObject({
       code: 'FILE_WRITE',
-      facts: { file: '/tmp/a "b"/fixtures.duckdb', detail: 'No space left on device' },
+      facts: { file: '/runs/a "b"/fixtures.duckdb', detail: 'No space left on device' },
     });
   });
 
