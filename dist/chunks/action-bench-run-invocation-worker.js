@@ -225,16 +225,48 @@ function instantiate(module) {
   }
 }
 
-// src/events/walk/byte-walk.ts
+// src/events/walk/wasm/line-memory.ts
 var PAGE = 1 << 16;
 var NEWLINE = 10;
 var CHUNK_BYTES = 1 << 18;
+function openLineMemory(memory, start, readOn) {
+  return {
+    reserve(length) {
+      const missing = start + length + readOn - memory.buffer.byteLength;
+      if (missing <= 0) return true;
+      try {
+        memory.grow(Math.ceil(missing / PAGE));
+        return true;
+      } catch (error) {
+        if (error instanceof RangeError) return false;
+        throw error;
+      }
+    },
+    copy(bytes, from) {
+      const next = endOfChunk(bytes, from);
+      const all = new Uint8Array(memory.buffer);
+      all.set(bytes.subarray(from, next), start);
+      const end = start + next - from;
+      all[end] = NEWLINE;
+      return { first: start, end, next };
+    }
+  };
+}
+function endOfChunk(bytes, from) {
+  const most = from + CHUNK_BYTES;
+  if (most >= bytes.length) return bytes.length;
+  const last = bytes.lastIndexOf(NEWLINE, most - 1);
+  const newline = last >= from ? last : bytes.indexOf(NEWLINE, most);
+  return newline === -1 ? bytes.length : newline + 1;
+}
+
+// src/events/walk/byte-walk.ts
 function startWalk(compiled, types, onBatch = () => void 0) {
   const exports = instantiate(compiled.module.bytes);
   if (exports === null) return null;
   const { memory, walkLines } = exports;
   const { report, readOn, module } = compiled;
-  const start = module.end;
+  const lines = openLineMemory(memory, module.end, readOn);
   for (const { address, bytes } of module.data) new Uint8Array(memory.buffer).set(bytes, address);
   const columns = compiled.columns && openColumns(compiled.columns, () => memory.buffer);
   columns?.clear();
@@ -243,23 +275,9 @@ function startWalk(compiled, types, onBatch = () => void 0) {
     onBatch(columns.read());
     columns.clear();
   }
-  function reserve(length) {
-    const missing = start + length + readOn - memory.buffer.byteLength;
-    if (missing <= 0) return true;
-    try {
-      memory.grow(Math.ceil(missing / PAGE));
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-      throw error;
-    }
-  }
-  function walkChunk(chunk, offset, handed) {
-    const all = new Uint8Array(memory.buffer);
+  function walkChunk(bytes, offset, handed) {
+    const { first: start, end, next } = lines.copy(bytes, offset);
     const words = new Int32Array(memory.buffer);
-    all.set(chunk, start);
-    const end = start + chunk.length;
-    all[end] = NEWLINE;
     for (let from = start; from < end; ) {
       if (columns?.isFull()) handOn();
       words[report.handedCount >> 2] = 0;
@@ -271,19 +289,16 @@ function startWalk(compiled, types, onBatch = () => void 0) {
         handed.push({ start: first - start + offset, end: last - start + offset, line, position });
       }
     }
+    return next;
   }
   return {
     walk(bytes) {
-      if (!reserve(bytes.length)) return null;
+      if (!lines.reserve(bytes.length)) return null;
       const before = new Int32Array(memory.buffer);
       before.fill(0, report.lines >> 2, report.handed >> 2);
       before.fill(0, report.counts >> 2, (report.counts >> 2) + types + 1);
       const handed = [];
-      for (let from = 0; from < bytes.length; ) {
-        const to = endOfChunk(bytes, from);
-        walkChunk(bytes.subarray(from, to), from, handed);
-        from = to;
-      }
+      for (let from = 0; from < bytes.length; ) from = walkChunk(bytes, from, handed);
       const words = new Int32Array(memory.buffer);
       const first = report.counts >> 2;
       return {
@@ -295,13 +310,6 @@ function startWalk(compiled, types, onBatch = () => void 0) {
     },
     finish: handOn
   };
-}
-function endOfChunk(bytes, from) {
-  const most = from + CHUNK_BYTES;
-  if (most >= bytes.length) return bytes.length;
-  const last = bytes.lastIndexOf(NEWLINE, most - 1);
-  const newline = last >= from ? last : bytes.indexOf(NEWLINE, most);
-  return newline === -1 ? bytes.length : newline + 1;
 }
 
 // src/events/walk/create-walker.ts
@@ -1572,6 +1580,8 @@ export {
   COUNT,
   BITS,
   FIELDS_OF_HANDED,
+  instantiate,
+  openLineMemory,
   WALK_FROM_BYTES,
   COMPILED_WALK_FROM_BYTES,
   withArticle,

@@ -1754,13 +1754,13 @@ function findMergeLine(text) {
 }
 
 // src/adapters/files/stand-in.ts
-async function findStandIn(root, file) {
+async function findStandIn(root, file, depth2) {
   const { real, size } = await locateFile(root, file);
   try {
     const kind = recogniseHead(await readHead(real), size <= HEAD_BYTES);
     if (kind !== null) return { kind, line: 1 };
     const { format, compression } = fixtureKind(file) ?? { format: null, compression: "none" };
-    return format === "parquet" || format === "duckdb" ? null : await findInContent(real, file, compression);
+    return format === "parquet" || format === "duckdb" ? null : await findInContent(real, file, compression, depth2);
   } catch (error) {
     if (error instanceof CorruptDataError) return null;
     throw osCode(error) === null ? error : unreadable(file, error);
@@ -1775,7 +1775,7 @@ async function readHead(real) {
     await handle.close();
   }
 }
-async function findInContent(real, file, compression) {
+async function findInContent(real, file, compression, depth2) {
   const scan = createMarkerScan();
   let head = Buffer.alloc(0);
   let size = 0;
@@ -1784,10 +1784,11 @@ async function findInContent(real, file, compression) {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
     size += chunk.length;
-    marker = scan.next(chunk);
+    if (depth2 === "head" && size > HEAD_BYTES) break;
+    marker = depth2 === "head" ? null : scan.next(chunk);
     if (marker !== null) break;
   }
-  marker ??= scan.end();
+  if (depth2 === "whole") marker ??= scan.end();
   if (marker !== null)
     return { kind: "unresolved-merge", line: await lineAt(real, file, compression, marker) };
   const kind = recogniseHead(head.toString("latin1"), size <= HEAD_BYTES);
@@ -1991,7 +1992,7 @@ function createWorkspace(directory, runFolder, signal) {
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
-    findStandIn: (file) => findStandIn(root, file),
+    findStandIn: (file, depth2) => findStandIn(root, file, depth2),
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, "directory"),
@@ -3615,7 +3616,7 @@ function createSharedIds(directory) {
         const piece = pieces[(ids[at] ?? 0) % PIECES];
         if (piece === void 0) continue;
         if (piece.length + 3 > piece.held.length) makeRoom(piece);
-        piece.held.set(ids.subarray(at, at + 3), piece.length);
+        for (let i = 0; i < 3; i += 1) piece.held[piece.length + i] = ids[at + i] ?? 0;
         piece.length += 3;
       }
     },

@@ -4,15 +4,43 @@ import {
   unreadable
 } from "./action-cli-worker.js";
 import {
+  BYTES_READ_ON,
+  CHAR,
+  DROP,
+  Label,
   MAX_EVENT_BYTES,
-  NO_PATTERN
+  NO_PATTERN,
+  advance,
+  branch,
+  call,
+  createModule,
+  defineScanText,
+  defineSkipSpace,
+  get,
+  giveBack,
+  i32,
+  int,
+  load128,
+  load32,
+  load64,
+  load8,
+  loop,
+  sameBytes,
+  set,
+  skipBlanks,
+  store128,
+  store32,
+  when,
+  wide
 } from "./action-run-invocation-team-judge-worker.js";
 import {
   EVENT_COLUMNS,
   event_schema_default,
+  instantiate,
   isEventTime,
   isEventType,
   loadRecordValidator,
+  openLineMemory,
   pointerSteps,
   readEventType,
   typesIn,
@@ -668,37 +696,105 @@ function view(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-// src/events/routing/hash.ts
-var OFFSET = 2166136261;
-var PRIME = 16777619;
-function hashText(text) {
-  let hash = OFFSET;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
-  return finish(hash);
+// src/events/routing/compile-scan.ts
+var WORDS = 8;
+var UNCLEAR = -1;
+var MOST_RECORDS = 4096;
+var WIDTH = 16;
+var BYTES_OF_PLACE = 8;
+function compileScan(needles) {
+  const module = createModule();
+  const count = module.reserve(4);
+  const records = module.reserve(MOST_RECORDS * WORDS * 4);
+  const skipSpace2 = defineSkipSpace(module);
+  const take = defineTakeValue(module, skipSpace2, defineScanText(module));
+  const scanLines = defineScanLines(module, { needles, count, records, skipSpace: skipSpace2, take });
+  return { module: module.finish({ scanLines }), count, records };
 }
-function hashId(text, seed) {
-  let hash = OFFSET ^ seed;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== HYPHEN) hash = Math.imul(hash ^ (code | 32), PRIME);
-  }
-  return finish(hash);
+function defineScanLines(module, parts) {
+  const { needles, count, records, skipSpace: skipSpace2, take } = parts;
+  const found = load32(i32(0), count);
+  const index = module.declare(2);
+  module.define(index, (body) => {
+    const [from, end, at, mark] = [0, 1, body.local("i32"), body.local("i32")];
+    const [marks, word, slot] = [body.local("i32"), body.local("i64"), body.local("i32")];
+    const bytes = body.local("v128");
+    const [record, stretch, each] = [new Label(), new Label(), new Label()];
+    const isMark = wide.or(
+      wide.equal(get(bytes), wide.all(CHAR.quote)),
+      wide.equal(get(bytes), wide.all(CHAR.newline))
+    );
+    const takeMember = (needle, i) => when(sameBytes(needle, mark, word), [
+      call(
+        take,
+        int.add(get(mark), i32(needle.length)),
+        int.add(get(slot), i32(BYTES_OF_PLACE * (i + 1)))
+      ),
+      DROP
+    ]);
+    return [
+      loop(
+        record,
+        when(int.atLeast(get(from), get(end)), giveBack(get(from))),
+        when(int.atLeast(found, i32(MOST_RECORDS)), giveBack(get(from))),
+        set(at, get(from)),
+        skipBlanks(skipSpace2, at),
+        when(isAt(at, CHAR.newline), [set(from, int.add(get(at), i32(1))), branch(record)]),
+        set(slot, int.add(i32(records), int.multiply(found, i32(4 * WORDS)))),
+        store128(get(slot), wide.all(0)),
+        store128(get(slot), wide.all(0), WIDTH),
+        store32(get(slot), get(from)),
+        loop(
+          stretch,
+          set(bytes, load128(get(at))),
+          set(marks, wide.bits(isMark)),
+          loop(
+            each,
+            when(get(marks), [
+              set(mark, int.add(get(at), int.trailingZeros(get(marks)))),
+              when(isAt(mark, CHAR.newline), [
+                store32(get(slot), get(mark), 4),
+                store32(i32(0), int.add(found, i32(1)), count),
+                set(from, int.add(get(mark), i32(1))),
+                branch(record)
+              ]),
+              set(word, load64(get(mark))),
+              needles.map(takeMember),
+              set(marks, int.and(get(marks), int.subtract(get(marks), i32(1)))),
+              branch(each)
+            ])
+          ),
+          advance(at, WIDTH),
+          branch(stretch)
+        )
+      ),
+      giveBack(get(from))
+    ];
+  });
+  return index;
 }
-var HYPHEN = 45;
-function finish(hash) {
-  let h = hash;
-  h = Math.imul(h ^ h >>> 16, 2246822507);
-  h = Math.imul(h ^ h >>> 13, 3266489909);
-  return (h ^ h >>> 16) >>> 0;
-}
-
-// src/events/routing/own-person.ts
-function createOwnership({ number, of, together }) {
-  const kept = new Set(together ?? []);
-  return (hash) => (kept.has(hash) ? 1 : hash % of + 1) === number;
-}
-function hashPerson(person) {
-  return hashText(String.fromCharCode(...new TextEncoder().encode(person)));
+var isAt = (at, character) => int.equal(load8(get(at)), i32(character));
+function defineTakeValue(module, skipSpace2, scanText) {
+  const index = module.declare(2);
+  module.define(index, () => {
+    const [at, place2] = [0, 1];
+    const needOrUnclear = (condition) => when(int.isZero(condition), [store32(get(place2), i32(UNCLEAR)), giveBack(i32(0))]);
+    return [
+      needOrUnclear(int.isZero(load32(get(place2)))),
+      skipBlanks(skipSpace2, at),
+      needOrUnclear(isAt(at, CHAR.colon)),
+      advance(at, 1),
+      skipBlanks(skipSpace2, at),
+      needOrUnclear(isAt(at, CHAR.quote)),
+      advance(at, 1),
+      store32(get(place2), get(at)),
+      set(at, call(scanText, get(at))),
+      needOrUnclear(get(at)),
+      store32(get(place2), int.subtract(get(at), i32(1)), 4),
+      giveBack(i32(1))
+    ];
+  });
+  return index;
 }
 
 // src/events/routing/read-member.ts
@@ -785,66 +881,241 @@ function tryParse(text) {
   }
 }
 
-// src/adapters/validation/route-part.ts
-function createRouter(routing, dayOfValid) {
-  const createReader = readerFor(routing, dayOfValid);
-  return {
-    lines: (bytes) => routeLines(view2(bytes), createReader),
-    records: (part) => routeRecords(part, createReader)
+// src/events/routing/scan-lines.ts
+function createLineScan(pointers) {
+  const needles = pointers.map(findNeedle);
+  const names = needles.filter((needle) => needle !== null);
+  return (names.length === needles.length ? startScan(names) : null) ?? splitLines;
+}
+function startScan(names) {
+  const { module, count, records } = compileScan(
+    names.map((name) => new TextEncoder().encode(name))
+  );
+  const exports = instantiate(module.bytes);
+  if (exports === null) return null;
+  const { memory, scanLines } = exports;
+  const lines2 = openLineMemory(memory, module.end, BYTES_READ_ON);
+  return (bytes, take) => {
+    if (!lines2.reserve(bytes.length)) return splitLines(bytes, take);
+    const words = new Int32Array(memory.buffer);
+    for (let at = 0; at < bytes.length; ) {
+      const { first, end, next } = lines2.copy(bytes, at);
+      for (let from = first; from < end; ) {
+        words[count >> 2] = 0;
+        from = scanLines(from, end);
+        const found = words[count >> 2] * WORDS;
+        take(words.subarray(records >> 2, (records >> 2) + found), first - at);
+      }
+      at = next;
+    }
   };
 }
-function readerFor(routing, dayOfValid) {
-  const { together, person, id, day } = routing;
+var NEWLINE = 10;
+function splitLines(bytes, take) {
+  const words = new Int32Array(WORDS).fill(UNCLEAR);
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, start);
+    const end = newline === -1 ? bytes.length : newline;
+    if (!isBlank(bytes, start, end)) {
+      words.set([start, end]);
+      take(words, 0);
+    }
+    start = end + 1;
+  }
+}
+var BLANKS = /* @__PURE__ */ new Set([32, 9, 13]);
+function isBlank(bytes, start, end) {
+  for (let i = start; i < end; i += 1) if (!BLANKS.has(bytes[i])) return false;
+  return true;
+}
+
+// src/events/routing/hash.ts
+var OFFSET = 2166136261;
+var PRIME = 16777619;
+function hashText(bytes, start = 0, end = bytes.length) {
+  let hash = OFFSET;
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ bytes[i], PRIME);
+  return finish(hash);
+}
+function hashId(bytes, seed, start = 0, end = bytes.length) {
+  let hash = OFFSET ^ seed;
+  for (let i = start; i < end; i += 1) {
+    const code = bytes[i];
+    if (code !== HYPHEN) hash = Math.imul(hash ^ (code | 32), PRIME);
+  }
+  return finish(hash);
+}
+var HYPHEN = 45;
+function finish(hash) {
+  let h = hash;
+  h = Math.imul(h ^ h >>> 16, 2246822507);
+  h = Math.imul(h ^ h >>> 13, 3266489909);
+  return (h ^ h >>> 16) >>> 0;
+}
+
+// src/events/routing/own-person.ts
+function createOwnership({ number, of, together }) {
+  const kept = new Set(together ?? []);
+  return (hash) => (kept.has(hash) ? 1 : hash % of + 1) === number;
+}
+function hashPerson(person) {
+  return hashText(new TextEncoder().encode(person));
+}
+
+// src/adapters/validation/read-records.ts
+function createRecordReader(routing, dayOfValid) {
   const isOwnHash = createOwnership(routing);
+  const areIdsAsked = routing.together === null;
+  const nobody = hashText(Buffer.alloc(0));
   let latest = null;
-  return (text) => {
-    const readPerson2 = createPersonReader(person, text);
-    const readId = createMemberReader(id, text);
-    const readDay = createLatestReader(day, text);
-    const ids = [];
+  let latestDay = Buffer.alloc(0);
+  function takeLater(text) {
+    const found = dayOfValid(text);
+    if (found === null || found <= (latest ?? "")) return;
+    latest = found;
+    latestDay = Buffer.from(found);
+  }
+  return (buffer) => {
+    const ids = createIds();
     let records = 0;
+    let wholePart;
+    function take(readers, start, end) {
+      records += 1;
+      const person = hashText(Buffer.from(readers.person(start, end), "latin1"));
+      if (areIdsAsked) {
+        const id = Buffer.from(readers.id(start, end), "latin1");
+        if (id.length > 0) ids.add(hashId(id, 0), hashId(id, SECOND), person);
+      }
+      if (readers.day(start, end).slice(0, DAY) > (latest ?? ""))
+        takeLater(readers.decode(start, end));
+      return isOwnHash(person);
+    }
+    function isOwn(start, end) {
+      wholePart ??= createTextReaders(routing, buffer);
+      return take(wholePart, start, end);
+    }
+    function isOwnAt(words, at, origin) {
+      const word = (place2) => words[at + place2] - origin;
+      const [start, end] = [word(0), word(1)];
+      const hasPlaces = isPlace(words, at + 2) && isPlace(words, at + 4) && isPlace(words, at + 6);
+      if (!hasPlaces || word(2) === word(3))
+        return take(createTextReaders(routing, buffer.subarray(start, end)), 0, end - start);
+      records += 1;
+      const person = hashText(buffer, word(2), word(3));
+      if (areIdsAsked && word(4) < word(5))
+        ids.add(
+          hashId(buffer, 0, word(4), word(5)),
+          hashId(buffer, SECOND, word(4), word(5)),
+          person
+        );
+      if (isLater(buffer, word(6), Math.min(word(6) + DAY, word(7)), latestDay))
+        takeLater(buffer.toString("utf8", start, end));
+      return isOwnHash(person);
+    }
     return {
-      isNobodyOwn: isOwnHash(hashText("")),
-      isOwn(start, end) {
-        records += 1;
-        const hash = hashText(readPerson2(start, end));
-        if (together === null) {
-          const own = readId(start, end);
-          if (own !== "") ids.push(hashId(own, 0), hashId(own, SECOND), hash);
-        }
-        if (readDay(start, end).slice(0, DAY) > (latest ?? "")) {
-          const found = dayOfValid(text.decode(start, end));
-          if (found !== null && found > (latest ?? "")) latest = found;
-        }
-        return isOwnHash(hash);
-      },
-      facts: () => ({ records, latest, ids: Uint32Array.from(ids) })
+      isOwn,
+      isOwnAt,
+      isNobodyOwn: isOwnHash(nobody),
+      facts: () => ({ records, latest, ids: ids.taken() })
     };
   };
 }
-function routeLines(buffer, createReader) {
-  const text = asText(buffer);
-  const reader = createReader(text);
-  const spaced = createPieces(buffer);
-  const dense = createPieces(buffer);
-  let own = 0;
-  for (let start = 0; start < buffer.length; ) {
-    const newline = text.bytes.indexOf("\n", start);
-    const end = newline === -1 ? buffer.length : newline;
-    const next = newline === -1 ? end : newline + 1;
-    if (!isBlank(text.bytes, start, end) && reader.isOwn(start, end)) {
-      spaced.take(start, next);
-      dense.take(start, next);
-      own += 1;
-    } else spaced.addNewline();
-    start = next;
-  }
-  return { spaced: spaced.join(), dense: dense.join(), own, facts: reader.facts() };
+var SECOND = 2654435769;
+var DAY = 10;
+function isPlace(words, at) {
+  return words[at] > 0;
 }
-function routeRecords(part, createReader) {
+function isLater(bytes, start, end, day) {
+  for (let i = 0; i < day.length; i += 1) {
+    const byte = start + i < end ? bytes[start + i] : -1;
+    if (byte !== day[i]) return byte > day[i];
+  }
+  return end - start > day.length;
+}
+function createTextReaders({ person, id, day }, buffer) {
+  const decode2 = (start, end) => buffer.toString("utf8", start, end);
+  const text = {
+    bytes: buffer.toString("latin1"),
+    decode: decode2,
+    encode: (own) => Buffer.from(own).toString("latin1")
+  };
+  return {
+    decode: decode2,
+    person: createPersonReader(person, text),
+    id: createMemberReader(id, text),
+    day: createLatestReader(day, text)
+  };
+}
+function createIds() {
+  let numbers = new Uint32Array(0);
+  let length = 0;
+  return {
+    add(one, other, person) {
+      if (length === numbers.length) {
+        const grown = new Uint32Array(Math.max(3 * 1024, length * 2));
+        grown.set(numbers);
+        numbers = grown;
+      }
+      numbers[length] = one;
+      numbers[length + 1] = other;
+      numbers[length + 2] = person;
+      length += 3;
+    },
+    taken: () => numbers.slice(0, length)
+  };
+}
+
+// src/adapters/validation/route-part.ts
+function createRouter(routing, dayOfValid) {
+  const begin = createRecordReader(routing, dayOfValid);
+  let scan;
+  return {
+    lines(bytes) {
+      scan ??= createLineScan([routing.person, routing.id, routing.day]);
+      return routeLines(view2(bytes), scan, begin);
+    },
+    records: (part) => routeRecords(part, begin)
+  };
+}
+function routeLines(buffer, scan, begin) {
+  const reader = begin(buffer);
+  const spaced = Buffer.allocUnsafeSlow(buffer.length + 1);
+  const dense = Buffer.allocUnsafeSlow(buffer.length);
+  let [spacedLength, denseLength] = [0, 0];
+  let own = 0;
+  let done = 0;
+  const copySpaced = (from, to) => {
+    spacedLength += buffer.copy(spaced, spacedLength, from, to);
+  };
+  scan(buffer, (words, origin) => {
+    for (let i = 0; i < words.length; i += WORDS) {
+      const start = words[i] - origin;
+      const end = words[i + 1] - origin;
+      const next = Math.min(end + 1, buffer.length);
+      if (done < start) copySpaced(done, start);
+      done = next;
+      if (reader.isOwnAt(words, i, origin)) {
+        copySpaced(start, next);
+        denseLength += buffer.copy(dense, denseLength, start, next);
+        own += 1;
+      } else {
+        spaced[spacedLength] = NEWLINE2;
+        spacedLength += 1;
+      }
+    }
+  });
+  copySpaced(done, buffer.length);
+  return {
+    spaced: spaced.subarray(0, spacedLength),
+    dense: dense.subarray(0, denseLength),
+    own,
+    facts: reader.facts()
+  };
+}
+function routeRecords(part, begin) {
   const buffer = view2(part.bytes);
-  const reader = createReader(asText(buffer));
-  const pieces = createPieces(buffer);
+  const reader = begin(buffer);
+  const pieces = [];
   const at = [];
   const ends = [];
   const refused = [];
@@ -858,7 +1129,7 @@ function routeRecords(part, createReader) {
     const end = part.ends[i];
     if (end === void 0) break;
     if (reader.isOwn(start, end)) {
-      pieces.take(start, end);
+      pieces.push(buffer.subarray(start, end));
       length += end - start;
       at.push(i);
       ends.push(length);
@@ -870,7 +1141,7 @@ function routeRecords(part, createReader) {
   return {
     part: {
       kind: "records",
-      bytes: Uint8Array.from(pieces.join()),
+      bytes: Uint8Array.from(Buffer.concat(pieces)),
       ends: Uint32Array.from(ends),
       lines: pick(part.lines),
       indices: part.indices === null ? null : pick(part.indices),
@@ -879,46 +1150,7 @@ function routeRecords(part, createReader) {
     facts: { ...facts, records: records + part.refused.length }
   };
 }
-var SECOND = 2654435769;
-var DAY = 10;
-var NEWLINE = Buffer.from("\n");
-function isBlank(bytes, start, end) {
-  if (start === end) return true;
-  if (bytes.charCodeAt(start) > 32) return false;
-  return /^[ \t\r]*$/.test(bytes.slice(start, end));
-}
-function asText(buffer) {
-  return {
-    bytes: buffer.toString("latin1"),
-    decode: (start, end) => buffer.toString("utf8", start, end),
-    encode: (text) => Buffer.from(text).toString("latin1")
-  };
-}
-function createPieces(buffer) {
-  const pieces = [];
-  let [from, to] = [0, 0];
-  const flush = () => {
-    if (to > from) pieces.push(buffer.subarray(from, to));
-    from = to;
-  };
-  return {
-    take(start, end) {
-      if (start !== to) {
-        flush();
-        from = start;
-      }
-      to = end;
-    },
-    addNewline() {
-      flush();
-      pieces.push(NEWLINE);
-    },
-    join() {
-      flush();
-      return Buffer.concat(pieces);
-    }
-  };
-}
+var NEWLINE2 = 10;
 function view2(bytes) {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
@@ -1021,14 +1253,14 @@ function lengthOf({ length }) {
 var PHYSICAL = { boolean: 0, int32: 1, int64: 2, bytes: 6, fixed: 7 };
 var CONVERTED = { utf8: 0, decimal: 5, date: 6 };
 var [TYPE_LENGTH, CONVERTED_TYPE, SCALE, PRECISION, LOGICAL_TYPE] = [2, 6, 7, 8, 10];
-var i32 = (value) => ({ i32: value });
+var i322 = (value) => ({ i32: value });
 var logical = (number, struct) => ({
   struct: [[number, { struct }]]
 });
 var decimal = (precision, scale) => [
-  [CONVERTED_TYPE, i32(CONVERTED.decimal)],
-  [SCALE, i32(scale)],
-  [PRECISION, i32(precision)]
+  [CONVERTED_TYPE, i322(CONVERTED.decimal)],
+  [SCALE, i322(scale)],
+  [PRECISION, i322(precision)]
 ];
 var UUID2 = logical(14, []);
 var TIMESTAMP = logical(8, [
@@ -1039,12 +1271,12 @@ var STORED_TYPES = {
   uuid: {
     physical: PHYSICAL.fixed,
     says: [
-      [TYPE_LENGTH, i32(16)],
+      [TYPE_LENGTH, i322(16)],
       [LOGICAL_TYPE, UUID2]
     ]
   },
-  text: { physical: PHYSICAL.bytes, says: [[CONVERTED_TYPE, i32(CONVERTED.utf8)]] },
-  date: { physical: PHYSICAL.int32, says: [[CONVERTED_TYPE, i32(CONVERTED.date)]] },
+  text: { physical: PHYSICAL.bytes, says: [[CONVERTED_TYPE, i322(CONVERTED.utf8)]] },
+  date: { physical: PHYSICAL.int32, says: [[CONVERTED_TYPE, i322(CONVERTED.date)]] },
   instant: { physical: PHYSICAL.int64, says: [[LOGICAL_TYPE, TIMESTAMP]] },
   amount: { physical: PHYSICAL.int64, says: decimal(18, 6) },
   rate: { physical: PHYSICAL.int32, says: decimal(5, 4) },
@@ -1358,9 +1590,9 @@ export {
   checkLines,
   validatorFor,
   decode,
+  createPersonReader,
   createOwnership,
   hashPerson,
-  createPersonReader,
   createPartChecker,
   createProgressMemory,
   writeProgress,

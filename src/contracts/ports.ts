@@ -10,7 +10,7 @@ import type { Prompt } from './ports/prompt.ts';
 import type { Repository } from './ports/repository.ts';
 import type { SqlProcesses } from './ports/sql-processes.ts';
 import type { SqlParameter } from './sql/sql-literal.ts';
-import type { StandIn } from './text/stand-in.ts';
+import type { LookDepth, StandIn } from './text/stand-in.ts';
 
 /** Files below the workspace. Every path is relative to it; every error is a `GateError`. */
 export interface Workspace {
@@ -24,8 +24,11 @@ export interface Workspace {
     patterns: readonly string[],
     placeOf: (pattern: string | null) => string,
   ): Promise<FixtureFile[]>;
-  /** What stands in the place of a file's content: a merge that is not resolved, a pointer; null where it is what it should be. */
-  findStandIn(path: string): Promise<StandIn | null>;
+  /**
+   * What stands in the place of a file's content: a merge that is not resolved, a pointer; null where it is what it should be.
+   * @param depth `head`: nothing that shows only further on, as a merge does
+   */
+  findStandIn(path: string, depth: LookDepth): Promise<StandIn | null>;
   exists(path: string): Promise<boolean>;
   /** @param most bytes that the file may have, where it comes from somebody else */
   readText(path: string, most?: number): Promise<string>;

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import type { Compression } from '../../contracts/ports/fixtures.ts';
 import {
   HEAD_BYTES,
+  type LookDepth,
   MARKER_BYTES,
   MARKER_LENGTH,
   recogniseHead,
@@ -18,7 +19,11 @@ import { osCode, unreadable } from './os-reason.ts';
  * @param file relative to it
  * @throws GateError FILE_…
  */
-export async function findStandIn(root: string, file: string): Promise<StandIn | null> {
+export async function findStandIn(
+  root: string,
+  file: string,
+  depth: LookDepth,
+): Promise<StandIn | null> {
   const { real, size } = await locateFile(root, file);
   try {
     // A pointer keeps the name of what it points to: it is no compressed data, whatever it is called.
@@ -27,7 +32,7 @@ export async function findStandIn(root: string, file: string): Promise<StandIn |
     const { format, compression } = fixtureKind(file) ?? { format: null, compression: 'none' };
     return format === 'parquet' || format === 'duckdb'
       ? null
-      : await findInContent(real, file, compression);
+      : await findInContent(real, file, compression, depth);
   } catch (error) {
     // What is damaged is said by who reads its events.
     if (error instanceof CorruptDataError) return null;
@@ -49,6 +54,7 @@ async function findInContent(
   real: string,
   file: string,
   compression: Compression,
+  depth: LookDepth,
 ): Promise<StandIn | null> {
   const scan = createMarkerScan();
   let head = Buffer.alloc(0);
@@ -58,10 +64,11 @@ async function findInContent(
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
     size += chunk.length;
-    marker = scan.next(chunk);
+    if (depth === 'head' && size > HEAD_BYTES) break;
+    marker = depth === 'head' ? null : scan.next(chunk);
     if (marker !== null) break;
   }
-  marker ??= scan.end();
+  if (depth === 'whole') marker ??= scan.end();
   if (marker !== null)
     return { kind: 'unresolved-merge', line: await lineAt(real, file, compression, marker) };
   const kind = recogniseHead(head.toString('latin1'), size <= HEAD_BYTES);

@@ -50,7 +50,7 @@ export function createWorkspace(
   return {
     root,
     collect: (patterns, placeOf) => collectFixtures(root, patterns, placeOf),
-    findStandIn: (file) => findStandIn(root, file),
+    findStandIn: (file, depth) => findStandIn(root, file, depth),
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(root, file, most),
     directories: (folder) => namesIn(root, folder, 'directory'),

@@ -1,7 +1,7 @@
 import type { Loading } from '../../events/loadable.ts';
 import { readPointer } from '../../events/pointers.ts';
 import type { RecordValidator } from '../../events/validation/record.ts';
-import type { DayOfValid } from './route-part.ts';
+import type { DayOfValid } from './read-records.ts';
 
 /** @param findLoading what becomes of a valid event; null: all of them are loaded */
 export function createDayOfValid(

@@ -5,7 +5,7 @@ import { GateError, type GateErrorCode } from '../../contracts/errors.ts';
 import type { BlockOutcome } from '../../contracts/ports/block.ts';
 import type { CheckablePart } from '../../contracts/ports/fixture-part.ts';
 import type { Routing } from '../../contracts/shard.ts';
-import type { PartFacts } from './route-part.ts';
+import type { PartFacts } from './read-records.ts';
 
 /** Settings of one validation, the same for every part. */
 export interface ValidationSetup {

@@ -6,7 +6,8 @@ import { createDayOfValid } from './day-of-valid.ts';
 import { decode, isDecodable } from './decode.ts';
 import type { CheckedPart, PartTask, ValidationSetup } from './messages.ts';
 import type { ThreadProgress } from './progress-view.ts';
-import { createRouter, type PartFacts, type Router } from './route-part.ts';
+import type { PartFacts } from './read-records.ts';
+import { createRouter, type Router } from './route-part.ts';
 import { createSpools } from './spools.ts';
 
 /** Reads the whole lines that start in a slice of a file. */

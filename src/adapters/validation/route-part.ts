@@ -1,23 +1,14 @@
 /** Of a part of a file the records that a shard looks at; each of the others leaves its place, and what all must know. */
 import type { RecordsPart } from '../../contracts/ports/fixture-part.ts';
 import type { Routing } from '../../contracts/shard.ts';
-import { hashId, hashText } from '../../events/routing/hash.ts';
-import { createOwnership } from '../../events/routing/own-person.ts';
+import { WORDS } from '../../events/routing/compile-scan.ts';
+import { createLineScan, type ScanLines } from '../../events/routing/scan-lines.ts';
 import {
-  createLatestReader,
-  createMemberReader,
-  createPersonReader,
-  type RoutedText,
-} from '../../events/routing/read-member.ts';
-
-/** What a part tells of all its records, whoever looks at them. */
-export interface PartFacts {
-  readonly records: number;
-  /** The latest day of a valid event; null where there is none. */
-  readonly latest: string | null;
-  /** Of each record with an id: two hashes of that and one of its person; [] where they are not asked for. */
-  readonly ids: Uint32Array<ArrayBuffer>;
-}
+  type BeginPart,
+  createRecordReader,
+  type DayOfValid,
+  type PartFacts,
+} from './read-records.ts';
 
 interface RoutedLines {
   /** The lines of the shard, and an empty one for each of the others: so each stands where it stood. */
@@ -28,9 +19,6 @@ interface RoutedLines {
   readonly own: number;
   readonly facts: PartFacts;
 }
-
-/** Tells what day a valid event has; null where it is not valid, or no table takes it. */
-export type DayOfValid = (text: string) => string | null;
 
 export interface Router {
   lines(bytes: Uint8Array): RoutedLines;
@@ -43,78 +31,59 @@ interface RoutedRecords {
 }
 
 export function createRouter(routing: Routing, dayOfValid: DayOfValid): Router {
-  const createReader = readerFor(routing, dayOfValid);
+  const begin = createRecordReader(routing, dayOfValid);
+  let scan: ScanLines | undefined;
   return {
-    lines: (bytes) => routeLines(view(bytes), createReader),
-    records: (part) => routeRecords(part, createReader),
+    lines(bytes) {
+      scan ??= createLineScan([routing.person, routing.id, routing.day]);
+      return routeLines(view(bytes), scan, begin);
+    },
+    records: (part) => routeRecords(part, begin),
   };
 }
 
-/** The records of one stretch of bytes, one after the other. */
-interface RecordReader {
-  isOwn(start: number, end: number): boolean;
-  /** Of records that are no text, and so nobody's. */
-  readonly isNobodyOwn: boolean;
-  facts(): PartFacts;
-}
-
-type CreateReader = (text: RoutedText) => RecordReader;
-
-function readerFor(routing: Routing, dayOfValid: DayOfValid): CreateReader {
-  const { together, person, id, day } = routing;
-  const isOwnHash = createOwnership(routing);
-  let latest: string | null = null;
-  return (text) => {
-    const readPerson = createPersonReader(person, text);
-    const readId = createMemberReader(id, text);
-    const readDay = createLatestReader(day, text);
-    const ids: number[] = [];
-    let records = 0;
-    return {
-      isNobodyOwn: isOwnHash(hashText('')),
-      isOwn(start, end) {
-        records += 1;
-        const hash = hashText(readPerson(start, end));
-        if (together === null) {
-          const own = readId(start, end);
-          if (own !== '') ids.push(hashId(own, 0), hashId(own, SECOND), hash);
-        }
-        // Only an event later than all before it can matter, and there are as many of these as days at most.
-        if (readDay(start, end).slice(0, DAY) > (latest ?? '')) {
-          const found = dayOfValid(text.decode(start, end));
-          if (found !== null && found > (latest ?? '')) latest = found;
-        }
-        return isOwnHash(hash);
-      },
-      facts: () => ({ records, latest, ids: Uint32Array.from(ids) }),
-    };
-  };
-}
-
-function routeLines(buffer: Buffer, createReader: CreateReader): RoutedLines {
-  const text = asText(buffer);
-  const reader = createReader(text);
-  const spaced = createPieces(buffer);
-  const dense = createPieces(buffer);
+function routeLines(buffer: Buffer, scan: ScanLines, begin: BeginPart): RoutedLines {
+  const reader = begin(buffer);
+  // Not touched, and so no memory, as far as nothing is written there; a last line may be without its break.
+  const spaced = Buffer.allocUnsafeSlow(buffer.length + 1);
+  const dense = Buffer.allocUnsafeSlow(buffer.length);
+  let [spacedLength, denseLength] = [0, 0];
   let own = 0;
-  for (let start = 0; start < buffer.length; ) {
-    const newline = text.bytes.indexOf('\n', start);
-    const end = newline === -1 ? buffer.length : newline;
-    const next = newline === -1 ? end : newline + 1;
-    if (!isBlank(text.bytes, start, end) && reader.isOwn(start, end)) {
-      spaced.take(start, next);
-      dense.take(start, next);
-      own += 1;
-    } else spaced.addNewline();
-    start = next;
-  }
-  return { spaced: spaced.join(), dense: dense.join(), own, facts: reader.facts() };
+  let done = 0;
+  const copySpaced = (from: number, to: number) => {
+    spacedLength += buffer.copy(spaced, spacedLength, from, to);
+  };
+  scan(buffer, (words, origin) => {
+    for (let i = 0; i < words.length; i += WORDS) {
+      const start = (words[i] as number) - origin;
+      const end = (words[i + 1] as number) - origin;
+      const next = Math.min(end + 1, buffer.length);
+      // Blank lines.
+      if (done < start) copySpaced(done, start);
+      done = next;
+      if (reader.isOwnAt(words, i, origin)) {
+        copySpaced(start, next);
+        denseLength += buffer.copy(dense, denseLength, start, next);
+        own += 1;
+      } else {
+        spaced[spacedLength] = NEWLINE;
+        spacedLength += 1;
+      }
+    }
+  });
+  copySpaced(done, buffer.length);
+  return {
+    spaced: spaced.subarray(0, spacedLength),
+    dense: dense.subarray(0, denseLength),
+    own,
+    facts: reader.facts(),
+  };
 }
 
-function routeRecords(part: RecordsPart, createReader: CreateReader): RoutedRecords {
+function routeRecords(part: RecordsPart, begin: BeginPart): RoutedRecords {
   const buffer = view(part.bytes);
-  const reader = createReader(asText(buffer));
-  const pieces = createPieces(buffer);
+  const reader = begin(buffer);
+  const pieces: Buffer[] = [];
   const at: number[] = [];
   const ends: number[] = [];
   const refused: RecordsPart['refused'][number][] = [];
@@ -128,7 +97,7 @@ function routeRecords(part: RecordsPart, createReader: CreateReader): RoutedReco
     const end = part.ends[i];
     if (end === undefined) break;
     if (reader.isOwn(start, end)) {
-      pieces.take(start, end);
+      pieces.push(buffer.subarray(start, end));
       length += end - start;
       at.push(i);
       ends.push(length);
@@ -140,7 +109,7 @@ function routeRecords(part: RecordsPart, createReader: CreateReader): RoutedReco
   return {
     part: {
       kind: 'records',
-      bytes: Uint8Array.from(pieces.join()),
+      bytes: Uint8Array.from(Buffer.concat(pieces)),
       ends: Uint32Array.from(ends),
       lines: pick(part.lines),
       indices: part.indices === null ? null : pick(part.indices),
@@ -150,51 +119,7 @@ function routeRecords(part: RecordsPart, createReader: CreateReader): RoutedReco
   };
 }
 
-const SECOND = 0x9e3779b9;
-/** Letters of an ISO date; a time of the day counts for nothing. */
-const DAY = 10;
-const NEWLINE = Buffer.from('\n');
-
-function isBlank(bytes: string, start: number, end: number): boolean {
-  if (start === end) return true;
-  if (bytes.charCodeAt(start) > 0x20) return false;
-  return /^[ \t\r]*$/.test(bytes.slice(start, end));
-}
-
-function asText(buffer: Buffer): RoutedText {
-  return {
-    bytes: buffer.toString('latin1'),
-    decode: (start, end) => buffer.toString('utf8', start, end),
-    encode: (text) => Buffer.from(text).toString('latin1'),
-  };
-}
-
-/** Stretches of a buffer, those that follow each other as one. */
-function createPieces(buffer: Buffer) {
-  const pieces: Buffer[] = [];
-  let [from, to] = [0, 0];
-  const flush = () => {
-    if (to > from) pieces.push(buffer.subarray(from, to));
-    from = to;
-  };
-  return {
-    take(start: number, end: number): void {
-      if (start !== to) {
-        flush();
-        from = start;
-      }
-      to = end;
-    },
-    addNewline(): void {
-      flush();
-      pieces.push(NEWLINE);
-    },
-    join(): Buffer {
-      flush();
-      return Buffer.concat(pieces);
-    },
-  };
-}
+const NEWLINE = 0x0a;
 
 function view(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -30,7 +30,7 @@ export function createSharedIds(directory: string): SharedIds {
         const piece = pieces[(ids[at] ?? 0) % PIECES];
         if (piece === undefined) continue;
         if (piece.length + 3 > piece.held.length) makeRoom(piece);
-        piece.held.set(ids.subarray(at, at + 3), piece.length);
+        for (let i = 0; i < 3; i += 1) piece.held[piece.length + i] = ids[at + i] ?? 0;
         piece.length += 3;
       }
     },

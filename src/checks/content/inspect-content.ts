@@ -1,21 +1,25 @@
 /** Every file that a run reads, looked through before anything is judged by it. */
 import type { Ports } from '../../contracts/ports.ts';
-import type { StandIn, StandInKind } from '../../contracts/text/stand-in.ts';
+import type { LookDepth, StandIn, StandInKind } from '../../contracts/text/stand-in.ts';
 import type { ContentReport, ReportFinding } from '../../schema/types.ts';
 import { listReadFiles, type Part, type ReadSettings } from '../list-read-files.ts';
 
-/** @throws GateError PATTERN_…, FILE_… */
+/**
+ * @param depth of the look at each file
+ * @throws GateError PATTERN_…, FILE_…
+ */
 export async function inspectContent(
   { workspace }: Pick<Ports, 'workspace'>,
   config: ReadSettings,
   parts: readonly Part[],
+  depth: LookDepth = 'whole',
 ): Promise<ContentReport> {
   let files = 0;
   const standIns: ReportFinding[] = [];
   for (const part of parts) {
     for (const file of await listReadFiles(workspace, config, part)) {
       files += 1;
-      const found = await workspace.findStandIn(file);
+      const found = await workspace.findStandIn(file, depth);
       if (found !== null && counts(found.kind, part)) standIns.push(asFinding(file, found));
     }
   }

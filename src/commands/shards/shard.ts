@@ -66,7 +66,9 @@ async function measure(
   onSettings: (digest: string) => void,
 ): Promise<MeasuredShard> {
   const { names, events, parts } = checksOf(task);
-  const content = parts === null ? null : await inspectContent(ports, config, parts);
+  // Merges are looked for in every byte of all files: once is enough.
+  const depth = isFirst(shard) ? 'whole' : 'head';
+  const content = parts === null ? null : await inspectContent(ports, config, parts, depth);
   if (content !== null && content.standIns.length > 0)
     return { kind: 'measured', content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);

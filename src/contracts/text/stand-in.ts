@@ -13,6 +13,9 @@ export type StandInKind =
   | 'html-page'
   | 'empty';
 
+/** How much of a file is looked at. */
+export type LookDepth = 'whole' | 'head';
+
 export interface StandIn {
   readonly kind: StandInKind;
   /** 1-based. */

@@ -1,20 +1,20 @@
-/** Hashes of texts that are one byte a character. The same on every machine: shards share the work by them. */
+/** Hashes of texts as bytes. The same on every machine: shards share the work by them. */
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** 32 bits, not negative. */
-export function hashText(text: string): number {
+/** 32 bits of the bytes between two offsets, not negative. */
+export function hashText(bytes: Uint8Array, start = 0, end = bytes.length): number {
   let hash = OFFSET;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ (bytes[i] as number), PRIME);
   return finish(hash);
 }
 
 /** Other 32 bits of an id, in which letters are as large as they like and hyphens are none: so UUIDs are compared. */
-export function hashId(text: string, seed: number): number {
+export function hashId(bytes: Uint8Array, seed: number, start = 0, end = bytes.length): number {
   let hash = OFFSET ^ seed;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
+  for (let i = start; i < end; i += 1) {
+    const code = bytes[i] as number;
     if (code !== HYPHEN) hash = Math.imul(hash ^ (code | 0x20), PRIME);
   }
   return finish(hash);

@@ -10,7 +10,7 @@ export function createOwnership({ number, of, together }: Shares): (hash: number
   return (hash) => (kept.has(hash) ? 1 : (hash % of) + 1) === number;
 }
 
-/** As a record names it: a byte a character. */
+/** As a record names it. */
 export function hashPerson(person: string): number {
-  return hashText(String.fromCharCode(...new TextEncoder().encode(person)));
+  return hashText(new TextEncoder().encode(person));
 }

@@ -59,8 +59,8 @@ export function createLatestReader(pointer: string, text: RoutedText): ReadMembe
   };
 }
 
-/** How the name of a member of the event itself is written. */
-function findNeedle(pointer: string): string | null {
+/** How the name of a member of the event itself is written; null where it may be written in several ways, or lies deeper. */
+export function findNeedle(pointer: string): string | null {
   const [step, ...deeper] = pointerSteps(pointer);
   if (step === undefined || deeper.length > 0) return null;
   return /^[\x20-\x7e]+$/.test(step) && !/["\\]/.test(step) ? `"${step}"` : null;

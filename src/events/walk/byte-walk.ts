@@ -3,6 +3,7 @@ import { type ColumnBatch, openColumns } from './columns/column-memory.ts';
 import type { CompiledWalk } from './compile-walk.ts';
 import { FIELDS_OF_HANDED as FIELDS } from './line-report.ts';
 import { instantiate } from './wasm/instantiate.ts';
+import { openLineMemory } from './wasm/line-memory.ts';
 
 /** A record that is handed over. */
 export interface HandedRecord {
@@ -33,12 +34,6 @@ export interface ByteWalk {
 /** Takes rows before their memory is needed again. */
 export type OnBatch = (batch: ColumnBatch) => void;
 
-const PAGE = 1 << 16;
-const NEWLINE = 0x0a;
-
-/** Bytes that are copied and walked over at a time: so much a processor keeps near by. */
-const CHUNK_BYTES = 1 << 18;
-
 /**
  * @param types how many there are
  * @param onBatch told the values of accepted events, where the walk keeps them
@@ -49,11 +44,11 @@ export function startWalk(
   types: number,
   onBatch: OnBatch = () => undefined,
 ): ByteWalk | null {
-  const exports = instantiate(compiled.module.bytes);
+  const exports = instantiate<'walkLines'>(compiled.module.bytes);
   if (exports === null) return null;
   const { memory, walkLines } = exports;
   const { report, readOn, module } = compiled;
-  const start = module.end;
+  const lines = openLineMemory(memory, module.end, readOn);
   for (const { address, bytes } of module.data) new Uint8Array(memory.buffer).set(bytes, address);
   const columns = compiled.columns && openColumns(compiled.columns, () => memory.buffer);
   columns?.clear();
@@ -64,24 +59,10 @@ export function startWalk(
     columns.clear();
   }
 
-  function reserve(length: number): boolean {
-    const missing = start + length + readOn - memory.buffer.byteLength;
-    if (missing <= 0) return true;
-    try {
-      memory.grow(Math.ceil(missing / PAGE));
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError) return false;
-      throw error;
-    }
-  }
-
-  function walkChunk(chunk: Uint8Array, offset: number, handed: HandedRecord[]): void {
-    const all = new Uint8Array(memory.buffer);
+  /** @returns the offset of the lines that follow */
+  function walkChunk(bytes: Uint8Array, offset: number, handed: HandedRecord[]): number {
+    const { first: start, end, next } = lines.copy(bytes, offset);
     const words = new Int32Array(memory.buffer);
-    all.set(chunk, start);
-    const end = start + chunk.length;
-    all[end] = NEWLINE;
     for (let from = start; from < end; ) {
       if (columns?.isFull()) handOn();
       words[report.handedCount >> 2] = 0;
@@ -93,21 +74,18 @@ export function startWalk(
         handed.push({ start: first - start + offset, end: last - start + offset, line, position });
       }
     }
+    return next;
   }
 
   return {
     walk(bytes) {
       // At once: what is in a column cannot be taken back when the memory ends in the middle.
-      if (!reserve(bytes.length)) return null;
+      if (!lines.reserve(bytes.length)) return null;
       const before = new Int32Array(memory.buffer);
       before.fill(0, report.lines >> 2, report.handed >> 2);
       before.fill(0, report.counts >> 2, (report.counts >> 2) + types + 1);
       const handed: HandedRecord[] = [];
-      for (let from = 0; from < bytes.length; ) {
-        const to = endOfChunk(bytes, from);
-        walkChunk(bytes.subarray(from, to), from, handed);
-        from = to;
-      }
+      for (let from = 0; from < bytes.length; ) from = walkChunk(bytes, from, handed);
       const words = new Int32Array(memory.buffer);
       const first = report.counts >> 2;
       return {
@@ -119,13 +97,4 @@ export function startWalk(
     },
     finish: handOn,
   };
-}
-
-/** Whole lines: as many as there is room for, or one that is longer. */
-function endOfChunk(bytes: Uint8Array, from: number): number {
-  const most = from + CHUNK_BYTES;
-  if (most >= bytes.length) return bytes.length;
-  const last = bytes.lastIndexOf(NEWLINE, most - 1);
-  const newline = last >= from ? last : bytes.indexOf(NEWLINE, most);
-  return newline === -1 ? bytes.length : newline + 1;
 }

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LookDepth } from '../../../src/contracts/text/stand-in.ts';
 import { workspaceAt } from '../../support/outside.ts';
 
 let folder: string;
@@ -12,9 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function find(content: string | Uint8Array, name = 'a.ndjson') {
+function find(content: string | Uint8Array, name = 'a.ndjson', depth: LookDepth = 'whole') {
   writeFileSync(path.join(folder, name), content);
-  return workspaceAt(folder).findStandIn(name);
+  return workspaceAt(folder).findStandIn(name, depth);
 }
 
 const EVENT = '{"event_id":"1"}\n';
@@ -74,6 +75,18 @@ describe('an unresolved merge', () => {
 
 describe('what stands in the place of content', () => {
   const sha = 'a'.repeat(64);
+
+  it('shows at the head of a file, but for a merge', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${sha}\nsize 12\n`;
+    for (const name of ['a.ndjson', 'a.ndjson.gz']) {
+      const pack = name.endsWith('.gz') ? gzipSync : (text: string) => text;
+      expect(await find(pack(pointer), name, 'head')).toEqual({ kind: 'lfs-pointer', line: 1 });
+      expect(await find(pack(EVENT.repeat(99)), name, 'head')).toBeNull();
+      expect(await find(pack(MERGE), name, 'head')).toBeNull();
+      expect(await find(pack(EVENT.repeat(99) + MERGE), name, 'head')).toBeNull();
+    }
+  });
+
   it.each([
     ['lfs-pointer', `version https://git-lfs.github.com/spec/v1\noid sha256:${sha}\nsize 12\n`],
     ['annex-pointer', '/annex/objects/SHA256E-s12--abc.ndjson\n'],

@@ -1,4 +1,5 @@
 /** Whose a record is, from its bytes: as a parser would say, wherever a parser can. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createRouter } from '../../../src/adapters/validation/route-part.ts';
 import { hashPerson } from '../../../src/events/routing/own-person.ts';
@@ -56,5 +57,57 @@ describe('a record goes to one shard, that of its person', () => {
         .filter((line) => line !== '')
         .sort(),
     ).toEqual(lines.filter((line) => line !== '').sort());
+  });
+});
+
+/** Parts of lines that are events, nearly events, and none at all. */
+const TEXTS = ['E-7', 'Zoë', '', 'a\\u0041', '2024-01-02', '2025-03-04T00:00:00Z', '2', 'é"'];
+const NAMES = ['employee_id', 'event_id', 'effective_date', 'employe_id', 'x', 'event_\\u0069d'];
+const blank = fc.constantFrom('', '', '', ' ', '\t', '\r', '\u000b');
+const value = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...TEXTS).map((text) => `"${text}"`) },
+  fc.constantFrom('7', 'null', '{"employee_id":"deep"}', '["event_id"]', '"employee_id"', '{', '"'),
+);
+const member = fc
+  .tuple(fc.constantFrom(...NAMES), blank, blank, value)
+  .map(([name, before, behind, text]) => `"${name}"${before}:${behind}${text}`);
+const line = fc.oneof(
+  { weight: 9, arbitrary: fc.array(member, { maxLength: 7 }).map((all) => `{${all.join(',')}}`) },
+  fc.constantFrom('nothing', '"', '"employee_id"', '"employee_id":"E-7', 'x'.repeat(300_000)),
+);
+
+describe('a line is read as a record is that is no line', () => {
+  it.each([null, [hashPerson('E-7')]])('where %j stay together', (together) => {
+    const own = { number: 2, of: 3, ...routing, together };
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.boolean(), (lines, isLatin) => {
+        const records = lines.map((text) => Buffer.from(text, isLatin ? 'latin1' : 'utf8'));
+        const all = Buffer.concat(records.flatMap((record) => [record, Buffer.from('\n')]));
+        const dayOf = (text: string) => /\d{4}-\d{2}-\d{2}/.exec(text)?.[0] ?? null;
+        const byLine = createRouter(own, dayOf).lines(all);
+        let end = 0;
+        const asRecords = createRouter(own, dayOf).records({
+          kind: 'records',
+          bytes: Uint8Array.from(Buffer.concat(records)),
+          ends: Uint32Array.from(records, (record) => {
+            end += record.length;
+            return end;
+          }),
+          lines: Float64Array.from(records, (_, at) => at + 1),
+          indices: null,
+          refused: [],
+        });
+        expect(byLine.facts).toEqual(asRecords.facts);
+        expect(byLine.own).toBe(asRecords.part.ends.length);
+        expect(byLine.dense.toString('latin1').replaceAll('\n', '')).toBe(
+          Buffer.from(asRecords.part.bytes).toString('latin1'),
+        );
+        const kept = byLine.spaced.toString('latin1').split('\n');
+        expect(kept).toHaveLength(records.length + 1);
+        for (const at of asRecords.part.lines)
+          expect(kept[at - 1]).toBe(records[at - 1]?.toString('latin1'));
+      }),
+      { seed: 17, numRuns: 300 },
+    );
   });
 });

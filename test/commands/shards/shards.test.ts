@@ -2,7 +2,7 @@
  * Several runs that share the work, and their merge, against one run: the same report, to the byte. The comment and
  * every other form is made of the report.
  */
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -64,6 +64,18 @@ describe('shards and their merge report what one job reports', () => {
     expect(verdict).toBe('fail');
     expect(reconstruction?.weeks).toBeGreaterThan(100);
   });
+});
+
+it('an unresolved merge, which only the first shard looks for, ends them like one job', async () => {
+  const file = path.join(folder, 'fixtures/valid/merged.ndjson');
+  writeFileSync(file, '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> topic\n');
+  try {
+    const { verdict, content } = await expectSame(['gate'], [1, 3]);
+    expect(verdict).toBe('fail');
+    expect(content?.standIns).toMatchObject([{ rule: 'unresolved-merge', line: 1 }]);
+  } finally {
+    rmSync(file);
+  }
 });
 
 describe('a base that only the merge knows', () => {

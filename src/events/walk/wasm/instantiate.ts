@@ -5,10 +5,10 @@ interface Memory {
   grow(pages: number): number;
 }
 
-export interface WalkExports {
-  readonly memory: Memory;
-  readonly walkLines: (from: number, to: number) => number;
-}
+/** Its memory, and functions that go from one address towards another, and say how far they have come. */
+type Exports<Name extends string> = { readonly memory: Memory } & {
+  readonly [name in Name]: (from: number, to: number) => number;
+};
 
 interface WebAssemblyInterface {
   readonly Module: new (bytes: Uint8Array<ArrayBuffer>) => object;
@@ -17,11 +17,13 @@ interface WebAssemblyInterface {
 }
 
 /** @returns null where this machine lacks the instructions or the memory */
-export function instantiate(module: Uint8Array<ArrayBuffer>): WalkExports | null {
+export function instantiate<Name extends string>(
+  module: Uint8Array<ArrayBuffer>,
+): Exports<Name> | null {
   const { WebAssembly } = globalThis as unknown as { WebAssembly?: WebAssemblyInterface };
   if (WebAssembly === undefined) return null;
   try {
-    return new WebAssembly.Instance(new WebAssembly.Module(module)).exports as WalkExports;
+    return new WebAssembly.Instance(new WebAssembly.Module(module)).exports as Exports<Name>;
   } catch (error) {
     if (error instanceof WebAssembly.CompileError || error instanceof RangeError) return null;
     throw error;
