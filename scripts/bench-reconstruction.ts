@@ -3,7 +3,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { createDatabase } from '../src/adapters/duckdb/database.ts';
 import { createRunning } from '../src/adapters/duckdb/running.ts';
 import { addWorkforce } from '../src/checks/benchmarks/workloads/population.ts';
-import { BALANCE_ON, BUILTIN_SCRIPTS } from '../src/pipelines/reference/scripts.ts';
+import { readBalancesOn } from '../src/pipelines/reference/read-balances-on.ts';
+import { BUILTIN_SCRIPTS } from '../src/pipelines/reference/scripts.ts';
 import { writeAllSnapshots } from '../src/pipelines/reference/snapshots.ts';
 
 const [mode, file = '', participants = '', memory = ''] = process.argv.slice(2);
@@ -14,6 +15,7 @@ const instance = await DuckDBInstance.create(file, {
 const running = createRunning(new AbortController().signal);
 const database = createDatabase(instance, await instance.connect(), running);
 const pipeline = BUILTIN_SCRIPTS;
+const AS_OF = '2025-12-31';
 
 async function timed(name: string, work: () => Promise<unknown>): Promise<void> {
   const start = performance.now();
@@ -73,7 +75,7 @@ if (mode === 'make') {
   await database.execute('CHECKPOINT', 'checkpoint');
 } else {
   say('events', await count('events'));
-  await database.setVariable('as_of', '2025-12-31');
+  await database.setVariable('as_of', AS_OF);
   await database.execute(pipeline.ground.sql, 'ground');
   await database.execute(pipeline.macros.sql, 'macros');
   await timed('all balances (history, then balances)', async () => {
@@ -84,10 +86,7 @@ if (mode === 'make') {
   await timed('all weekly snapshots', () => writeAllSnapshots(database, pipeline.weeklySnapshots));
   say('', `${await count('fct_participant_balance_snapshots')} rows`);
   await lookedUp('a balance on a day: snapshot and events since', async (employee) => {
-    await database.setVariable('employee', employee);
-    await database.setVariable('day', '2024-07-17');
-    await database.execute(BALANCE_ON.sql, 'balance');
-    const rows = await database.rows('SELECT * FROM employee_balances', 'balance');
+    const rows = await readBalancesOn(database, { employee, day: '2024-07-17', asOf: AS_OF });
     if (rows.length !== 1) throw new Error(`${employee}: ${rows.length} rows`);
   });
   await lookedUp('five years of one participant, week by week', async (employee) => {

@@ -96,8 +96,7 @@ var PARTS = {
     "ingest.sql",
     "plan_history.sql",
     "balances.sql",
-    "weekly_snapshots.sql",
-    "balance_on.sql"
+    "weekly_snapshots.sql"
   ],
   snapshots: [
     "macros.sql",

@@ -16,7 +16,6 @@ import {
 } from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   ANNUAL_LIMITS,
-  BALANCE_ON,
   BUILTIN_SCRIPTS,
   EVENT_KEY,
   FINDINGS_TABLE,
@@ -4470,7 +4469,7 @@ function hasPlan(statement) {
 function fingerprint(scripts) {
   const { ground, ...others } = scripts;
   const figures = ground.sql === BUILTIN_SCRIPTS.ground.sql ? [] : [ground];
-  const all = [...figures, ...Object.values(others), BALANCE_ON];
+  const all = [...figures, ...Object.values(others)];
   return Object.fromEntries(all.map((script) => [baseName2(script), normalised2(script.sql)]));
 }
 function baseName2({ name }) {

@@ -5826,6 +5826,33 @@ function againstLimit(amount, limit) {
   ];
 }
 
+// src/plan/fold/plans.ts
+function concerns(placed, plan) {
+  const own = findPlan(placed);
+  return own === null || own === plan;
+}
+function findPlan({ event: { payload } }) {
+  switch (payload.event_type) {
+    case "hire":
+    case "promotion":
+    case "merit":
+    case "termination":
+      return null;
+    case "eligibility":
+    case "enrollment":
+    case "contribution":
+    case "vesting":
+    case "forfeiture":
+    case "hce_status":
+    case "compliance":
+      return payload.plan_id;
+  }
+}
+function listPlans(events) {
+  const plans = new Set(events.map(findPlan).filter((plan) => plan !== null));
+  return [...plans].sort(compareText);
+}
+
 // src/plan/fold/fold.ts
 function foldPerson(events, asOf, limits = ANNUAL_LIMITS) {
   const lastDay = parseDay(asOf);
@@ -5887,31 +5914,6 @@ function foldPlan(events, plan, person, asOf) {
   }
   return { balance: `${key},${asOf},${balances}`, snapshots };
 }
-function concerns(placed, plan) {
-  const own = findPlan(placed);
-  return own === null || own === plan;
-}
-function findPlan({ event: { payload } }) {
-  switch (payload.event_type) {
-    case "hire":
-    case "promotion":
-    case "merit":
-    case "termination":
-      return null;
-    case "eligibility":
-    case "enrollment":
-    case "contribution":
-    case "vesting":
-    case "forfeiture":
-    case "hce_status":
-    case "compliance":
-      return payload.plan_id;
-  }
-}
-function listPlans(events) {
-  const plans = new Set(events.map(findPlan).filter((plan) => plan !== null));
-  return [...plans].sort(compareText);
-}
 function personCells([first]) {
   if (first === void 0) return [];
   return [first.scenario_id, first.plan_design_id, first.employee_id];
@@ -5927,6 +5929,9 @@ export {
   orderEvents,
   inOrder,
   initialState,
+  applyEvent,
+  concerns,
+  listPlans,
   foldPerson,
   traceBalances,
   readYaml,

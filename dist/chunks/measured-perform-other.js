@@ -5,17 +5,21 @@ import {
 } from "./action-bench-run-invocation-worker.js";
 
 // src/plan/row-to-event.ts
-var COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);
-var EVENT_CELLS = COLUMNS.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
-function toEvent(cells) {
-  const event = {};
-  for (const [index, column] of COLUMNS.entries()) {
-    const cell = cells[index] ?? null;
-    if (cell !== null) put(event, column.path, jsonValue(column.kind, cell));
-  }
-  const payload = event.payload;
-  if (payload.event_type === "vesting") payload.source_balances_vested ??= {};
-  return event;
+function createRowReader(columns = EVENT_COLUMNS) {
+  const read = [...columns].sort((a, b) => a.path.length - b.path.length);
+  return {
+    cells: read.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", "),
+    toEvent(row) {
+      const event = {};
+      for (const [index, column] of read.entries()) {
+        const cell = row[index] ?? null;
+        if (cell !== null) put(event, column.path, jsonValue(column.kind, cell));
+      }
+      const payload = event.payload;
+      if (payload.event_type === "vesting") payload.source_balances_vested ??= {};
+      return event;
+    }
+  };
 }
 function put(object, [field, ...rest], value) {
   if (field === void 0) return;
@@ -40,6 +44,5 @@ function jsonValue(kind, cell) {
 }
 
 export {
-  EVENT_CELLS,
-  toEvent
+  createRowReader
 };

@@ -1,8 +1,7 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  EVENT_CELLS,
-  toEvent
+  createRowReader
 } from "./measured-perform-other.js";
 import {
   PROTOCOL,
@@ -572,6 +571,7 @@ async function prepareReconstruct(context) {
 }
 
 // src/checks/benchmarks/workloads/snapshots.ts
+var EVENTS = createRowReader();
 var LOOK_UPS = 20;
 async function prepareSnapshots(context) {
   const { database, events } = await filled(context, "events");
@@ -605,10 +605,10 @@ async function lookUp(database, employee) {
 }
 async function byFold(database, employee) {
   const rows = await database.rows(
-    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENTS.cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     "events"
   );
-  foldPerson(rows.map(toEvent), `${LAST_YEAR}-12-31`);
+  foldPerson(rows.map(EVENTS.toEvent), `${LAST_YEAR}-12-31`);
 }
 async function median(context, employees, work) {
   const times = [];

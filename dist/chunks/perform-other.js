@@ -1,8 +1,7 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  EVENT_CELLS,
-  toEvent
+  createRowReader
 } from "./measured-perform-other.js";
 import {
   answered,
@@ -50,6 +49,11 @@ import {
 import "./action-foreign-sql-run-invocation.js";
 import {
   DEFAULT_CONFIG_FILE,
+  applyEvent,
+  balanceCells,
+  concerns,
+  initialState,
+  listPlans,
   loadEngine,
   readYaml
 } from "./action-measured-run-invocation.js";
@@ -75,6 +79,7 @@ import {
 import "./action-bench-run-invocation.js";
 import {
   CsvError,
+  compareText,
   describeBuiltLoading,
   loadAnnualLimits,
   loadEventSchema,
@@ -99,11 +104,16 @@ import "./action-cli-worker.js";
 import "./action-run-invocation-team-judge-worker.js";
 import {
   BALANCE_COLUMNS,
-  BALANCE_ON,
+  CONTRIBUTION_SOURCES,
   FINDINGS_TABLE,
-  MACROS,
+  FORFEITABLE_SOURCES,
   TABLES,
   firstConflict,
+  formatDay,
+  fridayOnOrAfter,
+  parseAmount,
+  parseDay,
+  parseRate,
   quoted,
   readAsOf,
   requireBegun,
@@ -115,6 +125,7 @@ import {
   parseTableName
 } from "./action-bench-cli-foreign-sql-measured.js";
 import {
+  EVENT_COLUMNS,
   EVENT_TYPES
 } from "./action-bench-run-invocation-worker.js";
 import {
@@ -154,6 +165,110 @@ function pairsByMetric(time) {
       ({ workload, clocks }) => clocks.filter(({ pairs }) => pairs.length > 0).map(({ clock, pairs }) => [clock === "wall" ? workload : `${workload}.${clock}`, pairs])
     )
   );
+}
+
+// src/plan/fold/balances-on.ts
+function balancesOn(history) {
+  return listKeys(history).map((key) => ({ ...key, cells: balanceCells(stateOf(key, history)) }));
+}
+function listKeys({ snapshots, events }) {
+  const keys = /* @__PURE__ */ new Map();
+  const add = ({ scenario, design, plan }) => keys.set(JSON.stringify([scenario, design, plan]), { scenario, design, plan });
+  for (const snapshot of snapshots) add(snapshot);
+  for (const placed of events) {
+    const { scenario_id: scenario, plan_design_id: design } = placed.event;
+    for (const plan of listPlans([placed])) add({ scenario, design, plan });
+  }
+  return [...keys.values()].sort(
+    (a, b) => compareText(a.scenario, b.scenario) || compareText(a.design, b.design) || compareText(a.plan, b.plan)
+  );
+}
+function stateOf({ scenario, design, plan }, history) {
+  const { snapshots, countedUntil, events } = history;
+  const snapshot = snapshots.find(
+    (one) => one.scenario === scenario && one.design === design && one.plan === plan
+  );
+  const state = snapshot === void 0 ? initialState() : resume(snapshot.balances);
+  for (const placed of events) {
+    const { event, day } = placed;
+    if (event.scenario_id !== scenario || event.plan_design_id !== design) continue;
+    if (!concerns(placed, plan)) continue;
+    if (snapshot === void 0 || day > countedUntil) applyEvent(state, placed);
+    else if (event.payload.event_type === "eligibility") state.eligible = event.payload.eligible;
+  }
+  return state;
+}
+function resume(row) {
+  const amount = (column) => parseAmount(row[column] ?? "0");
+  const rate = (column) => parseRate(row[column] ?? "0");
+  const state = initialState();
+  for (const source of CONTRIBUTION_SOURCES) state.contributed[source] = amount(source);
+  for (const source of FORFEITABLE_SOURCES) state.forfeited[source] = amount(`forfeited_${source}`);
+  state.vestedPercentage = rate("vested_percentage");
+  if (row.pre_tax_contribution_rate !== null)
+    state.rates = {
+      preTax: rate("pre_tax_contribution_rate"),
+      roth: rate("roth_contribution_rate"),
+      afterTax: rate("after_tax_contribution_rate")
+    };
+  if (row.annual_compensation !== null) state.compensation = amount("annual_compensation");
+  if (row.job_level !== null) state.jobLevel = Number(row.job_level);
+  if (row.is_hce !== null) state.isHce = row.is_hce === "true";
+  state.employment = row.employment_status;
+  state.eligibilityDate = row.eligibility_date;
+  state.enrollmentDate = row.enrollment_date;
+  state.contributionCount = Number(row.contribution_count);
+  state.lastEventId = row.last_event_id;
+  return state;
+}
+
+// src/pipelines/reference/read-balances-on.ts
+var READ = /* @__PURE__ */ new Set([
+  ...["event_id", "scenario_id", "plan_design_id", "effective_date", "event_type", "plan_id"],
+  ...["annual_compensation", "job_level", "new_annual_compensation", "new_job_level"],
+  ...["new_compensation", "eligible", "eligibility_date", "enrollment_date"],
+  ...["pre_tax_contribution_rate", "roth_contribution_rate", "after_tax_contribution_rate"],
+  ...["source", "amount", "vested_percentage", "forfeited_from_source", "is_hce"]
+]);
+var EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)));
+var CELLS = [
+  "scenario_id",
+  "plan_design_id",
+  "plan_id",
+  ...BALANCE_COLUMNS.map(({ name }) => name)
+].map((name) => `CAST(${name} AS VARCHAR)`).join(", ");
+async function readBalancesOn(database, { employee, day, asOf }) {
+  const own = `employee_id = ${quoted(employee)}`;
+  const lastDay = asOf === null ? Number.POSITIVE_INFINITY : parseDay(asOf);
+  const friday = fridayOnOrAfter(Math.min(parseDay(day) - 6, lastDay));
+  const countedUntil = Math.min(friday, lastDay);
+  const snapshots = await database.rows(
+    `SELECT ${CELLS} FROM fct_participant_balance_snapshots
+     WHERE ${own} AND snapshot_date = DATE ${quoted(formatDay(friday))}`,
+    "snapshots"
+  );
+  const rows = await database.rows(
+    `SELECT ${EVENTS.cells} FROM events
+     WHERE ${own} AND effective_date <= DATE ${quoted(day)}
+       AND (event_type <> 'contribution' OR effective_date > DATE ${quoted(formatDay(countedUntil))})
+     ORDER BY event_order`,
+    "events"
+  );
+  return balancesOn({
+    snapshots: snapshots.map(toSnapshot),
+    countedUntil,
+    events: rows.map(EVENTS.toEvent).map((event) => ({
+      event,
+      id: event.event_id,
+      day: parseDay(event.effective_date)
+    }))
+  });
+}
+function toSnapshot([scenario, design, plan, ...cells]) {
+  const balances = Object.fromEntries(
+    BALANCE_COLUMNS.map(({ name }, at) => [name, cells[at] ?? null])
+  );
+  return { scenario: scenario ?? "", design: design ?? "", plan: plan ?? "", balances };
 }
 
 // src/commands/balance-answer.ts
@@ -205,17 +320,19 @@ function describeCell(value) {
 
 // src/commands/balance.ts
 var SHAPE = tableShape("participant_balances");
+var EVENTS2 = createRowReader();
 async function balance(ports, config, { employee, depth, file }) {
   const database = file === null ? await ports.console.watch("rebuilding balances", () => rebuilt(ports, config)) : await readBuilt(
     { ...ports, workspace: { ...ports.workspace, locate: ports.outputs.locate } },
     file
   );
   try {
-    const asOf = config["as-of"] ?? await readAsOf(database) ?? "";
-    const rows = await readRows(database, employee, asOf);
+    const lastDay = await readAsOf(database);
+    const asOf = config["as-of"] ?? lastDay ?? await readLatestDay(database);
+    const rows = await readBalancesOn(database, { employee, day: asOf, asOf: lastDay });
+    if (rows.length === 0) throw await unknownEmployee(database, employee, asOf);
     const events = depth === "audit" ? await readEvents(database, employee) : null;
-    const plans = rows.map((cells) => {
-      const [scenario = "", design = "", , plan = ""] = cells.map(String);
+    const plans = rows.map(({ scenario, design, plan, cells }) => {
       const own = events?.filter(
         (event) => event.scenario_id === scenario && event.plan_design_id === design
       );
@@ -224,10 +341,7 @@ async function balance(ports, config, { employee, depth, file }) {
         design,
         plan,
         balances: Object.fromEntries(
-          BALANCE_COLUMNS.map(({ name }, index) => [
-            name,
-            cells[SHAPE.key.length + 1 + index] ?? null
-          ])
+          BALANCE_COLUMNS.map(({ name }, index) => [name, cells[index] ?? null])
         ),
         audit: own === void 0 ? null : auditPlan(own, plan, asOf)
       };
@@ -280,17 +394,14 @@ async function rebuilt(ports, config) {
     throw error;
   }
 }
-async function readRows(database, employee, day) {
-  await database.setVariable("employee", employee);
-  await database.setVariable("day", day);
-  await database.execute(MACROS.sql, MACROS.name);
-  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
-  const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(", ");
-  const rows = await database.rows(
-    `SELECT ${cells} FROM employee_balances ORDER BY ${SHAPE.key.join(", ")}`,
-    BALANCE_ON.name
+async function readLatestDay(database) {
+  const [row] = await database.rows(
+    "SELECT CAST(max(effective_date) AS VARCHAR) FROM events",
+    "events"
   );
-  if (rows.length > 0) return rows;
+  return row?.[0] ?? "9999-12-31";
+}
+async function unknownEmployee(database, employee, day) {
   const known = await database.rows(
     `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
     SHAPE.name
@@ -300,14 +411,14 @@ async function readRows(database, employee, day) {
     known.map(([id]) => id ?? "")
   );
   const hint = meant === void 0 || meant === employee ? "" : ` Did you mean ${meant}?`;
-  throw new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
+  return new GateError("EMPLOYEE_UNKNOWN", { employee, asOf: day, hint });
 }
 async function readEvents(database, employee) {
   const rows = await database.rows(
-    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENTS2.cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     "events"
   );
-  return rows.map(toEvent);
+  return rows.map(EVENTS2.toEvent);
 }
 
 // src/pipelines/built-counts.ts
@@ -849,7 +960,7 @@ async function findSeeds(files, folder, read) {
     const name = file.slice(file.lastIndexOf("/") + 1, -".csv".length);
     const asking = [];
     for (const model of models) if (asksFor(await read(model), name)) asking.push(model);
-    const rows = readRows2(await read(file));
+    const rows = readRows(await read(file));
     const [header = [], first] = rows;
     if (asking.length === 0 || first === void 0) continue;
     const columns = header.map((column, at) => describe(column, rows.slice(1), at));
@@ -866,7 +977,7 @@ function asksFor(model, seed) {
     ([, , name]) => name === seed
   );
 }
-function readRows2(text2) {
+function readRows(text2) {
   try {
     return parse(text2, { bom: true, skipEmptyLines: true });
   } catch (error) {
@@ -1541,7 +1652,7 @@ formula: |
   vested 120.00, unvested 60.00, together 180.00
 tags: [starter]
 `;
-var EVENTS = [
+var EVENTS3 = [
   '{"event_id":"00000001-0000-4000-8000-000000000001","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"hris","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"hire","hire_date":"2024-03-04","department":"Finance","job_level":3,"annual_compensation":"52000.00"}}',
   '{"event_id":"00000001-0000-4000-8000-000000000002","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"eligibility","plan_id":"PLAN-401K","eligible":true,"eligibility_date":"2024-03-04","reason":"immediate"}}',
   '{"event_id":"00000001-0000-4000-8000-000000000003","employee_id":"E-0001","scenario_id":"published","plan_design_id":"standard","source_system":"recordkeeper","effective_date":"2024-03-04","created_at":"2024-03-04T12:00:00Z","payload":{"event_type":"enrollment","plan_id":"PLAN-401K","enrollment_date":"2024-03-04","pre_tax_contribution_rate":"0.0600","roth_contribution_rate":"0.0000"}}',
@@ -1556,7 +1667,7 @@ function starterGolden() {
   const folder = "golden/first-contribution";
   return [
     { path: `${folder}/case.yml`, text: CASE },
-    { path: `${folder}/events.ndjson`, text: lines(EVENTS) },
+    { path: `${folder}/events.ndjson`, text: lines(EVENTS3) },
     { path: `${folder}/expected/balances.csv`, text: lines(BALANCES) }
   ];
 }

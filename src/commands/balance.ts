@@ -14,18 +14,19 @@ import { describeBuiltLoading } from '../pipelines/loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { readBuilt } from '../pipelines/reference/built-file.ts';
+import { readBalancesOn } from '../pipelines/reference/read-balances-on.ts';
 import { readAsOf } from '../pipelines/reference/reconstruct.ts';
-import { BALANCE_ON, MACROS } from '../pipelines/reference/scripts.ts';
 import { sqlLimits } from '../pipelines/settings.ts';
 import { auditPlan } from '../plan/fold/audit.ts';
 import { loadAnnualLimits } from '../plan/own-limits.ts';
-import { EVENT_CELLS, toEvent } from '../plan/row-to-event.ts';
+import { createRowReader } from '../plan/row-to-event.ts';
 import { BALANCE_COLUMNS, tableShape } from '../plan/tables.ts';
 import type { Config } from '../project/config.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
 import { answerBalances, type PlanBalance } from './balance-answer.ts';
 
 const SHAPE = tableShape('participant_balances');
+const EVENTS = createRowReader();
 
 export interface BalanceQuestion {
   readonly employee: string;
@@ -51,11 +52,12 @@ export async function balance(
           file,
         );
   try {
-    const asOf = config['as-of'] ?? (await readAsOf(database)) ?? '';
-    const rows = await readRows(database, employee, asOf);
+    const lastDay = await readAsOf(database);
+    const asOf = config['as-of'] ?? lastDay ?? (await readLatestDay(database));
+    const rows = await readBalancesOn(database, { employee, day: asOf, asOf: lastDay });
+    if (rows.length === 0) throw await unknownEmployee(database, employee, asOf);
     const events = depth === 'audit' ? await readEvents(database, employee) : null;
-    const plans = rows.map((cells): PlanBalance => {
-      const [scenario = '', design = '', , plan = ''] = cells.map(String);
+    const plans = rows.map(({ scenario, design, plan, cells }): PlanBalance => {
       const own = events?.filter(
         (event) => event.scenario_id === scenario && event.plan_design_id === design,
       );
@@ -64,10 +66,7 @@ export async function balance(
         design,
         plan,
         balances: Object.fromEntries(
-          BALANCE_COLUMNS.map(({ name }, index) => [
-            name,
-            cells[SHAPE.key.length + 1 + index] ?? null,
-          ]),
+          BALANCE_COLUMNS.map(({ name }, index) => [name, cells[index] ?? null]),
         ),
         audit: own === undefined ? null : auditPlan(own, plan, asOf),
       };
@@ -121,22 +120,21 @@ async function rebuilt(ports: BalancePorts, config: Config): Promise<Database> {
   }
 }
 
-/** Read from the last snapshot on or before the day, and the events since. */
-async function readRows(
+/** Where nobody has a balance. */
+async function readLatestDay(database: Database): Promise<string> {
+  const [row] = await database.rows(
+    'SELECT CAST(max(effective_date) AS VARCHAR) FROM events',
+    'events',
+  );
+  return row?.[0] ?? '9999-12-31';
+}
+
+/** Of the employees that there are, one may be meant. */
+async function unknownEmployee(
   database: Database,
   employee: string,
   day: string,
-): Promise<(string | null)[][]> {
-  await database.setVariable('employee', employee);
-  await database.setVariable('day', day);
-  await database.execute(MACROS.sql, MACROS.name);
-  await database.execute(BALANCE_ON.sql, BALANCE_ON.name);
-  const cells = SHAPE.columns.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', ');
-  const rows = await database.rows(
-    `SELECT ${cells} FROM employee_balances ORDER BY ${SHAPE.key.join(', ')}`,
-    BALANCE_ON.name,
-  );
-  if (rows.length > 0) return rows;
+): Promise<GateError> {
   const known = await database.rows(
     `SELECT DISTINCT employee_id FROM ${SHAPE.name} ORDER BY 1 LIMIT 100000`,
     SHAPE.name,
@@ -146,14 +144,14 @@ async function readRows(
     known.map(([id]) => id ?? ''),
   );
   const hint = meant === undefined || meant === employee ? '' : ` Did you mean ${meant}?`;
-  throw new GateError('EMPLOYEE_UNKNOWN', { employee, asOf: day, hint });
+  return new GateError('EMPLOYEE_UNKNOWN', { employee, asOf: day, hint });
 }
 
 /** The audit rebuilds from the events alone, by the fold: it owes nothing to a snapshot. */
 async function readEvents(database: Database, employee: string): Promise<DcPlanEvent[]> {
   const rows = await database.rows(
-    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENTS.cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     'events',
   );
-  return rows.map(toEvent);
+  return rows.map(EVENTS.toEvent);
 }

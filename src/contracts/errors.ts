@@ -137,7 +137,8 @@ const CATALOGUE = {
     `There is nothing to compare with: the event ${f.event} on ${f.ref} names no pull request, and ${f.detail}. Give the action a token and actions/checkout "fetch-depth: 0", or run the workflow on pull_request.`,
   BUILT_FILE: (f) =>
     `${f.file}: this version of the gate did not build this file: ${f.detail}. Move it away, then run: ${typed('build --out FILE')}`,
-  EMPLOYEE_UNKNOWN: (f) => `There is no event of employee "${f.employee}" by ${f.asOf}.${f.hint}`,
+  EMPLOYEE_UNKNOWN: (f) =>
+    `There is no plan event of employee "${f.employee}" by ${f.asOf}.${f.hint}`,
   SHARD_FILE: (f) =>
     `${f.file}: ${f.detail}. Let that shard run again, and hand its file on as it is.`,
   SHARD_NONE: (f) =>

@@ -2,27 +2,35 @@
 import { EVENT_COLUMNS, type EventColumn } from '../schema/event-columns.ts';
 import type { DcPlanEvent } from '../schema/types.ts';
 
-/** A field of an object inside the payload comes after the payload's own fields. */
-const COLUMNS = [...EVENT_COLUMNS].sort((a, b) => a.path.length - b.path.length);
+export interface RowReader {
+  /** The select list: each column as text. */
+  readonly cells: string;
+  /** @param row of these cells; NULL is a field that is left out */
+  readonly toEvent: (row: readonly (string | null)[]) => DcPlanEvent;
+}
 
-/** The select list of a row for `eventOf`: every column as text. */
-export const EVENT_CELLS = COLUMNS.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', ');
+/** @param columns that are read; an event has no other fields then */
+export function createRowReader(columns: readonly EventColumn[] = EVENT_COLUMNS): RowReader {
+  // A field of an object inside the payload comes after the payload's own fields.
+  const read = [...columns].sort((a, b) => a.path.length - b.path.length);
+  return {
+    cells: read.map(({ name }) => `CAST(${name} AS VARCHAR)`).join(', '),
+    toEvent(row) {
+      const event: JsonObject = {};
+      for (const [index, column] of read.entries()) {
+        const cell = row[index] ?? null;
+        if (cell !== null) put(event, column.path, jsonValue(column.kind, cell));
+      }
+      // An object that is required stands there even where none of its fields does.
+      const payload = event.payload as JsonObject;
+      if (payload.event_type === 'vesting') payload.source_balances_vested ??= {};
+      return event as unknown as DcPlanEvent;
+    },
+  };
+}
 
 interface JsonObject {
   [field: string]: unknown;
-}
-
-/** @param cells a row of `EVENT_CELLS`; NULL is a field that is left out */
-export function toEvent(cells: readonly (string | null)[]): DcPlanEvent {
-  const event: JsonObject = {};
-  for (const [index, column] of COLUMNS.entries()) {
-    const cell = cells[index] ?? null;
-    if (cell !== null) put(event, column.path, jsonValue(column.kind, cell));
-  }
-  // An object that is required stands there even where none of its fields does.
-  const payload = event.payload as JsonObject;
-  if (payload.event_type === 'vesting') payload.source_balances_vested ??= {};
-  return event as unknown as DcPlanEvent;
 }
 
 function put(object: JsonObject, [field, ...rest]: readonly string[], value: unknown): void {

@@ -18,7 +18,6 @@ const of = <Kind extends ColumnKind, Name extends string>(
   ...names: readonly Name[]
 ): { readonly name: Name; readonly kind: Kind }[] => names.map((name) => ({ name, kind }));
 
-/** @internal Tests go through all of them. */
 export const CONTRIBUTION_SOURCES = [
   'employee_pre_tax',
   'employee_roth',

@@ -57,6 +57,19 @@ const gateWith = (snapshots: string) =>
   );
 
 describe('a DuckDB file', () => {
+  it('in which nobody is in a plan yet says so of everyone, by the last day of its events', async () => {
+    const hired = readFileSync(file('all.ndjson'), 'utf8')
+      .split('\n')
+      .filter((line) => line.includes('"hire"'));
+    writeFileSync(file('hired.ndjson'), `${hired[0]}\n`);
+    const { employee_id, effective_date } = JSON.parse(hired[0] ?? '');
+    const out = ['--out', 'hired.duckdb', '--fixtures-valid', 'hired.ndjson', ...anyTypes];
+    expect((await run('build', ...out)).exit).toBe(0);
+    const { exit, stderr } = await run('balance', employee_id, '--from', 'hired.duckdb');
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`no plan event of employee "${employee_id}" by ${effective_date}`);
+  });
+
   it('that was added to is the file of all events, but for the copy that it tells of', async () => {
     expect((await run('build', 'all.ndjson', '--out', 'all.duckdb', ...anyTypes)).exit).toBe(0);
     expect((await run('build', 'first.ndjson', '--out', 'parts.duckdb', ...anyTypes)).exit).toBe(0);

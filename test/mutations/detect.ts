@@ -7,8 +7,6 @@ import type { QualityRule } from '../../src/checks/quality/load-rules.ts';
 import { compareWeeks, sumWeeks } from '../../src/checks/tables/sum-weeks.ts';
 import type { Scripts } from '../../src/contracts/sql/script.ts';
 import { writeAllSnapshots } from '../../src/pipelines/reference/snapshots.ts';
-import { foldPerson } from '../../src/plan/fold/fold.ts';
-import { groupByPerson } from '../../src/plan/fold/persons.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { worldOf } from '../support/arbitrary-events.ts';
 import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
@@ -47,8 +45,6 @@ const random = worlds('distinct');
 // Wednesdays: the snapshot of the Friday after them lacks two days, on which many events fall.
 const EARLIER = '2024-01-03';
 const LATER = '2024-01-10';
-const DAYS = ['2023-12-29', EARLIER, '2024-01-05', LATER, '2024-01-12', '2024-01-23', '2024-03-08'];
-const EMPLOYEES = ['E-1', 'é-2', '\u{10400}', '\uffee'];
 const isEarly = (_: unknown, n: number) => n % 3 !== 0;
 
 /** Names of those who notice; [] where nobody does. */
@@ -121,27 +117,6 @@ export function inLoads(pipeline: Scripts, look: (rebuilt: Rebuilt) => Detectors
     },
     pipeline,
   );
-}
-
-const persons = groupByPerson(random);
-const expectedOn = new Map(
-  DAYS.flatMap((day) =>
-    EMPLOYEES.map((employee) => {
-      const own = persons.filter(([first]) => first?.employee_id === employee);
-      const lines = own.flatMap((person) => foldPerson(person, day).lines.participant_balances);
-      return [`${day} ${employee}`, lines.join('\n')] as const;
-    }),
-  ),
-);
-
-/** @param sql of balance_on.sql */
-export async function inBalancesOn(rebuilt: Rebuilt, sql: string): Detectors {
-  for (const day of DAYS)
-    for (const employee of EMPLOYEES) {
-      const actual = await rebuilt.balancesOn(employee, day, sql);
-      if (actual.join('\n') !== expectedOn.get(`${day} ${employee}`)) return ['balance on a day'];
-    }
-  return [];
 }
 
 /** What comes of SQL that breaks: an amount that overflows is noticed; SQL that is none would prove nothing. */

@@ -219,17 +219,6 @@ export const FAULTS: readonly Fault[] = [
     ],
   ),
   ...inFile(
-    'balance_on.sql',
-    ["least(snapshot_date, getvariable('as_of_date'))", 'snapshot_date'],
-    ["CAST(getvariable('day') AS DATE) - 6", "CAST(getvariable('day') AS DATE)"],
-    ['effective_date <= CAST', 'effective_date < CAST'],
-    ['WHERE effective_date > counted_until', 'WHERE effective_date >= counted_until'],
-    ['arg_max(eligible, event_order)', 'arg_min(eligible, event_order)'],
-    ['coalesce(changes.is_hce, own_snapshots.is_hce)', 'changes.is_hce'],
-    ["WHEN 'terminated' THEN 'termination'", ''],
-    ['sum(COLUMNS(lambda name: is_sum(name) OR', 'max(COLUMNS(lambda name: is_sum(name) OR'],
-  ),
-  ...inFile(
     'quality/ytd_mismatch.sql',
     [', source, year(contribution_date)\n', ', year(contribution_date)\n'],
     [', source, year(contribution_date)\n', ', source\n'],

@@ -1,19 +1,18 @@
 /**
  * Would a mistake in the SQL be noticed? Each fault of faults.ts is put in, one at a time, and must be
- * caught by the fold, by the sums of the weeks, by loads one after the other, by balances on a day, or
+ * caught by the fold, by the sums of the weeks, by loads one after the other, or
  * by the findings that the goldens expect. Survivors are listed, and there are none.
  */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Scripts } from '../../src/contracts/sql/script.ts';
-import { BALANCE_ON, BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { withRebuilt } from '../support/duckdb.ts';
 import { caseEvents, isFoundOtherwise, rules } from './cases.ts';
 import {
   all,
   type Detectors,
   few,
-  inBalancesOn,
   inLoads,
   inOneLoad,
   nameRefusal,
@@ -22,8 +21,6 @@ import {
   tablesAnew,
 } from './detect.ts';
 import { FAULTS, type Fault } from './faults.ts';
-
-const BALANCES_ON = 'balance_on.sql';
 
 /** The script of the pipeline that a file is a part of. */
 const STEPS: Readonly<Record<string, Step | 'ingest'>> = {
@@ -39,12 +36,10 @@ const STEPS: Readonly<Record<string, Step | 'ingest'>> = {
 /** Files that say how events are loaded; all others, only what is made of them. */
 const LOADING = ['ingest.sql', 'event_macros.sql'];
 
-const isOf = (kind: 'rule' | 'balances on a day' | 'loading' | 'tables') => (fault: Fault) =>
-  kind === kindOf(fault);
+const isOf = (kind: 'rule' | 'loading' | 'tables') => (fault: Fault) => kind === kindOf(fault);
 
 function kindOf({ file }: Fault) {
   if (file.startsWith('quality/')) return 'rule';
-  if (file === BALANCES_ON) return 'balances on a day';
   return LOADING.includes(file) ? 'loading' : 'tables';
 }
 
@@ -121,19 +116,6 @@ describe(`faults in the SQL (seed ${SEED})`, { timeout: 900_000 }, () => {
       return left;
     });
     expect(survivors).toEqual([]);
-  });
-
-  it('of balances on a day are all caught', async () => {
-    let survivors = ['not tried'];
-    const found = await inLoads(BUILTIN_SCRIPTS, async (rebuilt) => {
-      survivors = await survivorsOf(FAULTS.filter(isOf('balances on a day')), (fault) =>
-        firstOf(() => inBalancesOn(rebuilt, mutate(fault, BALANCE_ON.sql))),
-      );
-      return inBalancesOn(rebuilt, BALANCE_ON.sql);
-    });
-    expect(survivors).toEqual([]);
-    // Where there is no fault, nothing is seen, and nothing of them has stayed behind.
-    expect(found).toEqual([]);
   });
 
   it('of the rules are all caught', async () => {

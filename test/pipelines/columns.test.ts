@@ -37,15 +37,6 @@ describe('the SQL makes the columns of plan/tables.ts, in their order', () => {
         expect(SQL_TYPES[kind], column).toContain(made[index]?.[1]);
     });
   });
-
-  it('in the balances of one employee on a day', async () => {
-    await withRebuilt([aContribution()], null, async (rebuilt) => {
-      await rebuilt.balancesOn('E-1', '2024-12-31');
-      const made = await columnsOf(rebuilt, 'employee_balances');
-      const [balances] = TABLES;
-      expect(made.map(([column]) => column)).toEqual(balances?.columns.map(({ name }) => name));
-    });
-  });
 });
 
 describe('the macros know every source and bucket', () => {

@@ -5,7 +5,7 @@ import type { EventColumns } from '../../src/contracts/ports/fixtures.ts';
 import type { Database } from '../../src/contracts/ports.ts';
 import { literal } from '../../src/contracts/sql/sql-literal.ts';
 import { createColumnFile } from '../../src/events/columns/column-file.ts';
-import { MACROS } from '../../src/pipelines/reference/scripts.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import schema from '../../src/schema/event.schema.json' with { type: 'json' };
 import { EVENT_COLUMNS } from '../../src/schema/event-columns.ts';
 import { warehouse } from './duckdb.ts';
@@ -38,7 +38,7 @@ export async function withWalkedRows<T>(
   writeFileSync(lineFile, accepted.map((line) => `${line}\n`).join(''));
   const database = await warehouse.open({ path: null, readable: [folder], threads: 1 });
   try {
-    await database.execute(MACROS.sql, MACROS.name);
+    await database.execute(BUILTIN_SCRIPTS.macros.sql, BUILTIN_SCRIPTS.macros.name);
     await database.execute(
       `CREATE TABLE in_lines AS FROM event_rows(${literal([lineFile])});
        CREATE TABLE in_columns AS SELECT * EXCLUDE (place) FROM read_parquet(${literal(columnFile)});`,

@@ -7,9 +7,11 @@ import type { LoadedEvents } from '../../src/contracts/pipeline.ts';
 import type { Database } from '../../src/contracts/ports.ts';
 import type { Scripts } from '../../src/contracts/sql/script.ts';
 import type { TableShape } from '../../src/contracts/tables/table.ts';
+import { tableLine } from '../../src/contracts/tables/table-lines.ts';
 import { tableLinesSql } from '../../src/contracts/tables/table-sql.ts';
-import { extend, reconstruct } from '../../src/pipelines/reference/reconstruct.ts';
-import { BALANCE_ON, BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
+import { readBalancesOn } from '../../src/pipelines/reference/read-balances-on.ts';
+import { extend, readAsOf, reconstruct } from '../../src/pipelines/reference/reconstruct.ts';
+import { BUILTIN_SCRIPTS } from '../../src/pipelines/reference/scripts.ts';
 import { compareWithOracle, personEvents } from '../../src/pipelines/second-opinion/oracle.ts';
 import { buildForeign } from '../../src/pipelines/sql-folder/build-foreign.ts';
 import { groupByPerson } from '../../src/plan/fold/persons.ts';
@@ -31,7 +33,7 @@ export interface Rebuilt extends LoadedEvents {
   /** Adds events to the database, as a later load does. */
   extend(events: readonly object[], asOf: string | null): Promise<void>;
   /** Canonical lines of an employee's balances on a day: the snapshot before it, and the events since. */
-  balancesOn(employee: string, day: string, sql?: string): Promise<string[]>;
+  balancesOn(employee: string, day: string): Promise<string[]>;
   /** [event_id, number of different contents] of those with several. */
   conflicts(): Promise<(string | null)[][]>;
 }
@@ -57,13 +59,12 @@ export async function withRebuilt<T>(
         writeSpool(spool[0] as string, more);
         await extend(database, { spool, asOf: day, scripts });
       },
-      async balancesOn(employee, day, sql = BALANCE_ON.sql) {
-        await database.setVariable('employee', employee);
-        await database.setVariable('day', day);
-        await database.execute(sql, BALANCE_ON.name);
-        const shape = { ...tableShape('participant_balances'), name: 'employee_balances' };
-        const lines = tableLinesSql(shape as unknown as TableShape);
-        return (await database.rows(lines, BALANCE_ON.name)).map(([line]) => line ?? '');
+      async balancesOn(employee, day) {
+        const asOf = await readAsOf(database);
+        const balances = await readBalancesOn(database, { employee, day, asOf });
+        return balances.map(({ scenario, design, plan, cells }) =>
+          tableLine([scenario, design, employee, plan, day, ...cells]),
+        );
       },
       conflicts: () =>
         database.rows(

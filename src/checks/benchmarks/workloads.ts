@@ -93,7 +93,6 @@ export const PARTS: Readonly<Record<WorkloadName, readonly string[]>> = {
     'plan_history.sql',
     'balances.sql',
     'weekly_snapshots.sql',
-    'balance_on.sql',
   ],
   snapshots: [
     'macros.sql',

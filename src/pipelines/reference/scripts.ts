@@ -3,7 +3,6 @@
 import type { Script, Scripts } from '../../contracts/sql/script.ts';
 import { ANNUAL_LIMITS, type AnnualLimits } from '../../plan/limits.ts';
 import annualLimits from '../../sql/annual_limits.sql';
-import balanceOn from '../../sql/balance_on.sql';
 import balances from '../../sql/balances.sql';
 import columnIngest from '../../sql/column_ingest.sql';
 import eventMacros from '../../sql/event_macros.sql';
@@ -38,11 +37,6 @@ export function builtinScripts(limits: readonly AnnualLimits[]): Scripts {
 function ground(limits: readonly AnnualLimits[]): Script {
   return builtin('ground tables', groundSql(limits));
 }
-
-export const MACROS: Script = BUILTIN_SCRIPTS.macros;
-
-/** One employee's balances on a day, out of a database that a pipeline has filled. */
-export const BALANCE_ON: Script = builtin('balance_on.sql', balanceOn);
 
 /** Our ingest.sql, of events that are in columns. */
 export const COLUMN_INGEST: Script = builtin('ingest.sql', columnIngest);

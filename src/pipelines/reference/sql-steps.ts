@@ -3,7 +3,7 @@ import type { PipelineSteps } from '../../contracts/pipeline.ts';
 import type { Script, Scripts } from '../../contracts/sql/script.ts';
 import { normalised } from '../../contracts/sql/sql-statements.ts';
 import { loadEvents, rebuildBalances } from './reconstruct.ts';
-import { BALANCE_ON, BUILTIN_SCRIPTS } from './scripts.ts';
+import { BUILTIN_SCRIPTS } from './scripts.ts';
 import { writeAllSnapshots } from './snapshots.ts';
 
 /** By the name of the file, so that a folder's script stands against the built-in one. */
@@ -11,7 +11,7 @@ export function fingerprint(scripts: Scripts): Readonly<Record<string, string>> 
   const { ground, ...others } = scripts;
   // The built-in figures are the gate's, not the pipeline's.
   const figures = ground.sql === BUILTIN_SCRIPTS.ground.sql ? [] : [ground];
-  const all: readonly Script[] = [...figures, ...Object.values(others), BALANCE_ON];
+  const all: readonly Script[] = [...figures, ...Object.values(others)];
   return Object.fromEntries(all.map((script) => [baseName(script), normalised(script.sql)]));
 }
 

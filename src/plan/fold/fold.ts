@@ -4,7 +4,7 @@
  */
 
 import type { EventType } from '../../contracts/event-types.ts';
-import { type Cell, compareText, tableLine } from '../../contracts/tables/table-lines.ts';
+import { type Cell, tableLine } from '../../contracts/tables/table-lines.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../calendar.ts';
 import { ANNUAL_LIMITS, type AnnualLimits } from '../limits.ts';
@@ -13,6 +13,7 @@ import { annualLimitCells } from './annual-limits.ts';
 import { balanceCells, type DecimalTexts } from './balance-row.ts';
 import { type Conflict, orderEvents, type PlacedEvent } from './order.ts';
 import { applyEvent, initialState } from './plan-state.ts';
+import { concerns, findPlan, listPlans } from './plans.ts';
 
 /** The events of one type. */
 export interface FoldedCount {
@@ -120,36 +121,6 @@ function foldPlan(
     snapshots.push(`${key},${formatDay(friday)},${balances}`);
   }
   return { balance: `${key},${asOf},${balances}`, snapshots };
-}
-
-/** Workforce events apply to every plan, whatever plan they name. */
-function concerns(placed: PlacedEvent, plan: string): boolean {
-  const own = findPlan(placed);
-  return own === null || own === plan;
-}
-
-/** The plan of a plan event, null for a workforce event. */
-function findPlan({ event: { payload } }: PlacedEvent): string | null {
-  switch (payload.event_type) {
-    case 'hire':
-    case 'promotion':
-    case 'merit':
-    case 'termination':
-      return null;
-    case 'eligibility':
-    case 'enrollment':
-    case 'contribution':
-    case 'vesting':
-    case 'forfeiture':
-    case 'hce_status':
-    case 'compliance':
-      return payload.plan_id;
-  }
-}
-
-function listPlans(events: readonly PlacedEvent[]): string[] {
-  const plans = new Set(events.map(findPlan).filter((plan) => plan !== null));
-  return [...plans].sort(compareText);
 }
 
 function personCells([first]: readonly DcPlanEvent[]): Cell[] {

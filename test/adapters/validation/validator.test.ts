@@ -9,7 +9,7 @@ import { SLICE_BYTES } from '../../../src/adapters/files/slices.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import type { EventColumns, FileValidation } from '../../../src/contracts/ports/fixtures.ts';
 import { literal } from '../../../src/contracts/sql/sql-literal.ts';
-import { MACROS } from '../../../src/pipelines/reference/scripts.ts';
+import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
 import builtinSchema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import { warehouse } from '../../support/duckdb.ts';
 import { aContribution, aHire, anEvent, eventId } from '../../support/events.ts';
@@ -73,7 +73,7 @@ async function sumOfRows(events: EventColumns | null) {
   const folders = [...files, ...others].map((file) => path.dirname(file));
   const database = await warehouse.open({ path: null, readable: folders });
   try {
-    await database.execute(MACROS.sql, MACROS.name);
+    await database.execute(BUILTIN_SCRIPTS.macros.sql, BUILTIN_SCRIPTS.macros.name);
     const parts = [
       `FROM event_rows(${literal(others)})`,
       ...files.map((file) => `SELECT * EXCLUDE (place) FROM read_parquet(${literal(file)})`),

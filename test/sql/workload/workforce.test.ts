@@ -10,12 +10,14 @@ import type { BuiltinRule } from '../../../src/checks/quality/rules.ts';
 import { EVENT_TYPES } from '../../../src/contracts/event-types.ts';
 import { BUILTIN_SCRIPTS } from '../../../src/pipelines/reference/scripts.ts';
 import { eventLine } from '../../../src/plan/generate/population.ts';
-import { EVENT_CELLS, toEvent } from '../../../src/plan/row-to-event.ts';
+import { createRowReader } from '../../../src/plan/row-to-event.ts';
 import schema from '../../../src/schema/event.schema.json' with { type: 'json' };
 import type { DcPlanEvent } from '../../../src/schema/types.ts';
 import { warehouse, withRebuilt } from '../../support/duckdb.ts';
 import { findings } from '../../support/quality.ts';
 import { createRecordValidator } from '../../support/record-validator.ts';
+
+const EVENTS = createRowReader();
 
 const EVERYBODY: WorkforceSlice = { first: 1, last: 50, seed: 401, scenario: ['baseline', 0] };
 const FEW: WorkforceSlice = { ...EVERYBODY, last: 30 };
@@ -35,10 +37,10 @@ async function workforce(...slices: WorkforceSlice[]): Promise<DcPlanEvent[]> {
     await database.execute(BUILTIN_SCRIPTS.macros.sql, 'macros.sql');
     for (const slice of slices) await addWorkforce(database, slice);
     const rows = await database.rows(
-      `SELECT ${EVENT_CELLS} FROM events ORDER BY event_order`,
+      `SELECT ${EVENTS.cells} FROM events ORDER BY event_order`,
       'events',
     );
-    return rows.map(toEvent);
+    return rows.map(EVENTS.toEvent);
   } finally {
     database.close();
   }

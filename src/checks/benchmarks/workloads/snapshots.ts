@@ -2,7 +2,7 @@ import type { Database } from '../../../contracts/ports.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import { foldPerson } from '../../../plan/fold/fold.ts';
 import { LAST_YEAR } from '../../../plan/generate/population.ts';
-import { EVENT_CELLS, toEvent } from '../../../plan/row-to-event.ts';
+import { createRowReader } from '../../../plan/row-to-event.ts';
 import { filled, requireSteps } from './load.ts';
 import { listEmployees } from './people.ts';
 import {
@@ -12,6 +12,8 @@ import {
   timed,
   type WorkloadContext,
 } from './workload.ts';
+
+const EVENTS = createRowReader();
 
 const LOOK_UPS = 20;
 
@@ -50,10 +52,10 @@ async function lookUp(database: Database, employee: string): Promise<void> {
 
 async function byFold(database: Database, employee: string): Promise<void> {
   const rows = await database.rows(
-    `SELECT ${EVENT_CELLS} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
+    `SELECT ${EVENTS.cells} FROM events WHERE employee_id = ${quoted(employee)} ORDER BY event_order`,
     'events',
   );
-  foldPerson(rows.map(toEvent), `${LAST_YEAR}-12-31`);
+  foldPerson(rows.map(EVENTS.toEvent), `${LAST_YEAR}-12-31`);
 }
 
 /** Milliseconds. */

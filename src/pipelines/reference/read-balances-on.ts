@@ -1,0 +1,79 @@
+/** One employee's balances on a day, from tables that are built. */
+import type { Database } from '../../contracts/ports.ts';
+import { quoted } from '../../contracts/sql/sql-literal.ts';
+import type { Cell } from '../../contracts/tables/table-lines.ts';
+import { formatDay, fridayOnOrAfter, parseDay } from '../../plan/calendar.ts';
+import { balancesOn, type PlanKey, type PlanSnapshot } from '../../plan/fold/balances-on.ts';
+import { createRowReader } from '../../plan/row-to-event.ts';
+import { BALANCE_COLUMNS } from '../../plan/tables.ts';
+import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
+
+/** Of an event all that a balance may come from: to read every column takes twice the time. */
+const READ = new Set([
+  ...['event_id', 'scenario_id', 'plan_design_id', 'effective_date', 'event_type', 'plan_id'],
+  ...['annual_compensation', 'job_level', 'new_annual_compensation', 'new_job_level'],
+  ...['new_compensation', 'eligible', 'eligibility_date', 'enrollment_date'],
+  ...['pre_tax_contribution_rate', 'roth_contribution_rate', 'after_tax_contribution_rate'],
+  ...['source', 'amount', 'vested_percentage', 'forfeited_from_source', 'is_hce'],
+]);
+const EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)));
+
+const CELLS = [
+  'scenario_id',
+  'plan_design_id',
+  'plan_id',
+  ...BALANCE_COLUMNS.map(({ name }) => name),
+]
+  .map((name) => `CAST(${name} AS VARCHAR)`)
+  .join(', ');
+
+export interface BalancesQuestion {
+  readonly employee: string;
+  /** ISO date. */
+  readonly day: string;
+  /** ISO date as of which the tables stand; null where they have no participant. */
+  readonly asOf: string | null;
+}
+
+/**
+ * @returns the balance columns of each plan with a plan event by that day, in order of the keys
+ * @throws GateError AMOUNT_OVERFLOW
+ */
+export async function readBalancesOn(
+  database: Database,
+  { employee, day, asOf }: BalancesQuestion,
+): Promise<readonly (PlanKey & { readonly cells: readonly Cell[] })[]> {
+  const own = `employee_id = ${quoted(employee)}`;
+  const lastDay = asOf === null ? Number.POSITIVE_INFINITY : parseDay(asOf);
+  // The last Friday on or before the day; that of the last Friday of all counts events up to the as-of date only.
+  const friday = fridayOnOrAfter(Math.min(parseDay(day) - 6, lastDay));
+  const countedUntil = Math.min(friday, lastDay);
+  const snapshots = await database.rows(
+    `SELECT ${CELLS} FROM fct_participant_balance_snapshots
+     WHERE ${own} AND snapshot_date = DATE ${quoted(formatDay(friday))}`,
+    'snapshots',
+  );
+  const rows = await database.rows(
+    `SELECT ${EVENTS.cells} FROM events
+     WHERE ${own} AND effective_date <= DATE ${quoted(day)}
+       AND (event_type <> 'contribution' OR effective_date > DATE ${quoted(formatDay(countedUntil))})
+     ORDER BY event_order`,
+    'events',
+  );
+  return balancesOn({
+    snapshots: snapshots.map(toSnapshot),
+    countedUntil,
+    events: rows.map(EVENTS.toEvent).map((event) => ({
+      event,
+      id: event.event_id,
+      day: parseDay(event.effective_date),
+    })),
+  });
+}
+
+function toSnapshot([scenario, design, plan, ...cells]: (string | null)[]): PlanSnapshot {
+  const balances = Object.fromEntries(
+    BALANCE_COLUMNS.map(({ name }, at) => [name, cells[at] ?? null]),
+  ) as PlanSnapshot['balances'];
+  return { scenario: scenario ?? '', design: design ?? '', plan: plan ?? '', balances };
+}
