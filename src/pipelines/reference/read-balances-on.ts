@@ -6,15 +6,32 @@ import { formatDay, fridayOnOrAfter, parseDay } from '../../plan/calendar.ts';
 import { balancesOn, type PlanKey, type PlanSnapshot } from '../../plan/fold/balances-on.ts';
 import { createRowReader } from '../../plan/row-to-event.ts';
 import { BALANCE_COLUMNS } from '../../plan/tables.ts';
-import { EVENT_COLUMNS } from '../../schema/event-columns.ts';
+import { EVENT_COLUMNS, type EventColumn } from '../../schema/event-columns.ts';
 
-/** Of an event all that a balance may come from: to read every column takes twice the time. */
-const READ = new Set([
-  ...['event_id', 'scenario_id', 'plan_design_id', 'effective_date', 'event_type', 'plan_id'],
-  ...['annual_compensation', 'job_level', 'new_annual_compensation', 'new_job_level'],
-  ...['new_compensation', 'eligible', 'eligibility_date', 'enrollment_date'],
-  ...['pre_tax_contribution_rate', 'roth_contribution_rate', 'after_tax_contribution_rate'],
-  ...['source', 'amount', 'vested_percentage', 'forfeited_from_source', 'is_hce'],
+/** Of an event all that a balance may come from. */
+const READ: ReadonlySet<string> = new Set<EventColumn['name']>([
+  'event_id',
+  'scenario_id',
+  'plan_design_id',
+  'effective_date',
+  'event_type',
+  'plan_id',
+  'annual_compensation',
+  'job_level',
+  'new_annual_compensation',
+  'new_job_level',
+  'new_compensation',
+  'eligible',
+  'eligibility_date',
+  'enrollment_date',
+  'pre_tax_contribution_rate',
+  'roth_contribution_rate',
+  'after_tax_contribution_rate',
+  'source',
+  'amount',
+  'vested_percentage',
+  'forfeited_from_source',
+  'is_hce',
 ]);
 const EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)));
 
