@@ -10,7 +10,15 @@ import { TABLES } from '../../src/plan/tables.ts';
 import type { DcPlanEvent } from '../../src/schema/types.ts';
 import { anyDate, worldOf } from '../support/arbitrary-events.ts';
 import { type Rebuilt, withRebuilt } from '../support/duckdb.ts';
-import { aHire, anEligibility, aTermination, eventId } from '../support/events.ts';
+import {
+  aContribution,
+  aHire,
+  anEligibility,
+  anEnrollment,
+  anHceStatus,
+  aTermination,
+  eventId,
+} from '../support/events.ts';
 
 const SEED = 402;
 /** In one database, as an instance costs more than its rows. */
@@ -139,6 +147,59 @@ describe(`a balance on any day (seed ${SEED})`, () => {
         expect(await rebuilt.balancesOn(person[0]?.employee_id ?? '', day)).toEqual(
           foldPerson(person, day).lines.participant_balances,
         );
+    });
+  });
+
+  it("reads a team's own snapshots, some left out and others of other types", async () => {
+    const on = (day: string, number: number) => ({
+      effective_date: day,
+      event_id: eventId(number),
+    });
+    const plan_id = 'PLAN-2';
+    const events = [
+      aHire({}, on('2024-01-02', 1)),
+      anEnrollment({}, on('2024-01-02', 2)),
+      aContribution({ amount: '100.00' }, on('2024-01-03', 3)),
+      aContribution({ amount: '0.000001', source: 'employee_roth' }, on('2024-01-03', 4)),
+      aContribution({ amount: '7.00', plan_id }, on('2024-01-03', 5)),
+      anHceStatus({ is_hce: true }, on('2024-01-04', 6)),
+      aContribution({ amount: '50.00' }, on('2024-01-16', 7)),
+      aContribution({ amount: '1.00', plan_id }, on('2024-01-16', 8)),
+    ];
+    await withRebuilt(events, '2024-01-19', async (rebuilt) => {
+      const table = 'fct_participant_balance_snapshots';
+      await rebuilt.database.execute(
+        `CREATE TABLE theirs AS
+           SELECT * REPLACE (
+             CAST(employee_roth AS DOUBLE) AS employee_roth,
+             CAST(pre_tax_contribution_rate AS DOUBLE) AS pre_tax_contribution_rate,
+             CAST(job_level AS DOUBLE) AS job_level,
+             CAST(is_hce AS INTEGER) AS is_hce,
+             CAST(enrollment_date AS TIMESTAMP) AS enrollment_date)
+           FROM ${table} WHERE plan_id <> '${plan_id}';
+         DROP TABLE ${table};
+         ALTER TABLE theirs RENAME TO ${table}`,
+        table,
+      );
+      const [person = []] = groupByPerson(events);
+      for (const day of ['2024-01-08', '2024-01-16', '2024-01-19'])
+        expect(await rebuilt.balancesOn(person[0]?.employee_id ?? '', day)).toEqual(
+          foldPerson(person, day).lines.participant_balances,
+        );
+    });
+  });
+
+  it("of whom nobody has hired says so, though a team's own snapshot says nothing", async () => {
+    const events = [aContribution()];
+    await withRebuilt(events, '2024-12-31', async (rebuilt) => {
+      await rebuilt.database.execute(
+        'UPDATE fct_participant_balance_snapshots SET employment_status = NULL',
+        'theirs',
+      );
+      const [person = []] = groupByPerson(events);
+      expect(await rebuilt.balancesOn('E-1', '2024-12-31')).toEqual(
+        foldPerson(person, '2024-12-31').lines.participant_balances,
+      );
     });
   });
 });

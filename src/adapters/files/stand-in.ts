@@ -8,6 +8,7 @@ import {
   MARKER_LENGTH,
   recogniseHead,
   type StandIn,
+  type StandInKind,
 } from '../../contracts/text/stand-in.ts';
 import { fixtureKind } from '../../events/fixture-name.ts';
 import { CorruptDataError, readContent } from './decompress.ts';
@@ -60,19 +61,26 @@ async function findInContent(
   let head = Buffer.alloc(0);
   let size = 0;
   let marker: number | null = null;
+  // Of a head both depths say the same: it comes first, whatever stands or is damaged behind it.
+  let kind: StandInKind | null = null;
   for await (const { bytes } of readContent(real, file, compression)) {
     const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (size < HEAD_BYTES) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
+    const isHead = size <= HEAD_BYTES;
+    if (isHead) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
     size += chunk.length;
-    if (depth === 'head' && size > HEAD_BYTES) break;
-    marker = depth === 'head' ? null : scan.next(chunk);
-    if (marker !== null) break;
+    if (isHead && size > HEAD_BYTES) {
+      kind = recogniseHead(head.toString('latin1'), false);
+      if (kind !== null || depth === 'head') break;
+    }
+    if (depth === 'whole') marker ??= scan.next(chunk);
+    if (marker !== null && size > HEAD_BYTES) break;
   }
+  if (size <= HEAD_BYTES) kind = recogniseHead(head.toString('latin1'), true);
+  if (kind !== null) return { kind, line: 1 };
   if (depth === 'whole') marker ??= scan.end();
-  if (marker !== null)
-    return { kind: 'unresolved-merge', line: await lineAt(real, file, compression, marker) };
-  const kind = recogniseHead(head.toString('latin1'), size <= HEAD_BYTES);
-  return kind === null ? null : { kind, line: 1 };
+  return marker === null
+    ? null
+    : { kind: 'unresolved-merge', line: await lineAt(real, file, compression, marker) };
 }
 
 const LINE_FEED = 0x0a;

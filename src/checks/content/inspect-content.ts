@@ -5,18 +5,19 @@ import type { ContentReport, ReportFinding } from '../../schema/types.ts';
 import { listReadFiles, type Part, type ReadSettings } from '../list-read-files.ts';
 
 /**
- * @param depth of the look at each file
+ * @param byHead parts of whose files only the head is looked at
  * @throws GateError PATTERN_…, FILE_…
  */
 export async function inspectContent(
   { workspace }: Pick<Ports, 'workspace'>,
   config: ReadSettings,
   parts: readonly Part[],
-  depth: LookDepth = 'whole',
+  byHead: readonly Part[] = [],
 ): Promise<ContentReport> {
   let files = 0;
   const standIns: ReportFinding[] = [];
   for (const part of parts) {
+    const depth: LookDepth = byHead.includes(part) ? 'head' : 'whole';
     for (const file of await listReadFiles(workspace, config, part)) {
       files += 1;
       const found = await workspace.findStandIn(file, depth);

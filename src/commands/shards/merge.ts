@@ -32,10 +32,11 @@ export async function mergeShards(
   const [first] = shards;
   const { command } = first.task;
   await requireHere(ports, first);
-  const measured = shards.map(requireMeasured);
-  const [{ content } = { content: null }] = measured;
+  const { content } = requireMeasured(first);
+  // Whatever the others made of such files.
   if (content !== null && content.standIns.length > 0)
     return contentReport(ports, command, content, facts);
+  const measured = shards.map(requireMeasured);
   const project = { config, engine: await loadEngine(config, ports), overrides };
   if (settingsDigest(config, project.engine) !== first.settings)
     throw new GateError('SHARD_DIFFERS', {

@@ -3,6 +3,7 @@ import { CHECKS } from '../../checks/checks.ts';
 import { inspectContent } from '../../checks/content/inspect-content.ts';
 import type { CheckContext } from '../../checks/context.ts';
 import type { ContextRequest } from '../../checks/create-context.ts';
+import type { Part } from '../../checks/list-read-files.ts';
 import { plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
@@ -66,9 +67,9 @@ async function measure(
   onSettings: (digest: string) => void,
 ): Promise<MeasuredShard> {
   const { names, events, parts } = checksOf(task);
-  // Merges are looked for in every byte of all files: once is enough.
-  const depth = isFirst(shard) ? 'whole' : 'head';
-  const content = parts === null ? null : await inspectContent(ports, config, parts, depth);
+  // Of fixtures, the many bytes, merges are looked for once. All else is read to be judged by, so it is looked through first.
+  const byHead: readonly Part[] = isFirst(shard) ? [] : ['valid'];
+  const content = parts === null ? null : await inspectContent(ports, config, parts, byHead);
   if (content !== null && content.standIns.length > 0)
     return { kind: 'measured', content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);

@@ -1,5 +1,5 @@
 /** Goes over the lines of a block, and finds the records, and in each the values of a few members. */
-import { BYTES_READ_ON } from '../walk/emit/quoted.ts';
+import { BYTES_READ_ON, LONGEST } from '../walk/emit/quoted.ts';
 import { instantiate } from '../walk/wasm/instantiate.ts';
 import { openLineMemory } from '../walk/wasm/line-memory.ts';
 import { compileScan, UNCLEAR, WORDS } from './compile-scan.ts';
@@ -15,9 +15,11 @@ export type ScanLines = (bytes: Uint8Array, take: OnRecords) => void;
 
 /** @param pointers of three members at most */
 export function createLineScan(pointers: readonly string[]): ScanLines {
-  const needles = pointers.map(findNeedle);
-  const names = needles.filter((needle) => needle !== null);
-  return (names.length === needles.length ? startScan(names) : null) ?? splitLines;
+  const names = pointers
+    .map(findNeedle)
+    .filter((needle) => needle !== null)
+    .filter(({ length }) => length <= LONGEST);
+  return (names.length === pointers.length ? startScan(names) : null) ?? splitLines;
 }
 
 /** @returns null where this machine cannot do it */

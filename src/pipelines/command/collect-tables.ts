@@ -12,7 +12,8 @@ import type {
 } from '../../contracts/ports/sql-processes.ts';
 import type { Database, Warehouse } from '../../contracts/ports.ts';
 import { identifier } from '../../contracts/sql/identifier.ts';
-import type { Column, ColumnKind } from '../../contracts/tables/table.ts';
+import { KIND_TYPES } from '../../contracts/tables/kind-types.ts';
+import type { Column } from '../../contracts/tables/table.ts';
 import { announced } from '../foreign/announced.ts';
 import { attachResult } from '../foreign/export-tables.ts';
 import { openedFor } from '../foreign/opened-for.ts';
@@ -87,19 +88,9 @@ async function copy(database: Database, { wanted, source, maker, into }: Copy): 
 }
 
 /** Text has no types: those of a known table are given to it. */
-const TYPES: Readonly<Record<ColumnKind, string>> = {
-  text: 'VARCHAR',
-  date: 'DATE',
-  amount: 'DECIMAL(18, 6)',
-  rate: 'DECIMAL(5, 4)',
-  integer: 'BIGINT',
-  double: 'DOUBLE',
-  boolean: 'BOOLEAN',
-};
-
 function withTypes(columns: readonly Column[]): string {
   const typed = columns.map(
-    ({ name, kind }) => `CAST(${identifier(name)} AS ${TYPES[kind]}) AS ${identifier(name)}`,
+    ({ name, kind }) => `CAST(${identifier(name)} AS ${KIND_TYPES[kind]}) AS ${identifier(name)}`,
   );
   return typed.length === 0 ? '*' : `* REPLACE (${typed.join(', ')})`;
 }

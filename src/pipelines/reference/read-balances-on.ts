@@ -1,6 +1,7 @@
 /** One employee's balances on a day, from tables that are built. */
 import type { Database } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
+import { KIND_TYPES } from '../../contracts/tables/kind-types.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../../plan/calendar.ts';
 import { balancesOn, type PlanKey, type PlanSnapshot } from '../../plan/fold/balances-on.ts';
@@ -35,14 +36,13 @@ const READ: ReadonlySet<string> = new Set<EventColumn['name']>([
 ]);
 const EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)));
 
+/** A team's own SQL may give them other types, in which the same values are written otherwise. */
 const CELLS = [
-  'scenario_id',
-  'plan_design_id',
-  'plan_id',
-  ...BALANCE_COLUMNS.map(({ name }) => name),
-]
-  .map((name) => `CAST(${name} AS VARCHAR)`)
-  .join(', ');
+  ...['scenario_id', 'plan_design_id', 'plan_id'].map((name) => `CAST(${name} AS VARCHAR)`),
+  ...BALANCE_COLUMNS.map(
+    ({ name, kind }) => `CAST(CAST(${name} AS ${KIND_TYPES[kind]}) AS VARCHAR)`,
+  ),
+].join(', ');
 
 export interface BalancesQuestion {
   readonly employee: string;
@@ -73,7 +73,8 @@ export async function readBalancesOn(
   const rows = await database.rows(
     `SELECT ${EVENTS.cells} FROM events
      WHERE ${own} AND effective_date <= DATE ${quoted(day)}
-       AND (event_type <> 'contribution' OR effective_date > DATE ${quoted(formatDay(countedUntil))})
+       AND NOT (event_type = 'contribution' AND effective_date <= DATE ${quoted(formatDay(countedUntil))}
+                AND ${isPlanOf(snapshots)})
      ORDER BY event_order`,
     'events',
   );
@@ -86,6 +87,17 @@ export async function readBalancesOn(
       day: parseDay(event.effective_date),
     })),
   });
+}
+
+/** A condition. A team's own SQL may leave out snapshots, of those who have left say: then their contributions are read. */
+function isPlanOf(snapshots: readonly (readonly (string | null)[])[]): string {
+  const keys = snapshots.map((cells) => {
+    const key = cells.slice(0, 3).map((cell) => quoted(cell ?? ''));
+    return `(${key.join(', ')})`;
+  });
+  return keys.length === 0
+    ? 'false'
+    : `(scenario_id, plan_design_id, plan_id) IN (${keys.join(', ')})`;
 }
 
 function toSnapshot([scenario, design, plan, ...cells]: (string | null)[]): PlanSnapshot {

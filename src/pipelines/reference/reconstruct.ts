@@ -75,7 +75,7 @@ export async function extend(
 /** ISO date as of which a filled database stands; null where it has no participant. */
 export async function readAsOf(database: Database): Promise<string | null> {
   const [row] = await database.rows(
-    'SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances',
+    'SELECT CAST(CAST(max(as_of_date) AS DATE) AS VARCHAR) FROM participant_balances',
     'participant_balances',
   );
   return row?.[0] ?? null;

@@ -23,7 +23,7 @@ export interface KnownHistory {
   readonly snapshots: readonly PlanSnapshot[];
   /** The last day whose events the snapshots count, as days since 1970-01-01. */
   readonly countedUntil: number;
-  /** Up to the day, in their order. Contributions that the snapshots count need not be among them. */
+  /** Up to the day, in their order. Contributions that a snapshot counts need not be among them. */
   readonly events: readonly PlacedEvent[];
 }
 
@@ -88,7 +88,8 @@ function resume(row: PlanSnapshot['balances']): PlanState {
   if (row.annual_compensation !== null) state.compensation = amount('annual_compensation');
   if (row.job_level !== null) state.jobLevel = Number(row.job_level);
   if (row.is_hce !== null) state.isHce = row.is_hce === 'true';
-  state.employment = row.employment_status as PlanState['employment'];
+  const status = row.employment_status;
+  if (status === 'active' || status === 'terminated') state.employment = status;
   state.eligibilityDate = row.eligibility_date;
   state.enrollmentDate = row.enrollment_date;
   state.contributionCount = Number(row.contribution_count);

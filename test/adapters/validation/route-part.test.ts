@@ -60,6 +60,18 @@ describe('a record goes to one shard, that of its person', () => {
   });
 });
 
+it('a name may be of any length', () => {
+  for (const length of [299, 2000, 100_000]) {
+    const person = 'n'.repeat(length);
+    const router = createRouter({ number: 1, of: 1, ...routing, person: `/${person}` }, () => null);
+    // The memory ends behind some of these lines, wherever that is.
+    for (let tail = 0; tail < 70_000; tail += 700) {
+      const line = Buffer.from(`{"${person}":"E-7","x":"${'x'.repeat(tail)}"}`);
+      expect(router.lines(line).own).toBe(1);
+    }
+  }
+});
+
 /** Parts of lines that are events, nearly events, and none at all. */
 const TEXTS = ['E-7', 'Zoë', '', 'a\\u0041', '2024-01-02', '2025-03-04T00:00:00Z', '2', 'é"'];
 const NAMES = ['employee_id', 'event_id', 'effective_date', 'employe_id', 'x', 'event_\\u0069d'];

@@ -130,6 +130,48 @@ describe('the shards of a run', () => {
   });
 });
 
+describe('what the shards say of files without their content', () => {
+  const standIn = (rule: string, file: string) => ({
+    file,
+    line: 1,
+    pointer: '',
+    rule,
+    message: '',
+  });
+  const found = (...standIns: ReturnType<typeof standIn>[]) => ({
+    found: {
+      kind: 'measured',
+      content: { files: 3, standIns },
+      fixtures: null,
+      shares: {},
+    } as const,
+  });
+  const merge = standIn('unresolved-merge', 'a.ndjson');
+  const other = standIn('unresolved-merge', 'case.yml');
+  const page = standIn('html-page', 'b.ndjson');
+
+  it.each([
+    ['the first alone has found a merge', found(merge), found()],
+    ['the others have found one of two', found(merge, other), found(other)],
+    ['a page, and a merge before it', found(merge, page), found(page)],
+  ])('is alike where %s', async (_, first, second) => {
+    const shards = { 'left/shard-1-of-2.json': aShard(1, 2, first) };
+    await gather({ ...shards, 'left/shard-2-of-2.json': aShard(2, 2, second) });
+  });
+
+  it.each([
+    ['only another has found a merge', found(), found(merge)],
+    ['they have found different ones', found(merge), found(other)],
+    ['only the first has found a page', found(page), found()],
+    ['only another has found a page', found(), found(page)],
+  ])('differs where %s', async (_, first, second) => {
+    const shards = { 'left/shard-1-of-2.json': aShard(1, 2, first) };
+    await expect(
+      gather({ ...shards, 'left/shard-2-of-2.json': aShard(2, 2, second) }),
+    ).rejects.toEqual(refused('SHARD_DIFFERS', /do not agree on which files hold their content/));
+  });
+});
+
 describe('the file of a shard', () => {
   const text = writeShardFile(aShard(1, 2));
 

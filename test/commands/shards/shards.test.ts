@@ -2,9 +2,10 @@
  * Several runs that share the work, and their merge, against one run: the same report, to the byte. The comment and
  * every other form is made of the report.
  */
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../../src/schema/types.ts';
 import { runHere } from '../../support/command-line.ts';
@@ -20,10 +21,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function expectSame(words: readonly string[], counts: readonly number[]): Promise<Report> {
-  const whole = await runHere(folder, [...words, '--format', 'json']);
+async function expectSame(
+  words: readonly string[],
+  counts: readonly number[],
+  settings: readonly string[] = [],
+): Promise<Report> {
+  const whole = await runHere(folder, [...words, '--format', 'json', ...settings]);
   for (const of of counts) {
-    const { shards, merged } = await inShards(folder, words, of);
+    const { shards, merged } = await inShards(folder, words, of, settings);
     for (const { exit, stderr } of shards) expect(exit, stderr).toBe(0);
     // By value first: what differs is then told in few lines.
     expect(JSON.parse(merged.stdout || 'null'), merged.stderr).toEqual(JSON.parse(whole.stdout));
@@ -66,16 +71,55 @@ describe('shards and their merge report what one job reports', () => {
   });
 });
 
-it('an unresolved merge, which only the first shard looks for, ends them like one job', async () => {
-  const file = path.join(folder, 'fixtures/valid/merged.ndjson');
-  writeFileSync(file, '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> topic\n');
-  try {
-    const { verdict, content } = await expectSame(['gate'], [1, 3]);
-    expect(verdict).toBe('fail');
-    expect(content?.standIns).toMatchObject([{ rule: 'unresolved-merge', line: 1 }]);
-  } finally {
-    rmSync(file);
-  }
+const MERGE = '<<<<<<< HEAD\na: 1\n=======\nb: 2\n>>>>>>> topic\n';
+const PAGE = `<!doctype html>\n${'<p>not found</p>\n'.repeat(99)}`;
+
+describe('a file without its content ends them like one job', () => {
+  it.each([
+    ['a merge in fixtures', 'fixtures/valid/merged.ndjson', MERGE, 'unresolved-merge'],
+    ['a merge in a golden case', 'golden/merged/case.yml', MERGE, 'unresolved-merge'],
+    ['a merge in a rule', 'rules/merged.sql', MERGE, 'unresolved-merge'],
+    ['a page', 'fixtures/valid/page.ndjson.gz', gzipSync(PAGE), 'html-page'],
+    ['a page with a merge', 'fixtures/valid/page.ndjson.gz', gzipSync(PAGE + MERGE), 'html-page'],
+    [
+      'a damaged page',
+      'fixtures/valid/page.ndjson.gz',
+      gzipSync(PAGE + PAGE).subarray(0, -9),
+      'html-page',
+    ],
+  ])('%s', async (_, name, text, rule) => {
+    const file = path.join(folder, name);
+    const isOwn = !existsSync(path.dirname(file));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    try {
+      const settings = ['--fixtures-valid', 'fixtures/valid/*'];
+      if (name.startsWith('rules')) settings.push('--quality-rules', 'rules');
+      const { verdict, content } = await expectSame(['gate'], [1, 3], settings);
+      expect(verdict).toBe('fail');
+      expect(content?.standIns).toMatchObject([{ file: name, rule, line: 1 }]);
+    } finally {
+      rmSync(isOwn ? path.dirname(file) : file, { recursive: true });
+    }
+  });
+
+  it('where nothing else could be judged, too', async () => {
+    const file = path.join(folder, 'fixtures/valid/merged.ndjson');
+    writeFileSync(file, MERGE);
+    try {
+      // A rule that no shard can look at by itself.
+      mkdirSync(path.join(folder, 'rules'));
+      writeFileSync(path.join(folder, 'rules/all.sql'), 'SELECT 1');
+      const settings = ['--quality-rules', 'rules', '--format', 'json'];
+      const whole = await runHere(folder, ['gate', ...settings]);
+      const { shards, merged } = await inShards(folder, ['gate'], 2, settings.slice(0, 2));
+      expect(shards.map(({ exit }) => exit)).toEqual([0, 2]);
+      expect(merged.stdout).toBe(whole.stdout);
+    } finally {
+      rmSync(file);
+      rmSync(path.join(folder, 'rules'), { recursive: true });
+    }
+  });
 });
 
 describe('a base that only the merge knows', () => {

@@ -5,5 +5,5 @@ export function quotedBytes(text: string): Uint8Array | null {
 }
 
 /** Of names and values that are compared at once: so much is read behind the end of a block. */
-const LONGEST = 300;
+export const LONGEST = 300;
 export const BYTES_READ_ON = 1024;
