@@ -120,7 +120,7 @@ function nextStep(reconstruction: ReconstructionReport): NextStep | null {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
     return fixing(
-      `Fix ${loading.script}: it must load every valid event unchanged, and nothing else.`,
+      `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`,
     );
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge(reconstruction).reasons.length === 0) return null;
