@@ -1,6 +1,12 @@
 /** In which line of a golden case an event stands that a quality rule names. */
 import { readPointer } from '../../events/pointers.ts';
-import type { NumberedEvent } from './check-events.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
+
+export interface NumberedEvent {
+  readonly event: DcPlanEvent;
+  /** 1-based, in events.ndjson. */
+  readonly line: number;
+}
 
 /** @returns the line, 1-based; null where no event has the id */
 export type FindLine = (eventId: string) => number | null;

@@ -21,11 +21,10 @@ import {
   type CheckedCase,
   checkEvents,
   type InvalidCase,
-  type NumberedEvent,
   type Rebuilt,
 } from './check-events.ts';
 import { disagreementFindings } from './disagreements.ts';
-import { eventLines } from './event-lines.ts';
+import { eventLines, type NumberedEvent } from './event-lines.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
 

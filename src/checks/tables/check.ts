@@ -74,7 +74,7 @@ function sections(reconstruction: ReconstructionReport): Section[] {
   if (loading !== null && loading.differences.length > 0)
     shown.push({
       rank: 'failure',
-      heading: `Valid events that ${loading.script} did not load`,
+      heading: `Valid events, and what ${loading.script} loaded`,
       folded: null,
       blocks: [loadingTable(loading)],
     });
