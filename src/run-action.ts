@@ -14,6 +14,7 @@ import { handleEvent } from './bot/handle-event.ts';
 import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
 import type { Ports } from './contracts/ports.ts';
+import { startedFor } from './contracts/program.ts';
 import { formatPercent } from './contracts/rate.ts';
 import { parseShard } from './contracts/shard.ts';
 import { untilOver } from './contracts/until-over.ts';
@@ -60,6 +61,8 @@ export async function runAction(host: ActionProcess): Promise<number> {
     now: () => performance.now(),
   });
   const { inputs } = runner;
+  // Whoever reads the comment has a checkout, but it lies where theirs does.
+  startedFor({ config: inputs.config ?? null, workingDirectory: '.' });
   try {
     const workspace = env.GITHUB_WORKSPACE ?? host.directory;
     const directory = findWorkingDirectory(workspace, inputs['working-directory']);

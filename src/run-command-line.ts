@@ -6,7 +6,7 @@ import { createTerminal, type Terminal } from './adapters/terminal/terminal.ts';
 import { parseCommandLine } from './commands/line/parse.ts';
 import { tell } from './commands/line/tell.ts';
 import { GateError } from './contracts/errors.ts';
-import { startedAs } from './contracts/program.ts';
+import { startedAs, startedFor } from './contracts/program.ts';
 import type { CommandLineProcess } from './run-invocation.ts';
 
 /** @returns the exit code: 0, 1 or 2, whatever happens */
@@ -16,6 +16,7 @@ export async function runCommandLine(
 ): Promise<number> {
   const { env, stdout, stderr, program } = from;
   startedAs(program);
+  startedFor({ config: null, workingDirectory: '.' });
   const console = createTerminal({
     stdout,
     stderr,
@@ -47,6 +48,7 @@ async function answer(
     console.result(told);
     return 0;
   }
+  startedFor(invocation);
   // Only here: whoever asks for help, or mistypes, waits for nothing that only a run needs.
   const { runInvocation } = await import('./run-invocation.ts');
   return runInvocation(invocation, console, from);
