@@ -1,6 +1,4 @@
 /** How a person starts this program: every command that a message names begins with it, and can be pasted. */
-import { shellWord } from './text/shell-word.ts';
-
 /** Works wherever npm is, so also for whoever reads a comment or a kept report. */
 let program = 'npx dc-event-gate';
 
@@ -9,35 +7,17 @@ export function startedAs(words: string): void {
   program = words;
 }
 
-/** What the commands of a message need too, or they would look for another project, or for none. */
-export interface ProjectPlace {
-  /** As it was given; null: the default one. */
-  readonly config: string | null;
-  /** '.': the one that the person is in. */
-  readonly workingDirectory: string;
-}
+/** Options of this run that a command needs too: without them it would look for another project, or judge by other settings. */
+export type OptionsFor = (command: string) => readonly string[];
 
-let place: ProjectPlace = { config: null, workingDirectory: '.' };
+let optionsFor: OptionsFor = () => [];
 
-/** By an entry that knows what it was started for, before anything is run. */
-export function startedFor(project: ProjectPlace): void {
-  place = project;
+/** By an entry that knows what it was started with, before anything is run. */
+export function startedWith(options: OptionsFor): void {
+  optionsFor = options;
 }
 
 /** `gate` → `npx dc-event-gate gate`, with `--config FILE` where this run has one */
 export function typed(words: string): string {
-  if (words === '') return program;
-  const [command = ''] = words.split(' ');
-  return [program, words, ...(HELP.has(command) ? [] : projectOptions(command))].join(' ');
-}
-
-const HELP: ReadonlySet<string> = new Set(['help', '[COMMAND]']);
-const WITHOUT_CONFIG: ReadonlySet<string> = new Set(['init', 'generate']);
-
-function projectOptions(command: string): string[] {
-  const { config, workingDirectory } = place;
-  return [
-    ...(config === null || WITHOUT_CONFIG.has(command) ? [] : [`--config ${shellWord(config)}`]),
-    ...(workingDirectory === '.' ? [] : [`--working-directory ${shellWord(workingDirectory)}`]),
-  ];
+  return words === '' ? program : [program, words, ...optionsFor(words)].join(' ');
 }

@@ -76,6 +76,11 @@ describe('on the command line', () => {
     expect(stdout).toContain(
       ` golden update first-contribution --config 'own place/gate.yml' --working-directory ${workspace}\n`,
     );
+    const flags = ['--golden-path', 'golden', '--minimum-rate', '98'];
+    // "golden update" knows no minimum rate.
+    expect(await next('gate', ...options, ...flags)).toContain(
+      " golden update first-contribution --config 'own place/gate.yml' --golden-path golden\n",
+    );
     expect(await next('help', 'golden', 'check')).not.toContain('own place');
   });
 
