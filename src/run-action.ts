@@ -14,8 +14,10 @@ import { handleEvent } from './bot/handle-event.ts';
 import { GateError } from './contracts/errors.ts';
 import type { GitHub } from './contracts/ports/github.ts';
 import type { Ports } from './contracts/ports.ts';
+import { startedWith } from './contracts/program.ts';
 import { formatPercent } from './contracts/rate.ts';
 import { parseShard } from './contracts/shard.ts';
+import { shellWord } from './contracts/text/shell-word.ts';
 import { untilOver } from './contracts/until-over.ts';
 import { DEFAULT_CONFIG_FILE } from './project/config.ts';
 import type { ConfigRequest } from './project/load-config.ts';
@@ -60,6 +62,9 @@ export async function runAction(host: ActionProcess): Promise<number> {
     now: () => performance.now(),
   });
   const { inputs } = runner;
+  // Whoever reads the comment has a checkout, but it lies where theirs does.
+  const config = inputs.config === undefined ? [] : [`--config ${shellWord(inputs.config)}`];
+  startedWith((words) => (/^(?:help|init|generate)\b/.test(words) ? [] : config));
   try {
     const workspace = env.GITHUB_WORKSPACE ?? host.directory;
     const directory = findWorkingDirectory(workspace, inputs['working-directory']);

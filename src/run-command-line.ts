@@ -3,10 +3,11 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { osReason } from './adapters/files/os-reason.ts';
 import { createTerminal, type Terminal } from './adapters/terminal/terminal.ts';
+import { optionsAgain } from './commands/line/options-again.ts';
 import { parseCommandLine } from './commands/line/parse.ts';
 import { tell } from './commands/line/tell.ts';
 import { GateError } from './contracts/errors.ts';
-import { startedAs } from './contracts/program.ts';
+import { startedAs, startedWith } from './contracts/program.ts';
 import type { CommandLineProcess } from './run-invocation.ts';
 
 /** @returns the exit code: 0, 1 or 2, whatever happens */
@@ -31,6 +32,8 @@ export async function runCommandLine(
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
+  } finally {
+    startedWith(() => []);
   }
 }
 
@@ -47,6 +50,7 @@ async function answer(
     console.result(told);
     return 0;
   }
+  startedWith(optionsAgain(invocation));
   // Only here: whoever asks for help, or mistypes, waits for nothing that only a run needs.
   const { runInvocation } = await import('./run-invocation.ts');
   return runInvocation(invocation, console, from);

@@ -13,6 +13,7 @@ import { GateError } from '../contracts/errors.ts';
 import type { Ports } from '../contracts/ports.ts';
 import { typed } from '../contracts/program.ts';
 import { counted } from '../contracts/rate.ts';
+import { shellWord } from '../contracts/text/shell-word.ts';
 import { tellSteps } from '../contracts/work-steps.ts';
 import {
   countTaken,
@@ -73,7 +74,7 @@ export async function build(
     loadable: fixtures.loadable,
   });
   if (verdict === 'fail') {
-    const text = `${out} was not written: ${reasons.join('; ')}. To see the findings, run: ${typed('validate')}`;
+    const text = `${out} was not written: ${reasons.join('; ')}. To see the findings, run: ${typed(findingsCommand(fixtures))}`;
     return { answer: plainAnswer(text, { written: false, reasons }), exit: 1 };
   }
   requireKnownTypes(fixtures, engine.pipeline.name);
@@ -150,4 +151,12 @@ async function fill(
   } finally {
     database.close();
   }
+}
+
+/** The command reads the config's fixtures, or files that it is given: those that were built from may be others. */
+function findingsCommand({ report, loadable }: ValidatedFixtures): string {
+  const [invalid] = report.findings;
+  const [unloadable] = loadable?.findings ?? [];
+  if (invalid !== undefined) return `validate ${shellWord(invalid.file)}`;
+  return unloadable === undefined ? 'validate' : `validate ${shellWord(unloadable.file)} --quality`;
 }

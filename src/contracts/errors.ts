@@ -110,7 +110,7 @@ const CATALOGUE = {
   AMOUNT_OVERFLOW: (f) =>
     `After the event ${f.event} a balance is ${f.amount}, which is too large for DECIMAL(18,6). Correct the amount.`,
   NOTHING_TO_REBUILD: (f) =>
-    `Nothing can be rebuilt: the ${f.events} valid events are of type ${f.types}, and the pipeline "${f.pipeline}" reads none of these. Add events of a type that it reads: ${f.known}.`,
+    `Nothing can be rebuilt: the ${f.events} valid events are of type ${f.types}, and the pipeline "${f.pipeline}" reads none of these. Add events of a type that it reads: ${f.known}. Or name a command that makes tables of yours (pipeline, tables).`,
   AS_OF_EARLY: (f) =>
     `No event is effective by ${f.asOf}; the first is on ${f.first}. Set as-of to that day or a later one.`,
   EVENT_DAYS: (f) =>

@@ -6,6 +6,7 @@ import { typesIn } from './event-types.ts';
 import { noteSchema } from './schema/schema-notes.ts';
 import type { EventSettings } from './settings.ts';
 import { loadRecordValidator } from './validation/load-validator.ts';
+import { placedSyntax } from './validation/syntax.ts';
 
 /** @throws GateError SCHEMA_INVALID where a consumer's schema is none */
 export async function loadEventSchema(
@@ -15,16 +16,21 @@ export async function loadEventSchema(
   if (schema.kind === 'builtin')
     return { json: builtinSchema, origin: 'builtin', notes: [], typePointer };
   const { path } = schema;
+  const json = parseSchema(await workspace.readText(path), path);
+  // Compiled here once for its errors: they name the file, and come before any fixture is read. It is not
+  // run here.
+  await loadRecordValidator(json, path);
+  const found = { json, origin: 'team', notes: noteSchema(json), typePointer } as const;
+  return { ...found, notes: [...found.notes, ...noteTypes(found)] };
+}
+
+function parseSchema(text: string, path: string): unknown {
   try {
-    const json: unknown = JSON.parse(await workspace.readText(path));
-    // Compiled here once for its errors: they name the file, and come before any fixture is read. It is not
-    // run here.
-    await loadRecordValidator(json, path);
-    const found = { json, origin: 'team', notes: noteSchema(json), typePointer } as const;
-    return { ...found, notes: [...found.notes, ...noteTypes(found)] };
+    return JSON.parse(text);
   } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError('SCHEMA_INVALID', { file: path, detail: cause.message }, { cause });
+    const { line, reason } = placedSyntax(text);
+    const detail = `it is no JSON: ${reason}`;
+    throw new GateError('SCHEMA_INVALID', { file: `${path}:${line}`, detail }, { cause });
   }
 }
 

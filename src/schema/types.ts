@@ -631,15 +631,15 @@ export interface ConfigFile {
     };
   };
   /**
-   * Which changes of the event schema need no approval: backward, forward, full, none; or a map with that as `allow`, which is backward without it.
+   * Which changes of the event schema need no approval: backward, forward, full, none, or off for all; or a map with that as `allow`, which is backward without it.
    */
   evolution?:
     | string
     | {
         /**
-         * backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change.
+         * backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change. off: all.
          */
-        allow?: 'backward' | 'forward' | 'full' | 'none';
+        allow?: 'backward' | 'forward' | 'full' | 'none' | 'off';
         /**
          * What is compared with: `base`, and patterns of tags.
          *

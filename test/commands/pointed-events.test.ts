@@ -99,6 +99,22 @@ describe('events whose parts stand elsewhere', () => {
     ]);
   });
 
+  it('are named with their line where a golden case breaks a rule of the team', async () => {
+    write(
+      '.github/dc-event-gate.yml',
+      `${POINTERS}\n${CONFIG.replace('path: none', 'path: golden')}`,
+    );
+    write('golden/two/case.yml', 'title: two payments\nsource: counted by hand\n');
+    write('golden/two/expected/last.csv', 'who:VARCHAR,amount:VARCHAR\nA,5\nB,3\n');
+    const events = [event(5, 'A'), event(3, 'B')];
+    write('golden/two/events.ndjson', `${events.map((one) => JSON.stringify(one)).join('\n')}\n`);
+    const { golden } = await report('gate');
+    expect(golden?.results[0]?.differences).toMatchObject([
+      { file: 'golden/two/events.ndjson', line: 2, key: ['large', 'n-3'] },
+      { file: 'golden/two/events.ndjson', line: 1, key: ['large', 'n-5'] },
+    ]);
+  });
+
   it('say it where they have nothing there, and how many they are', async () => {
     writeEvents([event(1, 'A'), event(2, null), event(3, null)]);
     const { reconstruction } = await report('gate', '--require-types', 'none');

@@ -1,5 +1,13 @@
 /** Files that a person names: outside of the workspace, a folder for its fixtures, a place where nothing can be written. */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +46,48 @@ describe('on the command line', () => {
       expect.stringContaining(`Report: ${out('report')}/report.html\n`),
     ]);
     expect(existsSync(out('report/report.sarif'))).toBe(true);
+  });
+
+  it('a file that is not there is named as it was typed', async () => {
+    for (const words of [
+      ['balance', 'E-000001', '--from', 'none.duckdb'],
+      ['build', '--append', '--out', 'none.duckdb'],
+    ])
+      expect((await run(...words)).stderr).toMatch(/^none\.duckdb: cannot be read/m);
+  });
+
+  it('a command to run next has the config, and the folder, that this run was told', async () => {
+    const next = async (...words: string[]) => (await run(...words)).stdout;
+    mkdirSync(path.join(workspace, 'own place'));
+    renameSync(
+      path.join(workspace, '.github/dc-event-gate.yml'),
+      path.join(workspace, 'own place/gate.yml'),
+    );
+    const golden = path.join(workspace, 'golden/first-contribution/expected/balances.csv');
+    writeFileSync(golden, readFileSync(golden, 'utf8').replace('60.000000', '61.000000'));
+    const options = ['--config', 'own place/gate.yml'];
+    expect(await next('golden', 'check', ...options)).toContain(
+      "npx dc-event-gate golden update first-contribution --config 'own place/gate.yml'\n",
+    );
+    const { stdout } = await runHere(elsewhere, [
+      ...['golden', 'check', ...options],
+      ...['--working-directory', workspace],
+    ]);
+    expect(stdout).toContain(
+      ` golden update first-contribution --config 'own place/gate.yml' --working-directory ${workspace}\n`,
+    );
+    const flags = ['--golden-path', 'golden', '--minimum-rate', '98'];
+    // "golden update" knows no minimum rate.
+    expect(await next('gate', ...options, ...flags)).toContain(
+      " golden update first-contribution --config 'own place/gate.yml' --golden-path golden\n",
+    );
+    expect(await next('help', 'golden', 'check')).not.toContain('own place');
+  });
+
+  it('a build that is refused names the file that it was given', async () => {
+    writeFileSync(path.join(workspace, 'more.ndjson'), 'no JSON\n');
+    const { stdout } = await run('build', 'more.ndjson', '--out', 'new.duckdb');
+    expect(stdout).toContain('run: npx dc-event-gate validate more.ndjson\n');
   });
 
   it('a folder stands for the fixtures below it', async () => {

@@ -107,6 +107,19 @@ describe('a file that SQL of one’s own has built', () => {
     expect(existsSync(path.join(directory, 'lossy.duckdb'))).toBe(false);
   });
 
+  it('is not written where an event is loaded twice', () => {
+    const sql = readFileSync(path.join(root, 'src/sql/ingest.sql'), 'utf8');
+    write('twice/ingest.sql', [
+      sql,
+      "; INSERT INTO events SELECT * FROM events WHERE event_type = 'merit'",
+    ]);
+    const { exit, stdout } = run('build', '--pipeline', 'twice', '--out', 'twice.duckdb');
+    expect([exit, stdout]).toEqual([
+      1,
+      'twice.duckdb was not written: 90 events are valid, 91 were loaded by twice/ingest.sql: merit 1 → 2.\n',
+    ]);
+  });
+
   it('is not needed for a balance, which says where events are lost', () => {
     const words = ['balance', 'E-000001', '--no-color'];
     const { stdout } = run(...words);

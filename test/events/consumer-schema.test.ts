@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadEventSchema } from '../../src/events/event-schema.ts';
 import builtin from '../../src/schema/event.schema.json' with { type: 'json' };
 import { aHire } from '../support/events.ts';
 import { createRecordValidator } from '../support/record-validator.ts';
@@ -76,4 +77,25 @@ describe('a schema of one’s own', () => {
       /^own\.json: this is not a valid JSON Schema: /,
     );
   });
+});
+
+it.each([
+  [
+    'a comma too many',
+    '{\n  "type": "object",,\n}\n',
+    'own.json:2: ',
+    'unexpected "," at column 20',
+  ],
+  [
+    'its end missing',
+    '{\n  "type": "object"\n',
+    'own.json:2: ',
+    'it ends in the middle of a value',
+  ],
+  ['nothing in it', '\n', 'own.json:1: ', 'there is no value'],
+])('a schema with %s is told with its line', async (_, text, place, reason) => {
+  const settings = { schema: { kind: 'file', path: 'own.json' }, 'events.type': null } as const;
+  await expect(loadEventSchema(settings, { readText: async () => text })).rejects.toThrow(
+    `${place}this is not a valid JSON Schema: it is no JSON: ${reason}.`,
+  );
 });

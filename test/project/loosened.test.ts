@@ -95,6 +95,8 @@ const LOOSER: [string, string, string][] = [
   ],
   ['limits: seeds/irs.csv', '', 'limits: seeds/irs.csv -> none'],
   ['evolution: backward', '', 'evolution: backward -> off'],
+  ['evolution: full', 'evolution: off', 'evolution: full -> off'],
+  ['evolution: full', 'evolution: {allow: off}', 'evolution: full -> off'],
   ['evolution: full', 'evolution: forward', 'evolution: full -> forward'],
   ['evolution: none', 'evolution: full', 'evolution: none -> full'],
   [

@@ -15,21 +15,23 @@ export interface Located {
 /**
  * @param root absolute, free of links
  * @param file relative to it
+ * @param named as a sentence calls it, where a person has given another path
  * @throws GateError FILE_OUTSIDE, FILE_UNREADABLE, FILE_NOT_REGULAR
  */
-export async function locateFile(root: string, file: string): Promise<Located> {
+export async function locateFile(root: string, file: string, named = file): Promise<Located> {
   const absolute = path.resolve(root, file);
-  if (!isInside(root, absolute)) throw new GateError('FILE_OUTSIDE', { file, target: absolute });
-  const real = await resolveLinks(absolute, file);
-  if (!isInside(root, real)) throw new GateError('FILE_OUTSIDE', { file, target: real });
+  if (!isInside(root, absolute))
+    throw new GateError('FILE_OUTSIDE', { file: named, target: absolute });
+  const real = await resolveLinks(absolute, named);
+  if (!isInside(root, real)) throw new GateError('FILE_OUTSIDE', { file: named, target: real });
   try {
     const found = await stat(real);
     if (!found.isFile())
-      throw new GateError('FILE_NOT_REGULAR', { file, detail: describeKind(found) });
+      throw new GateError('FILE_NOT_REGULAR', { file: named, detail: describeKind(found) });
     await access(real, constants.R_OK);
     return { real, size: found.size };
   } catch (error) {
-    throw unreadable(file, error);
+    throw unreadable(named, error);
   }
 }
 

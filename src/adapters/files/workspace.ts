@@ -80,7 +80,7 @@ export function createWorkspace(
 function createOutputs(place: WriteContext): Outputs {
   const { root, within } = place;
   const find = (file: string) => path.relative(within, path.resolve(root, file)) || '.';
-  const real = async (file: string) => (await locateFile(within, find(file))).real;
+  const real = async (file: string) => (await locateFile(within, find(file), file)).real;
   return {
     exists: (file) => exists(root, file),
     readText: (file, most) => readText(within, find(file), most),

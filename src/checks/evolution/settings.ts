@@ -19,9 +19,8 @@ const allow: Kind<Allow> = {
   parse: (text, reject) =>
     text === 'off' ? null : known.parse(text, (value) => reject(value, `${ALLOW.join(', ')}, off`)),
   read: (value) => {
-    if (typeof value === 'string') return value as Allow;
-    const { allow: named } = value as { readonly allow?: Allow };
-    return named ?? 'backward';
+    const named = typeof value === 'string' ? value : (value as { allow?: string }).allow;
+    return named === 'off' ? null : ((named ?? 'backward') as Allow);
   },
 };
 

@@ -10,6 +10,7 @@ import type { DcPlanEvent, ReportFinding, TypeTotal } from '../../schema/types.t
 import type { Engine } from '../engine.ts';
 import { placesFor } from '../gate-events.ts';
 import { countFiles } from '../validated-counts.ts';
+import type { FindLine, NumberedEvent } from './event-lines.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
 
@@ -22,12 +23,7 @@ export interface Rebuilt {
   readonly before?: readonly DcPlanEvent[] | null;
   /** Valid events of types that the tables do not know. */
   readonly notRebuilt: TypeTotal[];
-}
-
-export interface NumberedEvent {
-  readonly event: DcPlanEvent;
-  /** 1-based, in events.ndjson. */
-  readonly line: number;
+  readonly findLine: FindLine;
 }
 
 export interface CaseRequest {

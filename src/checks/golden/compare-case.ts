@@ -104,13 +104,9 @@ export function unexpectedErrors(golden: LoadedCase, rebuilt: Rebuilt): GoldenDi
   );
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference) => {
-    const line = findLine(rebuilt, difference.key[1] ?? '') ?? 1;
+    const line = rebuilt.findLine(difference.key[1] ?? '') ?? 1;
     const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
     const evidence = { weeks: new Map(), findRow: () => null };
     return reportDifference(golden, rebuilt, place, { ...difference, line }, evidence);
   });
-}
-
-function findLine({ events }: Rebuilt, eventId: string): number | null {
-  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }

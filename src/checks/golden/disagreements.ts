@@ -10,7 +10,7 @@ import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';
 import type { Disagreement, ReportFinding } from '../../schema/types.ts';
 import type { Engine } from '../engine.ts';
-import type { NumberedEvent } from './check-events.ts';
+import type { NumberedEvent } from './event-lines.ts';
 
 /** Each at the first event of the person it is about: the events are what both reconstructions read. */
 export async function disagreementFindings(

@@ -31,10 +31,14 @@ function headerProblem(shape: TableShape, header: TableRow | undefined): string 
   if (types !== null) return types;
   const missing = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !names.includes(name));
-  if (missing.length > 0) return `its header lacks ${missing.join(', ')}`;
+  const foreign =
+    unknown.length === 0 ? null : `has ${unknown.join(', ')}, which the table has not`;
+  // A column that was renamed is both.
+  if (missing.length > 0)
+    return [`its header lacks ${missing.join(', ')}`, foreign].filter(Boolean).join(', and ');
   const repeated = given.filter((name, n) => given.indexOf(name) !== n);
   if (repeated.length > 0) return `its header has ${repeated.join(', ')} twice`;
-  if (unknown.length > 0) return `its header has ${unknown.join(', ')}, which the table has not`;
+  if (foreign !== null) return `its header ${foreign}`;
   return `its columns are in another order; the order is ${names.join(',')}`;
 }
 

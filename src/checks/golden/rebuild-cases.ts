@@ -1,7 +1,6 @@
 /** The events of golden cases, validated and rebuilt; each case is judged by its own events alone. */
 
 import { isEventType } from '../../contracts/event-types.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import { PLAN_TYPE_POINTER, pointerSteps, readEventType } from '../../events/event-types.ts';
 import { parseRecord } from '../../events/repair/repair-event.ts';
 import type { BuiltTables } from '../../pipelines/declared/built-tables.ts';
@@ -22,10 +21,10 @@ import {
   type CheckedCase,
   checkEvents,
   type InvalidCase,
-  type NumberedEvent,
   type Rebuilt,
 } from './check-events.ts';
 import { disagreementFindings } from './disagreements.ts';
+import { eventLines, type NumberedEvent } from './event-lines.ts';
 import type { LoadedCase } from './load-case.ts';
 import type { FindingSettings } from './settings.ts';
 
@@ -85,7 +84,7 @@ async function rebuildBeside(
   );
   const valid = checked.filter((one) => one.kind === 'checked');
   const built = await buildCases(ports, config, engine, valid, how);
-  return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
+  return (request) => settle({ ports, config, engine }, checked[requests.indexOf(request)], built);
 }
 
 export async function rebuildCase(
@@ -96,15 +95,16 @@ export async function rebuildCase(
 ): Promise<RebuiltCase> {
   const checked = await checkEvents(ports, config, engine, request);
   const valid = checked.kind === 'checked' ? [checked] : [];
-  return settle(ports, engine, checked, await buildCases(ports, config, engine, valid));
+  return settle({ ports, config, engine }, checked, await buildCases(ports, config, engine, valid));
 }
 
 async function settle(
-  { workspace }: Pick<Ports, 'workspace'>,
-  { pipeline, annualLimits, tables: { plan }, secondOpinion }: Engine,
+  { ports: { workspace }, config, engine }: Pick<Rebuilding, 'ports' | 'config' | 'engine'>,
   checked: CheckedCase | InvalidCase | undefined,
   built: CasesInBuilding,
 ): Promise<RebuiltCase> {
+  const { pipeline, annualLimits, secondOpinion } = engine;
+  const { plan } = engine.tables;
   if (checked?.kind === 'invalid') return checked;
   const own = checked === undefined ? undefined : await built.get(checked);
   if (checked === undefined || own === undefined) throw new RangeError('a case was not built');
@@ -115,7 +115,10 @@ async function settle(
   } = checked;
   const { asOf, loaded, tables } = own;
   const text = await workspace.readText(eventsFile);
-  const events = plan.length === 0 ? numbered(text) : readNumbered(text);
+  const all = numbered(text);
+  const events = plan.length === 0 ? all : all.filter(isPlanEvent);
+  const ids = plan.length === 0 ? [config['events.id']] : ['/event_id', config['events.id']];
+  const rest = { notRebuilt, findLine: eventLines(all, ids) };
   const disagreements = await disagreementFindings(
     eventsFile,
     events,
@@ -124,10 +127,10 @@ async function settle(
   );
   if (disagreements.length > 0) {
     const byFold = { tables: foldTables(tables, events, asOf, annualLimits), asOf, events };
-    const rebuilt = { kind: 'rebuilt', ...byFold, notRebuilt } as const;
+    const rebuilt = { kind: 'rebuilt', ...byFold, ...rest } as const;
     return { kind: 'invalid', findings: disagreements, notRebuilt, byFold: rebuilt };
   }
-  return { kind: 'rebuilt', asOf, tables, events, notRebuilt };
+  return { kind: 'rebuilt', asOf, tables, events, ...rest };
 }
 
 /** The tables of the plan as the fold makes them; the others as they were built. */

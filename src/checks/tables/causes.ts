@@ -20,7 +20,7 @@ export function listDefects(reconstruction: ReconstructionReport): Defect[] {
       : [
           defect(
             unloaded,
-            `Fix ${loading?.script}: it must load every valid event unchanged, and nothing else.`,
+            `Fix ${loading?.script}: it must load every valid event once, unchanged, and nothing else.`,
             { explains: ['events-not-loaded'] },
           ),
         ]),

@@ -74,7 +74,7 @@ function sections(reconstruction: ReconstructionReport): Section[] {
   if (loading !== null && loading.differences.length > 0)
     shown.push({
       rank: 'failure',
-      heading: `Valid events that ${loading.script} did not load`,
+      heading: `Valid events, and what ${loading.script} loaded`,
       folded: null,
       blocks: [loadingTable(loading)],
     });
@@ -120,7 +120,7 @@ function nextStep(reconstruction: ReconstructionReport): NextStep | null {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
     return fixing(
-      `Fix ${loading.script}: it must load every valid event unchanged, and nothing else.`,
+      `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`,
     );
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge(reconstruction).reasons.length === 0) return null;

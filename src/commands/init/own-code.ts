@@ -16,7 +16,9 @@ export function exportRemark(model: string): string {
     .replace(/^src\//, '')
     .replace(/\.py$/, '')
     .replaceAll('/', '.');
-  return `${model} defines Pydantic models: write the schema of your event, whatever its class is called, and name the file at "schema": mkdir -p schema && python -c "import json; from ${module} import YourEvent; print(json.dumps(YourEvent.model_json_schema(), indent=1))" > ${EXPORTED} (of a union: TypeAdapter(YourEvent).json_schema()).`;
+  // Python looks in the folder that it is started in.
+  const path = model.startsWith('src/') ? 'PYTHONPATH=src ' : '';
+  return `${model} defines Pydantic models: write the schema of your event, whatever its class is called, and name the file at "schema": mkdir -p schema && ${path}python -c "import json; from ${module} import YourEvent; print(json.dumps(YourEvent.model_json_schema(), indent=1))" > ${EXPORTED} (of a union: TypeAdapter(YourEvent).json_schema()).`;
 }
 
 /** @param readers models that read files */

@@ -7,7 +7,9 @@ import type { Part } from '../../checks/list-read-files.ts';
 import { plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
+import { typed } from '../../contracts/program.ts';
 import { isFirst, type Shard, shardName } from '../../contracts/shard.ts';
+import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { Config } from '../../project/config.ts';
 import { loadEngine } from '../../project/load-engine.ts';
 import type { Done } from '../done.ts';
@@ -52,7 +54,7 @@ export async function measureShard(ports: Ports, request: ShardRequest): Promise
       digested.settings = settings;
     });
     await write({ ...frame, ...digested, found });
-    const text = `shard ${shardName(shard)} wrote ${file}; "dc-event-gate merge ${folder}" judges`;
+    const text = `shard ${shardName(shard)} wrote ${file}. It gives no verdict; when all have run: ${typed(`merge ${shellWord(folder)}`)}`;
     return { kind: 'answer', answer: plainAnswer(text, { written: true, file }), exit: 0 };
   } catch (error) {
     if (error instanceof GateError)

@@ -22,7 +22,7 @@ export const TYPE_POINTER = {
 export const APART = { allowed: 'none, or a JSON pointer such as /scenario_id' };
 const ALLOW = {
   pattern: /^(?:backward|forward|full|none)$/,
-  allowed: 'backward, forward, full, none, or a map with allow and against',
+  allowed: 'backward, forward, full, none, off, or a map with allow and against',
 };
 /** By the place in the config file. */
 export const ALLOWED_TEXTS: Readonly<Record<string, string>> = {

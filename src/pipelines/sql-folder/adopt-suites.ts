@@ -67,7 +67,7 @@ function loadedSql(suites: readonly SuiteTables[]): string {
   );
   return `
   WITH theirs AS (
-    SELECT DISTINCT * FROM (${theirs.join('\nUNION ALL ')})
+    SELECT * FROM (${theirs.join('\nUNION ALL ')})
     WHERE list_contains(${literal(EVENT_TYPES)}, event_type)
   ),
   ours AS (

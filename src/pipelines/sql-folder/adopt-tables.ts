@@ -53,7 +53,7 @@ export const TEXTS = EVENT_KEY.map((column) =>
 /** Types of a team's own schema are nobody's to rebuild. */
 const LOADED = `
   WITH theirs AS (
-    SELECT DISTINCT ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type
+    SELECT ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type
     FROM ${ALIAS}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),

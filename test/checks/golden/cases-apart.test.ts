@@ -88,6 +88,14 @@ describe('golden cases', () => {
       expect(await check([report.name], {}, { pipeline: 'sql' })).toEqual([report]);
   });
 
+  it('of SQL of the team are each told which event it loads twice, though no table moves by it', async () => {
+    own('ingest', `INSERT INTO events SELECT * FROM events WHERE event_type = 'hire'`);
+    for (const names of [['plain', 'another-amount'], ['plain']]) {
+      const [plain] = await check(names, {}, { pipeline: 'sql' });
+      expect(JSON.stringify(plain?.findings)).toMatch(/hire 1 → 2/);
+    }
+  });
+
   it('of SQL of the team that fails in one of them end the run by the name of the case', async () => {
     own(
       'balances',

@@ -137,7 +137,19 @@ describe('a golden table', () => {
     [
       'two columns in one pair of quotes',
       text().replace('scenario_id,plan_design_id', '"scenario_id,plan_design_id"'),
-      { kind: 'header', detail: 'its header lacks scenario_id, plan_design_id' },
+      {
+        kind: 'header',
+        detail:
+          'its header lacks scenario_id, plan_design_id, and has scenario_id,plan_design_id, which the table has not',
+      },
+    ],
+    [
+      'a column of another name',
+      text(row('E-1', '2023')).replace(',catch_up,', ',catch_ups,'),
+      {
+        kind: 'header',
+        detail: 'its header lacks catch_up, and has catch_ups, which the table has not',
+      },
     ],
     [
       'columns in another order',
