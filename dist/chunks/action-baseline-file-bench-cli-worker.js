@@ -68,8 +68,12 @@ var program = "npx dc-event-gate";
 function startedAs(words) {
   program = words;
 }
+var optionsFor = () => [];
+function startedWith(options) {
+  optionsFor = options;
+}
 function typed(words) {
-  return words === "" ? program : `${program} ${words}`;
+  return words === "" ? program : [program, words, ...optionsFor(words)].join(" ");
 }
 
 // src/contracts/errors.ts
@@ -134,7 +138,7 @@ var CATALOGUE = {
   NATIVE_UNKNOWN: (f) => `DuckDB cannot be used on ${f.platform}, because no checksum of its library is known there. Use one of ${f.platforms}.`,
   WORKER_DIED: (f) => `A thread that checks events stopped before it was done: ${f.detail}.`,
   AMOUNT_OVERFLOW: (f) => `After the event ${f.event} a balance is ${f.amount}, which is too large for DECIMAL(18,6). Correct the amount.`,
-  NOTHING_TO_REBUILD: (f) => `Nothing can be rebuilt: the ${f.events} valid events are of type ${f.types}, and the pipeline "${f.pipeline}" reads none of these. Add events of a type that it reads: ${f.known}.`,
+  NOTHING_TO_REBUILD: (f) => `Nothing can be rebuilt: the ${f.events} valid events are of type ${f.types}, and the pipeline "${f.pipeline}" reads none of these. Add events of a type that it reads: ${f.known}. Or name a command that makes tables of yours (pipeline, tables).`,
   AS_OF_EARLY: (f) => `No event is effective by ${f.asOf}; the first is on ${f.first}. Set as-of to that day or a later one.`,
   EVENT_DAYS: (f) => `No valid event has a day at ${f.pointer}, so the day of the balances is not known. Correct events.date in the config, or set as-of to a day.`,
   PLAN_TABLES: (f) => `The command ${f.command} needs the table ${f.tables}, and this pipeline does not make it. Let the pipeline make it too; its columns are listed at ${PLAN_TABLES_PAGE}`,
@@ -198,6 +202,7 @@ export {
   HOMEPAGE,
   ISSUES,
   startedAs,
+  startedWith,
   typed,
   GateError,
   naming,

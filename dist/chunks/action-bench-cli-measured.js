@@ -193,7 +193,7 @@ var TYPE_POINTER = {
 var APART = { allowed: "none, or a JSON pointer such as /scenario_id" };
 var ALLOW = {
   pattern: /^(?:backward|forward|full|none)$/,
-  allowed: "backward, forward, full, none, or a map with allow and against"
+  allowed: "backward, forward, full, none, off, or a map with allow and against"
 };
 var ALLOWED_TEXTS = {
   "/tables": "a name as TABLE or SCHEMA.TABLE",

@@ -642,7 +642,7 @@ async function extend(database, request) {
 }
 async function readAsOf(database) {
   const [row] = await database.rows(
-    "SELECT CAST(max(as_of_date) AS VARCHAR) FROM participant_balances",
+    "SELECT CAST(CAST(max(as_of_date) AS DATE) AS VARCHAR) FROM participant_balances",
     "participant_balances"
   );
   return row?.[0] ?? null;

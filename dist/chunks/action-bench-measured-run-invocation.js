@@ -53,6 +53,7 @@ import {
   followReferences,
   isSchemaNode,
   loadRecordValidator,
+  placedSyntax,
   subschemas,
   typesIn
 } from "./action-bench-run-invocation-worker.js";
@@ -1931,14 +1932,18 @@ async function loadEventSchema({ schema, "events.type": typePointer }, workspace
   if (schema.kind === "builtin")
     return { json: event_schema_default, origin: "builtin", notes: [], typePointer };
   const { path } = schema;
+  const json2 = parseSchema(await workspace.readText(path), path);
+  await loadRecordValidator(json2, path);
+  const found = { json: json2, origin: "team", notes: noteSchema(json2), typePointer };
+  return { ...found, notes: [...found.notes, ...noteTypes(found)] };
+}
+function parseSchema(text, path) {
   try {
-    const json2 = JSON.parse(await workspace.readText(path));
-    await loadRecordValidator(json2, path);
-    const found = { json: json2, origin: "team", notes: noteSchema(json2), typePointer };
-    return { ...found, notes: [...found.notes, ...noteTypes(found)] };
+    return JSON.parse(text);
   } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new GateError("SCHEMA_INVALID", { file: path, detail: cause.message }, { cause });
+    const { line, reason } = placedSyntax(text);
+    const detail = `it is no JSON: ${reason}`;
+    throw new GateError("SCHEMA_INVALID", { file: `${path}:${line}`, detail }, { cause });
   }
 }
 function noteTypes(schema) {
@@ -4898,7 +4903,7 @@ var TEXTS2 = EVENT_KEY.map(
 ).join(", ");
 var LOADED = `
   WITH theirs AS (
-    SELECT DISTINCT ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type
+    SELECT ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type
     FROM ${ALIAS2}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),
@@ -4940,7 +4945,7 @@ function loadedSql(suites) {
   );
   return `
   WITH theirs AS (
-    SELECT DISTINCT * FROM (${theirs.join("\nUNION ALL ")})
+    SELECT * FROM (${theirs.join("\nUNION ALL ")})
     WHERE list_contains(${literal(EVENT_TYPES)}, event_type)
   ),
   ours AS (

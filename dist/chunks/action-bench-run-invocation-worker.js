@@ -1429,20 +1429,26 @@ var NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
 function syntaxProblem(text) {
   return { pointer: "", rule: "syntax", message: `not valid JSON: ${reason(text)}` };
 }
-function reason(text) {
+function placedSyntax(text) {
+  const scan = scanJson(text);
+  const position = scan.kind === "syntax" ? Math.min(scan.position, text.trimEnd().length) : 0;
+  const before = text.slice(0, position);
+  return { line: before.split("\n").length, reason: reason(text, before.lastIndexOf("\n") + 1) };
+}
+function reason(text, start = 0) {
   if (text.trim() === "") return "there is no value";
   const scan = scanJson(text);
   if (scan.kind !== "syntax") return "it cannot be parsed";
   const { position } = scan;
   const rest = text.slice(position, position + 24);
-  const column = `column ${position + 1}`;
+  const column = `column ${position - start + 1}`;
   if (position >= text.length) return "it ends in the middle of a value";
   const word = NOT_JSON.exec(rest)?.[0];
   if (word !== void 0) return `${word} at ${column}; JSON has no such number`;
   if (rest.startsWith("\uFEFF")) return `a byte order mark at ${column}`;
   const nul = rest.indexOf("\0");
   if (nul === 0 || rest.startsWith('"') && text.includes("\0", position))
-    return `a NUL byte at column ${text.indexOf("\0", position) + 1}`;
+    return `a NUL byte at column ${text.indexOf("\0", position) - start + 1}`;
   if (rest.startsWith('"') && unterminated(text, position))
     return `the string that starts at ${column} does not end`;
   if (rest.startsWith('"'))
@@ -1585,5 +1591,6 @@ export {
   WALK_FROM_BYTES,
   COMPILED_WALK_FROM_BYTES,
   withArticle,
+  placedSyntax,
   loadRecordValidator
 };

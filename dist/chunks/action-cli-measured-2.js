@@ -171,9 +171,8 @@ var allow = {
   byDefault: null,
   parse: (text, reject) => text === "off" ? null : known.parse(text, (value) => reject(value, `${ALLOW.join(", ")}, off`)),
   read: (value) => {
-    if (typeof value === "string") return value;
-    const { allow: named } = value;
-    return named ?? "backward";
+    const named = typeof value === "string" ? value : value.allow;
+    return named === "off" ? null : named ?? "backward";
   }
 };
 var against = {

@@ -496,6 +496,7 @@ export {
   listPatterns,
   tellingMatcher,
   quotedBytes,
+  LONGEST,
   BYTES_READ_ON,
   Label,
   block,

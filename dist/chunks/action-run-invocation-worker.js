@@ -7,6 +7,7 @@ import {
   BYTES_READ_ON,
   CHAR,
   DROP,
+  LONGEST,
   Label,
   MAX_EVENT_BYTES,
   NO_PATTERN,
@@ -883,9 +884,8 @@ function tryParse(text) {
 
 // src/events/routing/scan-lines.ts
 function createLineScan(pointers) {
-  const needles = pointers.map(findNeedle);
-  const names = needles.filter((needle) => needle !== null);
-  return (names.length === needles.length ? startScan(names) : null) ?? splitLines;
+  const names = pointers.map(findNeedle).filter((needle) => needle !== null).filter(({ length }) => length <= LONGEST);
+  return (names.length === pointers.length ? startScan(names) : null) ?? splitLines;
 }
 function startScan(names) {
   const { module, count, records } = compileScan(

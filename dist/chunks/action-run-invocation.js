@@ -937,16 +937,18 @@ function requireSameFixtures(shards) {
       });
   }
 }
-function withoutMerges({ content }) {
-  return JSON.stringify({
-    files: content?.files,
-    standIns: content?.standIns.filter(({ rule }) => rule !== "unresolved-merge")
-  });
+function isSameContent({ content: a }, { content: b }) {
+  if (a === null || b === null) return a === b;
+  const others = b.standIns.map((found) => JSON.stringify(found));
+  const own = a.standIns.map((found) => JSON.stringify(found));
+  const expected = own.filter(
+    (found, at) => a.standIns[at]?.rule !== "unresolved-merge" || others.includes(found)
+  );
+  return a.files === b.files && expected.join() === others.join();
 }
 function findDifference({ found: a }, { found: b }) {
   if (a.kind === "undecided" || b.kind === "undecided") return null;
-  if (withoutMerges(a) !== withoutMerges(b))
-    return "they do not agree on which files hold their content";
+  if (!isSameContent(a, b)) return "they do not agree on which files hold their content";
   if ((a.content?.standIns.length ?? 0) > 0) return null;
   const [files, others] = [a.fixtures?.files ?? [], b.fixtures?.files ?? []];
   const length = Math.max(files.length, others.length);
@@ -2456,10 +2458,12 @@ function headerProblem(shape, header) {
   if (types !== null) return types;
   const missing2 = names.filter((name) => !given.includes(name));
   const unknown = given.filter((name) => !names.includes(name));
-  if (missing2.length > 0) return `its header lacks ${missing2.join(", ")}`;
+  const foreign = unknown.length === 0 ? null : `has ${unknown.join(", ")}, which the table has not`;
+  if (missing2.length > 0)
+    return [`its header lacks ${missing2.join(", ")}`, foreign].filter(Boolean).join(", and ");
   const repeated = given.filter((name, n) => given.indexOf(name) !== n);
   if (repeated.length > 0) return `its header has ${repeated.join(", ")} twice`;
-  if (unknown.length > 0) return `its header has ${unknown.join(", ")}, which the table has not`;
+  if (foreign !== null) return `its header ${foreign}`;
   return `its columns are in another order; the order is ${names.join(",")}`;
 }
 function typeProblem({ columns }, given) {
@@ -2886,14 +2890,11 @@ function unexpectedErrors(golden, rebuilt) {
   );
   const unexpected = compareTable(FINDINGS_TABLE, tableText(FINDINGS_TABLE, []), errors);
   return unexpected.differences.map((difference2) => {
-    const line = findLine(rebuilt, difference2.key[1] ?? "") ?? 1;
+    const line = rebuilt.findLine(difference2.key[1] ?? "") ?? 1;
     const place = { table: FINDINGS_TABLE, file: golden.eventsFile };
     const evidence = { weeks: /* @__PURE__ */ new Map(), findRow: () => null };
     return reportDifference(golden, rebuilt, place, { ...difference2, line }, evidence);
   });
-}
-function findLine({ events }, eventId) {
-  return events.find(({ event }) => event.event_id.toLowerCase() === eventId)?.line ?? null;
 }
 
 // src/events/repair/complete-json.ts
@@ -3463,6 +3464,28 @@ function sentence2({ key, column, sql, fold }, script) {
   return `${script} and the TypeScript reconstruction disagree on ${column ?? "the row"} of (${key.join(", ")}): SQL ${sql ?? "nothing"}, TypeScript ${fold ?? "nothing"}`;
 }
 
+// src/checks/golden/event-lines.ts
+function eventLines2(events, pointers) {
+  let lines = null;
+  return (eventId) => {
+    lines ??= new Map(
+      // The first of two counts.
+      [...events].reverse().flatMap(
+        ({ event, line }) => pointers.flatMap((pointer) => {
+          const id = readPointer(event, pointer);
+          return id === void 0 ? [] : [[asFindingsHave(id), line]];
+        })
+      )
+    );
+    return lines.get(eventId) ?? null;
+  };
+}
+function asFindingsHave(id) {
+  const text2 = typeof id === "string" ? id : JSON.stringify(id);
+  const digits = text2.replace(/^\{(.*)\}$/, "$1").replaceAll("-", "").toLowerCase();
+  return /^[\da-f]{32}$/.test(digits) ? digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-") : text2;
+}
+
 // src/checks/golden/rebuild-cases.ts
 async function rebuildCases({ ports, config, engine, apart, besideFixtures, onDone }, requests) {
   let told = 0;
@@ -3490,14 +3513,16 @@ async function rebuildBeside({ ports, config, engine, ...how }, requests) {
   );
   const valid = checked.filter((one) => one.kind === "checked");
   const built = await buildCases(ports, config, engine, valid, how);
-  return (request) => settle(ports, engine, checked[requests.indexOf(request)], built);
+  return (request) => settle({ ports, config, engine }, checked[requests.indexOf(request)], built);
 }
 async function rebuildCase(ports, config, engine, request) {
   const checked = await checkEvents(ports, config, engine, request);
   const valid = checked.kind === "checked" ? [checked] : [];
-  return settle(ports, engine, checked, await buildCases(ports, config, engine, valid));
+  return settle({ ports, config, engine }, checked, await buildCases(ports, config, engine, valid));
 }
-async function settle({ workspace }, { pipeline, annualLimits, tables: { plan }, secondOpinion }, checked, built) {
+async function settle({ ports: { workspace }, config, engine }, checked, built) {
+  const { pipeline, annualLimits, secondOpinion } = engine;
+  const { plan } = engine.tables;
   if (checked?.kind === "invalid") return checked;
   const own = checked === void 0 ? void 0 : await built.get(checked);
   if (checked === void 0 || own === void 0) throw new RangeError("a case was not built");
@@ -3508,7 +3533,10 @@ async function settle({ workspace }, { pipeline, annualLimits, tables: { plan },
   } = checked;
   const { asOf, loaded, tables } = own;
   const text2 = await workspace.readText(eventsFile);
-  const events = plan.length === 0 ? numbered(text2) : readNumbered(text2);
+  const all = numbered(text2);
+  const events = plan.length === 0 ? all : all.filter(isPlanEvent2);
+  const ids = plan.length === 0 ? [config["events.id"]] : ["/event_id", config["events.id"]];
+  const rest = { notRebuilt: notRebuilt2, findLine: eventLines2(all, ids) };
   const disagreements = await disagreementFindings(
     eventsFile,
     events,
@@ -3517,10 +3545,10 @@ async function settle({ workspace }, { pipeline, annualLimits, tables: { plan },
   );
   if (disagreements.length > 0) {
     const byFold = { tables: foldTables(tables, events, asOf, annualLimits), asOf, events };
-    const rebuilt = { kind: "rebuilt", ...byFold, notRebuilt: notRebuilt2 };
+    const rebuilt = { kind: "rebuilt", ...byFold, ...rest };
     return { kind: "invalid", findings: disagreements, notRebuilt: notRebuilt2, byFold: rebuilt };
   }
-  return { kind: "rebuilt", asOf, tables, events, notRebuilt: notRebuilt2 };
+  return { kind: "rebuilt", asOf, tables, events, ...rest };
 }
 function foldTables(built, events, asOf, limits) {
   const persons = groupByPerson(events.map(({ event }) => event));
@@ -6014,7 +6042,7 @@ function listDefects8(reconstruction) {
     ...unloaded === null ? [] : [
       defect2(
         unloaded,
-        `Fix ${loading?.script}: it must load every valid event unchanged, and nothing else.`,
+        `Fix ${loading?.script}: it must load every valid event once, unchanged, and nothing else.`,
         { explains: ["events-not-loaded"] }
       )
     ],
@@ -6540,7 +6568,7 @@ function sections8(reconstruction) {
   if (loading !== null && loading.differences.length > 0)
     shown3.push({
       rank: "failure",
-      heading: `Valid events that ${loading.script} did not load`,
+      heading: `Valid events, and what ${loading.script} loaded`,
       folded: null,
       blocks: [loadingTable(loading)]
     });
@@ -6581,7 +6609,7 @@ function nextStep5(reconstruction) {
   const { loading } = reconstruction;
   if (loading !== null && loading.differences.length > 0)
     return fixing(
-      `Fix ${loading.script}: it must load every valid event unchanged, and nothing else.`
+      `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`
     );
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
   if (judge6(reconstruction).reasons.length === 0) return null;
@@ -7223,10 +7251,11 @@ async function filesIn(workspace, folder, ending) {
 }
 
 // src/checks/content/inspect-content.ts
-async function inspectContent({ workspace }, config, parts, depth = "whole") {
+async function inspectContent({ workspace }, config, parts, byHead = []) {
   let files = 0;
   const standIns = [];
   for (const part of parts) {
+    const depth = byHead.includes(part) ? "head" : "whole";
     for (const file of await listReadFiles(workspace, config, part)) {
       files += 1;
       const found = await workspace.findStandIn(file, depth);
@@ -7915,7 +7944,7 @@ async function measureShard(ports, request) {
       digested.settings = settings;
     });
     await write({ ...frame, ...digested, found });
-    const text2 = `shard ${shardName(shard)} wrote ${file}; "dc-event-gate merge ${folder}" judges`;
+    const text2 = `shard ${shardName(shard)} wrote ${file}. It gives no verdict; when all have run: ${typed(`merge ${shellWord(folder)}`)}`;
     return { kind: "answer", answer: plainAnswer(text2, { written: true, file }), exit: 0 };
   } catch (error) {
     if (error instanceof GateError)
@@ -7925,8 +7954,8 @@ async function measureShard(ports, request) {
 }
 async function measure(ports, { task, shard, config, bench }, onSettings) {
   const { names, events, parts } = checksOf(task);
-  const depth = isFirst(shard) ? "whole" : "head";
-  const content = parts === null ? null : await inspectContent(ports, config, parts, depth);
+  const byHead = isFirst(shard) ? [] : ["valid"];
+  const content = parts === null ? null : await inspectContent(ports, config, parts, byHead);
   if (content !== null && content.standIns.length > 0)
     return { kind: "measured", content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);
@@ -8537,10 +8566,10 @@ async function mergeShards(ports, shards, { config, overrides }, facts = NO_RESU
   const [first] = shards;
   const { command } = first.task;
   await requireHere(ports, first);
-  const measured2 = shards.map(requireMeasured);
-  const [{ content } = { content: null }] = measured2;
+  const { content } = requireMeasured(first);
   if (content !== null && content.standIns.length > 0)
     return contentReport(ports, command, content, facts);
+  const measured2 = shards.map(requireMeasured);
   const project = { config, engine: await loadEngine(config, ports), overrides };
   if (settingsDigest(config, project.engine) !== first.settings)
     throw new GateError("SHARD_DIFFERS", {

@@ -47,7 +47,8 @@ import {
 import {
   REPORT_FILES,
   couldCommand,
-  printable
+  printable,
+  shellWord
 } from "./action-cli-2.js";
 import {
   SETTINGS
@@ -81,7 +82,8 @@ import {
   FINDINGS_TABLE
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import {
-  GateError
+  GateError,
+  startedWith
 } from "./action-baseline-file-bench-cli-worker.js";
 
 // node_modules/@actions/core/lib/command.js
@@ -2570,6 +2572,8 @@ async function runAction(host) {
     now: () => performance.now()
   });
   const { inputs } = runner;
+  const config = inputs.config === void 0 ? [] : [`--config ${shellWord(inputs.config)}`];
+  startedWith((words) => /^(?:help|init|generate)\b/.test(words) ? [] : config);
   try {
     const workspace = env.GITHUB_WORKSPACE ?? host.directory;
     const directory = findWorkingDirectory(workspace, inputs["working-directory"]);

@@ -39,6 +39,7 @@ import {
   GateError,
   VERSION,
   startedAs,
+  startedWith,
   typed
 } from "./action-baseline-file-bench-cli-worker.js";
 
@@ -249,6 +250,35 @@ function taken(stream, text) {
   return new Promise((resolve) => {
     stream.write(text, resolve);
   });
+}
+
+// src/commands/line/options-again.ts
+function optionsAgain({ config, workingDirectory, overrides }) {
+  return (words) => {
+    const shape = findShape(words);
+    if (shape === void 0) return [];
+    const named = words !== shape.name && shape.positionals.includes("GLOB");
+    const settings = Object.entries(overrides).filter(
+      ([name]) => shape.settings.includes(name) && // Files that the command names take their place.
+      !(named && name === "fixtures-valid")
+    );
+    const given = [
+      ["config", shape.without.includes("config") ? null : config],
+      ["working-directory", workingDirectory === "." ? null : workingDirectory],
+      ...settings
+    ];
+    return given.flatMap(
+      ([name, value]) => (
+        // A sentence has one line.
+        value == null || value.includes("\n") ? [] : [`--${name} ${shellWord(value)}`]
+      )
+    );
+  };
+}
+function findShape(words) {
+  return COMMANDS.filter(({ name }) => words === name || words.startsWith(`${name} `)).sort(
+    (one, other) => other.name.length - one.name.length
+  )[0];
 }
 
 // src/commands/line/parse.ts
@@ -490,6 +520,8 @@ async function runCommandLine(words, from) {
   } catch (error) {
     console.note(error instanceof GateError ? error.message : stackTrace(error));
     return 2;
+  } finally {
+    startedWith(() => []);
   }
 }
 async function answer(words, console, from) {
@@ -501,6 +533,7 @@ async function answer(words, console, from) {
     console.result(told);
     return 0;
   }
+  startedWith(optionsAgain(invocation2));
   const { runInvocation } = await import("./run-invocation.js");
   return runInvocation(invocation2, console, from);
 }

@@ -1,6 +1,9 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  KIND_TYPES
+} from "./foreign-sql-perform-other.js";
+import {
   attachResult,
   exportTables
 } from "./action-foreign-sql-run-invocation.js";
@@ -183,18 +186,9 @@ async function copy(database, { wanted, source, maker, into }) {
     place
   ).catch(unreadable);
 }
-var TYPES = {
-  text: "VARCHAR",
-  date: "DATE",
-  amount: "DECIMAL(18, 6)",
-  rate: "DECIMAL(5, 4)",
-  integer: "BIGINT",
-  double: "DOUBLE",
-  boolean: "BOOLEAN"
-};
 function withTypes(columns) {
   const typed = columns.map(
-    ({ name, kind }) => `CAST(${identifier(name)} AS ${TYPES[kind]}) AS ${identifier(name)}`
+    ({ name, kind }) => `CAST(${identifier(name)} AS ${KIND_TYPES[kind]}) AS ${identifier(name)}`
   );
   return typed.length === 0 ? "*" : `* REPLACE (${typed.join(", ")})`;
 }

@@ -1,6 +1,9 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
+  KIND_TYPES
+} from "./foreign-sql-perform-other.js";
+import {
   createRowReader
 } from "./measured-perform-other.js";
 import {
@@ -66,7 +69,8 @@ import {
   rejectUsage
 } from "./cli-2.js";
 import {
-  FORM_NAMES
+  FORM_NAMES,
+  shellWord
 } from "./action-cli-2.js";
 import "./action-cli-measured-2.js";
 import "./action-measured-run-invocation-team-judge.js";
@@ -214,7 +218,8 @@ function resume(row) {
   if (row.annual_compensation !== null) state.compensation = amount("annual_compensation");
   if (row.job_level !== null) state.jobLevel = Number(row.job_level);
   if (row.is_hce !== null) state.isHce = row.is_hce === "true";
-  state.employment = row.employment_status;
+  const status = row.employment_status;
+  if (status === "active" || status === "terminated") state.employment = status;
   state.eligibilityDate = row.eligibility_date;
   state.enrollmentDate = row.enrollment_date;
   state.contributionCount = Number(row.contribution_count);
@@ -224,19 +229,36 @@ function resume(row) {
 
 // src/pipelines/reference/read-balances-on.ts
 var READ = /* @__PURE__ */ new Set([
-  ...["event_id", "scenario_id", "plan_design_id", "effective_date", "event_type", "plan_id"],
-  ...["annual_compensation", "job_level", "new_annual_compensation", "new_job_level"],
-  ...["new_compensation", "eligible", "eligibility_date", "enrollment_date"],
-  ...["pre_tax_contribution_rate", "roth_contribution_rate", "after_tax_contribution_rate"],
-  ...["source", "amount", "vested_percentage", "forfeited_from_source", "is_hce"]
+  "event_id",
+  "scenario_id",
+  "plan_design_id",
+  "effective_date",
+  "event_type",
+  "plan_id",
+  "annual_compensation",
+  "job_level",
+  "new_annual_compensation",
+  "new_job_level",
+  "new_compensation",
+  "eligible",
+  "eligibility_date",
+  "enrollment_date",
+  "pre_tax_contribution_rate",
+  "roth_contribution_rate",
+  "after_tax_contribution_rate",
+  "source",
+  "amount",
+  "vested_percentage",
+  "forfeited_from_source",
+  "is_hce"
 ]);
 var EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)));
 var CELLS = [
-  "scenario_id",
-  "plan_design_id",
-  "plan_id",
-  ...BALANCE_COLUMNS.map(({ name }) => name)
-].map((name) => `CAST(${name} AS VARCHAR)`).join(", ");
+  ...["scenario_id", "plan_design_id", "plan_id"].map((name) => `CAST(${name} AS VARCHAR)`),
+  ...BALANCE_COLUMNS.map(
+    ({ name, kind }) => `CAST(CAST(${name} AS ${KIND_TYPES[kind]}) AS VARCHAR)`
+  )
+].join(", ");
 async function readBalancesOn(database, { employee, day, asOf }) {
   const own = `employee_id = ${quoted(employee)}`;
   const lastDay = asOf === null ? Number.POSITIVE_INFINITY : parseDay(asOf);
@@ -250,7 +272,8 @@ async function readBalancesOn(database, { employee, day, asOf }) {
   const rows = await database.rows(
     `SELECT ${EVENTS.cells} FROM events
      WHERE ${own} AND effective_date <= DATE ${quoted(day)}
-       AND (event_type <> 'contribution' OR effective_date > DATE ${quoted(formatDay(countedUntil))})
+       AND NOT (event_type = 'contribution' AND effective_date <= DATE ${quoted(formatDay(countedUntil))}
+                AND ${isPlanOf(snapshots)})
      ORDER BY event_order`,
     "events"
   );
@@ -263,6 +286,13 @@ async function readBalancesOn(database, { employee, day, asOf }) {
       day: parseDay(event.effective_date)
     }))
   });
+}
+function isPlanOf(snapshots) {
+  const keys = snapshots.map((cells) => {
+    const key = cells.slice(0, 3).map((cell) => quoted(cell ?? ""));
+    return `(${key.join(", ")})`;
+  });
+  return keys.length === 0 ? "false" : `(scenario_id, plan_design_id, plan_id) IN (${keys.join(", ")})`;
 }
 function toSnapshot([scenario, design, plan, ...cells]) {
   const balances = Object.fromEntries(
@@ -489,7 +519,7 @@ async function build(ports, config, out, mode) {
     loadable: fixtures.loadable
   });
   if (verdict === "fail") {
-    const text3 = `${out} was not written: ${reasons.join("; ")}. To see the findings, run: ${typed("validate")}`;
+    const text3 = `${out} was not written: ${reasons.join("; ")}. To see the findings, run: ${typed(findingsCommand(fixtures))}`;
     return { answer: plainAnswer(text3, { written: false, reasons }), exit: 1 };
   }
   requireKnownTypes(fixtures, engine.pipeline.name);
@@ -546,6 +576,12 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
   } finally {
     database.close();
   }
+}
+function findingsCommand({ report, loadable }) {
+  const [invalid] = report.findings;
+  const [unloadable] = loadable?.findings ?? [];
+  if (invalid !== void 0) return `validate ${shellWord(invalid.file)}`;
+  return unloadable === void 0 ? "validate" : `validate ${shellWord(unloadable.file)} --quality`;
 }
 
 // src/commands/generate.ts
@@ -1028,34 +1064,52 @@ function sqlName(name) {
 var DAY = /^\d{4}-\d{2}-\d{2}$/;
 var INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;
 var RECORDED = /creat|record|insert|ingest|receiv|load|written/i;
-var IDS = /^(?:event[_-]?)?(?:id|uuid)$/i;
+var IDS = /^(?:event[_-]?)?(?:id|uid|uuid)$/i;
 var PERSONS = /^(?:employee|person|participant|member|customer|client|user|account|holder|subject)(?:[_-]?(?:id|no|number|key))?$/i;
+var ENVELOPES = /^(?:meta(?:data)?|headers?|envelope|event|context)$/i;
 function guessPointers(line) {
   const event = parseObject(line);
   if (event === null) return null;
-  const texts = Object.entries(event).filter(
-    (field) => typeof field[1] === "string"
-  );
-  const find = (isIt) => texts.find(([name, value]) => isIt(name, value))?.[0];
-  const instants = texts.filter(([, value]) => INSTANT.test(value)).map(([name]) => name);
-  const created = instants.find((name) => RECORDED.test(name)) ?? instants.at(-1);
-  const date = find((_, value) => DAY.test(value)) ?? instants.find((name) => name !== created);
+  const texts = leavesOf(event, "", "");
+  const find = (isIt) => texts.find(isIt)?.pointer;
+  const own = texts.filter(({ parent }) => parent === "" || ENVELOPES.test(parent));
+  const instants = own.filter(({ value }) => INSTANT.test(value));
+  const created = (instants.find(({ name }) => RECORDED.test(name)) ?? instants.at(-1))?.pointer;
+  const date = own.find(({ value }) => DAY.test(value)) ?? instants.find(({ pointer }) => pointer !== created);
   const guesses = {
-    id: ["event_id", find((name) => IDS.test(name))],
-    date: ["effective_date", date ?? created],
-    person: ["employee_id", find((name) => PERSONS.test(name))],
+    id: ["event_id", own.find(({ name }) => IDS.test(name))?.pointer],
+    date: ["effective_date", date?.pointer ?? created],
+    person: ["employee_id", find(isPerson)],
     created: ["created_at", created]
   };
   const other = Object.entries(guesses).flatMap(
-    ([part, [usual, found]]) => usual in event || found === void 0 ? [] : [[part, `/${escapeStep(found)}`]]
+    ([part, [usual, found]]) => usual in event || found === void 0 ? [] : [[part, found]]
   );
   return Object.fromEntries(other);
+}
+function isPerson({ name, parent }) {
+  return PERSONS.test(name) || parent !== "" && PERSONS.test(`${parent}_${name}`);
+}
+function leavesOf(object, pointer, parent, depth = 0) {
+  const fields = Object.entries(object).map(
+    ([name, value]) => [name, value, `${pointer}/${escapeStep(name)}`]
+  );
+  const own = fields.flatMap(
+    ([name, value, at]) => typeof value === "string" ? [{ pointer: at, name, parent, value }] : []
+  );
+  const inner = fields.flatMap(
+    ([name, value, at]) => isObject(value) && depth < MOST_DEPTH ? leavesOf(value, at, name, depth + 1) : []
+  );
+  return [...own, ...inner];
+}
+var MOST_DEPTH = 3;
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function parseObject(line) {
   try {
     const value = JSON.parse(line);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? value : null;
+    return isObject(value) ? value : null;
   } catch {
     return null;
   }
@@ -1298,7 +1352,8 @@ function isModelled({ schemas, models, pointers }) {
 }
 function exportRemark(model) {
   const module = model.replace(/^src\//, "").replace(/\.py$/, "").replaceAll("/", ".");
-  return `${model} defines Pydantic models: write the schema of your event, whatever its class is called, and name the file at "schema": mkdir -p schema && python -c "import json; from ${module} import YourEvent; print(json.dumps(YourEvent.model_json_schema(), indent=1))" > ${EXPORTED} (of a union: TypeAdapter(YourEvent).json_schema()).`;
+  const path = model.startsWith("src/") ? "PYTHONPATH=src " : "";
+  return `${model} defines Pydantic models: write the schema of your event, whatever its class is called, and name the file at "schema": mkdir -p schema && ${path}python -c "import json; from ${module} import YourEvent; print(json.dumps(YourEvent.model_json_schema(), indent=1))" > ${EXPORTED} (of a union: TypeAdapter(YourEvent).json_schema()).`;
 }
 function readRemark(readers) {
   const [reader] = readers;
