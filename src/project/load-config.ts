@@ -54,6 +54,14 @@ async function requirePaths(
   ];
   for (const [key, path] of named) {
     if (path === null || (await workspace.exists(path))) continue;
-    throw new GateError('CONFIG_PATH', { place: findPlace(key), path });
+    throw new GateError('CONFIG_PATH', {
+      place: findPlace(key),
+      path,
+      // A folder seldom has a name with a space in it, and a command mostly.
+      hint:
+        key === 'pipeline' && path.includes(' ')
+          ? ' If it is a command, write in the config: pipeline: {run: COMMAND}'
+          : '',
+    });
   }
 }

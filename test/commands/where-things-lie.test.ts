@@ -56,6 +56,15 @@ describe('on the command line', () => {
       expect((await run(...words)).stderr).toMatch(/^none\.duckdb: cannot be read/m);
   });
 
+  it('a pipeline that is not there, and has a space in it, may be a command', async () => {
+    const { exit, stderr } = await run('gate', '--pipeline', 'python3 rebuild.py');
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringContaining('write in the config: pipeline: {run: COMMAND}'),
+    ]);
+    expect((await run('gate', '--pipeline', 'sqll')).stderr).not.toContain('COMMAND');
+  });
+
   it('a command to run next has the config, and the folder, that this run was told', async () => {
     const next = async (...words: string[]) => (await run(...words)).stdout;
     mkdirSync(path.join(workspace, 'own place'));

@@ -8,7 +8,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   CONFIG_MERGE: { file: 'gate.yml', line: 3 },
   CONFIG_UNKNOWN_KEY: { file: 'gate.yml', line: 3, key: 'golder', hint: ' Did you mean "golden"?' },
   CONFIG_VALUE: { file: 'gate.yml', line: 3, key: 'as-of', detail: 'is 5; it must be text' },
-  CONFIG_PATH: { place: 'gate.yml:3, schema', path: 'event.json' },
+  CONFIG_PATH: {
+    place: 'gate.yml:3, pipeline',
+    path: 'python3 rebuild.py',
+    hint: ' If it is a command, write in the config: pipeline: {run: COMMAND}',
+  },
   LIMITS_FILE: {
     file: 'limits.csv',
     line: 3,
