@@ -85,7 +85,7 @@ var CATALOGUE = {
   CONFIG_MERGE: (f) => `${f.file}:${f.line}: this file holds an unresolved merge. Keep one of the two sides, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.`,
   CONFIG_UNKNOWN_KEY: (f) => `${f.file}:${f.line}: unknown key "${f.key}".${f.hint}`,
   CONFIG_VALUE: (f) => `${f.file}:${f.line}: "${f.key}" ${f.detail}.`,
-  CONFIG_PATH: (f) => `${f.place}: there is no file or folder ${f.path}. Correct the path.`,
+  CONFIG_PATH: (f) => `${f.place}: there is no file or folder ${f.path}. Correct the path.${f.hint}`,
   LIMITS_FILE: (f) => `${f.file}:${f.line}, ${f.column}: ${f.detail}.`,
   OVERRIDE_VALUE: (f) => `${f.place} ${f.detail}.`,
   USAGE: (f) => `${f.detail}. To see ${f.command === void 0 ? "the commands" : "its options"}, run: ${typed(f.command === void 0 ? "help" : `help ${f.command}`)}`,

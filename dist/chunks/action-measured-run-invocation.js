@@ -5612,7 +5612,12 @@ async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, fi
   ];
   for (const [key, path23] of named2) {
     if (path23 === null || await workspace.exists(path23)) continue;
-    throw new GateError("CONFIG_PATH", { place: findPlace2(key), path: path23 });
+    throw new GateError("CONFIG_PATH", {
+      place: findPlace2(key),
+      path: path23,
+      // A folder seldom has a name with a space in it, and a command mostly.
+      hint: key === "pipeline" && path23.includes(" ") ? " If it is a command, write in the config: pipeline: {run: COMMAND}" : ""
+    });
   }
 }
 
