@@ -172,6 +172,19 @@ function pairsByMetric(time) {
 }
 
 // src/plan/fold/balances-on.ts
+var DERIVED = [
+  "employee_contributions",
+  "employer_contributions",
+  "gross_balance",
+  "forfeitures",
+  "net_balance",
+  "vested_balance",
+  "unvested_balance",
+  "participation_status"
+];
+var STATE_COLUMNS = BALANCE_COLUMNS.filter(
+  ({ name }) => !DERIVED.includes(name)
+);
 function balancesOn(history) {
   return listKeys(history).map((key) => ({ ...key, cells: balanceCells(stateOf(key, history)) }));
 }
@@ -192,7 +205,7 @@ function stateOf({ scenario, design, plan }, history) {
   const snapshot = snapshots.find(
     (one) => one.scenario === scenario && one.design === design && one.plan === plan
   );
-  const state = snapshot === void 0 ? initialState() : resume(snapshot.balances);
+  const state = snapshot === void 0 ? initialState() : resume(snapshot.state);
   for (const placed of events) {
     const { event, day } = placed;
     if (event.scenario_id !== scenario || event.plan_design_id !== design) continue;
@@ -255,9 +268,7 @@ var READ = /* @__PURE__ */ new Set([
 var EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)));
 var CELLS = [
   ...["scenario_id", "plan_design_id", "plan_id"].map((name) => `CAST(${name} AS VARCHAR)`),
-  ...BALANCE_COLUMNS.map(
-    ({ name, kind }) => `CAST(CAST(${name} AS ${KIND_TYPES[kind]}) AS VARCHAR)`
-  )
+  ...STATE_COLUMNS.map(({ name, kind }) => `CAST(CAST(${name} AS ${KIND_TYPES[kind]}) AS VARCHAR)`)
 ].join(", ");
 async function readBalancesOn(database, { employee, day, asOf }) {
   const own = `employee_id = ${quoted(employee)}`;
@@ -295,10 +306,10 @@ function isPlanOf(snapshots) {
   return keys.length === 0 ? "false" : `(scenario_id, plan_design_id, plan_id) IN (${keys.join(", ")})`;
 }
 function toSnapshot([scenario, design, plan, ...cells]) {
-  const balances = Object.fromEntries(
-    BALANCE_COLUMNS.map(({ name }, at) => [name, cells[at] ?? null])
+  const state = Object.fromEntries(
+    STATE_COLUMNS.map(({ name }, at) => [name, cells[at] ?? null])
   );
-  return { scenario: scenario ?? "", design: design ?? "", plan: plan ?? "", balances };
+  return { scenario: scenario ?? "", design: design ?? "", plan: plan ?? "", state };
 }
 
 // src/commands/balance-answer.ts

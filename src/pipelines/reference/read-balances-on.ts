@@ -4,9 +4,13 @@ import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { KIND_TYPES } from '../../contracts/tables/kind-types.ts';
 import type { Cell } from '../../contracts/tables/table-lines.ts';
 import { formatDay, fridayOnOrAfter, parseDay } from '../../plan/calendar.ts';
-import { balancesOn, type PlanKey, type PlanSnapshot } from '../../plan/fold/balances-on.ts';
+import {
+  balancesOn,
+  type PlanKey,
+  type PlanSnapshot,
+  STATE_COLUMNS,
+} from '../../plan/fold/balances-on.ts';
 import { createRowReader } from '../../plan/row-to-event.ts';
-import { BALANCE_COLUMNS } from '../../plan/tables.ts';
 import { EVENT_COLUMNS, type EventColumn } from '../../schema/event-columns.ts';
 
 /** Of an event all that a balance may come from. */
@@ -39,9 +43,7 @@ const EVENTS = createRowReader(EVENT_COLUMNS.filter(({ name }) => READ.has(name)
 /** A team's own SQL may give them other types, in which the same values are written otherwise. */
 const CELLS = [
   ...['scenario_id', 'plan_design_id', 'plan_id'].map((name) => `CAST(${name} AS VARCHAR)`),
-  ...BALANCE_COLUMNS.map(
-    ({ name, kind }) => `CAST(CAST(${name} AS ${KIND_TYPES[kind]}) AS VARCHAR)`,
-  ),
+  ...STATE_COLUMNS.map(({ name, kind }) => `CAST(CAST(${name} AS ${KIND_TYPES[kind]}) AS VARCHAR)`),
 ].join(', ');
 
 export interface BalancesQuestion {
@@ -101,8 +103,8 @@ function isPlanOf(snapshots: readonly (readonly (string | null)[])[]): string {
 }
 
 function toSnapshot([scenario, design, plan, ...cells]: (string | null)[]): PlanSnapshot {
-  const balances = Object.fromEntries(
-    BALANCE_COLUMNS.map(({ name }, at) => [name, cells[at] ?? null]),
-  ) as PlanSnapshot['balances'];
-  return { scenario: scenario ?? '', design: design ?? '', plan: plan ?? '', balances };
+  const state = Object.fromEntries(
+    STATE_COLUMNS.map(({ name }, at) => [name, cells[at] ?? null]),
+  ) as PlanSnapshot['state'];
+  return { scenario: scenario ?? '', design: design ?? '', plan: plan ?? '', state };
 }

@@ -1,7 +1,12 @@
 /** One employee's balances on a day: of each plan the last snapshot on or before it, and the events since. */
 import { parseAmount, parseRate } from '../../contracts/decimal.ts';
 import { type Cell, compareText } from '../../contracts/tables/table-lines.ts';
-import { type BalanceColumn, CONTRIBUTION_SOURCES, FORFEITABLE_SOURCES } from '../tables.ts';
+import {
+  BALANCE_COLUMNS,
+  type BalanceColumn,
+  CONTRIBUTION_SOURCES,
+  FORFEITABLE_SOURCES,
+} from '../tables.ts';
 import { balanceCells } from './balance-row.ts';
 import type { PlacedEvent } from './order.ts';
 import { applyEvent, initialState, type PlanState } from './plan-state.ts';
@@ -13,9 +18,28 @@ export interface PlanKey {
   readonly plan: string;
 }
 
+/** Columns that follow from the others. */
+const DERIVED = [
+  'employee_contributions',
+  'employer_contributions',
+  'gross_balance',
+  'forfeitures',
+  'net_balance',
+  'vested_balance',
+  'unvested_balance',
+  'participation_status',
+] as const satisfies readonly BalanceColumn[];
+
+type StateColumn = Exclude<BalanceColumn, (typeof DERIVED)[number]>;
+
+/** Columns that say what a balance goes on from. */
+export const STATE_COLUMNS = BALANCE_COLUMNS.filter(
+  ({ name }) => !(DERIVED as readonly string[]).includes(name),
+);
+
 export interface PlanSnapshot extends PlanKey {
-  /** Canonical text by balance column. */
-  readonly balances: Readonly<Record<BalanceColumn, string | null>>;
+  /** Canonical text by column. */
+  readonly state: Readonly<Record<StateColumn, string | null>>;
 }
 
 export interface KnownHistory {
@@ -59,7 +83,7 @@ function stateOf({ scenario, design, plan }: PlanKey, history: KnownHistory): Pl
   const snapshot = snapshots.find(
     (one) => one.scenario === scenario && one.design === design && one.plan === plan,
   );
-  const state = snapshot === undefined ? initialState() : resume(snapshot.balances);
+  const state = snapshot === undefined ? initialState() : resume(snapshot.state);
   for (const placed of events) {
     const { event, day } = placed;
     if (event.scenario_id !== scenario || event.plan_design_id !== design) continue;
@@ -72,9 +96,9 @@ function stateOf({ scenario, design, plan }: PlanKey, history: KnownHistory): Pl
 }
 
 /** The state that a row of balances was written of, but for whether the person is eligible. */
-function resume(row: PlanSnapshot['balances']): PlanState {
-  const amount = (column: BalanceColumn) => parseAmount(row[column] ?? '0');
-  const rate = (column: BalanceColumn) => parseRate(row[column] ?? '0');
+function resume(row: PlanSnapshot['state']): PlanState {
+  const amount = (column: StateColumn) => parseAmount(row[column] ?? '0');
+  const rate = (column: StateColumn) => parseRate(row[column] ?? '0');
   const state = initialState();
   for (const source of CONTRIBUTION_SOURCES) state.contributed[source] = amount(source);
   for (const source of FORFEITABLE_SOURCES) state.forfeited[source] = amount(`forfeited_${source}`);
