@@ -30,7 +30,7 @@ export type AlertPlan =
   | { readonly kind: 'open' }
   | { readonly kind: 'update'; readonly number: number; readonly duplicates: readonly number[] }
   | { readonly kind: 'close'; readonly number: number; readonly duplicates: readonly number[] }
-  /** Nothing is open and nothing fails, it is said already, or a newer run has spoken. */
+  /** Nothing is open and nothing fails, it is said already, or a newer run has reported. */
   | { readonly kind: 'nothing' };
 
 /** @param issues with the alert label, any state */

@@ -17,7 +17,7 @@ export type Plan =
   | { readonly kind: 'create'; readonly remove: readonly number[] }
   | { readonly kind: 'update'; readonly id: number; readonly remove: readonly number[] }
   | { readonly kind: 'keep'; readonly id: number; readonly remove: readonly number[] }
-  /** A newer run has spoken. */
+  /** A newer run has reported. */
   | { readonly kind: 'outdated'; readonly id: number; readonly remove: readonly number[] };
 
 const MARKER =

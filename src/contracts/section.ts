@@ -9,7 +9,7 @@ export type Rank = (typeof RANKS)[number];
 
 export interface Section {
   readonly rank: Rank;
-  /** null where the blocks speak for themselves. */
+  /** null where the blocks need no heading. */
   readonly heading: string | null;
   /** What stands for the section in a form that can fold it away; null: always open. */
   readonly folded: string | null;

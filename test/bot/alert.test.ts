@@ -51,13 +51,13 @@ describe('the alert', () => {
   });
 
   it("is nobody else's issue, and no other gate's", () => {
-    const strangers = [
+    const others = [
       anIssue(1, 9, { author: 'mallory' }),
       anIssue(2, 9, { body: `${formatMarker(anIdentity(9, 'another'))}\n` }),
       anIssue(3, 9, { body: 'by hand' }),
     ];
-    expect(plan(strangers, true)).toEqual({ kind: 'open' });
-    expect(plan(strangers, false)).toEqual({ kind: 'nothing' });
+    expect(plan(others, true)).toEqual({ kind: 'open' });
+    expect(plan(others, false)).toEqual({ kind: 'nothing' });
   });
 });
 

@@ -58,12 +58,12 @@ describe('the marker', () => {
 
 describe('the comment', () => {
   it('is made where there is none of ours', () => {
-    const strangers = [
+    const others = [
       aComment(1, anIdentity(), { author: 'mallory' }),
       aComment(2, anIdentity({ key: 'another' })),
       { id: 3, author: BOT, body: 'hello' },
     ];
-    expect(plan(strangers)).toEqual({ kind: 'create', remove: [] });
+    expect(plan(others)).toEqual({ kind: 'create', remove: [] });
   });
 
   it('is changed where an older run wrote it', () => {

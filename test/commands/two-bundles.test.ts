@@ -83,7 +83,7 @@ describe('two bundles of one repository', { timeout: 300_000 }, () => {
     for (const place of told) expect(place).toContain('dc-event-gate-');
   });
 
-  // That it ends at once, or speaks of other things, is for adapters/process/bench.test.ts and self-distrust.test.ts.
+  // That it ends at once, or answers something else, is for adapters/process/bench.test.ts and self-distrust.test.ts.
   it('cannot be compared where the base has nothing to measure with, and all else is reported', async () => {
     const { exit, report } = await againstWorker(null);
     expect(exit).toBe(2);

@@ -44,7 +44,7 @@ const CASE = [
 
 let team: string;
 beforeAll(() => {
-  team = mkdtempSync(path.join(tmpdir(), 'stranger-'));
+  team = mkdtempSync(path.join(tmpdir(), 'newcomer-'));
   for (const [file, text] of Object.entries(PROJECT)) write(file, text);
   git('init', '-q');
 });

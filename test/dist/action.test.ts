@@ -212,7 +212,7 @@ describe(`the built action under ${node === process.execPath ? process.version :
     expect(outputs.reason).toContain('sha256');
   });
 
-  it('lets no fixture speak to the runner', () => {
+  it('lets no fixture give the runner a command', () => {
     const hostile = '{"event_id": "::error::pwned\\n::set-output name=verdict::pass"}';
     const { log, outputs } = act([
       { file: 'fixtures/valid/hostile.ndjson', text: `${hostile}\n::error::raw\n` },

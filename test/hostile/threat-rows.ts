@@ -93,7 +93,7 @@ Parquet values that only look valid | adapters/duckdb/parquet/arrow.test.ts | is
 Text that one side reads differently | adapters/duckdb/text.test.ts | comes out of DuckDB as it is
 Text that one side reads differently | adapters/duckdb/text.test.ts | SQL that would not reach DuckDB in full
 DuckDB's library exchanged | adapters/native/provision.test.ts | is refused in the cache, and not replaced in silence
-GitHub slow, silent | adapters/github/patience.test.ts | has one budget for all requests, and says where it ends
+GitHub slow, silent | adapters/github/retry-budget.test.ts | has one budget for all requests, and says where it ends
 GitHub slow, silent | adapters/github/repetition.test.ts | has committed, once
 A run that ends after a newer one | bot/monitor.test.ts | is not touched by a run that is older than the one that wrote it
 A run that ends after a newer one | bot/sticky-comment.test.ts | is left alone where a newer run wrote it

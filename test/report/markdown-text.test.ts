@@ -4,7 +4,7 @@ import { escapeMarkdown, markdownTable } from '../../src/report/markdown-text.ts
 
 const GAP = '\u200b';
 
-describe('text of a stranger in Markdown', () => {
+describe('text from outside in Markdown', () => {
   it.each([
     ['a mention', '@octocat', `@${GAP}octocat`],
     ['an issue', 'see #12', `see #${GAP}12`],

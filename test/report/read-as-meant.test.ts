@@ -156,7 +156,7 @@ const hostile = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 
-describe.each(Object.entries(PLACES))('a text of a stranger in a %s', (_name, place) => {
+describe.each(Object.entries(PLACES))('a text from outside in a %s', (_name, place) => {
   it('is read as it was meant', () => {
     fc.assert(
       fc.property(hostile, (text) => check(place, text)),

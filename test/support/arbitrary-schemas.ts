@@ -162,7 +162,7 @@ export const arbitraryPair: fc.Arbitrary<readonly [Schema, Schema]> = fc.oneof(
   },
 );
 
-/** Values of the kinds that these schemas speak of. */
+/** Values of the kinds that these schemas name. */
 export const arbitraryValue: fc.Arbitrary<unknown> = fc
   .letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(

@@ -57,7 +57,7 @@ export function nameTimed({
   return from === undefined ? workload : `${workload} (from ${from} on)`;
 }
 
-/** Why nothing can be said, although nothing speaks against it. */
+/** Why nothing can be said, although there is no sign against it. */
 export function findDoubts(benchmarks: BenchmarksReport): string[] {
   const { metrics, work, time, failures } = benchmarks;
   const doubts = [...failures];

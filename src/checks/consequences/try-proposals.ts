@@ -51,7 +51,7 @@ function bestAttempt(
   let best: TriedRepair | null = null;
   let least = broken.length;
   for (const attempt of sound) {
-    // What a repair breaks anew speaks against it as well.
+    // What a repair breaks anew counts against it as well.
     if (attempt.broken.size >= least) continue;
     best = attempt;
     least = attempt.broken.size;

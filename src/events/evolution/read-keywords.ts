@@ -1,4 +1,4 @@
-/** The keywords of one node that speak of one JSON type, without those that combine schemas. */
+/** The keywords of one node that are about one JSON type, without those that combine schemas. */
 import { FORMATS } from '../formats/formats.ts';
 import { DECIMAL_BOUNDS, DECIMAL_DIGITS } from '../schema/decimals.ts';
 import {

@@ -65,7 +65,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function benchWith(patience: AnswerTimeouts): DisposableBench {
+function benchWith(timeouts: AnswerTimeouts): DisposableBench {
   return createBench(
     pathToFileURL(path.join(folder, 'worker.js')),
     runFolder.make,
@@ -73,7 +73,7 @@ function benchWith(patience: AnswerTimeouts): DisposableBench {
       note: (line) => heard.push(line),
       progress: (label, fraction) => heard.push(`${label} ${fraction}`),
     },
-    patience,
+    timeouts,
   );
 }
 

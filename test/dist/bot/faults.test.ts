@@ -47,8 +47,8 @@ describe('an answer that is none', () => {
     ['502 twice', { operation: CREATE, status: 502, times: 2 }],
     ['503 while reading', { operation: LIST, status: 503 }],
     ['a connection that drops', { operation: CREATE, drop: true }],
-    ['a connection that drops after the deed', { operation: CREATE, drop: true, happens: true }],
-    ['502 after the deed', { operation: CREATE, status: 502, happens: true }],
+    ['a connection that drops after it was done', { operation: CREATE, drop: true, happens: true }],
+    ['502 after it was done', { operation: CREATE, status: 502, happens: true }],
     ['half an answer', { operation: LIST, truncate: true }],
     ['429 that asks to wait', { operation: CREATE, status: 429, headers: { 'retry-after': '1' } }],
     [

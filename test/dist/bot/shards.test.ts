@@ -1,6 +1,6 @@
 /**
  * The inputs `shard` and `merge`, as the workflow of `init --shards` gives them: three jobs of a matrix, each in a
- * checkout of its own, that hand on their files; and the job that merges, which alone speaks on GitHub.
+ * checkout of its own, that hand on their files; and the job that merges, which alone reports on GitHub.
  */
 import {
   cpSync,

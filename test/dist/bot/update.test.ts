@@ -84,7 +84,7 @@ describe('goldens that no longer fit', () => {
 
   it.each([
     ['a person with triage', 'tia', /tia, who set the label, may not write here/],
-    ['a stranger', 'mallory', /mallory, who set the label, may not write here/],
+    ['someone without access', 'mallory', /mallory, who set the label, may not write here/],
   ])('are not rewritten for %s', async (_who, actor, reason) => {
     const scene = aScene(home, { goldens: 'compared' });
     const head = scene.change([MORE_MONEY]);

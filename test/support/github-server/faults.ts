@@ -20,7 +20,7 @@ export interface Fault {
   readonly happens?: boolean;
   /** Reverse the items of a page. */
   readonly reverse?: boolean;
-  /** Done before the call is looked at: another run's deed, in the same moment. */
+  /** Done before the call is looked at: what another run does in the same moment. */
   readonly before?: () => void;
 }
 

@@ -1,4 +1,4 @@
-/** The members of an object, from all nodes that speak of it. */
+/** The members of an object, from all nodes that name it. */
 import { isSchemaNode, type SchemaNode } from '../../schema/subschemas.ts';
 import { gather } from '../schema/conjunction.ts';
 import { propertiesOf } from '../schema/tag.ts';

@@ -58,13 +58,13 @@ describe('the wait before another attempt', () => {
   );
 });
 
-describe('patience', () => {
+describe('waiting', () => {
   /** A clock that moves as requests and waits take their time. */
-  function patience(budget: number) {
+  function waiting(budget: number) {
     const slept: number[] = [];
     const said: string[] = [];
     const clock = { now: NOW };
-    const patiently = createRetry({
+    const retry = createRetry({
       now: () => clock.now,
       async sleep(milliseconds) {
         slept.push(milliseconds);
@@ -73,7 +73,7 @@ describe('patience', () => {
       budget,
       note: (text) => void said.push(text),
     });
-    return { slept, said, clock, patiently };
+    return { slept, said, clock, retry };
   }
   const failing = (times: number, failure: Failure) => {
     let left = times;
@@ -86,40 +86,40 @@ describe('patience', () => {
   const same = (error: unknown) => error as Failure;
 
   it('waits until there is an answer', async () => {
-    const { patiently, slept } = patience(10_000);
-    expect(await patiently(failing(2, aFailure(502)), same)).toBe('done');
+    const { retry, slept } = waiting(10_000);
+    expect(await retry(failing(2, aFailure(502)), same)).toBe('done');
     expect(slept).toEqual([1_000, 2_000]);
   });
 
   it('has one budget for all requests, and says where it ends', async () => {
-    const { patiently, slept, said } = patience(5_000);
+    const { retry, slept, said } = waiting(5_000);
     const limited = aFailure(429, { 'retry-after': '3' });
-    await patiently(failing(1, limited), same);
-    await expect(patiently(failing(1, limited), same)).rejects.toBe(limited);
+    await retry(failing(1, limited), same);
+    await expect(retry(failing(1, limited), same)).rejects.toBe(limited);
     expect(slept).toEqual([3_000]);
     expect(said).toEqual(['GitHub asks to wait 3 s, more than this run has left for it.']);
   });
 
   it('counts the time that answers take, good ones and bad ones', async () => {
-    const { patiently, clock, slept } = patience(60_000);
+    const { retry, clock, slept } = waiting(60_000);
     const slow = (ends: 'well' | 'badly') => async (most: number) => {
       clock.now += Math.min(25_000, most);
       if (ends === 'badly') throw aFailure(502);
       return most;
     };
-    expect(await patiently(slow('well'), same)).toBe(60_000);
-    await expect(patiently(slow('badly'), same)).rejects.toMatchObject({ status: 502 });
+    expect(await retry(slow('well'), same)).toBe(60_000);
+    await expect(retry(slow('badly'), same)).rejects.toMatchObject({ status: 502 });
     expect(slept).toEqual([1_000]);
     expect(clock.now - NOW).toBeLessThanOrEqual(60_000);
   });
 
   it('asks nothing more once it is spent', async () => {
-    const { patiently, clock } = patience(5_000);
-    await patiently(async () => {
+    const { retry, clock } = waiting(5_000);
+    await retry(async () => {
       clock.now += 5_000;
     }, same);
     let asked = false;
-    const answer = patiently(async () => {
+    const answer = retry(async () => {
       asked = true;
     }, same);
     await expect(answer).rejects.toThrow('the 5 s that a run has for GitHub are spent');
