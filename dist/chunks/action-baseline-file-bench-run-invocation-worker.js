@@ -1,23 +1,6 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 
-// src/contracts/text/found.ts
-var MOST_CHARACTERS = 60;
-function quoteValue(value) {
-  if (value === void 0) return "missing";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  if (typeof value === "string") return JSON.stringify(shorten(value));
-  return String(value);
-}
-function quoteFigure(value) {
-  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : quoteValue(value);
-}
-function shorten(text) {
-  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
-  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
-}
-
 // src/events/json-scan.ts
 var NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 var NUMBER_START = /[-0-9]/;
@@ -104,10 +87,27 @@ function escapePointer(step) {
   return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
+// src/contracts/text/found.ts
+var MOST_CHARACTERS = 60;
+function quoteValue(value) {
+  if (value === void 0) return "missing";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  if (typeof value === "string") return JSON.stringify(shorten(value));
+  return String(value);
+}
+function quoteFigure(value) {
+  return typeof value === "string" && /^[-+0-9.:TZe]{1,60}$/i.test(value) ? value : quoteValue(value);
+}
+function shorten(text) {
+  const characters = [...text.slice(0, 2 * MOST_CHARACTERS + 2)];
+  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+
 export {
+  scanJson,
+  escapePointer,
   quoteValue,
   quoteFigure,
-  shorten,
-  scanJson,
-  escapePointer
+  shorten
 };

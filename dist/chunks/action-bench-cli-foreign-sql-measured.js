@@ -1,8 +1,25 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 
-// src/contracts/tables/table-name.ts
+// src/contracts/tables/golden-file-name.ts
 var MOST_BYTES = 200;
+function goldenFileName({ schema, table }) {
+  const parts = schema === null ? [table] : [schema, table];
+  return `${parts.map(encodePart).join(".")}.csv`;
+}
+var DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
+function encodePart(part) {
+  const safe = part.normalize("NFC").replaceAll(/[%<>:"/\\|?*.]/g, encode);
+  return DEVICE.test(safe) ? `${encode(safe[0] ?? "")}${safe.slice(1)}` : safe;
+}
+function encode(letter) {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function isShortEnough(name) {
+  return new TextEncoder().encode(goldenFileName(name)).length <= MOST_BYTES;
+}
+
+// src/contracts/tables/table-name.ts
 function parseTableName(text) {
   const parts = splitParts(text);
   if (parts === null || parts.length < 1 || parts.length > 2 || !parts.every(isPart)) return null;
@@ -12,10 +29,6 @@ function parseTableName(text) {
 function formatTableName({ schema, table }) {
   const parts = schema === null ? [table] : [schema, table];
   return parts.map((part) => part.includes(".") ? `"${part}"` : part).join(".");
-}
-function goldenFileName({ schema, table }) {
-  const parts = schema === null ? [table] : [schema, table];
-  return `${parts.map(encodePart).join(".")}.csv`;
 }
 function foldName(name) {
   return name.normalize("NFC").toLowerCase();
@@ -30,22 +43,11 @@ function splitParts(text) {
 function isPart(part) {
   return part !== "" && part === part.trim() && part.isWellFormed() && !new RegExp('\\p{C}|"', "u").test(part);
 }
-var DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i;
-function encodePart(part) {
-  const safe = part.normalize("NFC").replaceAll(/[%<>:"/\\|?*.]/g, encode);
-  return DEVICE.test(safe) ? `${encode(safe[0] ?? "")}${safe.slice(1)}` : safe;
-}
-function encode(letter) {
-  return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-function isShortEnough(name) {
-  return new TextEncoder().encode(goldenFileName(name)).length <= MOST_BYTES;
-}
 
 export {
+  goldenFileName,
+  isShortEnough,
   parseTableName,
   formatTableName,
-  goldenFileName,
-  foldName,
-  isShortEnough
+  foldName
 };

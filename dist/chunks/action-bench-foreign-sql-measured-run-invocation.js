@@ -711,50 +711,6 @@ async function readEvents(database, { ingest, tables }) {
   };
 }
 
-// src/contracts/sql/sql-name.ts
-function quotedName(name) {
-  return `"${name.replaceAll('"', '""')}"`;
-}
-
-// src/pipelines/sql-folder/declared-tables.ts
-function nameInFile(index) {
-  return `declared_${index}`;
-}
-async function exportDeclared(database, names, alias) {
-  for (const [index, name] of names.entries()) {
-    const copy = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${nameInSql(name)}`;
-    await database.execute(copy, name).catch((error) => {
-      if (!(error instanceof GateError && isMissing(error, name))) throw error;
-    });
-  }
-}
-function nameInSql(name) {
-  const { schema = null, table: table2 = name } = parseTableName(name) ?? {};
-  return (schema === null ? [table2] : [schema, table2]).map(quotedName).join(".");
-}
-function isMissing({ message }, name) {
-  const { schema = null, table: table2 = name } = parseTableName(name) ?? {};
-  const words = [`name ${table2}`, `name "${schema}.${table2}"`];
-  return words.some(
-    (word) => message.toLowerCase().includes(`table with ${word.toLowerCase()} does not exist`)
-  );
-}
-async function adoptDeclared(database, names, alias, target) {
-  const rows = await database.rows(
-    `SELECT table_name FROM duckdb_tables() WHERE database_name = ${quoted(alias)} AND schema_name = 'main'`,
-    "result"
-  );
-  const there = new Set(rows.map(([name]) => name));
-  for (const [index, name] of names.entries()) {
-    if (!there.has(nameInFile(index))) continue;
-    await database.execute(
-      `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} main.${quotedName(name)} AS
-       SELECT * FROM ${alias}.main.${nameInFile(index)}`,
-      name
-    );
-  }
-}
-
 // src/plan/tables.ts
 var of = (kind, ...names) => names.map((name) => ({ name, kind }));
 var CONTRIBUTION_SOURCES = [
@@ -865,6 +821,31 @@ var PIPELINE_EXPORTS = [
   }))
 ];
 
+// src/contracts/sql/sql-name.ts
+function quotedName(name) {
+  return `"${name.replaceAll('"', '""')}"`;
+}
+
+// src/pipelines/sql-folder/adopt-declared.ts
+function nameInFile(index) {
+  return `declared_${index}`;
+}
+async function adoptDeclared(database, names, alias, target) {
+  const rows = await database.rows(
+    `SELECT table_name FROM duckdb_tables() WHERE database_name = ${quoted(alias)} AND schema_name = 'main'`,
+    "result"
+  );
+  const there = new Set(rows.map(([name]) => name));
+  for (const [index, name] of names.entries()) {
+    if (!there.has(nameInFile(index))) continue;
+    await database.execute(
+      `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} main.${quotedName(name)} AS
+       SELECT * FROM ${alias}.main.${nameInFile(index)}`,
+      name
+    );
+  }
+}
+
 export {
   parseDay,
   toDay,
@@ -920,8 +901,8 @@ export {
   provideHistory,
   firstConflict,
   quotedName,
-  exportDeclared,
-  adoptDeclared,
   EVENT_KEY,
-  PIPELINE_EXPORTS
+  PIPELINE_EXPORTS,
+  nameInFile,
+  adoptDeclared
 };

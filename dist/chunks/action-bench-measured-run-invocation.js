@@ -2,7 +2,6 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   counted,
-  formatCount,
   normalised,
   splitPatterns
 } from "./action-bench-cli-measured.js";
@@ -1981,6 +1980,36 @@ var import_picomatch2 = __toESM(require_picomatch2(), 1);
 // src/events/globs/glob.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
 
+// src/events/globs/is-bounded.ts
+var MOST_LOOPS = 2;
+var MOST_FORKS = 10;
+function isBounded(tree) {
+  const [loops, forks] = [listParts(tree, isLoop), listParts(tree, isFork)];
+  return loops.length <= MOST_LOOPS && forks.length <= MOST_FORKS && loops.every(isSimple);
+}
+function listParts(tree, isMeant) {
+  const below = partsIn(tree).flatMap((part) => listParts(part, isMeant));
+  return isMeant(tree) ? [tree, ...below] : below;
+}
+function isLoop(tree) {
+  return tree.kind === "repeated" && tree.most > 1;
+}
+function isSimple(loop) {
+  const [taken = [], ...others] = partsIn(loop).map(listTaken);
+  return others.length === 0 && taken.length === 1 && taken[0]?.kind === "unit";
+}
+function listTaken(tree) {
+  if (tree.kind === "ahead") return [];
+  return tree.kind === "sequence" ? tree.parts.flatMap(listTaken) : [tree];
+}
+function isFork(tree) {
+  return tree.kind === "choice" || tree.kind === "repeated" && tree.most === 1;
+}
+function partsIn(tree) {
+  if ("parts" in tree) return tree.parts;
+  return "part" in tree ? [tree.part] : [];
+}
+
 // src/events/globs/match-expression.ts
 function matchWhole(tree, text) {
   return advance(tree, text, /* @__PURE__ */ new Set([0])).has(text.length);
@@ -2100,8 +2129,6 @@ function testUnit(text, flags) {
 }
 
 // src/events/globs/glob.ts
-var MOST_LOOPS = 2;
-var MOST_FORKS = 10;
 function createGlob(glob, options) {
   if (glob === "") return () => false;
   const expression = import_picomatch.default.makeRe(glob, { ...options, posix: true });
@@ -2109,32 +2136,6 @@ function createGlob(glob, options) {
   if (tree === null) return null;
   const isQuick = isBounded(tree);
   return (name) => name === glob || name !== "" && (isQuick ? expression.test(name) : matchWhole(tree, name));
-}
-function isBounded(tree) {
-  const [loops, forks] = [listParts(tree, isLoop), listParts(tree, isFork)];
-  return loops.length <= MOST_LOOPS && forks.length <= MOST_FORKS && loops.every(isSimple);
-}
-function listParts(tree, isMeant) {
-  const below = partsIn(tree).flatMap((part) => listParts(part, isMeant));
-  return isMeant(tree) ? [tree, ...below] : below;
-}
-function isLoop(tree) {
-  return tree.kind === "repeated" && tree.most > 1;
-}
-function isSimple(loop) {
-  const [taken = [], ...others] = partsIn(loop).map(listTaken);
-  return others.length === 0 && taken.length === 1 && taken[0]?.kind === "unit";
-}
-function listTaken(tree) {
-  if (tree.kind === "ahead") return [];
-  return tree.kind === "sequence" ? tree.parts.flatMap(listTaken) : [tree];
-}
-function isFork(tree) {
-  return tree.kind === "choice" || tree.kind === "repeated" && tree.most === 1;
-}
-function partsIn(tree) {
-  if ("parts" in tree) return tree.parts;
-  return "part" in tree ? [tree.part] : [];
 }
 
 // src/events/globs/match-any.ts
@@ -2266,86 +2267,39 @@ function roomFor(events, directory, name) {
   };
 }
 
-// src/pipelines/foreign/attach-tables.ts
-async function attachTables(database, exports, { file, alias }, scriptFor2) {
-  await attachResult(database, file, alias);
-  requirePlain(exports, (await plainColumns(database, [alias])).get(alias), scriptFor2);
-}
-async function attachResult(database, file, alias) {
-  await database.execute(`ATTACH ${quoted(file)} AS ${alias} (READ_ONLY)`, "result");
-}
+// src/pipelines/foreign/plain-columns.ts
 async function plainColumns(database, aliases) {
   const rows = await database.rows(
     `SELECT database_name, table_name, column_name, data_type
      FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
-     WHERE database_name IN (${aliases.map(quoted).join(", ")}) AND schema_name = 'main' AND column_default IS NULL`,
+     WHERE database_name IN (${aliases.map(quoted).join(", ")}) AND schema_name = 'main' AND column_default IS NULL
+     ORDER BY table_name, column_index`,
     "result"
   );
   const plain2 = /* @__PURE__ */ new Map();
   for (const [alias, table, column, type] of rows) {
-    const own = plain2.get(String(alias)) ?? /* @__PURE__ */ new Map();
-    plain2.set(String(alias), own.set(`${table}.${column}`, String(type)));
+    const tables = plain2.get(String(alias)) ?? /* @__PURE__ */ new Map();
+    const columns = tables.get(String(table)) ?? /* @__PURE__ */ new Map();
+    plain2.set(String(alias), tables.set(String(table), columns.set(String(column), String(type))));
   }
   return plain2;
 }
 function requirePlain(exports, plain2 = /* @__PURE__ */ new Map(), scriptFor2) {
   for (const { table, columns } of exports) {
-    const missing = columns.filter((column) => !plain2.has(`${table}.${column}`));
+    const missing = columns.filter((column) => plain2.get(table)?.has(column) !== true);
     if (missing.length === 0) continue;
     const detail = `${missing.join(", ")} did not come as plain data`;
     throw new GateError("PIPELINE_TABLE", { file: scriptFor2(table), table, detail });
   }
 }
 
-// src/pipelines/loading.ts
-function countLoaded(rows) {
-  return rows.map(([type, loaded, unknown]) => ({
-    type: type ?? "none",
-    loaded: Number(loaded),
-    unknown: Number(unknown)
-  }));
+// src/pipelines/foreign/attach-tables.ts
+async function attachTables(database, exports, { file, alias }, scriptFor2) {
+  await attachReadOnly(database, file, alias);
+  requirePlain(exports, (await plainColumns(database, [alias])).get(alias), scriptFor2);
 }
-function distinctCounts(folded) {
-  return new Map([...folded].map(([type, { distinct }]) => [type, distinct]));
-}
-function compareLoading(valid, loaded, script) {
-  if (loaded === null) return null;
-  const types = [.../* @__PURE__ */ new Set([...valid.keys(), ...loaded.map(({ type }) => type)])].sort();
-  const rows = types.map((type) => {
-    const own = loaded.filter((one) => one.type === type);
-    return {
-      type,
-      valid: valid.get(type) ?? 0,
-      loaded: sum(own.map((one) => one.loaded)),
-      unknown: sum(own.map((one) => one.unknown))
-    };
-  });
-  return {
-    script,
-    valid: sum(rows.map((row) => row.valid)),
-    loaded: sum(rows.map((row) => row.loaded)),
-    differences: rows.filter((row) => row.valid !== row.loaded || row.unknown > 0)
-  };
-}
-async function describeBuiltLoading(database, loaded, script) {
-  const rows = await database.rows(
-    "SELECT event_type, count(*) FROM events GROUP BY ALL",
-    "events"
-  );
-  const valid = new Map(rows.map(([type, count]) => [type ?? "none", Number(count)]));
-  return describeLoading(compareLoading(valid, loaded, script));
-}
-function describeLoading(loading) {
-  if (loading === null || loading.differences.length === 0) return null;
-  const { script, valid, loaded, differences } = loading;
-  const parts = differences.map(({ type, valid: is, loaded: was, unknown }) => {
-    const more = unknown === 0 ? "" : ` and ${formatCount(unknown)} that no valid event has`;
-    return `${type} ${formatCount(is)} → ${formatCount(was)}${more}`;
-  });
-  return `${counted(valid, "event is", "events are")} valid, ${formatCount(loaded)} ${loaded === 1 ? "was" : "were"} loaded by ${script}: ${parts.join(", ")}`;
-}
-function sum(counts) {
-  return counts.reduce((total, count) => total + count, 0);
+async function attachReadOnly(database, file, alias) {
+  await database.execute(`ATTACH ${quoted(file)} AS ${alias} (READ_ONLY)`, "result");
 }
 
 // node_modules/csv-parse/lib/api/CsvError.js
@@ -4191,42 +4145,24 @@ async function adoptCollected(database, {
   tables,
   maker
 }) {
-  await attachTables(database, [], { file, alias: ALIAS }, () => maker);
-  const columns = await plainColumns2(database);
+  await attachReadOnly(database, file, ALIAS);
+  const plain2 = (await plainColumns(database, [ALIAS])).get(ALIAS);
   for (const { name, columns: needed } of tables) {
-    if (!columns.has(name)) {
+    const columns = plain2?.get(name);
+    if (columns === void 0) {
       if (needed === null) continue;
       const detail = "there is none. Leave it in DC_EVENT_GATE_DATABASE or DC_EVENT_GATE_OUTPUT, or declare which tables there are (tables)";
       throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
     }
-    const plain2 = columns.get(name) ?? [];
-    const missing = (needed ?? []).filter((column) => !plain2.includes(column.name));
-    if (missing.length > 0) {
-      const detail = `${missing.map((column) => column.name).join(", ")} did not come as plain data`;
-      throw new GateError("PIPELINE_TABLE", { file: maker, table: name, detail });
-    }
+    const required = (needed ?? []).map((column) => column.name);
+    requirePlain([{ table: name, columns: required }], plain2, () => maker);
     const kind = target === "file" ? "TABLE" : "VIEW";
     await database.execute(
-      `CREATE OR REPLACE ${kind} ${identifier(name)} AS SELECT ${plain2.map(identifier).join(", ")} FROM ${ALIAS}.main.${identifier(name)}`,
+      `CREATE OR REPLACE ${kind} ${identifier(name)} AS SELECT ${[...columns.keys()].map(identifier).join(", ")} FROM ${ALIAS}.main.${identifier(name)}`,
       maker
     );
   }
   if (target === "file") await database.execute(`DETACH ${ALIAS}`, "result");
-}
-async function plainColumns2(database) {
-  const rows = await database.rows(
-    `SELECT table_name, column_name
-     FROM duckdb_tables() JOIN duckdb_columns() USING (database_name, schema_name, table_name)
-     WHERE database_name = ${quoted(ALIAS)} AND schema_name = 'main' AND column_default IS NULL
-     ORDER BY table_name, column_index`,
-    "result"
-  );
-  const columns = /* @__PURE__ */ new Map();
-  for (const [table, column] of rows) {
-    const own = columns.get(String(table)) ?? [];
-    columns.set(String(table), [...own, String(column)]);
-  }
-  return columns;
 }
 
 // src/contracts/text/first-few.ts
@@ -4440,6 +4376,40 @@ function allEvents({
   aside = []
 }) {
   return [...spool, ...aside];
+}
+
+// src/pipelines/loading.ts
+function countLoaded(rows) {
+  return rows.map(([type, loaded, unknown]) => ({
+    type: type ?? "none",
+    loaded: Number(loaded),
+    unknown: Number(unknown)
+  }));
+}
+function distinctCounts(folded) {
+  return new Map([...folded].map(([type, { distinct }]) => [type, distinct]));
+}
+function compareLoading(valid, loaded, script) {
+  if (loaded === null) return null;
+  const types = [.../* @__PURE__ */ new Set([...valid.keys(), ...loaded.map(({ type }) => type)])].sort();
+  const rows = types.map((type) => {
+    const own = loaded.filter((one) => one.type === type);
+    return {
+      type,
+      valid: valid.get(type) ?? 0,
+      loaded: sum(own.map((one) => one.loaded)),
+      unknown: sum(own.map((one) => one.unknown))
+    };
+  });
+  return {
+    script,
+    valid: sum(rows.map((row) => row.valid)),
+    loaded: sum(rows.map((row) => row.loaded)),
+    differences: rows.filter((row) => row.valid !== row.loaded || row.unknown > 0)
+  };
+}
+function sum(counts) {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 // src/contracts/sql/sql-statements.ts
@@ -4881,30 +4851,15 @@ function unknownDetail(file, known) {
   return `no step runs ${file}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
 }
 
-// src/pipelines/sql-folder/adopt-tables.ts
-var ALIAS2 = "pipeline_tables";
-async function adoptTables(database, { file, target, declared }, scriptFor2) {
-  await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS2 }, scriptFor2);
-  const loaded = countLoaded(await database.rows(LOADED, "events"));
-  for (const { name, columns } of TABLES) {
-    const list = columns.map((column) => column.name).join(", ");
-    await database.execute(
-      `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} ${name} AS
-       SELECT ${list} FROM ${ALIAS2}.main.${name}`,
-      scriptFor2(name)
-    );
-  }
-  await adoptDeclared(database, declared, ALIAS2, target);
-  if (target === "file") await database.execute(`DETACH ${ALIAS2}`, "result");
-  return loaded;
-}
+// src/pipelines/sql-folder/loaded-sql.ts
 var TEXTS2 = EVENT_KEY.map(
   (column) => column === "event_id" ? "lower(CAST(event_id AS VARCHAR)) AS event_id" : `CAST(${column} AS VARCHAR) AS ${column}`
 ).join(", ");
-var LOADED = `
+function loadedSql(alias) {
+  return `
   WITH theirs AS (
     SELECT ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type
-    FROM ${ALIAS2}.main.events
+    FROM ${alias}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),
   ours AS (SELECT ${TEXTS2}, event_type, true AS is_valid FROM main.events)
@@ -4914,12 +4869,13 @@ var LOADED = `
     count(*) FILTER (is_valid IS NULL)
   FROM theirs LEFT JOIN ours USING (${EVENT_KEY.join(", ")}, event_type)
   GROUP BY event_type`;
+}
 
 // src/pipelines/sql-folder/adopt-suites.ts
 async function adoptSuites(database, { files, loaded }, scriptFor2, during) {
   const aliases = files.map((_, at) => `pipeline_tables_${at + 1}`);
   for (const [at, file] of files.entries())
-    await during(at, () => attachResult(database, file, aliases[at] ?? ""));
+    await during(at, () => attachReadOnly(database, file, aliases[at] ?? ""));
   const columns = await plainColumns(database, aliases);
   const suites = [];
   for (const [at, alias] of aliases.entries()) {
@@ -4927,7 +4883,7 @@ async function adoptSuites(database, { files, loaded }, scriptFor2, during) {
     await during(at, async () => requirePlain(PIPELINE_EXPORTS, plain2, scriptFor2));
     suites.push({ number: at + 1, alias, plain: plain2 });
   }
-  const types = await database.rows(loadedSql(suites), "events");
+  const types = await database.rows(loadedSql2(suites), "events");
   return {
     suites: loaded.map((suite, at) => ({
       ...suite,
@@ -4938,7 +4894,7 @@ async function adoptSuites(database, { files, loaded }, scriptFor2, during) {
     lines: (shape) => readLines(database, suites, shape)
   };
 }
-function loadedSql(suites) {
+function loadedSql2(suites) {
   const key = ["suite", ...EVENT_KEY, "event_type"].join(", ");
   const theirs = suites.map(
     ({ number, alias }) => `SELECT ${number} AS suite, ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type FROM ${alias}.main.events`
@@ -4979,9 +4935,27 @@ async function readLines(database, suites, shape) {
   return lines;
 }
 function typesOf({ number, plain: plain2 }, { name, columns }) {
-  const types = columns.map((column) => plain2.get(`${name}.${column.name}`) ?? "");
+  const types = columns.map((column) => plain2.get(name)?.get(column.name) ?? "");
   const areSimple = types.every((type) => /^[A-Z ]+(?:\([0-9]+,[0-9]+\))?$/.test(type));
   return areSimple ? types.join(" ") : String(number);
+}
+
+// src/pipelines/sql-folder/adopt-tables.ts
+var ALIAS2 = "pipeline_tables";
+async function adoptTables(database, { file, target, declared }, scriptFor2) {
+  await attachTables(database, PIPELINE_EXPORTS, { file, alias: ALIAS2 }, scriptFor2);
+  const loaded = countLoaded(await database.rows(loadedSql(ALIAS2), "events"));
+  for (const { name, columns } of TABLES) {
+    const list = columns.map((column) => column.name).join(", ");
+    await database.execute(
+      `CREATE OR REPLACE ${target === "file" ? "TABLE" : "VIEW"} ${name} AS
+       SELECT ${list} FROM ${ALIAS2}.main.${name}`,
+      scriptFor2(name)
+    );
+  }
+  await adoptDeclared(database, declared, ALIAS2, target);
+  if (target === "file") await database.execute(`DETACH ${ALIAS2}`, "result");
+  return loaded;
 }
 
 // src/pipelines/sql-folder/sql-folder.ts
@@ -5191,8 +5165,6 @@ export {
   attachTables,
   distinctCounts,
   compareLoading,
-  describeBuiltLoading,
-  describeLoading,
   splitStatements,
   hasPlan,
   columnKind,

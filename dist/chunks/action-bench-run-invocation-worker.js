@@ -1096,7 +1096,7 @@ function isEventType(value) {
   return EVENT_TYPES.includes(value);
 }
 
-// src/events/schema/subschemas.ts
+// src/events/schema/schema-keywords.ts
 var ONE = [
   "not",
   "if",
@@ -1119,6 +1119,8 @@ var MAPS = [
   "dependentSchemas",
   "dependencies"
 ];
+
+// src/events/schema/subschemas.ts
 function* subschemas(schema) {
   const open = [{ value: schema, pointer: "" }];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {

@@ -182,7 +182,7 @@ function createPlace(folders, matcher, { links }) {
   };
 }
 
-// src/checks/schema-at.ts
+// src/checks/files-at.ts
 async function filesAt({ repository, root }, commit) {
   const { links, paths } = await repository.tree(commit);
   const find = (path) => resolveLinks(withoutRoot(path, root), links);
@@ -199,6 +199,8 @@ async function filesAt({ repository, root }, commit) {
     }
   };
 }
+
+// src/checks/schema-at.ts
 async function schemaAt(place, commit, settings) {
   return loadEventSchema(settings, await filesAt(place, commit));
 }

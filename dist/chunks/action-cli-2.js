@@ -47,6 +47,17 @@ var REPORT_FILES = [
   ["gitlab", "report.codequality.json"]
 ];
 
+// src/contracts/text/display-width.ts
+var COLOUR = /\x1b\[[0-9;]*m/g;
+var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}", "u");
+function displayWidth(text) {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text.replace(COLOUR, ""))
+    columns += new RegExp("\\p{Mark}", "u").test(character) ? 0 : WIDE.test(character) ? 2 : 1;
+  return columns;
+}
+
 // src/contracts/text/wrap.ts
 var LEAST = 20;
 var MOST_OF_A_QUOTATION = 120;
@@ -87,15 +98,6 @@ function words(text, room) {
   }
   return found;
 }
-var COLOUR = /\x1b\[[0-9;]*m/g;
-var WIDE = new RegExp("[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff00-\\uff60\\uffe0-\\uffe6]|\\p{Emoji_Presentation}", "u");
-function displayWidth(text) {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
-  let columns = 0;
-  for (const character of text.replace(COLOUR, ""))
-    columns += new RegExp("\\p{Mark}", "u").test(character) ? 0 : WIDE.test(character) ? 2 : 1;
-  return columns;
-}
 
 export {
   printable,
@@ -106,7 +108,7 @@ export {
   FORM_NAMES,
   VERDICT_FORMS,
   REPORT_FILES,
+  displayWidth,
   wrapText,
-  wrapLine,
-  displayWidth
+  wrapLine
 };

@@ -18,11 +18,9 @@ import {
   choice,
   count,
   globs,
-  literalPattern,
   looserWhenExchanged,
   looserWhenRenamed,
   neverLooser,
-  normalised,
   pathOrNone,
   percentage,
   setting,
@@ -44,6 +42,33 @@ import {
 import {
   GateError
 } from "./action-baseline-file-bench-cli-worker.js";
+
+// src/checks/benchmarks/looser-targets.ts
+function looserTargets(base, head) {
+  return WORKLOADS.flatMap(
+    (workload) => METRICS[workload].flatMap((metric) => {
+      const name = `${workload}.${metric.name}`;
+      const limit = (targets2, own) => {
+        const given = targets2[name];
+        return given === void 0 ? own : given;
+      };
+      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
+      if (looser === void 0) return [];
+      const { before, after } = looser;
+      return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
+    })
+  );
+}
+function ownLimits({ target, fromScale }) {
+  return Object.values(SCALES).map(
+    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
+  );
+}
+function isLooser(before, after, better) {
+  if (before === null || before === after) return false;
+  if (after === null) return true;
+  return better === "more" ? after < before : after > before;
+}
 
 // src/checks/benchmarks/targets-setting.ts
 var KNOWN = WORKLOADS.flatMap(
@@ -73,31 +98,6 @@ var targets = {
 function hintFor(metric) {
   const meant = nearest(metric, KNOWN);
   return meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-}
-function looserTargets(base, head) {
-  return WORKLOADS.flatMap(
-    (workload) => METRICS[workload].flatMap((metric) => {
-      const name = `${workload}.${metric.name}`;
-      const limit = (targets2, own) => {
-        const given = targets2[name];
-        return given === void 0 ? own : given;
-      };
-      const looser = ownLimits(metric).map((own) => ({ before: limit(base, own), after: limit(head, own) })).find(({ before: before2, after: after2 }) => isLooser(before2, after2, metric.better));
-      if (looser === void 0) return [];
-      const { before, after } = looser;
-      return [{ base: `${name} ${before ?? "off"}`, head: `${name} ${after ?? "off"}` }];
-    })
-  );
-}
-function ownLimits({ target, fromScale }) {
-  return Object.values(SCALES).map(
-    ({ name }) => fromScale === void 0 || fromScale === name ? target : null
-  );
-}
-function isLooser(before, after, better) {
-  if (before === null || before === after) return false;
-  if (after === null) return true;
-  return better === "more" ? after < before : after > before;
 }
 
 // src/checks/benchmarks/settings.ts
@@ -164,7 +164,7 @@ var BENCHMARK_SETTINGS = [
   })
 ];
 
-// src/checks/evolution/settings.ts
+// src/checks/evolution/allow-setting.ts
 var ALLOW = ["backward", "forward", "full", "none"];
 var known = choice(ALLOW);
 var allow = {
@@ -175,6 +175,16 @@ var allow = {
     return named === "off" ? null : named ?? "backward";
   }
 };
+function keptDirections(value) {
+  if (value === null) return [];
+  return value === "backward" || value === "forward" ? [value] : ["backward", "forward"];
+}
+function looserAllow(base, head) {
+  const isLess = base === "none" && head !== "none" || keptDirections(base).some((direction) => !keptDirections(head).includes(direction));
+  return isLess ? [{ base: base ?? "off", head: head ?? "off" }] : [];
+}
+
+// src/checks/evolution/settings.ts
 var against = {
   byDefault: ["base"],
   parse: (text, reject) => {
@@ -201,14 +211,6 @@ var EVOLUTION_SETTINGS = [
     looser: (base, head) => base.filter((each) => !head.includes(each)).map((each) => ({ base: each, head: "not compared with" }))
   })
 ];
-function keptDirections(value) {
-  if (value === null) return [];
-  return value === "backward" || value === "forward" ? [value] : ["backward", "forward"];
-}
-function looserAllow(base, head) {
-  const isLess = base === "none" && head !== "none" || keptDirections(base).some((direction) => !keptDirections(head).includes(direction));
-  return isLess ? [{ base: base ?? "off", head: head ?? "off" }] : [];
-}
 
 // src/checks/golden/settings.ts
 var pointerOrNone = {
@@ -996,7 +998,7 @@ function findConfigured(rule, configured) {
   return Object.hasOwn(configured, rule) ? configured[rule] ?? null : null;
 }
 
-// src/checks/quality/settings.ts
+// src/checks/quality/severities-setting.ts
 var severities = {
   byDefault: {},
   parse: (text, reject) => Object.fromEntries(
@@ -1018,6 +1020,8 @@ function looserSeverities(base, head) {
 function findSeverity(rule, configured) {
   return findConfigured(rule, configured) ?? findBuiltinRule(rule)?.severity ?? null;
 }
+
+// src/checks/quality/settings.ts
 var QUALITY_SETTINGS = [
   setting({
     key: "quality.rules",
@@ -1217,7 +1221,7 @@ function isInherited(name, named, platform) {
   return platform === "win32" && INHERITED_BY_WINDOWS.test(name);
 }
 
-// src/pipelines/command/settings.ts
+// src/pipelines/command/variable-names.ts
 var names = {
   byDefault: [],
   parse(text, reject) {
@@ -1233,12 +1237,14 @@ var names = {
     return token === void 0 ? given : reject(`names ${token}, which no command is given: it may hold a token of the job`);
   }
 };
+var NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+// src/pipelines/command/settings.ts
 var command = {
   byDefault: null,
   parse: (text) => text === "none" ? null : text,
   read: (value) => String(value).trim()
 };
-var NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 var COMMAND_SETTINGS = [
   setting({
     key: "pipeline.env",
@@ -1259,6 +1265,33 @@ var COMMAND_SETTINGS = [
     looser: looserWhenExchanged
   })
 ];
+
+// src/pipelines/declared/looser-tables.ts
+function looserTables(base, head) {
+  return base.flatMap((before) => {
+    const after = head.find(({ name }) => foldName(name) === foldName(before.name));
+    if (after === void 0) return [{ base: before.name, head: "not declared" }];
+    const parts = [];
+    if (!isSame(before.key, after.key)) parts.push(["key", list(before.key), list(after.key)]);
+    if (before.day !== null && before.day !== after.day)
+      parts.push(["day", before.day, after.day ?? "none"]);
+    if (after.ignore.some((column) => !has(before.ignore, column)))
+      parts.push(["ignore", list(before.ignore), list(after.ignore)]);
+    return parts.map(([part, was, is]) => ({
+      base: `${before.name}: ${part} ${was}`,
+      head: `${after.name}: ${part} ${is}`
+    }));
+  });
+}
+function isSame(a, b) {
+  return a.length === b.length && a.every((column) => has(b, column));
+}
+function has(columns, name) {
+  return columns.some((column) => column.toLowerCase() === name.toLowerCase());
+}
+function list(columns) {
+  return columns.length === 0 ? "none" : columns.join(", ");
+}
 
 // src/pipelines/declared/read-declarations.ts
 var TAKEN = [
@@ -1350,31 +1383,6 @@ var tables = {
   ),
   read: readDeclarations
 };
-function looserTables(base, head) {
-  return base.flatMap((before) => {
-    const after = head.find(({ name }) => foldName(name) === foldName(before.name));
-    if (after === void 0) return [{ base: before.name, head: "not declared" }];
-    const parts = [];
-    if (!isSame(before.key, after.key)) parts.push(["key", list(before.key), list(after.key)]);
-    if (before.day !== null && before.day !== after.day)
-      parts.push(["day", before.day, after.day ?? "none"]);
-    if (after.ignore.some((column) => !has(before.ignore, column)))
-      parts.push(["ignore", list(before.ignore), list(after.ignore)]);
-    return parts.map(([part, was, is]) => ({
-      base: `${before.name}: ${part} ${was}`,
-      head: `${after.name}: ${part} ${is}`
-    }));
-  });
-}
-function isSame(a, b) {
-  return a.length === b.length && a.every((column) => has(b, column));
-}
-function has(columns, name) {
-  return columns.some((column) => column.toLowerCase() === name.toLowerCase());
-}
-function list(columns) {
-  return columns.length === 0 ? "none" : columns.join(", ");
-}
 var TABLE_SETTINGS = [
   setting({
     key: "tables",
@@ -1430,52 +1438,6 @@ var LIMIT_SETTINGS = [
   })
 ];
 
-// src/project/config-paths.ts
-var ORIGINS = ["root", "config"];
-var PATH_SETTINGS = [
-  setting({
-    key: "paths",
-    name: "paths",
-    placeholder: "ORIGIN",
-    help: "where paths of the config file begin: root, or config, its own folder (default root)",
-    kind: choice(ORIGINS),
-    // What it makes of each path is compared with what that was before.
-    looser: neverLooser
-  })
-];
-var PATH_KEYS = {
-  schema: "path",
-  "fixtures.valid": "globs",
-  "fixtures.invalid": "globs",
-  "quality.rules": "path",
-  limits: "path",
-  "golden.path": "path",
-  snapshots: "path",
-  pipeline: "path",
-  "benchmarks.baselines": "path",
-  generated: "globs"
-};
-var WORDS = ["none", "builtin"];
-function fromConfigFolder(key, written, file) {
-  const kind = Object.hasOwn(PATH_KEYS, key) ? PATH_KEYS[key] : void 0;
-  const folder = file.slice(0, file.lastIndexOf("/") + 1);
-  if (kind === void 0 || folder === "") return written;
-  return kind === "globs" ? patternsIn(folder, written) : pathIn(folder, written);
-}
-function pathIn(folder, written) {
-  if (typeof written === "string")
-    return WORDS.includes(written) || written.startsWith("/") ? written : normalised(`${folder}${written}`);
-  if (typeof written === "object" && written !== null && "path" in written)
-    return { ...written, path: pathIn(folder, written.path) };
-  return written;
-}
-function patternsIn(folder, written) {
-  if (Array.isArray(written)) return written.map((pattern2) => patternsIn(folder, pattern2));
-  if (typeof written !== "string" || /^!?\//.test(written)) return written;
-  const [, negation = "", pattern = ""] = /^(!?(?!\())(.*)$/s.exec(written) ?? [];
-  return `${negation}${normalised(`${literalPattern(folder)}${pattern}`)}`;
-}
-
 // src/project/github-settings.ts
 var COMMENT_MODES = ["always", "changes", "failures", "off"];
 var history = (({ byDefault, parse: parse2, read }) => {
@@ -1502,6 +1464,20 @@ var GITHUB_SETTINGS = [
     help: "branch that keeps the figures of runs (default dc-event-gate-history)",
     kind: history,
     looser: looserWhenRenamed
+  })
+];
+
+// src/project/path-settings.ts
+var ORIGINS = ["root", "config"];
+var PATH_SETTINGS = [
+  setting({
+    key: "paths",
+    name: "paths",
+    placeholder: "ORIGIN",
+    help: "where paths of the config file begin: root, or config, its own folder (default root)",
+    kind: choice(ORIGINS),
+    // What it makes of each path is compared with what that was before.
+    looser: neverLooser
   })
 ];
 
@@ -1549,7 +1525,5 @@ export {
   findConfigured,
   EVENT_SETTINGS,
   isInherited,
-  PATH_KEYS,
-  fromConfigFolder,
   SETTINGS
 };

@@ -186,12 +186,12 @@ function createWarehouse(load2, running, own = null) {
 }
 var QUICK_FORM = { storage_compatibility_version: "v1.3.0" };
 async function open(api, options, running, own) {
-  const { path: path11, mode, form } = options;
+  const { path: path12, mode, form } = options;
   const { memory: bound = null, threads: most = null } = (options.limits === void 0 ? own : null) ?? {};
   const threads = options.threads ?? most;
   const access = mode === "read" ? { access_mode: "READ_ONLY" } : {};
   const parallel = threads === null ? {} : { threads: String(threads) };
-  const instance = await api.DuckDBInstance.create(path11 ?? ":memory:", {
+  const instance = await api.DuckDBInstance.create(path12 ?? ":memory:", {
     ...CLOSED,
     ...form === "oldest" ? {} : QUICK_FORM,
     ...access,
@@ -779,7 +779,7 @@ import { constants as constants2 } from "node:os";
 init_binding_slot();
 
 // src/adapters/native/provision.ts
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/adapters/native/beside-bundle.ts
 import { readFile, realpath as realpath2 } from "node:fs/promises";
@@ -818,41 +818,13 @@ function runsOnGlibc(host) {
 
 // src/adapters/native/registry.ts
 import { rm as rm4, writeFile as writeFile2 } from "node:fs/promises";
+import path9 from "node:path";
+
+// src/adapters/native/npm-environment.ts
 import path8 from "node:path";
-var ASK_TIMEOUT_MS = 3e4;
-var ANSWER_BYTES = 65536;
 var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
-async function registryAddress(env, asking, workspace = process.cwd()) {
-  const given2 = address(variable(env, "npm_config_registry"));
-  return given2 ?? address(await askNpm(env, asking, workspace));
-}
 function variable(env, wanted) {
   return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
-}
-function address(text) {
-  if (text === void 0 || !URL.canParse(text)) return null;
-  const { protocol, host, pathname } = new URL(text);
-  if (protocol !== "https:" && protocol !== "http:") return null;
-  return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
-}
-async function askNpm(env, { runProgram, makeFolder }, workspace) {
-  const folder = makeFolder();
-  try {
-    await writeFile2(path8.join(folder, "package.json"), "{}");
-    const answer = await runProgram("npm", ["config", "get", "registry"], {
-      cwd: folder,
-      env: neutral(env, workspace),
-      maxBytes: ANSWER_BYTES,
-      timeout: ASK_TIMEOUT_MS,
-      // npm is a .cmd file there, which only a shell starts; the arguments are constant.
-      ...process.platform === "win32" ? { shell: "yes" } : {}
-    });
-    return Buffer.from(answer).toString("utf8").trim();
-  } catch {
-    return void 0;
-  } finally {
-    await rm4(folder, { recursive: true, force: true });
-  }
 }
 function neutral(env, workspace) {
   const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
@@ -871,12 +843,45 @@ function within(folder, entry) {
   return folder !== path8.parse(folder).root && !outside;
 }
 
+// src/adapters/native/registry.ts
+var ASK_TIMEOUT_MS = 3e4;
+var ANSWER_BYTES = 65536;
+async function registryAddress(env, asking, workspace = process.cwd()) {
+  const given2 = address(variable(env, "npm_config_registry"));
+  return given2 ?? address(await askNpm(env, asking, workspace));
+}
+function address(text) {
+  if (text === void 0 || !URL.canParse(text)) return null;
+  const { protocol, host, pathname } = new URL(text);
+  if (protocol !== "https:" && protocol !== "http:") return null;
+  return `${protocol}//${host}${pathname.replace(/\/*$/, "/")}`;
+}
+async function askNpm(env, { runProgram, makeFolder }, workspace) {
+  const folder = makeFolder();
+  try {
+    await writeFile2(path9.join(folder, "package.json"), "{}");
+    const answer = await runProgram("npm", ["config", "get", "registry"], {
+      cwd: folder,
+      env: neutral(env, workspace),
+      maxBytes: ANSWER_BYTES,
+      timeout: ASK_TIMEOUT_MS,
+      // npm is a .cmd file there, which only a shell starts; the arguments are constant.
+      ...process.platform === "win32" ? { shell: "yes" } : {}
+    });
+    return Buffer.from(answer).toString("utf8").trim();
+  } catch {
+    return void 0;
+  } finally {
+    await rm4(folder, { recursive: true, force: true });
+  }
+}
+
 // src/adapters/native/shadow.ts
-import path9 from "node:path";
+import path10 from "node:path";
 async function refuseShadows(library, env) {
   const name = libraryFile(library);
   for (const folder of searchedFirst(library.platform, env)) {
-    const file = path9.resolve(folder, name);
+    const file = path10.resolve(folder, name);
     if (await isFile(file)) await verifyFile(file, name, library);
   }
 }
@@ -896,7 +901,7 @@ async function provision(options) {
   const library = nativeLibrary(manifest, options.platform ?? platformName(process));
   await refuseShadows(library, options.env);
   const found = await locate(library, options);
-  const sharedLibrary = path10.join(path10.dirname(found.addon), libraryFile(library));
+  const sharedLibrary = path11.join(path11.dirname(found.addon), libraryFile(library));
   return { ...found, sharedLibrary };
 }
 async function locate(library, options) {

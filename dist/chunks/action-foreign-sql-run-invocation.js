@@ -8,12 +8,12 @@ import {
 } from "./action-baseline-file-bench-cli-worker.js";
 
 // src/pipelines/foreign/export-tables.ts
-function attachResult({ file, alias, few = false }) {
+function attachSql({ file, alias, few = false }) {
   return `ATTACH ${quoted(file)} AS ${alias}${few ? " (BLOCK_SIZE 16384)" : ""}`;
 }
 async function exportTables(database, exports, { file, alias, few = false }, scriptFor, andMore = async () => void 0) {
   await endTransaction(database);
-  await database.execute(attachResult({ file, alias, few }), "result");
+  await database.execute(attachSql({ file, alias, few }), "result");
   for (const { table, columns } of exports) {
     await requireColumns(database, { table, columns }, scriptFor(table));
     await database.execute(
@@ -46,6 +46,6 @@ function isMissing({ message }, table) {
 }
 
 export {
-  attachResult,
+  attachSql,
   exportTables
 };

@@ -3,11 +3,9 @@ const require = createRequireHere(import.meta.url);
 import {
   BUILTIN_RULES,
   DEFAULT_SEVERITY,
-  PATH_KEYS,
   SETTINGS,
   findBuiltinRule,
   findConfigured,
-  fromConfigFolder,
   isInherited,
   readRuleHeader
 } from "./action-cli-measured-2.js";
@@ -38,6 +36,7 @@ import {
 import {
   ALLOWED_TEXTS,
   formatCount,
+  literalPattern,
   normalised,
   splitPatterns,
   sqlLimits
@@ -140,11 +139,1362 @@ import {
 // src/project/config.ts
 var DEFAULT_CONFIG_FILE = ".github/dc-event-gate.yml";
 
+// src/contracts/text/merge-marker.ts
+var MARKER_BYTES = [60, 62];
+var MARKER_LENGTH = 7;
+function findMergeLine(text) {
+  const at = text.search(/^(?:<{7,}|>{7,})(?:\s|$)/m);
+  return at === -1 ? null : text.slice(0, at).split("\n").length;
+}
+
+// src/contracts/text/yaml-file.ts
+var import_yaml = __toESM(require_dist(), 1);
+var MOST_ALIASES = 100;
+function readYaml(text, refuse) {
+  const counter = new import_yaml.LineCounter();
+  const lineAt2 = (offset) => counter.linePos(offset).line;
+  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
+  const parsed = (0, import_yaml.parseAllDocuments)(text, options);
+  const documents = "empty" in parsed ? parseEmpty() : parsed;
+  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
+  if (fault !== void 0) refuse(lineAt2(fault.pos[0]), sentence(fault.message));
+  const [document, second] = documents;
+  if (second !== void 0)
+    refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
+  return { document, values: plain(document, refuse), lineAt: lineAt2 };
+}
+function plain(document, refuse) {
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return refuse(1, sentence(error.message));
+  }
+}
+function parseEmpty() {
+  return (0, import_yaml.parseAllDocuments)("null");
+}
+function sentence(message) {
+  const text = message.trim().replace(/\.$/, "");
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+// src/events/compiled/config.compiled.mjs
+var import_equal = __toESM(require_equal(), 1);
+var validate = w;
+var r = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", title: "ConfigFile", description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", type: "object", additionalProperties: false, properties: { schema: { description: "`builtin`, or the path of your own JSON Schema of one event.", type: "string", pattern: "\\S", default: "builtin", examples: ["builtin", "schema/event.schema.json"] }, events: { description: "Where parts of an event stand.", type: "object", additionalProperties: false, properties: { type: { description: "JSON pointer to its type; `schema`: found there, by a discriminator or by constants.", type: "string", pattern: "^(schema|(/[^/\\s]+)+)$", default: "schema", examples: ["schema", "/event_type"] }, id: { description: "JSON pointer to its id, by which a rule of your own names it.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/event_id" }, date: { description: "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/effective_date" }, person: { description: "JSON pointer to the person it is about: whose events the invariants take as a sample, and what a finding names.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/employee_id" }, created: { description: "JSON pointer to when it was written down: of two events of one day the first comes first.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/created_at" } } }, fixtures: { description: "Which files hold the events.", type: "object", additionalProperties: false, properties: { valid: { description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", $ref: "#/$defs/globs" }, invalid: { description: "Globs of the fixtures that must each be rejected.", $ref: "#/$defs/globs" } } }, validation: { description: "When the fixtures pass.", type: "object", additionalProperties: false, properties: { "minimum-rate": { description: "Least share of valid events in percent, with at most 6 decimals.", type: "number", minimum: 0, maximum: 100, default: 99 }, "minimum-rate-by-type": { description: "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", type: "number", minimum: 0, maximum: 100 }, "require-types": { description: "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", type: "array", uniqueItems: true, items: { type: "string" } }, "max-findings": { description: "How many findings the report lists; 0 = all. Counts are always complete.", type: "integer", minimum: 0, default: 1e3 } } }, quality: { description: "The quality rules of docs/DOMAIN.md, and your own.", type: "object", additionalProperties: false, properties: { rules: { description: "Folder with rules of your own, one <rule>.sql each, or `none`.", type: "string", pattern: "\\S", default: "none" }, severity: { description: "error, warning or off by rule, where it is to be another than the rule's own.", type: "object", additionalProperties: { enum: ["error", "warning", "off"] } }, "max-findings": { description: "How many findings the report lists per rule; 0 = all. Counts are always complete.", type: "integer", minimum: 0, default: 20 } } }, limits: { description: "CSV with the law's figures of years that are not built in, or `none`.", type: "string", pattern: "\\S", default: "none", examples: ["seeds/irs_limits.csv"] }, golden: { description: "The golden cases.", type: "object", additionalProperties: false, properties: { path: { description: "Folder of the golden cases, or `none`.", type: "string", pattern: "\\S", default: "golden" }, "keep-apart-by": { description: "JSON pointer to a field of an event, before whose value the name of its case is put, so that a command rebuilds all cases in one run; or `none`.", type: "string", pattern: "^(none|(/[^/\\s]+)+)$", default: "none", examples: ["/scenario_id"] } } }, invariants: { description: "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", type: "array", uniqueItems: true, items: { enum: ["order", "duplicates", "as-of", "keys"] } }, "invariant-builds": { description: "How many builds trying the invariants may take; 80 where it is not set, and 24 of a command.", type: "integer", minimum: 1, maximum: 99999 }, snapshots: { description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.", type: "string", pattern: "\\S", default: "none" }, pipeline: { description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", type: ["string", "object"], pattern: "\\S", default: "builtin", additionalProperties: false, properties: { path: { description: "`builtin`, or the folder.", type: "string", pattern: "\\S" }, run: { description: "A command, as the shell reads it; see docs/PIPELINES.md.", type: "string", pattern: "\\S" }, env: { description: "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", type: "array", uniqueItems: true, items: { type: "string" } }, prepare: { description: "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", type: "string", pattern: "\\S" }, timeout: { description: "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", type: "integer", minimum: 1, maximum: 99999, default: 300 }, memory: { description: "Memory that it may use, such as 2GB; without it a part of the machine's.", type: "string", pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, disk: { description: "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", type: "string", pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, tables: { description: "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", type: "object", propertyNames: { description: "TABLE, or SCHEMA.TABLE; a part that holds a dot stands in double quotes.", pattern: "\\S" }, additionalProperties: { type: "object", additionalProperties: false, required: ["key"], properties: { key: { description: "Columns that identify a row, in the order in which rows are put.", $ref: "#/$defs/columns", minItems: 1 }, day: { description: "Column that says on which day a row holds: a DATE or TIMESTAMP.", type: "string", pattern: "\\S" }, ignore: { description: "Columns that nothing is expected of, such as a time of loading.", $ref: "#/$defs/columns" } } } }, "second-opinion": { description: "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", type: ["string", "object"], pattern: "\\S", default: "builtin", additionalProperties: false, required: ["run"], properties: { run: { description: "The command, as the shell reads it.", type: "string", pattern: "\\S" } } }, benchmarks: { description: "What is measured must reach, and what it is held against.", type: "object", additionalProperties: false, properties: { workloads: { description: "What the gate measures; nothing where this is not set. `bench` measures all of it.", type: "array", uniqueItems: true, items: { enum: ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, baselines: { description: "Folder of the committed baselines, or `none`.", type: "string", pattern: "\\S", default: "baselines" }, "work-budget": { description: "Percent by which a work counter may grow.", type: "number", minimum: 0, maximum: 1e3, default: 0 }, margin: { description: "Percent up to which a slowdown is not called one; 3 more are looked for.", type: "number", minimum: 0, maximum: 100, default: 2 }, targets: { description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", type: "object", additionalProperties: { anyOf: [{ type: "number", minimum: 0 }, { const: "off" }] } } } }, evolution: { description: "Which changes of the event schema need no approval: backward, forward, full, none, or off for all; or a map with that as `allow`, which is backward without it.", type: ["string", "object"], pattern: "^(backward|forward|full|none|off)$", additionalProperties: false, properties: { allow: { description: "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change. off: all.", enum: ["backward", "forward", "full", "none", "off"] }, against: { description: "What is compared with: `base`, and patterns of tags.", type: "array", minItems: 1, uniqueItems: true, items: { type: "string", pattern: "^[^\\s,]+$" }, default: ["base"], examples: [["base", "v*"]] } } }, paths: { description: "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", enum: ["root", "config"], default: "root" }, base: { description: "Git revision that a golden difference is told against (what changed since), or `none`.", type: "string", pattern: "\\S", default: "none" }, "as-of": { description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", format: "date" }, generated: { description: "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", $ref: "#/$defs/globs" }, github: { type: "object", additionalProperties: false, description: "What the bot does on GitHub.", properties: { comment: { enum: ["always", "changes", "failures", "off"], description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, label: { type: "string", pattern: "^\\S(?:.{0,48}\\S)?$", description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, history: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, $defs: { columns: { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\S" } }, globs: { anyOf: [{ type: "string", pattern: "\\S" }, { type: "array", items: { type: "string", pattern: "\\S" } }] } } };
+var u = { anyOf: [{ type: "string", pattern: "\\S" }, { type: "array", items: { type: "string", pattern: "\\S" } }] };
+var g = { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\S" } };
+var j = Object.prototype.hasOwnProperty;
+var q = import_equal.default.default ?? import_equal.default;
+var f = new RegExp("\\S", "u");
+var I = new RegExp("^(schema|(/[^/\\s]+)+)$", "u");
+var k = new RegExp("^(/[^/\\s]+)+$", "u");
+var T = new RegExp("^(none|(/[^/\\s]+)+)$", "u");
+var x = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
+var _ = new RegExp("^(backward|forward|full|none|off)$", "u");
+var M = new RegExp("^[^\\s,]+$", "u");
+var B = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var E = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
+var D = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
+var G = FORMATS.date;
+function w(d, { instancePath: p = "", parentData: R, parentDataProperty: W, rootData: C = d, dynamicAnchors: z = {} } = {}) {
+  let e = null, i = 0;
+  const b = w.evaluated;
+  if (b.dynamicProps && (b.props = void 0), b.dynamicItems && (b.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
+    for (const a in d)
+      if (!j.call(r.properties, a)) {
+        const t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties", schema: false, parentSchema: r, data: d };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    if (d.schema !== void 0) {
+      let a = d.schema;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.schema, data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.schema.type, parentSchema: r.properties.schema, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.events !== void 0) {
+      let a = d.events;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "type" || t === "id" || t === "date" || t === "person" || t === "created")) {
+            const s = { instancePath: p + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.events, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.type !== void 0) {
+          let t = a.type;
+          if (typeof t == "string") {
+            if (!I.test(t)) {
+              const s = { instancePath: p + "/events/type", schemaPath: "#/properties/events/properties/type/pattern", keyword: "pattern", params: { pattern: "^(schema|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(schema|(/[^/\\s]+)+)$"', schema: "^(schema|(/[^/\\s]+)+)$", parentSchema: r.properties.events.properties.type, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/events/type", schemaPath: "#/properties/events/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.type.type, parentSchema: r.properties.events.properties.type, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.id !== void 0) {
+          let t = a.id;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/id", schemaPath: "#/properties/events/properties/id/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.id, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/events/id", schemaPath: "#/properties/events/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.id.type, parentSchema: r.properties.events.properties.id, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.date !== void 0) {
+          let t = a.date;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.date, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.date.type, parentSchema: r.properties.events.properties.date, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.person !== void 0) {
+          let t = a.person;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/person", schemaPath: "#/properties/events/properties/person/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.person, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/events/person", schemaPath: "#/properties/events/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.person.type, parentSchema: r.properties.events.properties.person, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.created !== void 0) {
+          let t = a.created;
+          if (typeof t == "string") {
+            if (!k.test(t)) {
+              const s = { instancePath: p + "/events/created", schemaPath: "#/properties/events/properties/created/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.created, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/events/created", schemaPath: "#/properties/events/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.created.type, parentSchema: r.properties.events.properties.created, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.events.type, parentSchema: r.properties.events, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.fixtures !== void 0) {
+      let a = d.fixtures;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "valid" || t === "invalid")) {
+            const s = { instancePath: p + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.fixtures, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.valid !== void 0) {
+          let t = a.valid;
+          const s = i;
+          let n = false;
+          const h = i;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: t };
+              e === null ? e = [m] : e.push(m), i++;
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var v = h === i;
+          n = n || v;
+          const o = i;
+          if (Array.isArray(t)) {
+            const m = t.length;
+            for (let l = 0; l < m; l++) {
+              let c = t[l];
+              if (typeof c == "string") {
+                if (!f.test(c)) {
+                  const y = { instancePath: p + "/fixtures/valid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: c };
+                  e === null ? e = [y] : e.push(y), i++;
+                }
+              } else {
+                const y = { instancePath: p + "/fixtures/valid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: c };
+                e === null ? e = [y] : e.push(y), i++;
+              }
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var v = o === i;
+          if (n = n || v, n)
+            i = s, e !== null && (s ? e.length = s : e = null);
+          else {
+            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+        if (a.invalid !== void 0) {
+          let t = a.invalid;
+          const s = i;
+          let n = false;
+          const h = i;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: t };
+              e === null ? e = [m] : e.push(m), i++;
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var S = h === i;
+          n = n || S;
+          const o = i;
+          if (Array.isArray(t)) {
+            const m = t.length;
+            for (let l = 0; l < m; l++) {
+              let c = t[l];
+              if (typeof c == "string") {
+                if (!f.test(c)) {
+                  const y = { instancePath: p + "/fixtures/invalid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: c };
+                  e === null ? e = [y] : e.push(y), i++;
+                }
+              } else {
+                const y = { instancePath: p + "/fixtures/invalid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: c };
+                e === null ? e = [y] : e.push(y), i++;
+              }
+            }
+          } else {
+            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+          var S = o === i;
+          if (n = n || S, n)
+            i = s, e !== null && (s ? e.length = s : e = null);
+          else {
+            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: t };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.fixtures.type, parentSchema: r.properties.fixtures, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.validation !== void 0) {
+      let a = d.validation;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "minimum-rate" || t === "minimum-rate-by-type" || t === "require-types" || t === "max-findings")) {
+            const s = { instancePath: p + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.validation, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a["minimum-rate"] !== void 0) {
+          let t = a["minimum-rate"];
+          if (typeof t == "number") {
+            if (t > 100 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.validation.properties["minimum-rate"].type, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["minimum-rate-by-type"] !== void 0) {
+          let t = a["minimum-rate-by-type"];
+          if (typeof t == "number") {
+            if (t > 100 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["require-types"] !== void 0) {
+          let t = a["require-types"];
+          if (Array.isArray(t)) {
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (typeof m != "string") {
+                const l = { instancePath: p + "/validation/require-types/" + o, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.validation.properties["require-types"].items.type, parentSchema: r.properties.validation.properties["require-types"].items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
+              }
+            }
+            let n = t.length, h;
+            if (n > 1) {
+              const o = {};
+              for (; n--; ) {
+                let m = t[n];
+                if (typeof m == "string") {
+                  if (typeof o[m] == "number") {
+                    h = o[m];
+                    const l = { instancePath: p + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.validation.properties["require-types"], data: t };
+                    e === null ? e = [l] : e.push(l), i++;
+                    break;
+                  }
+                  o[m] = n;
+                }
+              }
+            }
+          } else {
+            const s = { instancePath: p + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.validation.properties["require-types"].type, parentSchema: r.properties.validation.properties["require-types"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["max-findings"] !== void 0) {
+          let t = a["max-findings"];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+            const s = { instancePath: p + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.validation.properties["max-findings"].type, parentSchema: r.properties.validation.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+          if (typeof t == "number" && (t < 0 || isNaN(t))) {
+            const s = { instancePath: p + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.validation.type, parentSchema: r.properties.validation, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.quality !== void 0) {
+      let a = d.quality;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "rules" || t === "severity" || t === "max-findings")) {
+            const s = { instancePath: p + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.quality, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.rules !== void 0) {
+          let t = a.rules;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.quality.properties.rules, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.quality.properties.rules.type, parentSchema: r.properties.quality.properties.rules, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.severity !== void 0) {
+          let t = a.severity;
+          if (t && typeof t == "object" && !Array.isArray(t))
+            for (const s in t) {
+              let n = t[s];
+              if (!(n === "error" || n === "warning" || n === "off")) {
+                const h = { instancePath: p + "/quality/severity/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: r.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: r.properties.quality.properties.severity.additionalProperties.enum, parentSchema: r.properties.quality.properties.severity.additionalProperties, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+          else {
+            const s = { instancePath: p + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.quality.properties.severity.type, parentSchema: r.properties.quality.properties.severity, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["max-findings"] !== void 0) {
+          let t = a["max-findings"];
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+            const s = { instancePath: p + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.quality.properties["max-findings"].type, parentSchema: r.properties.quality.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+          if (typeof t == "number" && (t < 0 || isNaN(t))) {
+            const s = { instancePath: p + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.quality.properties["max-findings"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.quality.type, parentSchema: r.properties.quality, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.limits !== void 0) {
+      let a = d.limits;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.limits, data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.limits.type, parentSchema: r.properties.limits, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.golden !== void 0) {
+      let a = d.golden;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "path" || t === "keep-apart-by")) {
+            const s = { instancePath: p + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.golden, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.path !== void 0) {
+          let t = a.path;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.golden.properties.path, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.golden.properties.path.type, parentSchema: r.properties.golden.properties.path, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["keep-apart-by"] !== void 0) {
+          let t = a["keep-apart-by"];
+          if (typeof t == "string") {
+            if (!T.test(t)) {
+              const s = { instancePath: p + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/pattern", keyword: "pattern", params: { pattern: "^(none|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(none|(/[^/\\s]+)+)$"', schema: "^(none|(/[^/\\s]+)+)$", parentSchema: r.properties.golden.properties["keep-apart-by"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.golden.properties["keep-apart-by"].type, parentSchema: r.properties.golden.properties["keep-apart-by"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.golden.type, parentSchema: r.properties.golden, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.invariants !== void 0) {
+      let a = d.invariants;
+      if (Array.isArray(a)) {
+        const t = a.length;
+        for (let h = 0; h < t; h++) {
+          let o = a[h];
+          if (!(o === "order" || o === "duplicates" || o === "as-of" || o === "keys")) {
+            const m = { instancePath: p + "/invariants/" + h, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: r.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: r.properties.invariants.items.enum, parentSchema: r.properties.invariants.items, data: o };
+            e === null ? e = [m] : e.push(m), i++;
+          }
+        }
+        let s = a.length, n;
+        if (s > 1) {
+          e: for (; s--; )
+            for (n = s; n--; )
+              if (q(a[s], a[n])) {
+                const h = { instancePath: p + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: s, j: n }, message: "must NOT have duplicate items (items ## " + n + " and " + s + " are identical)", schema: true, parentSchema: r.properties.invariants, data: a };
+                e === null ? e = [h] : e.push(h), i++;
+                break e;
+              }
+        }
+      } else {
+        const t = { instancePath: p + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.invariants.type, parentSchema: r.properties.invariants, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d["invariant-builds"] !== void 0) {
+      let a = d["invariant-builds"];
+      if (!(typeof a == "number" && !(a % 1) && !isNaN(a))) {
+        const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties["invariant-builds"].type, parentSchema: r.properties["invariant-builds"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "number") {
+        if (a > 99999 || isNaN(a)) {
+          const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: r.properties["invariant-builds"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+        if (a < 1 || isNaN(a)) {
+          const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: r.properties["invariant-builds"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      }
+    }
+    if (d.snapshots !== void 0) {
+      let a = d.snapshots;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.snapshots, data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.snapshots.type, parentSchema: r.properties.snapshots, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.pipeline !== void 0) {
+      let a = d.pipeline;
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        const t = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: r.properties.pipeline.type }, message: "must be string,object", schema: r.properties.pipeline.type, parentSchema: r.properties.pipeline, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "string" && !f.test(a)) {
+        const t = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "path" || t === "run" || t === "env" || t === "prepare" || t === "timeout" || t === "memory" || t === "disk")) {
+            const s = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.pipeline, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.path !== void 0) {
+          let t = a.path;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.path, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.path.type, parentSchema: r.properties.pipeline.properties.path, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.run !== void 0) {
+          let t = a.run;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.run, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.run.type, parentSchema: r.properties.pipeline.properties.run, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.env !== void 0) {
+          let t = a.env;
+          if (Array.isArray(t)) {
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (typeof m != "string") {
+                const l = { instancePath: p + "/pipeline/env/" + o, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.env.items.type, parentSchema: r.properties.pipeline.properties.env.items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
+              }
+            }
+            let n = t.length, h;
+            if (n > 1) {
+              const o = {};
+              for (; n--; ) {
+                let m = t[n];
+                if (typeof m == "string") {
+                  if (typeof o[m] == "number") {
+                    h = o[m];
+                    const l = { instancePath: p + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.pipeline.properties.env, data: t };
+                    e === null ? e = [l] : e.push(l), i++;
+                    break;
+                  }
+                  o[m] = n;
+                }
+              }
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.pipeline.properties.env.type, parentSchema: r.properties.pipeline.properties.env, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.prepare !== void 0) {
+          let t = a.prepare;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.prepare, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.prepare.type, parentSchema: r.properties.pipeline.properties.prepare, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.timeout !== void 0) {
+          let t = a.timeout;
+          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
+            const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.pipeline.properties.timeout.type, parentSchema: r.properties.pipeline.properties.timeout, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+          if (typeof t == "number") {
+            if (t > 99999 || isNaN(t)) {
+              const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: r.properties.pipeline.properties.timeout, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 1 || isNaN(t)) {
+              const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: r.properties.pipeline.properties.timeout, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          }
+        }
+        if (a.memory !== void 0) {
+          let t = a.memory;
+          if (typeof t == "string") {
+            if (!x.test(t)) {
+              const s = { instancePath: p + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: r.properties.pipeline.properties.memory, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.memory.type, parentSchema: r.properties.pipeline.properties.memory, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.disk !== void 0) {
+          let t = a.disk;
+          if (typeof t == "string") {
+            if (!x.test(t)) {
+              const s = { instancePath: p + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: r.properties.pipeline.properties.disk, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.disk.type, parentSchema: r.properties.pipeline.properties.disk, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      }
+    }
+    if (d.tables !== void 0) {
+      let a = d.tables;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a) {
+          const s = i;
+          if (typeof t == "string" && !f.test(t)) {
+            const n = { instancePath: p + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.tables.propertyNames, data: t, propertyName: t };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+          var A = s === i;
+          if (!A) {
+            const n = { instancePath: p + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: t }, message: "property name must be valid", schema: r.properties.tables.propertyNames, parentSchema: r.properties.tables, data: a };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        }
+        for (const t in a) {
+          let s = a[t];
+          if (s && typeof s == "object" && !Array.isArray(s)) {
+            if (s.key === void 0) {
+              const n = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: r.properties.tables.additionalProperties.required, parentSchema: r.properties.tables.additionalProperties, data: s };
+              e === null ? e = [n] : e.push(n), i++;
+            }
+            for (const n in s)
+              if (!(n === "key" || n === "day" || n === "ignore")) {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.tables.additionalProperties, data: s };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            if (s.key !== void 0) {
+              let n = s.key;
+              if (Array.isArray(n)) {
+                const h = n.length;
+                for (let l = 0; l < h; l++) {
+                  let c = n[l];
+                  if (typeof c == "string") {
+                    if (!f.test(c)) {
+                      const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + l, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: g.items, data: c };
+                      e === null ? e = [y] : e.push(y), i++;
+                    }
+                  } else {
+                    const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + l, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.items.type, parentSchema: g.items, data: c };
+                    e === null ? e = [y] : e.push(y), i++;
+                  }
+                }
+                let o = n.length, m;
+                if (o > 1) {
+                  const l = {};
+                  for (; o--; ) {
+                    let c = n[o];
+                    if (typeof c == "string") {
+                      if (typeof l[c] == "number") {
+                        m = l[c];
+                        const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: o, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + o + " are identical)", schema: true, parentSchema: g, data: n };
+                        e === null ? e = [y] : e.push(y), i++;
+                        break;
+                      }
+                      l[c] = o;
+                    }
+                  }
+                }
+              } else {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.type, parentSchema: g, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+              if (Array.isArray(n) && n.length < 1) {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: r.properties.tables.additionalProperties.properties.key, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+            if (s.day !== void 0) {
+              let n = s.day;
+              if (typeof n == "string") {
+                if (!f.test(n)) {
+                  const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.tables.additionalProperties.properties.day, data: n };
+                  e === null ? e = [h] : e.push(h), i++;
+                }
+              } else {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.tables.additionalProperties.properties.day.type, parentSchema: r.properties.tables.additionalProperties.properties.day, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+            if (s.ignore !== void 0) {
+              let n = s.ignore;
+              if (Array.isArray(n)) {
+                const h = n.length;
+                for (let l = 0; l < h; l++) {
+                  let c = n[l];
+                  if (typeof c == "string") {
+                    if (!f.test(c)) {
+                      const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + l, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: g.items, data: c };
+                      e === null ? e = [y] : e.push(y), i++;
+                    }
+                  } else {
+                    const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + l, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.items.type, parentSchema: g.items, data: c };
+                    e === null ? e = [y] : e.push(y), i++;
+                  }
+                }
+                let o = n.length, m;
+                if (o > 1) {
+                  const l = {};
+                  for (; o--; ) {
+                    let c = n[o];
+                    if (typeof c == "string") {
+                      if (typeof l[c] == "number") {
+                        m = l[c];
+                        const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: o, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + o + " are identical)", schema: true, parentSchema: g, data: n };
+                        e === null ? e = [y] : e.push(y), i++;
+                        break;
+                      }
+                      l[c] = o;
+                    }
+                  }
+                }
+              } else {
+                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.type, parentSchema: g, data: n };
+                e === null ? e = [h] : e.push(h), i++;
+              }
+            }
+          } else {
+            const n = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.tables.additionalProperties.type, parentSchema: r.properties.tables.additionalProperties, data: s };
+            e === null ? e = [n] : e.push(n), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.tables.type, parentSchema: r.properties.tables, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d["second-opinion"] !== void 0) {
+      let a = d["second-opinion"];
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: r.properties["second-opinion"].type }, message: "must be string,object", schema: r.properties["second-opinion"].type, parentSchema: r.properties["second-opinion"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "string" && !f.test(a)) {
+        const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties["second-opinion"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        if (a.run === void 0) {
+          const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: r.properties["second-opinion"].required, parentSchema: r.properties["second-opinion"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+        for (const t in a)
+          if (t !== "run") {
+            const s = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties["second-opinion"], data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.run !== void 0) {
+          let t = a.run;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties["second-opinion"].properties.run, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties["second-opinion"].properties.run.type, parentSchema: r.properties["second-opinion"].properties.run, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      }
+    }
+    if (d.benchmarks !== void 0) {
+      let a = d.benchmarks;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "workloads" || t === "baselines" || t === "work-budget" || t === "margin" || t === "targets")) {
+            const s = { instancePath: p + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.benchmarks, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.workloads !== void 0) {
+          let t = a.workloads;
+          if (Array.isArray(t)) {
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (!(m === "validate" || m === "ingest" || m === "reconstruct" || m === "history" || m === "snapshots" || m === "concurrency" || m === "population" || m === "pipeline")) {
+                const l = { instancePath: p + "/benchmarks/workloads/" + o, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: r.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: r.properties.benchmarks.properties.workloads.items.enum, parentSchema: r.properties.benchmarks.properties.workloads.items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
+              }
+            }
+            let n = t.length, h;
+            if (n > 1) {
+              e: for (; n--; )
+                for (h = n; h--; )
+                  if (q(t[n], t[h])) {
+                    const o = { instancePath: p + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.benchmarks.properties.workloads, data: t };
+                    e === null ? e = [o] : e.push(o), i++;
+                    break e;
+                  }
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.benchmarks.properties.workloads.type, parentSchema: r.properties.benchmarks.properties.workloads, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.baselines !== void 0) {
+          let t = a.baselines;
+          if (typeof t == "string") {
+            if (!f.test(t)) {
+              const s = { instancePath: p + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.benchmarks.properties.baselines, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.benchmarks.properties.baselines.type, parentSchema: r.properties.benchmarks.properties.baselines, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a["work-budget"] !== void 0) {
+          let t = a["work-budget"];
+          if (typeof t == "number") {
+            if (t > 1e3 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties["work-budget"].type, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.margin !== void 0) {
+          let t = a.margin;
+          if (typeof t == "number") {
+            if (t > 100 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.benchmarks.properties.margin, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+            if (t < 0 || isNaN(t)) {
+              const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties.margin, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties.margin.type, parentSchema: r.properties.benchmarks.properties.margin, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.targets !== void 0) {
+          let t = a.targets;
+          if (t && typeof t == "object" && !Array.isArray(t))
+            for (const s in t) {
+              let n = t[s];
+              const h = i;
+              let o = false;
+              const m = i;
+              if (typeof n == "number") {
+                if (n < 0 || isNaN(n)) {
+                  const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: n };
+                  e === null ? e = [c] : e.push(c), i++;
+                }
+              } else {
+                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: n };
+                e === null ? e = [c] : e.push(c), i++;
+              }
+              var P = m === i;
+              o = o || P;
+              const l = i;
+              if (n !== "off") {
+                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: n };
+                e === null ? e = [c] : e.push(c), i++;
+              }
+              var P = l === i;
+              if (o = o || P, o)
+                i = h, e !== null && (h ? e.length = h : e = null);
+              else {
+                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties, data: n };
+                e === null ? e = [c] : e.push(c), i++;
+              }
+            }
+          else {
+            const s = { instancePath: p + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.benchmarks.properties.targets.type, parentSchema: r.properties.benchmarks.properties.targets, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.benchmarks.type, parentSchema: r.properties.benchmarks, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.evolution !== void 0) {
+      let a = d.evolution;
+      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
+        const t = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: r.properties.evolution.type }, message: "must be string,object", schema: r.properties.evolution.type, parentSchema: r.properties.evolution, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (typeof a == "string" && !_.test(a)) {
+        const t = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none|off)$" }, message: 'must match pattern "^(backward|forward|full|none|off)$"', schema: "^(backward|forward|full|none|off)$", parentSchema: r.properties.evolution, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "allow" || t === "against")) {
+            const s = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.evolution, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.allow !== void 0) {
+          let t = a.allow;
+          if (!(t === "backward" || t === "forward" || t === "full" || t === "none" || t === "off")) {
+            const s = { instancePath: p + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: r.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: r.properties.evolution.properties.allow.enum, parentSchema: r.properties.evolution.properties.allow, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.against !== void 0) {
+          let t = a.against;
+          if (Array.isArray(t)) {
+            if (t.length < 1) {
+              const o = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: r.properties.evolution.properties.against, data: t };
+              e === null ? e = [o] : e.push(o), i++;
+            }
+            const s = t.length;
+            for (let o = 0; o < s; o++) {
+              let m = t[o];
+              if (typeof m == "string") {
+                if (!M.test(m)) {
+                  const l = { instancePath: p + "/evolution/against/" + o, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: r.properties.evolution.properties.against.items, data: m };
+                  e === null ? e = [l] : e.push(l), i++;
+                }
+              } else {
+                const l = { instancePath: p + "/evolution/against/" + o, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.evolution.properties.against.items.type, parentSchema: r.properties.evolution.properties.against.items, data: m };
+                e === null ? e = [l] : e.push(l), i++;
+              }
+            }
+            let n = t.length, h;
+            if (n > 1) {
+              const o = {};
+              for (; n--; ) {
+                let m = t[n];
+                if (typeof m == "string") {
+                  if (typeof o[m] == "number") {
+                    h = o[m];
+                    const l = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.evolution.properties.against, data: t };
+                    e === null ? e = [l] : e.push(l), i++;
+                    break;
+                  }
+                  o[m] = n;
+                }
+              }
+            }
+          } else {
+            const s = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.evolution.properties.against.type, parentSchema: r.properties.evolution.properties.against, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      }
+    }
+    if (d.paths !== void 0) {
+      let a = d.paths;
+      if (!(a === "root" || a === "config")) {
+        const t = { instancePath: p + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: r.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: r.properties.paths.enum, parentSchema: r.properties.paths, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.base !== void 0) {
+      let a = d.base;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const t = { instancePath: p + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.base, data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.base.type, parentSchema: r.properties.base, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d["as-of"] !== void 0) {
+      let a = d["as-of"];
+      if (typeof a == "string") {
+        if (!B.test(a)) {
+          const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: r.properties["as-of"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+        if (!G.validate(a)) {
+          const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: r.properties["as-of"], data: a };
+          e === null ? e = [t] : e.push(t), i++;
+        }
+      } else {
+        const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties["as-of"].type, parentSchema: r.properties["as-of"], data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+    if (d.generated !== void 0) {
+      let a = d.generated;
+      const t = i;
+      let s = false;
+      const n = i;
+      if (typeof a == "string") {
+        if (!f.test(a)) {
+          const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: a };
+          e === null ? e = [o] : e.push(o), i++;
+        }
+      } else {
+        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: a };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+      var O = n === i;
+      s = s || O;
+      const h = i;
+      if (Array.isArray(a)) {
+        const o = a.length;
+        for (let m = 0; m < o; m++) {
+          let l = a[m];
+          if (typeof l == "string") {
+            if (!f.test(l)) {
+              const c = { instancePath: p + "/generated/" + m, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: l };
+              e === null ? e = [c] : e.push(c), i++;
+            }
+          } else {
+            const c = { instancePath: p + "/generated/" + m, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: l };
+            e === null ? e = [c] : e.push(c), i++;
+          }
+        }
+      } else {
+        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: a };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+      var O = h === i;
+      if (s = s || O, s)
+        i = t, e !== null && (t ? e.length = t : e = null);
+      else {
+        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: a };
+        e === null ? e = [o] : e.push(o), i++;
+      }
+    }
+    if (d.github !== void 0) {
+      let a = d.github;
+      if (a && typeof a == "object" && !Array.isArray(a)) {
+        for (const t in a)
+          if (!(t === "comment" || t === "label" || t === "history")) {
+            const s = { instancePath: p + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.github, data: a };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        if (a.comment !== void 0) {
+          let t = a.comment;
+          if (!(t === "always" || t === "changes" || t === "failures" || t === "off")) {
+            const s = { instancePath: p + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: r.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: r.properties.github.properties.comment.enum, parentSchema: r.properties.github.properties.comment, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.label !== void 0) {
+          let t = a.label;
+          if (typeof t == "string") {
+            if (!E.test(t)) {
+              const s = { instancePath: p + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: r.properties.github.properties.label, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.github.properties.label.type, parentSchema: r.properties.github.properties.label, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+        if (a.history !== void 0) {
+          let t = a.history;
+          if (typeof t == "string") {
+            if (!D.test(t)) {
+              const s = { instancePath: p + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: r.properties.github.properties.history, data: t };
+              e === null ? e = [s] : e.push(s), i++;
+            }
+          } else {
+            const s = { instancePath: p + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.github.properties.history.type, parentSchema: r.properties.github.properties.history, data: t };
+            e === null ? e = [s] : e.push(s), i++;
+          }
+        }
+      } else {
+        const t = { instancePath: p + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.github.type, parentSchema: r.properties.github, data: a };
+        e === null ? e = [t] : e.push(t), i++;
+      }
+    }
+  } else {
+    const a = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.type, parentSchema: r, data: d };
+    e === null ? e = [a] : e.push(a), i++;
+  }
+  return w.errors = e, i === 0;
+}
+w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
+
+// src/project/config-problems.ts
+function configProblems(values) {
+  if (validate(values)) return [];
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
+  return (errors.length > 0 ? errors : validate.errors ?? []).map(toProblem);
+}
+function depth({ instancePath }) {
+  return instancePath.split("/").length;
+}
+function toProblem(error) {
+  const key = error.instancePath.slice(1).replaceAll("/", ".");
+  if (error.keyword !== "additionalProperties")
+    return { key, unknown: false, detail: describeError(error) };
+  const name = String(error.params.additionalProperty);
+  const known = Object.keys(error.parentSchema?.properties ?? {});
+  const meant = nearest(name, known);
+  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
+  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
+}
+function describeError(error) {
+  const is = `is ${quoteValue(error.data)}`;
+  switch (error.keyword) {
+    case "type":
+      return `${is}; ${needed(error)}`;
+    case "enum": {
+      const allowed = error.schema.map(String);
+      const meant = nearest(String(error.data), allowed);
+      return `${is}; allowed: ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
+    }
+    case "minimum":
+    case "maximum":
+      return `${is}; it ${range(error)}`;
+    case "pattern":
+      return `${is}; ${written(error)}`;
+    case "format":
+      return `${is}, which is not a day of the calendar`;
+    case "required":
+      return `lacks "${String(error.params.missingProperty)}"`;
+    case "minItems":
+      return "names nothing; at least one is needed";
+    case "uniqueItems":
+      return "names the same thing twice";
+    default:
+      return `${is}; it ${error.message ?? "is not allowed"}`;
+  }
+}
+function written({ instancePath, parentSchema = {} }) {
+  if (parentSchema.format === "date") return "it must be a date, written YYYY-MM-DD";
+  const allowed = ALLOWED_TEXTS[instancePath];
+  return allowed === void 0 ? "it must not be blank" : `allowed: ${allowed}`;
+}
+function needed({ parentSchema = {}, schemaPath }) {
+  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
+    return "it must be a glob, or a list of globs";
+  const type = String(parentSchema.type);
+  const known = Object.keys(parentSchema.properties ?? {});
+  const words = {
+    object: known.length > 0 ? `it must be a map with ${known.join(", ")}` : "it must be a map",
+    "string,object": `it must be text, or a map with ${known.join(", ")}`,
+    array: "it must be a list",
+    string: "it must be text",
+    number: "it must be a number",
+    integer: "it must be a whole number"
+  };
+  return words[type] ?? `it must be ${type}`;
+}
+function range({ parentSchema = {} }) {
+  const { minimum, maximum } = parentSchema;
+  return maximum === void 0 ? `must be ${minimum} or more` : `must be from ${minimum} to ${maximum}`;
+}
+
+// src/project/find-key-line.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+function findLine({ document, lineAt: lineAt2 }, steps, item) {
+  let node2 = document.contents;
+  let line = 1;
+  for (const step of steps) {
+    if (!(0, import_yaml2.isMap)(node2)) break;
+    const pair = node2.items.find(
+      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
+    );
+    if (pair === void 0) break;
+    const start2 = pair.key.range?.[0];
+    if (start2 !== void 0) line = lineAt2(start2);
+    node2 = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
+  }
+  const entries = (0, import_yaml2.isSeq)(node2) ? node2.items : (0, import_yaml2.isMap)(node2) ? node2.items.map(({ key }) => key) : [];
+  const found = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
+  const start = found?.range?.[0];
+  return start === void 0 ? line : lineAt2(start);
+}
+
+// src/project/config-file.ts
+function parseConfig(text, file) {
+  const merge = findMergeLine(text);
+  if (merge !== null) throw new GateError("CONFIG_MERGE", { file, line: merge });
+  const yaml = readYaml(text, (line2, detail) => {
+    throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
+  });
+  const values = yaml.values ?? {};
+  const line = (key, item = null) => findLine(yaml, key.split("."), item);
+  const [problem] = configProblems(values);
+  if (problem === void 0) return { file, values, line };
+  const at = { file, line: line(problem.key), key: problem.key || "the file" };
+  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
+}
+
+// src/project/require-paths.ts
+function requireFixtures({ file }, overrides) {
+  if (file === null && overrides["fixtures-valid"] === void 0)
+    throw new GateError("CONFIG_NOT_FOUND", { file: DEFAULT_CONFIG_FILE });
+}
+async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, findPlace: findPlace2 }) {
+  const named2 = [
+    ["limits", limits],
+    ["schema", schema.kind === "file" ? schema.path : null],
+    ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
+  ];
+  for (const [key, path24] of named2) {
+    if (path24 === null || await workspace.exists(path24)) continue;
+    throw new GateError("CONFIG_PATH", {
+      place: findPlace2(key),
+      path: path24,
+      // A folder seldom has a name with a space in it, and a command mostly.
+      hint: key === "pipeline" && path24.includes(" ") ? " If it is a command, write in the config: pipeline: {run: COMMAND}" : ""
+    });
+  }
+}
+
+// src/checks/validation/required-types.ts
+function requireNamedTypes({ "validation.require-types": required, findPlace: findPlace2 }, known) {
+  if (known.length === 0) return;
+  const unknown = required?.find((type) => !known.includes(type));
+  if (unknown === void 0) return;
+  const meant = nearest(unknown, known);
+  const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
+  throw new GateError("OVERRIDE_VALUE", {
+    place: findPlace2("validation.require-types", unknown),
+    detail: `is "${unknown}"; allowed: one or more of ${known.join(", ")}, or none${hint}`
+  });
+}
+function listMissingTypes({ "validation.require-types": required }, known, isThere2) {
+  return (required ?? known).filter((type) => !isThere2(type));
+}
+
+// src/project/config-paths.ts
+var PATH_KEYS = {
+  schema: "path",
+  "fixtures.valid": "globs",
+  "fixtures.invalid": "globs",
+  "quality.rules": "path",
+  limits: "path",
+  "golden.path": "path",
+  snapshots: "path",
+  pipeline: "path",
+  "benchmarks.baselines": "path",
+  generated: "globs"
+};
+var WORDS = ["none", "builtin"];
+function fromConfigFolder(key, written3, file) {
+  const kind = Object.hasOwn(PATH_KEYS, key) ? PATH_KEYS[key] : void 0;
+  const folder = file.slice(0, file.lastIndexOf("/") + 1);
+  if (kind === void 0 || folder === "") return written3;
+  return kind === "globs" ? patternsIn(folder, written3) : pathIn(folder, written3);
+}
+function pathIn(folder, written3) {
+  if (typeof written3 === "string")
+    return WORDS.includes(written3) || written3.startsWith("/") ? written3 : normalised(`${folder}${written3}`);
+  if (typeof written3 === "object" && written3 !== null && "path" in written3)
+    return { ...written3, path: pathIn(folder, written3.path) };
+  return written3;
+}
+function patternsIn(folder, written3) {
+  if (Array.isArray(written3)) return written3.map((pattern2) => patternsIn(folder, pattern2));
+  if (typeof written3 !== "string" || /^!?\//.test(written3)) return written3;
+  const [, negation = "", pattern = ""] = /^(!?(?!\())(.*)$/s.exec(written3) ?? [];
+  return `${negation}${normalised(`${literalPattern(folder)}${pattern}`)}`;
+}
+
+// src/project/resolve.ts
+function resolveConfig(sources) {
+  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
+  const config = {
+    ...values,
+    file: sources.file?.file ?? null,
+    findPlace: (key, item = null) => findPlace(sources, key, item)
+  };
+  if (config.schema.kind === "builtin") requireNamedTypes(config, EVENT_TYPES);
+  return config;
+}
+function resolve(sources, row) {
+  const { file, overrides, place: place2 } = sources;
+  const given = overrides[row.name];
+  if (given !== void 0)
+    return row.kind.parse(
+      given,
+      (value, allowed) => rejectOverride(place2(row.name), value, allowed),
+      readYaml
+    );
+  const written3 = writtenIn(sources, row);
+  if (file === null || written3 === void 0) return row.kind.byDefault;
+  const reject = (detail) => {
+    throw new GateError("CONFIG_VALUE", {
+      file: file.file,
+      line: file.line(row.key),
+      key: row.key,
+      detail
+    });
+  };
+  return row.kind.read(written3, reject, readYaml);
+}
+function writtenIn({ file, overrides }, { key, kind }) {
+  const written3 = valueAt(file?.values, key);
+  if (file === null || (overrides.paths ?? file.values.paths) !== "config") return written3;
+  const isDefault = written3 === void 0 && Object.hasOwn(PATH_KEYS, key);
+  const value = isDefault && typeof kind.byDefault === "string" ? kind.byDefault : written3;
+  return fromConfigFolder(key, value, file.file);
+}
+function rejectOverride(place2, value, allowed) {
+  throw new GateError("OVERRIDE_VALUE", {
+    place: place2,
+    detail: `is ${quoteValue(value)}; allowed: ${allowed}`
+  });
+}
+function valueAt(values, key) {
+  let value = values;
+  for (const step of key.split(".")) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
+      return void 0;
+    value = value[step];
+  }
+  return value;
+}
+function findPlace({ file, overrides, place: place2 }, key, item) {
+  const row = SETTINGS.find((candidate) => candidate.key === key);
+  if (row !== void 0 && overrides[row.name] !== void 0) return place2(row.name);
+  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
+}
+
+// src/project/load-config.ts
+async function loadConfig(workspace, request) {
+  const file = await readConfig(workspace, request);
+  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
+  await requirePaths(workspace, config);
+  return config;
+}
+async function readConfig(workspace, request) {
+  const path24 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path24)) return parseConfig(await workspace.readText(path24), path24);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path24 });
+  return null;
+}
+
 // src/wiring.ts
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path22 from "node:path";
+import path23 from "node:path";
 import process9 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
@@ -285,9 +1635,9 @@ function jsonText(text, column) {
     return refuseValue(column, shown, "which is not JSON", "syntax");
   }
 }
-function refuseValue({ path: path23, type }, value, why, rule = "parquet-value") {
-  const pointer = path23.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path23.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path24, type }, value, why, rule = "parquet-value") {
+  const pointer = path24.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path24.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -426,12 +1776,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names, types, schema }, event) {
   return groupWriter(source, { names, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names, types, node: node2, field, path: path23 }) {
-  requireNames(source, node2.children, names, path23);
+function groupWriter(source, { names, types, node: node2, field, path: path24 }) {
+  requireNames(source, node2.children, names, path24);
   const writers = types.map((type, at) => {
     const name = names[at] ?? "";
     const child = node2.children[at] ?? node2;
-    const write = valueWriter(source, type, child, field.member(name), [...path23, name]);
+    const write = valueWriter(source, type, child, field.member(name), [...path24, name]);
     const absent = writesNull(field, name) ? "null" : null;
     return (value) => write(value) ?? absent;
   });
@@ -443,47 +1793,61 @@ function groupWriter(source, { names, types, node: node2, field, path: path23 })
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node2, field, path23) {
+function valueWriter(source, type, node2, field, path24) {
   const { kind } = field;
-  const column = { path: path23, type: typeName(type, node2) };
-  const family = readAs(familyFor(source.api, type, node2), kind, path23);
+  const column = { path: path24, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path24);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node2, field, path23);
-  if (family === "list") return listWriter(source, type, node2, path23);
+  if (family === "struct") return structWriter(source, type, node2, field, path24);
+  if (family === "list") return listWriter(source, type, node2, path24);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node2, field, path23) {
-  const group = { names: entryNames, types: entryTypes, node: node2, field, path: path23 };
+function structWriter(source, { entryNames, entryTypes }, node2, field, path24) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field, path: path24 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node2, path23) {
+function listWriter(source, { valueType }, node2, path24) {
   const element = elementNode(source.api, node2, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path23, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path24, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names, path23) {
+function requireNames({ file }, children, names, path24) {
   const renamed = renamedMember(children, names);
   if (renamed === null) return;
-  const column = JSON.stringify([...path23, renamed].join("."));
+  const column = JSON.stringify([...path24, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path23, type }, kind) {
-  const detail = sentenceNotTaken(path23.join("."), type, kind);
+function refuseColumn({ file }, { path: path24, type }, kind) {
+  const detail = sentenceNotTaken(path24.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path23) {
-  return family === "text" && kind === "object" && path23.length === 1 ? "json" : family;
+function readAs(family, kind, path24) {
+  return family === "text" && kind === "object" && path24.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
+}
+
+// src/adapters/duckdb/parquet/write-rows.ts
+function writeRows(values, write) {
+  const rows = [];
+  for (const row of values) {
+    try {
+      rows.push(write(row));
+    } catch (error) {
+      if (!(error instanceof ValueRefusal)) return { rows, end: error };
+      rows.push(error.refusal);
+    }
+  }
+  return { rows, end: null };
 }
 
 // src/adapters/duckdb/parquet/read-rows.ts
@@ -505,18 +1869,6 @@ async function* readRows(api, connection, absolute, event) {
     if (end !== null) throw end;
   }
   if (count !== expected) throw new Error(`${expected} rows are announced, ${count} are there`);
-}
-function writeRows(values, write) {
-  const rows = [];
-  for (const row of values) {
-    try {
-      rows.push(write(row));
-    } catch (error) {
-      if (!(error instanceof ValueRefusal)) return { rows, end: error };
-      rows.push(error.refusal);
-    }
-  }
-  return { rows, end: null };
 }
 async function countRows(connection, absolute) {
   const sql = `SELECT file_name, num_rows FROM parquet_file_metadata(${quoted(absolute)})`;
@@ -1747,12 +3099,6 @@ function recogniseHead(head, isWhole) {
 function isLinkText(text) {
   return /^[^\s"'`{}[\]()<>,;:|=*?\\]+$/.test(text) && /[^/.]\.[a-z][a-z0-9]*$|\//i.test(text);
 }
-var MARKER_BYTES = [60, 62];
-var MARKER_LENGTH = 7;
-function findMergeLine(text) {
-  const at = text.search(/^(?:<{7,}|>{7,})(?:\s|$)/m);
-  return at === -1 ? null : text.slice(0, at).split("\n").length;
-}
 
 // src/adapters/files/stand-in.ts
 async function findStandIn(root, file, depth2) {
@@ -2049,10 +3395,13 @@ import { mkdir as mkdir3, writeFile } from "node:fs/promises";
 import path16 from "node:path";
 
 // src/adapters/git/checkout.ts
+import { lstat as lstat4 } from "node:fs/promises";
+import path10 from "node:path";
+
+// src/adapters/git/as-committed.ts
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
 import { lstat as lstat3, readFile as readFile2 } from "node:fs/promises";
-import path10 from "node:path";
 
 // src/adapters/git/lfs-pointer.ts
 var POINTER_HEAD = "version https://git-lfs.github.com/spec/v1";
@@ -2062,37 +3411,7 @@ function readPointer(content) {
   return pattern.exec(content.toString("latin1"))?.[1] ?? null;
 }
 
-// src/adapters/git/checkout.ts
-var LINK = "120000";
-var SUBMODULE = "160000";
-async function findRewritten(git, root, committed, paths) {
-  const rewritten = [];
-  const files = [];
-  for (const file of committed) {
-    if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
-    const kind = await readKind(path10.join(root, file.path));
-    if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
-    else if (kind !== (file.mode === LINK ? "link" : "file"))
-      rewritten.push({ path: file.path, how: "kind" });
-    else if (kind === "file") files.push(file);
-  }
-  for (const file of files) {
-    if (await isAsCommitted(git, path10.join(root, file.path), file)) continue;
-    rewritten.push({ path: file.path, how: "bytes" });
-  }
-  return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
-}
-async function readKind(absolute) {
-  try {
-    const found = await lstat3(absolute);
-    if (found.isSymbolicLink()) return "link";
-    return found.isFile() ? "file" : "other";
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR"].includes(String(error.code)))
-      return "missing";
-    throw error;
-  }
-}
+// src/adapters/git/as-committed.ts
 async function hashBlob(absolute, { content }) {
   const { size } = await lstat3(absolute);
   const hash = createHash(content.length === 64 ? "sha256" : "sha1").update(`blob ${size}\0`);
@@ -2125,6 +3444,38 @@ function withoutReturns(content) {
     length += 1;
   }
   return kept.subarray(0, length);
+}
+
+// src/adapters/git/checkout.ts
+var LINK = "120000";
+var SUBMODULE = "160000";
+async function findRewritten(git, root, committed, paths) {
+  const rewritten = [];
+  const files = [];
+  for (const file of committed) {
+    if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
+    const kind = await readKind(path10.join(root, file.path));
+    if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
+    else if (kind !== (file.mode === LINK ? "link" : "file"))
+      rewritten.push({ path: file.path, how: "kind" });
+    else if (kind === "file") files.push(file);
+  }
+  for (const file of files) {
+    if (await isAsCommitted(git, path10.join(root, file.path), file)) continue;
+    rewritten.push({ path: file.path, how: "bytes" });
+  }
+  return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function readKind(absolute) {
+  try {
+    const found = await lstat4(absolute);
+    if (found.isSymbolicLink()) return "link";
+    return found.isFile() ? "file" : "other";
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(String(error.code)))
+      return "missing";
+    throw error;
+  }
 }
 
 // src/adapters/git/committed-files.ts
@@ -2242,20 +3593,20 @@ async function* filesOf(git, commit, paths, fail) {
     const asked = files.map(({ content }) => `${content}
 `).join("");
     let rest = await git.fed(asked, "cat-file", "--batch").catch(fail);
-    for (const { path: path23, content, bytes } of files) {
+    for (const { path: path24, content, bytes } of files) {
       const header = `${content} blob ${bytes}
 `;
       const begin = header.length;
-      if (rest.toString("latin1", 0, begin) !== header) fail(noFile(path23));
-      yield { path: path23, content: rest.subarray(begin, begin + bytes) };
+      if (rest.toString("latin1", 0, begin) !== header) fail(noFile(path24));
+      yield { path: path24, content: rest.subarray(begin, begin + bytes) };
       rest = rest.subarray(begin + bytes + 1);
     }
   }
 }
 function parse3(line) {
-  const [facts = "", path23 = ""] = line.split(/\t([\s\S]*)/);
+  const [facts = "", path24 = ""] = line.split(/\t([\s\S]*)/);
   const [, , content = "", size = ""] = facts.split(/ +/);
-  return { path: path23, content, bytes: Number(size) };
+  return { path: path24, content, bytes: Number(size) };
 }
 function inGroups(files) {
   const groups = [];
@@ -2270,8 +3621,8 @@ function inGroups(files) {
   }
   return groups;
 }
-function noFile(path23) {
-  return Object.assign(new Error(), { stderr: Buffer.from(`fatal: ${path23} is no file there`) });
+function noFile(path24) {
+  return Object.assign(new Error(), { stderr: Buffer.from(`fatal: ${path24} is no file there`) });
 }
 
 // src/adapters/git/default-branch.ts
@@ -2292,10 +3643,10 @@ async function findDefaultBranch(git) {
 var AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 var FILE = /^100/;
 function pickAutomation(entries) {
-  return entries.filter(({ mode, path: path23 }) => FILE.test(mode) && AUTOMATION.test(path23)).map(({ path: path23, content }) => ({ path: path23, id: content }));
+  return entries.filter(({ mode, path: path24 }) => FILE.test(mode) && AUTOMATION.test(path24)).map(({ path: path24, content }) => ({ path: path24, id: content }));
 }
-async function readText2(git, entries, from, path23) {
-  const entry = findFile(entries, from, path23);
+async function readText2(git, entries, from, path24) {
+  const entry = findFile(entries, from, path24);
   return entry === null ? null : git.text("cat-file", "blob", entry.content);
 }
 
@@ -2347,10 +3698,10 @@ function createHistory(git, entries, head) {
       (cause) => throwBaseUnknown(commit, cause)
     ),
     automation: async (commit) => pickAutomation(await entries.all(commit)),
-    textAtTop: async (commit, path23) => readText2(remembered, await entries.all(commit), "", path23).catch(
+    textAtTop: async (commit, path24) => readText2(remembered, await entries.all(commit), "", path24).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
-    textAt: async (commit, path23) => readText2(remembered, await entries.all(commit), await entries.prefix(), path23).catch(
+    textAt: async (commit, path24) => readText2(remembered, await entries.all(commit), await entries.prefix(), path24).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
     // Merges too: what a merge itself changes is on neither side of it.
@@ -2383,17 +3734,17 @@ function compareEntries(before, after) {
   const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort(
     (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))
   );
-  return paths.flatMap((path23) => compareFile(path23, old.get(path23), now.get(path23)));
+  return paths.flatMap((path24) => compareFile(path24, old.get(path24), now.get(path24)));
 }
 function byPath(entries) {
   return new Map(entries.map((entry) => [entry.path, entry]));
 }
-function compareFile(path23, before, after) {
+function compareFile(path24, before, after) {
   if (before?.mode === after?.mode && before?.content === after?.content) return [];
   const none = "0".repeat((before ?? after)?.content.length ?? 0);
   const leads = [before, after].some((side) => side !== void 0 && LEADING.includes(side.mode));
   const status = before === void 0 ? "added" : after === void 0 ? "removed" : "modified";
-  return [{ path: path23, status, leads, before: before?.content ?? none, after: after?.content ?? none }];
+  return [{ path: path24, status, leads, before: before?.content ?? none, after: after?.content ?? none }];
 }
 async function commits(git, from, to, options, paths) {
   const answer = await git.text(
@@ -2414,7 +3765,7 @@ import { copyFile as copyFile3, cp, mkdir as mkdir2, readFile as readFile3, rm a
 import path15 from "node:path";
 
 // src/adapters/git/work-tree.ts
-import { lstat as lstat4 } from "node:fs/promises";
+import { lstat as lstat5 } from "node:fs/promises";
 import path14 from "node:path";
 async function readWorkTree(git, root) {
   const prefix = (await git.text("rev-parse", "--show-prefix")).trimEnd();
@@ -2428,7 +3779,7 @@ async function readWorkTree(git, root) {
   return new Map(await Promise.all(facts));
 }
 async function readState(file) {
-  const found = await lstat4(file, { bigint: true }).catch(() => null);
+  const found = await lstat5(file, { bigint: true }).catch(() => null);
   if (found === null || found.isDirectory()) return "";
   return `${found.size} ${found.mtimeNs} ${found.mode}`;
 }
@@ -2918,11 +4269,52 @@ function childrenSeconds() {
   return (user + system) / TICKS;
 }
 
-// src/adapters/process/command-output.ts
+// src/adapters/process/line-cutter.ts
 import { StringDecoder } from "node:string_decoder";
-var MOST_BYTES3 = 262144;
-var KEPT_BYTES = 32768;
 var MOST_LINE = 2e3;
+function createLineCutter(line) {
+  const decoder = new StringDecoder("utf8");
+  let open6 = "";
+  return {
+    take(chunk) {
+      const [first = "", ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
+      open6 = `${open6}${first}`.slice(0, MOST_LINE + 1);
+      for (const part of rest) {
+        line(open6);
+        open6 = part.slice(0, MOST_LINE + 1);
+      }
+    },
+    end() {
+      if (open6 !== "") line(open6);
+    }
+  };
+}
+
+// src/adapters/process/tail.ts
+var KEPT_BYTES = 32768;
+function createTail() {
+  let kept = [];
+  let size = 0;
+  return {
+    put(chunk) {
+      kept.push(chunk);
+      size += chunk.length;
+      for (let first = kept[0]; first !== void 0 && size - first.length >= KEPT_BYTES; ) {
+        kept.shift();
+        size -= first.length;
+        first = kept[0];
+      }
+    },
+    take() {
+      const all = Buffer.concat(kept);
+      kept = [];
+      return all;
+    }
+  };
+}
+
+// src/adapters/process/command-output.ts
+var MOST_BYTES3 = 262144;
 var LAST_LINES = 40;
 var COLOURS = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, "g");
 function createCommandOutput(hear) {
@@ -2959,43 +4351,6 @@ function createCommandOutput(hear) {
         for (const text of lines) hear(text);
       }
       return lines;
-    }
-  };
-}
-function createLineCutter(line) {
-  const decoder = new StringDecoder("utf8");
-  let open6 = "";
-  return {
-    take(chunk) {
-      const [first = "", ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
-      open6 = `${open6}${first}`.slice(0, MOST_LINE + 1);
-      for (const part of rest) {
-        line(open6);
-        open6 = part.slice(0, MOST_LINE + 1);
-      }
-    },
-    end() {
-      if (open6 !== "") line(open6);
-    }
-  };
-}
-function createTail() {
-  let kept = [];
-  let size = 0;
-  return {
-    put(chunk) {
-      kept.push(chunk);
-      size += chunk.length;
-      for (let first = kept[0]; first !== void 0 && size - first.length >= KEPT_BYTES; ) {
-        kept.shift();
-        size -= first.length;
-        first = kept[0];
-      }
-    },
-    take() {
-      const all = Buffer.concat(kept);
-      kept = [];
-      return all;
     }
   };
 }
@@ -3138,18 +4493,18 @@ function createCommands({ temporaryDirectory, signal }) {
   };
   return {
     run: (task) => inTurn(task.directory, async (folder) => {
-      const { variables, mark, empty } = await written(() => layOut(folder, task));
+      const { variables, mark, empty } = await written2(() => layOut(folder, task));
       const end = await runCommand(task, variables, mark, signal);
       const left = await takeAway(folder, await temporaryDirectory(), empty);
       return { end, ...left };
     }),
     prepare: (task) => inTurn(task.directory, async (folder) => {
-      const { variables, mark } = await written(() => layOutEmpty(folder));
+      const { variables, mark } = await written2(() => layOutEmpty(folder));
       return runCommand(task, variables, mark, signal);
     })
   };
 }
-async function written(work) {
+async function written2(work) {
   try {
     return await work();
   } catch (cause) {
@@ -3386,7 +4741,17 @@ function orIfGone(instead) {
 
 // src/adapters/validation/validator.ts
 import { existsSync as existsSync3, realpathSync as realpathSync2 } from "node:fs";
-import path21 from "node:path";
+import path22 from "node:path";
+
+// src/adapters/validation/bytes-of-files.ts
+var GROWTH = 10;
+function allBytes({ files }) {
+  return files.reduce((sum, file) => sum + contentBytes(file), 0);
+}
+function contentBytes({ size, compression, format }) {
+  const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
+  return !isPacked ? size : size * GROWTH;
+}
 
 // src/contracts/shard.ts
 var WHOLE = { number: 1, of: 1 };
@@ -3566,7 +4931,7 @@ async function locate(source, files, eventIds) {
 async function readRecords(source, files, places) {
   const wanted = new Map(places.map((place2) => [placeKey(place2), place2]));
   const found = /* @__PURE__ */ new Map();
-  const named2 = files.filter(({ path: path23 }) => places.some(({ file }) => file === path23));
+  const named2 = files.filter(({ path: path24 }) => places.some(({ file }) => file === path24));
   await walkFiles(source, named2, (block, file, offset) => {
     block.each((text, line, index) => {
       const at = { file, line: line + offset, ...index === null ? {} : { index } };
@@ -3695,6 +5060,38 @@ async function validateRouted(request, validate2) {
   return validate2(keeping(together), ignore);
 }
 function ignore() {
+}
+
+// src/adapters/validation/spool-files.ts
+import path21 from "node:path";
+var COLUMNS_FROM_BYTES = 12 << 20;
+var PLACES_OF_A_WORKER = 2 ** 40;
+function spoolFiles(request, worker, hasColumns) {
+  const { schema, spoolDirectory, spoolFor = "tables", places = "none" } = request;
+  if (spoolDirectory === null) return null;
+  const file = (name) => path21.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const columns = {
+    file: path21.join(spoolDirectory, `columns-${worker}.parquet`),
+    others: file("others"),
+    firstPlace: (worker + 1) * PLACES_OF_A_WORKER
+  };
+  return {
+    events: file("events"),
+    aside: file("aside"),
+    placed: places === "kept" ? file("placed") : null,
+    columns: hasColumns ? columns : null,
+    // What the built-in schema accepts fits.
+    takes: schema.origin === "builtin" ? "anything" : spoolFor
+  };
+}
+function keepsColumns({ schema, columns, files }, share) {
+  const bytes = allBytes({ files: files.filter(({ format }) => format === "ndjson") });
+  const isEnough = bytes > COLUMNS_FROM_BYTES && bytes / share > WALK_FROM_BYTES;
+  return columns === "kept" && schema.origin === "builtin" && isEnough;
+}
+function columnsOf(written3) {
+  const files = written3(({ columns }) => columns?.file ?? null);
+  return files.length === 0 ? null : { files, others: written3(({ columns }) => columns?.others ?? null) };
 }
 
 // src/adapters/validation/worker-thread.ts
@@ -3880,9 +5277,6 @@ function createWorkerPool(script, patternSeconds) {
 
 // src/adapters/validation/validator.ts
 var IN_PROCESS_BYTES = 1 << 25;
-var COLUMNS_FROM_BYTES = 12 << 20;
-var PLACES_OF_A_WORKER = 2 ** 40;
-var GROWTH = 10;
 function createValidator(parts) {
   const pool = parts.worker === null ? null : createWorkerPool(parts.worker, parts.patternSeconds);
   return {
@@ -3927,13 +5321,6 @@ function workersFor(parts, request) {
   if (allBytes(request) > inProcessBytes) return Math.max(1, cores);
   return request.schema.origin === "builtin" ? 0 : 1;
 }
-function allBytes({ files }) {
-  return files.reduce((sum, file) => sum + contentBytes(file), 0);
-}
-function contentBytes({ size, compression, format }) {
-  const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
-  return !isPacked ? size : size * GROWTH;
-}
 function checkSettings(request, worker, columns) {
   const { schema, maxFindings, expect } = request;
   const spool = spoolFiles(request, worker, columns);
@@ -3941,33 +5328,6 @@ function checkSettings(request, worker, columns) {
   const { routing = null } = request;
   const keepAccepted = expect === "invalid";
   return { schema: json, typePointer, maxFindings, keepAccepted, spool, routing };
-}
-function spoolFiles(request, worker, hasColumns) {
-  const { schema, spoolDirectory, spoolFor = "tables", places = "none" } = request;
-  if (spoolDirectory === null) return null;
-  const file = (name) => path21.join(spoolDirectory, `${name}-${worker}.ndjson`);
-  const columns = {
-    file: path21.join(spoolDirectory, `columns-${worker}.parquet`),
-    others: file("others"),
-    firstPlace: (worker + 1) * PLACES_OF_A_WORKER
-  };
-  return {
-    events: file("events"),
-    aside: file("aside"),
-    placed: places === "kept" ? file("placed") : null,
-    columns: hasColumns ? columns : null,
-    // What the built-in schema accepts fits.
-    takes: schema.origin === "builtin" ? "anything" : spoolFor
-  };
-}
-function keepsColumns({ schema, columns, files }, share) {
-  const bytes = allBytes({ files: files.filter(({ format }) => format === "ndjson") });
-  const isEnough = bytes > COLUMNS_FROM_BYTES && bytes / share > WALK_FROM_BYTES;
-  return columns === "kept" && schema.origin === "builtin" && isEnough;
-}
-function columnsOf(written3) {
-  const files = written3(({ columns }) => columns?.file ?? null);
-  return files.length === 0 ? null : { files, others: written3(({ columns }) => columns?.others ?? null) };
 }
 async function validateFiles(parts, request, runner, onIds) {
   const root = request.root === void 0 ? parts.root : realpathSync2(request.root);
@@ -3982,7 +5342,7 @@ async function validateFiles(parts, request, runner, onIds) {
       keepAccepted: request.expect === "invalid",
       routing: request.routing ?? null
     });
-    const absolute = path21.resolve(root, file.path);
+    const absolute = path22.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -4141,13 +5501,13 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path22.relative(root, path22.dirname(realpathSync3(fileURLToPath3(entryUrl))));
-  return home === "" || home.startsWith("..") || path22.isAbsolute(home) ? null : home.split(path22.sep).join("/");
+  const home = path23.relative(root, path23.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path23.isAbsolute(home) ? null : home.split(path23.sep).join("/");
 }
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path23 }) => typed(kind, valueAt(event, path23)));
+  return EVENT_COLUMNS.map(({ kind, path: path24 }) => typed(kind, valueAt2(event, path24)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -4163,9 +5523,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt(event, path23) {
+function valueAt2(event, path24) {
   let value = event;
-  for (const field of path23)
+  for (const field of path24)
     value = value?.[field];
   return value;
 }
@@ -4243,7 +5603,7 @@ async function loadRules(settings, workspace) {
   const own = folder === null ? [] : await readOwnRules(folder, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path23, ...rule }) => weighed(rule, path23))
+    ...own.map(({ path: path24, ...rule }) => weighed(rule, path24))
   ];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -4257,15 +5617,15 @@ async function readOwnRules(folder, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path23 = `${folder}/${file}`;
+      const path24 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path23, detail });
+        throw new GateError("QUALITY_RULES", { path: path24, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path23);
-      return { name, path: path23, sql, ...readRuleHeader(sql, path23) };
+      const sql = await workspace.readText(path24);
+      return { name, path: path24, sql, ...readRuleHeader(sql, path24) };
     })
   );
 }
@@ -4276,22 +5636,6 @@ function rejectUnknown({ findPlace: findPlace2 }, rule, names) {
     rule,
     hint: meant === void 0 ? ` Known are ${names.join(", ")}.` : ` Did you mean ${meant}?`
   });
-}
-
-// src/checks/validation/required-types.ts
-function requireNamedTypes({ "validation.require-types": required, findPlace: findPlace2 }, known) {
-  if (known.length === 0) return;
-  const unknown = required?.find((type) => !known.includes(type));
-  if (unknown === void 0) return;
-  const meant = nearest(unknown, known);
-  const hint = meant === void 0 ? "" : ` (did you mean ${meant}?)`;
-  throw new GateError("OVERRIDE_VALUE", {
-    place: findPlace2("validation.require-types", unknown),
-    detail: `is "${unknown}"; allowed: one or more of ${known.join(", ")}, or none${hint}`
-  });
-}
-function listMissingTypes({ "validation.require-types": required }, known, isThere2) {
-  return (required ?? known).filter((type) => !isThere2(type));
 }
 
 // src/project/load-engine.ts
@@ -4328,1297 +5672,6 @@ function requireApart({ "golden.keep-apart-by": field, pipeline: pipeline2, find
     place: findPlace2("golden.keep-apart-by"),
     detail: `is ${field}, but only a command rebuilds several cases in one run. Remove this setting`
   });
-}
-
-// src/contracts/text/yaml-file.ts
-var import_yaml = __toESM(require_dist(), 1);
-var MOST_ALIASES = 100;
-function readYaml(text, refuse) {
-  const counter = new import_yaml.LineCounter();
-  const lineAt2 = (offset) => counter.linePos(offset).line;
-  const options = { lineCounter: counter, prettyErrors: false, logLevel: "error" };
-  const parsed = (0, import_yaml.parseAllDocuments)(text, options);
-  const documents = "empty" in parsed ? parseEmpty() : parsed;
-  const [fault] = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
-  if (fault !== void 0) refuse(lineAt2(fault.pos[0]), sentence(fault.message));
-  const [document, second] = documents;
-  if (second !== void 0)
-    refuse(lineAt2(second.range[0]), "there are several documents; one is allowed");
-  return { document, values: plain(document, refuse), lineAt: lineAt2 };
-}
-function plain(document, refuse) {
-  try {
-    return document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    return refuse(1, sentence(error.message));
-  }
-}
-function parseEmpty() {
-  return (0, import_yaml.parseAllDocuments)("null");
-}
-function sentence(message) {
-  const text = message.trim().replace(/\.$/, "");
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-// src/project/resolve.ts
-function resolveConfig(sources) {
-  const values = Object.fromEntries(SETTINGS.map((row) => [row.key, resolve(sources, row)]));
-  const config = {
-    ...values,
-    file: sources.file?.file ?? null,
-    findPlace: (key, item = null) => findPlace(sources, key, item)
-  };
-  if (config.schema.kind === "builtin") requireNamedTypes(config, EVENT_TYPES);
-  return config;
-}
-function resolve(sources, row) {
-  const { file, overrides, place: place2 } = sources;
-  const given = overrides[row.name];
-  if (given !== void 0)
-    return row.kind.parse(
-      given,
-      (value, allowed) => rejectOverride(place2(row.name), value, allowed),
-      readYaml
-    );
-  const written3 = writtenIn(sources, row);
-  if (file === null || written3 === void 0) return row.kind.byDefault;
-  const reject = (detail) => {
-    throw new GateError("CONFIG_VALUE", {
-      file: file.file,
-      line: file.line(row.key),
-      key: row.key,
-      detail
-    });
-  };
-  return row.kind.read(written3, reject, readYaml);
-}
-function writtenIn({ file, overrides }, { key, kind }) {
-  const written3 = valueAt2(file?.values, key);
-  if (file === null || (overrides.paths ?? file.values.paths) !== "config") return written3;
-  const isDefault = written3 === void 0 && Object.hasOwn(PATH_KEYS, key);
-  const value = isDefault && typeof kind.byDefault === "string" ? kind.byDefault : written3;
-  return fromConfigFolder(key, value, file.file);
-}
-function rejectOverride(place2, value, allowed) {
-  throw new GateError("OVERRIDE_VALUE", {
-    place: place2,
-    detail: `is ${quoteValue(value)}; allowed: ${allowed}`
-  });
-}
-function valueAt2(values, key) {
-  let value = values;
-  for (const step of key.split(".")) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-      return void 0;
-    value = value[step];
-  }
-  return value;
-}
-function findPlace({ file, overrides, place: place2 }, key, item) {
-  const row = SETTINGS.find((candidate) => candidate.key === key);
-  if (row !== void 0 && overrides[row.name] !== void 0) return place2(row.name);
-  return file === null ? key : `${file.file}:${file.line(key, item)}, ${key}`;
-}
-
-// src/project/config-file.ts
-var import_yaml2 = __toESM(require_dist(), 1);
-
-// src/events/compiled/config.compiled.mjs
-var import_equal = __toESM(require_equal(), 1);
-var validate = w;
-var r = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "https://raw.githubusercontent.com/org/dc-event-gate/v1/src/schema/config.schema.json", title: "ConfigFile", description: "Settings of dc-event-gate, kept in .github/dc-event-gate.yml. Paths and globs are relative to the repository's root.", type: "object", additionalProperties: false, properties: { schema: { description: "`builtin`, or the path of your own JSON Schema of one event.", type: "string", pattern: "\\S", default: "builtin", examples: ["builtin", "schema/event.schema.json"] }, events: { description: "Where parts of an event stand.", type: "object", additionalProperties: false, properties: { type: { description: "JSON pointer to its type; `schema`: found there, by a discriminator or by constants.", type: "string", pattern: "^(schema|(/[^/\\s]+)+)$", default: "schema", examples: ["schema", "/event_type"] }, id: { description: "JSON pointer to its id, by which a rule of your own names it.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/event_id" }, date: { description: "JSON pointer to its day, for tables of your own; the latest is the day as of which they stand.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/effective_date" }, person: { description: "JSON pointer to the person it is about: whose events the invariants take as a sample, and what a finding names.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/employee_id" }, created: { description: "JSON pointer to when it was written down: of two events of one day the first comes first.", type: "string", pattern: "^(/[^/\\s]+)+$", default: "/created_at" } } }, fixtures: { description: "Which files hold the events.", type: "object", additionalProperties: false, properties: { valid: { description: "Globs of the fixtures that must be valid; `!` leaves files out. Required here or as the input fixtures-valid.", $ref: "#/$defs/globs" }, invalid: { description: "Globs of the fixtures that must each be rejected.", $ref: "#/$defs/globs" } } }, validation: { description: "When the fixtures pass.", type: "object", additionalProperties: false, properties: { "minimum-rate": { description: "Least share of valid events in percent, with at most 6 decimals.", type: "number", minimum: 0, maximum: 100, default: 99 }, "minimum-rate-by-type": { description: "Least share of valid events of each payload type in percent, with at most 6 decimals; the same as minimum-rate where it is not set.", type: "number", minimum: 0, maximum: 100 }, "require-types": { description: "Event types that need at least one valid event. All that the schema names where this is not set; [] for none.", type: "array", uniqueItems: true, items: { type: "string" } }, "max-findings": { description: "How many findings the report lists; 0 = all. Counts are always complete.", type: "integer", minimum: 0, default: 1e3 } } }, quality: { description: "The quality rules of docs/DOMAIN.md, and your own.", type: "object", additionalProperties: false, properties: { rules: { description: "Folder with rules of your own, one <rule>.sql each, or `none`.", type: "string", pattern: "\\S", default: "none" }, severity: { description: "error, warning or off by rule, where it is to be another than the rule's own.", type: "object", additionalProperties: { enum: ["error", "warning", "off"] } }, "max-findings": { description: "How many findings the report lists per rule; 0 = all. Counts are always complete.", type: "integer", minimum: 0, default: 20 } } }, limits: { description: "CSV with the law's figures of years that are not built in, or `none`.", type: "string", pattern: "\\S", default: "none", examples: ["seeds/irs_limits.csv"] }, golden: { description: "The golden cases.", type: "object", additionalProperties: false, properties: { path: { description: "Folder of the golden cases, or `none`.", type: "string", pattern: "\\S", default: "golden" }, "keep-apart-by": { description: "JSON pointer to a field of an event, before whose value the name of its case is put, so that a command rebuilds all cases in one run; or `none`.", type: "string", pattern: "^(none|(/[^/\\s]+)+)$", default: "none", examples: ["/scenario_id"] } } }, invariants: { description: "What must not change the tables, tried on a sample of the fixtures and on the golden cases.", type: "array", uniqueItems: true, items: { enum: ["order", "duplicates", "as-of", "keys"] } }, "invariant-builds": { description: "How many builds trying the invariants may take; 80 where it is not set, and 24 of a command.", type: "integer", minimum: 1, maximum: 99999 }, snapshots: { description: "DuckDB file that `build` made, to be held against the fixtures, or `none`.", type: "string", pattern: "\\S", default: "none" }, pipeline: { description: "`builtin`, or a folder with your own tables.sql, ingest.sql, balances.sql, annual_limits.sql, weekly_snapshots.sql (each optional); a command that rebuilds tables, as `run: COMMAND`; or a map with the folder as `path` or the command as `run`, and what it may take.", type: ["string", "object"], pattern: "\\S", default: "builtin", additionalProperties: false, properties: { path: { description: "`builtin`, or the folder.", type: "string", pattern: "\\S" }, run: { description: "A command, as the shell reads it; see docs/PIPELINES.md.", type: "string", pattern: "\\S" }, env: { description: "Variables that the command is given beside PATH, HOME, LANG, LC_*, TMPDIR and CI. Tokens of the job never are.", type: "array", uniqueItems: true, items: { type: "string" } }, prepare: { description: "A command that sets up a tree of its own, such as the base's, once, before the command runs there. Never run in the work tree.", type: "string", pattern: "\\S" }, timeout: { description: "Seconds that a build may take, by SQL or by a command. A quality rule of your own has as many, and 60 at most.", type: "integer", minimum: 1, maximum: 99999, default: 300 }, memory: { description: "Memory that it may use, such as 2GB; without it a part of the machine's.", type: "string", pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, disk: { description: "Disk that it may use for what does not fit in memory, such as 10GB; without it a part of what is free.", type: "string", pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" } } }, tables: { description: "Tables of your own that the pipeline leaves, by name. Without it: the three of docs/DOMAIN.md.", type: "object", propertyNames: { description: "TABLE, or SCHEMA.TABLE; a part that holds a dot stands in double quotes.", pattern: "\\S" }, additionalProperties: { type: "object", additionalProperties: false, required: ["key"], properties: { key: { description: "Columns that identify a row, in the order in which rows are put.", $ref: "#/$defs/columns", minItems: 1 }, day: { description: "Column that says on which day a row holds: a DATE or TIMESTAMP.", type: "string", pattern: "\\S" }, ignore: { description: "Columns that nothing is expected of, such as a time of loading.", $ref: "#/$defs/columns" } } } }, "second-opinion": { description: "Who makes the tables of the fixtures a second time: `builtin` (those of the plan), `none`, or another command as `run: COMMAND`.", type: ["string", "object"], pattern: "\\S", default: "builtin", additionalProperties: false, required: ["run"], properties: { run: { description: "The command, as the shell reads it.", type: "string", pattern: "\\S" } } }, benchmarks: { description: "What is measured must reach, and what it is held against.", type: "object", additionalProperties: false, properties: { workloads: { description: "What the gate measures; nothing where this is not set. `bench` measures all of it.", type: "array", uniqueItems: true, items: { enum: ["validate", "ingest", "reconstruct", "history", "snapshots", "concurrency", "population", "pipeline"] } }, baselines: { description: "Folder of the committed baselines, or `none`.", type: "string", pattern: "\\S", default: "baselines" }, "work-budget": { description: "Percent by which a work counter may grow.", type: "number", minimum: 0, maximum: 1e3, default: 0 }, margin: { description: "Percent up to which a slowdown is not called one; 3 more are looked for.", type: "number", minimum: 0, maximum: 100, default: 2 }, targets: { description: "Limits by metric, e.g. `ingest.events-per-second: 50000`, or `off`, where they are to be others than the product's own.", type: "object", additionalProperties: { anyOf: [{ type: "number", minimum: 0 }, { const: "off" }] } } } }, evolution: { description: "Which changes of the event schema need no approval: backward, forward, full, none, or off for all; or a map with that as `allow`, which is backward without it.", type: ["string", "object"], pattern: "^(backward|forward|full|none|off)$", additionalProperties: false, properties: { allow: { description: "backward: events that were valid stay valid. forward: events of the new schema are valid by the old one. full: both. none: no change. off: all.", enum: ["backward", "forward", "full", "none", "off"] }, against: { description: "What is compared with: `base`, and patterns of tags.", type: "array", minItems: 1, uniqueItems: true, items: { type: "string", pattern: "^[^\\s,]+$" }, default: ["base"], examples: [["base", "v*"]] } } }, paths: { description: "Where paths and globs of this file begin: at the repository's root, or in the folder of this file.", enum: ["root", "config"], default: "root" }, base: { description: "Git revision that a golden difference is told against (what changed since), or `none`.", type: "string", pattern: "\\S", default: "none" }, "as-of": { description: "Day as of which balances are rebuilt, YYYY-MM-DD. The latest effective_date where this is not set.", type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", format: "date" }, generated: { description: "Globs of files that a step makes before the gate, so that no commit holds them. In a pull request any other file that the gate reads must be committed; `!` leaves files out.", $ref: "#/$defs/globs" }, github: { type: "object", additionalProperties: false, description: "What the bot does on GitHub.", properties: { comment: { enum: ["always", "changes", "failures", "off"], description: "When a pull request gets a comment: always; where there is something to say beside a pass; where the gate does not pass; never. One that is there is kept up to date. Default: always." }, label: { type: "string", pattern: "^\\S(?:.{0,48}\\S)?$", description: "The label by which a maintainer approves that what is expected changes, and asks for an update. Default: update-baselines." }, history: { type: "string", pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", description: "Branch that keeps the figures of runs on the default branch, or none. Default: dc-event-gate-history." } } } }, $defs: { columns: { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\S" } }, globs: { anyOf: [{ type: "string", pattern: "\\S" }, { type: "array", items: { type: "string", pattern: "\\S" } }] } } };
-var u = { anyOf: [{ type: "string", pattern: "\\S" }, { type: "array", items: { type: "string", pattern: "\\S" } }] };
-var g = { type: "array", uniqueItems: true, items: { type: "string", pattern: "\\S" } };
-var j = Object.prototype.hasOwnProperty;
-var q = import_equal.default.default ?? import_equal.default;
-var f = new RegExp("\\S", "u");
-var I = new RegExp("^(schema|(/[^/\\s]+)+)$", "u");
-var k = new RegExp("^(/[^/\\s]+)+$", "u");
-var T = new RegExp("^(none|(/[^/\\s]+)+)$", "u");
-var x = new RegExp("^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", "u");
-var _ = new RegExp("^(backward|forward|full|none|off)$", "u");
-var M = new RegExp("^[^\\s,]+$", "u");
-var B = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var E = new RegExp("^\\S(?:.{0,48}\\S)?$", "u");
-var D = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", "u");
-var G = FORMATS.date;
-function w(d, { instancePath: p = "", parentData: R, parentDataProperty: W, rootData: C = d, dynamicAnchors: z = {} } = {}) {
-  let e = null, i = 0;
-  const b = w.evaluated;
-  if (b.dynamicProps && (b.props = void 0), b.dynamicItems && (b.items = void 0), d && typeof d == "object" && !Array.isArray(d)) {
-    for (const a in d)
-      if (!j.call(r.properties, a)) {
-        const t = { instancePath: p, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: a }, message: "must NOT have additional properties", schema: false, parentSchema: r, data: d };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    if (d.schema !== void 0) {
-      let a = d.schema;
-      if (typeof a == "string") {
-        if (!f.test(a)) {
-          const t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.schema, data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-      } else {
-        const t = { instancePath: p + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.schema.type, parentSchema: r.properties.schema, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.events !== void 0) {
-      let a = d.events;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "type" || t === "id" || t === "date" || t === "person" || t === "created")) {
-            const s = { instancePath: p + "/events", schemaPath: "#/properties/events/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.events, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.type !== void 0) {
-          let t = a.type;
-          if (typeof t == "string") {
-            if (!I.test(t)) {
-              const s = { instancePath: p + "/events/type", schemaPath: "#/properties/events/properties/type/pattern", keyword: "pattern", params: { pattern: "^(schema|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(schema|(/[^/\\s]+)+)$"', schema: "^(schema|(/[^/\\s]+)+)$", parentSchema: r.properties.events.properties.type, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/events/type", schemaPath: "#/properties/events/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.type.type, parentSchema: r.properties.events.properties.type, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.id !== void 0) {
-          let t = a.id;
-          if (typeof t == "string") {
-            if (!k.test(t)) {
-              const s = { instancePath: p + "/events/id", schemaPath: "#/properties/events/properties/id/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.id, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/events/id", schemaPath: "#/properties/events/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.id.type, parentSchema: r.properties.events.properties.id, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.date !== void 0) {
-          let t = a.date;
-          if (typeof t == "string") {
-            if (!k.test(t)) {
-              const s = { instancePath: p + "/events/date", schemaPath: "#/properties/events/properties/date/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.date, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/events/date", schemaPath: "#/properties/events/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.date.type, parentSchema: r.properties.events.properties.date, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.person !== void 0) {
-          let t = a.person;
-          if (typeof t == "string") {
-            if (!k.test(t)) {
-              const s = { instancePath: p + "/events/person", schemaPath: "#/properties/events/properties/person/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.person, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/events/person", schemaPath: "#/properties/events/properties/person/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.person.type, parentSchema: r.properties.events.properties.person, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.created !== void 0) {
-          let t = a.created;
-          if (typeof t == "string") {
-            if (!k.test(t)) {
-              const s = { instancePath: p + "/events/created", schemaPath: "#/properties/events/properties/created/pattern", keyword: "pattern", params: { pattern: "^(/[^/\\s]+)+$" }, message: 'must match pattern "^(/[^/\\s]+)+$"', schema: "^(/[^/\\s]+)+$", parentSchema: r.properties.events.properties.created, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/events/created", schemaPath: "#/properties/events/properties/created/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.events.properties.created.type, parentSchema: r.properties.events.properties.created, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.events.type, parentSchema: r.properties.events, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.fixtures !== void 0) {
-      let a = d.fixtures;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "valid" || t === "invalid")) {
-            const s = { instancePath: p + "/fixtures", schemaPath: "#/properties/fixtures/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.fixtures, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.valid !== void 0) {
-          let t = a.valid;
-          const s = i;
-          let n = false;
-          const h = i;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: t };
-              e === null ? e = [m] : e.push(m), i++;
-            }
-          } else {
-            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: t };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-          var v = h === i;
-          n = n || v;
-          const o = i;
-          if (Array.isArray(t)) {
-            const m = t.length;
-            for (let l = 0; l < m; l++) {
-              let c = t[l];
-              if (typeof c == "string") {
-                if (!f.test(c)) {
-                  const y = { instancePath: p + "/fixtures/valid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: c };
-                  e === null ? e = [y] : e.push(y), i++;
-                }
-              } else {
-                const y = { instancePath: p + "/fixtures/valid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: c };
-                e === null ? e = [y] : e.push(y), i++;
-              }
-            }
-          } else {
-            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: t };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-          var v = o === i;
-          if (n = n || v, n)
-            i = s, e !== null && (s ? e.length = s : e = null);
-          else {
-            const m = { instancePath: p + "/fixtures/valid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: t };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-        }
-        if (a.invalid !== void 0) {
-          let t = a.invalid;
-          const s = i;
-          let n = false;
-          const h = i;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: t };
-              e === null ? e = [m] : e.push(m), i++;
-            }
-          } else {
-            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: t };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-          var S = h === i;
-          n = n || S;
-          const o = i;
-          if (Array.isArray(t)) {
-            const m = t.length;
-            for (let l = 0; l < m; l++) {
-              let c = t[l];
-              if (typeof c == "string") {
-                if (!f.test(c)) {
-                  const y = { instancePath: p + "/fixtures/invalid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: c };
-                  e === null ? e = [y] : e.push(y), i++;
-                }
-              } else {
-                const y = { instancePath: p + "/fixtures/invalid/" + l, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: c };
-                e === null ? e = [y] : e.push(y), i++;
-              }
-            }
-          } else {
-            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: t };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-          var S = o === i;
-          if (n = n || S, n)
-            i = s, e !== null && (s ? e.length = s : e = null);
-          else {
-            const m = { instancePath: p + "/fixtures/invalid", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: t };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/fixtures", schemaPath: "#/properties/fixtures/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.fixtures.type, parentSchema: r.properties.fixtures, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.validation !== void 0) {
-      let a = d.validation;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "minimum-rate" || t === "minimum-rate-by-type" || t === "require-types" || t === "max-findings")) {
-            const s = { instancePath: p + "/validation", schemaPath: "#/properties/validation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.validation, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a["minimum-rate"] !== void 0) {
-          let t = a["minimum-rate"];
-          if (typeof t == "number") {
-            if (t > 100 || isNaN(t)) {
-              const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t < 0 || isNaN(t)) {
-              const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/validation/minimum-rate", schemaPath: "#/properties/validation/properties/minimum-rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.validation.properties["minimum-rate"].type, parentSchema: r.properties.validation.properties["minimum-rate"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a["minimum-rate-by-type"] !== void 0) {
-          let t = a["minimum-rate-by-type"];
-          if (typeof t == "number") {
-            if (t > 100 || isNaN(t)) {
-              const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t < 0 || isNaN(t)) {
-              const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/validation/minimum-rate-by-type", schemaPath: "#/properties/validation/properties/minimum-rate-by-type/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.validation.properties["minimum-rate-by-type"].type, parentSchema: r.properties.validation.properties["minimum-rate-by-type"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a["require-types"] !== void 0) {
-          let t = a["require-types"];
-          if (Array.isArray(t)) {
-            const s = t.length;
-            for (let o = 0; o < s; o++) {
-              let m = t[o];
-              if (typeof m != "string") {
-                const l = { instancePath: p + "/validation/require-types/" + o, schemaPath: "#/properties/validation/properties/require-types/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.validation.properties["require-types"].items.type, parentSchema: r.properties.validation.properties["require-types"].items, data: m };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            }
-            let n = t.length, h;
-            if (n > 1) {
-              const o = {};
-              for (; n--; ) {
-                let m = t[n];
-                if (typeof m == "string") {
-                  if (typeof o[m] == "number") {
-                    h = o[m];
-                    const l = { instancePath: p + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.validation.properties["require-types"], data: t };
-                    e === null ? e = [l] : e.push(l), i++;
-                    break;
-                  }
-                  o[m] = n;
-                }
-              }
-            }
-          } else {
-            const s = { instancePath: p + "/validation/require-types", schemaPath: "#/properties/validation/properties/require-types/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.validation.properties["require-types"].type, parentSchema: r.properties.validation.properties["require-types"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a["max-findings"] !== void 0) {
-          let t = a["max-findings"];
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
-            const s = { instancePath: p + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.validation.properties["max-findings"].type, parentSchema: r.properties.validation.properties["max-findings"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-          if (typeof t == "number" && (t < 0 || isNaN(t))) {
-            const s = { instancePath: p + "/validation/max-findings", schemaPath: "#/properties/validation/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.validation.properties["max-findings"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/validation", schemaPath: "#/properties/validation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.validation.type, parentSchema: r.properties.validation, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.quality !== void 0) {
-      let a = d.quality;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "rules" || t === "severity" || t === "max-findings")) {
-            const s = { instancePath: p + "/quality", schemaPath: "#/properties/quality/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.quality, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.rules !== void 0) {
-          let t = a.rules;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.quality.properties.rules, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/quality/rules", schemaPath: "#/properties/quality/properties/rules/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.quality.properties.rules.type, parentSchema: r.properties.quality.properties.rules, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.severity !== void 0) {
-          let t = a.severity;
-          if (t && typeof t == "object" && !Array.isArray(t))
-            for (const s in t) {
-              let n = t[s];
-              if (!(n === "error" || n === "warning" || n === "off")) {
-                const h = { instancePath: p + "/quality/severity/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/quality/properties/severity/additionalProperties/enum", keyword: "enum", params: { allowedValues: r.properties.quality.properties.severity.additionalProperties.enum }, message: "must be equal to one of the allowed values", schema: r.properties.quality.properties.severity.additionalProperties.enum, parentSchema: r.properties.quality.properties.severity.additionalProperties, data: n };
-                e === null ? e = [h] : e.push(h), i++;
-              }
-            }
-          else {
-            const s = { instancePath: p + "/quality/severity", schemaPath: "#/properties/quality/properties/severity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.quality.properties.severity.type, parentSchema: r.properties.quality.properties.severity, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a["max-findings"] !== void 0) {
-          let t = a["max-findings"];
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
-            const s = { instancePath: p + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.quality.properties["max-findings"].type, parentSchema: r.properties.quality.properties["max-findings"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-          if (typeof t == "number" && (t < 0 || isNaN(t))) {
-            const s = { instancePath: p + "/quality/max-findings", schemaPath: "#/properties/quality/properties/max-findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.quality.properties["max-findings"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/quality", schemaPath: "#/properties/quality/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.quality.type, parentSchema: r.properties.quality, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.limits !== void 0) {
-      let a = d.limits;
-      if (typeof a == "string") {
-        if (!f.test(a)) {
-          const t = { instancePath: p + "/limits", schemaPath: "#/properties/limits/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.limits, data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-      } else {
-        const t = { instancePath: p + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.limits.type, parentSchema: r.properties.limits, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.golden !== void 0) {
-      let a = d.golden;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "path" || t === "keep-apart-by")) {
-            const s = { instancePath: p + "/golden", schemaPath: "#/properties/golden/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.golden, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.path !== void 0) {
-          let t = a.path;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/golden/path", schemaPath: "#/properties/golden/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.golden.properties.path, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/golden/path", schemaPath: "#/properties/golden/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.golden.properties.path.type, parentSchema: r.properties.golden.properties.path, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a["keep-apart-by"] !== void 0) {
-          let t = a["keep-apart-by"];
-          if (typeof t == "string") {
-            if (!T.test(t)) {
-              const s = { instancePath: p + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/pattern", keyword: "pattern", params: { pattern: "^(none|(/[^/\\s]+)+)$" }, message: 'must match pattern "^(none|(/[^/\\s]+)+)$"', schema: "^(none|(/[^/\\s]+)+)$", parentSchema: r.properties.golden.properties["keep-apart-by"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/golden/keep-apart-by", schemaPath: "#/properties/golden/properties/keep-apart-by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.golden.properties["keep-apart-by"].type, parentSchema: r.properties.golden.properties["keep-apart-by"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/golden", schemaPath: "#/properties/golden/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.golden.type, parentSchema: r.properties.golden, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.invariants !== void 0) {
-      let a = d.invariants;
-      if (Array.isArray(a)) {
-        const t = a.length;
-        for (let h = 0; h < t; h++) {
-          let o = a[h];
-          if (!(o === "order" || o === "duplicates" || o === "as-of" || o === "keys")) {
-            const m = { instancePath: p + "/invariants/" + h, schemaPath: "#/properties/invariants/items/enum", keyword: "enum", params: { allowedValues: r.properties.invariants.items.enum }, message: "must be equal to one of the allowed values", schema: r.properties.invariants.items.enum, parentSchema: r.properties.invariants.items, data: o };
-            e === null ? e = [m] : e.push(m), i++;
-          }
-        }
-        let s = a.length, n;
-        if (s > 1) {
-          e: for (; s--; )
-            for (n = s; n--; )
-              if (q(a[s], a[n])) {
-                const h = { instancePath: p + "/invariants", schemaPath: "#/properties/invariants/uniqueItems", keyword: "uniqueItems", params: { i: s, j: n }, message: "must NOT have duplicate items (items ## " + n + " and " + s + " are identical)", schema: true, parentSchema: r.properties.invariants, data: a };
-                e === null ? e = [h] : e.push(h), i++;
-                break e;
-              }
-        }
-      } else {
-        const t = { instancePath: p + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.invariants.type, parentSchema: r.properties.invariants, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d["invariant-builds"] !== void 0) {
-      let a = d["invariant-builds"];
-      if (!(typeof a == "number" && !(a % 1) && !isNaN(a))) {
-        const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties["invariant-builds"].type, parentSchema: r.properties["invariant-builds"], data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (typeof a == "number") {
-        if (a > 99999 || isNaN(a)) {
-          const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: r.properties["invariant-builds"], data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-        if (a < 1 || isNaN(a)) {
-          const t = { instancePath: p + "/invariant-builds", schemaPath: "#/properties/invariant-builds/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: r.properties["invariant-builds"], data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-      }
-    }
-    if (d.snapshots !== void 0) {
-      let a = d.snapshots;
-      if (typeof a == "string") {
-        if (!f.test(a)) {
-          const t = { instancePath: p + "/snapshots", schemaPath: "#/properties/snapshots/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.snapshots, data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-      } else {
-        const t = { instancePath: p + "/snapshots", schemaPath: "#/properties/snapshots/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.snapshots.type, parentSchema: r.properties.snapshots, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.pipeline !== void 0) {
-      let a = d.pipeline;
-      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
-        const t = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/type", keyword: "type", params: { type: r.properties.pipeline.type }, message: "must be string,object", schema: r.properties.pipeline.type, parentSchema: r.properties.pipeline, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (typeof a == "string" && !f.test(a)) {
-        const t = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "path" || t === "run" || t === "env" || t === "prepare" || t === "timeout" || t === "memory" || t === "disk")) {
-            const s = { instancePath: p + "/pipeline", schemaPath: "#/properties/pipeline/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.pipeline, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.path !== void 0) {
-          let t = a.path;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.path, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/pipeline/path", schemaPath: "#/properties/pipeline/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.path.type, parentSchema: r.properties.pipeline.properties.path, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.run !== void 0) {
-          let t = a.run;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.run, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/pipeline/run", schemaPath: "#/properties/pipeline/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.run.type, parentSchema: r.properties.pipeline.properties.run, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.env !== void 0) {
-          let t = a.env;
-          if (Array.isArray(t)) {
-            const s = t.length;
-            for (let o = 0; o < s; o++) {
-              let m = t[o];
-              if (typeof m != "string") {
-                const l = { instancePath: p + "/pipeline/env/" + o, schemaPath: "#/properties/pipeline/properties/env/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.env.items.type, parentSchema: r.properties.pipeline.properties.env.items, data: m };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            }
-            let n = t.length, h;
-            if (n > 1) {
-              const o = {};
-              for (; n--; ) {
-                let m = t[n];
-                if (typeof m == "string") {
-                  if (typeof o[m] == "number") {
-                    h = o[m];
-                    const l = { instancePath: p + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.pipeline.properties.env, data: t };
-                    e === null ? e = [l] : e.push(l), i++;
-                    break;
-                  }
-                  o[m] = n;
-                }
-              }
-            }
-          } else {
-            const s = { instancePath: p + "/pipeline/env", schemaPath: "#/properties/pipeline/properties/env/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.pipeline.properties.env.type, parentSchema: r.properties.pipeline.properties.env, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.prepare !== void 0) {
-          let t = a.prepare;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.pipeline.properties.prepare, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/pipeline/prepare", schemaPath: "#/properties/pipeline/properties/prepare/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.prepare.type, parentSchema: r.properties.pipeline.properties.prepare, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.timeout !== void 0) {
-          let t = a.timeout;
-          if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
-            const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: r.properties.pipeline.properties.timeout.type, parentSchema: r.properties.pipeline.properties.timeout, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-          if (typeof t == "number") {
-            if (t > 99999 || isNaN(t)) {
-              const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/maximum", keyword: "maximum", params: { comparison: "<=", limit: 99999 }, message: "must be <= 99999", schema: 99999, parentSchema: r.properties.pipeline.properties.timeout, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t < 1 || isNaN(t)) {
-              const s = { instancePath: p + "/pipeline/timeout", schemaPath: "#/properties/pipeline/properties/timeout/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: r.properties.pipeline.properties.timeout, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          }
-        }
-        if (a.memory !== void 0) {
-          let t = a.memory;
-          if (typeof t == "string") {
-            if (!x.test(t)) {
-              const s = { instancePath: p + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: r.properties.pipeline.properties.memory, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/pipeline/memory", schemaPath: "#/properties/pipeline/properties/memory/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.memory.type, parentSchema: r.properties.pipeline.properties.memory, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.disk !== void 0) {
-          let t = a.disk;
-          if (typeof t == "string") {
-            if (!x.test(t)) {
-              const s = { instancePath: p + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$" }, message: 'must match pattern "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$"', schema: "^[0-9]{1,6}(\\.[0-9]{1,3})?(MB|GB)$", parentSchema: r.properties.pipeline.properties.disk, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/pipeline/disk", schemaPath: "#/properties/pipeline/properties/disk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.pipeline.properties.disk.type, parentSchema: r.properties.pipeline.properties.disk, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      }
-    }
-    if (d.tables !== void 0) {
-      let a = d.tables;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a) {
-          const s = i;
-          if (typeof t == "string" && !f.test(t)) {
-            const n = { instancePath: p + "/tables", schemaPath: "#/properties/tables/propertyNames/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.tables.propertyNames, data: t, propertyName: t };
-            e === null ? e = [n] : e.push(n), i++;
-          }
-          var A = s === i;
-          if (!A) {
-            const n = { instancePath: p + "/tables", schemaPath: "#/properties/tables/propertyNames", keyword: "propertyNames", params: { propertyName: t }, message: "property name must be valid", schema: r.properties.tables.propertyNames, parentSchema: r.properties.tables, data: a };
-            e === null ? e = [n] : e.push(n), i++;
-          }
-        }
-        for (const t in a) {
-          let s = a[t];
-          if (s && typeof s == "object" && !Array.isArray(s)) {
-            if (s.key === void 0) {
-              const n = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/required", keyword: "required", params: { missingProperty: "key" }, message: "must have required property 'key'", schema: r.properties.tables.additionalProperties.required, parentSchema: r.properties.tables.additionalProperties, data: s };
-              e === null ? e = [n] : e.push(n), i++;
-            }
-            for (const n in s)
-              if (!(n === "key" || n === "day" || n === "ignore")) {
-                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: n }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.tables.additionalProperties, data: s };
-                e === null ? e = [h] : e.push(h), i++;
-              }
-            if (s.key !== void 0) {
-              let n = s.key;
-              if (Array.isArray(n)) {
-                const h = n.length;
-                for (let l = 0; l < h; l++) {
-                  let c = n[l];
-                  if (typeof c == "string") {
-                    if (!f.test(c)) {
-                      const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + l, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: g.items, data: c };
-                      e === null ? e = [y] : e.push(y), i++;
-                    }
-                  } else {
-                    const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key/" + l, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.items.type, parentSchema: g.items, data: c };
-                    e === null ? e = [y] : e.push(y), i++;
-                  }
-                }
-                let o = n.length, m;
-                if (o > 1) {
-                  const l = {};
-                  for (; o--; ) {
-                    let c = n[o];
-                    if (typeof c == "string") {
-                      if (typeof l[c] == "number") {
-                        m = l[c];
-                        const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: o, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + o + " are identical)", schema: true, parentSchema: g, data: n };
-                        e === null ? e = [y] : e.push(y), i++;
-                        break;
-                      }
-                      l[c] = o;
-                    }
-                  }
-                }
-              } else {
-                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.type, parentSchema: g, data: n };
-                e === null ? e = [h] : e.push(h), i++;
-              }
-              if (Array.isArray(n) && n.length < 1) {
-                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/tables/additionalProperties/properties/key/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: r.properties.tables.additionalProperties.properties.key, data: n };
-                e === null ? e = [h] : e.push(h), i++;
-              }
-            }
-            if (s.day !== void 0) {
-              let n = s.day;
-              if (typeof n == "string") {
-                if (!f.test(n)) {
-                  const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.tables.additionalProperties.properties.day, data: n };
-                  e === null ? e = [h] : e.push(h), i++;
-                }
-              } else {
-                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/day", schemaPath: "#/properties/tables/additionalProperties/properties/day/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.tables.additionalProperties.properties.day.type, parentSchema: r.properties.tables.additionalProperties.properties.day, data: n };
-                e === null ? e = [h] : e.push(h), i++;
-              }
-            }
-            if (s.ignore !== void 0) {
-              let n = s.ignore;
-              if (Array.isArray(n)) {
-                const h = n.length;
-                for (let l = 0; l < h; l++) {
-                  let c = n[l];
-                  if (typeof c == "string") {
-                    if (!f.test(c)) {
-                      const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + l, schemaPath: "#/$defs/columns/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: g.items, data: c };
-                      e === null ? e = [y] : e.push(y), i++;
-                    }
-                  } else {
-                    const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore/" + l, schemaPath: "#/$defs/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.items.type, parentSchema: g.items, data: c };
-                    e === null ? e = [y] : e.push(y), i++;
-                  }
-                }
-                let o = n.length, m;
-                if (o > 1) {
-                  const l = {};
-                  for (; o--; ) {
-                    let c = n[o];
-                    if (typeof c == "string") {
-                      if (typeof l[c] == "number") {
-                        m = l[c];
-                        const y = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/uniqueItems", keyword: "uniqueItems", params: { i: o, j: m }, message: "must NOT have duplicate items (items ## " + m + " and " + o + " are identical)", schema: true, parentSchema: g, data: n };
-                        e === null ? e = [y] : e.push(y), i++;
-                        break;
-                      }
-                      l[c] = o;
-                    }
-                  }
-                }
-              } else {
-                const h = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1") + "/ignore", schemaPath: "#/$defs/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.type, parentSchema: g, data: n };
-                e === null ? e = [h] : e.push(h), i++;
-              }
-            }
-          } else {
-            const n = { instancePath: p + "/tables/" + t.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/tables/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.tables.additionalProperties.type, parentSchema: r.properties.tables.additionalProperties, data: s };
-            e === null ? e = [n] : e.push(n), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/tables", schemaPath: "#/properties/tables/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.tables.type, parentSchema: r.properties.tables, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d["second-opinion"] !== void 0) {
-      let a = d["second-opinion"];
-      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
-        const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/type", keyword: "type", params: { type: r.properties["second-opinion"].type }, message: "must be string,object", schema: r.properties["second-opinion"].type, parentSchema: r.properties["second-opinion"], data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (typeof a == "string" && !f.test(a)) {
-        const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties["second-opinion"], data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        if (a.run === void 0) {
-          const t = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/required", keyword: "required", params: { missingProperty: "run" }, message: "must have required property 'run'", schema: r.properties["second-opinion"].required, parentSchema: r.properties["second-opinion"], data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-        for (const t in a)
-          if (t !== "run") {
-            const s = { instancePath: p + "/second-opinion", schemaPath: "#/properties/second-opinion/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties["second-opinion"], data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.run !== void 0) {
-          let t = a.run;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties["second-opinion"].properties.run, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/second-opinion/run", schemaPath: "#/properties/second-opinion/properties/run/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties["second-opinion"].properties.run.type, parentSchema: r.properties["second-opinion"].properties.run, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      }
-    }
-    if (d.benchmarks !== void 0) {
-      let a = d.benchmarks;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "workloads" || t === "baselines" || t === "work-budget" || t === "margin" || t === "targets")) {
-            const s = { instancePath: p + "/benchmarks", schemaPath: "#/properties/benchmarks/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.benchmarks, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.workloads !== void 0) {
-          let t = a.workloads;
-          if (Array.isArray(t)) {
-            const s = t.length;
-            for (let o = 0; o < s; o++) {
-              let m = t[o];
-              if (!(m === "validate" || m === "ingest" || m === "reconstruct" || m === "history" || m === "snapshots" || m === "concurrency" || m === "population" || m === "pipeline")) {
-                const l = { instancePath: p + "/benchmarks/workloads/" + o, schemaPath: "#/properties/benchmarks/properties/workloads/items/enum", keyword: "enum", params: { allowedValues: r.properties.benchmarks.properties.workloads.items.enum }, message: "must be equal to one of the allowed values", schema: r.properties.benchmarks.properties.workloads.items.enum, parentSchema: r.properties.benchmarks.properties.workloads.items, data: m };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            }
-            let n = t.length, h;
-            if (n > 1) {
-              e: for (; n--; )
-                for (h = n; h--; )
-                  if (q(t[n], t[h])) {
-                    const o = { instancePath: p + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.benchmarks.properties.workloads, data: t };
-                    e === null ? e = [o] : e.push(o), i++;
-                    break e;
-                  }
-            }
-          } else {
-            const s = { instancePath: p + "/benchmarks/workloads", schemaPath: "#/properties/benchmarks/properties/workloads/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.benchmarks.properties.workloads.type, parentSchema: r.properties.benchmarks.properties.workloads, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.baselines !== void 0) {
-          let t = a.baselines;
-          if (typeof t == "string") {
-            if (!f.test(t)) {
-              const s = { instancePath: p + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.benchmarks.properties.baselines, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/benchmarks/baselines", schemaPath: "#/properties/benchmarks/properties/baselines/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.benchmarks.properties.baselines.type, parentSchema: r.properties.benchmarks.properties.baselines, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a["work-budget"] !== void 0) {
-          let t = a["work-budget"];
-          if (typeof t == "number") {
-            if (t > 1e3 || isNaN(t)) {
-              const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 }, message: "must be <= 1000", schema: 1e3, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t < 0 || isNaN(t)) {
-              const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/benchmarks/work-budget", schemaPath: "#/properties/benchmarks/properties/work-budget/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties["work-budget"].type, parentSchema: r.properties.benchmarks.properties["work-budget"], data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.margin !== void 0) {
-          let t = a.margin;
-          if (typeof t == "number") {
-            if (t > 100 || isNaN(t)) {
-              const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: r.properties.benchmarks.properties.margin, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-            if (t < 0 || isNaN(t)) {
-              const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties.margin, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/benchmarks/margin", schemaPath: "#/properties/benchmarks/properties/margin/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties.margin.type, parentSchema: r.properties.benchmarks.properties.margin, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.targets !== void 0) {
-          let t = a.targets;
-          if (t && typeof t == "object" && !Array.isArray(t))
-            for (const s in t) {
-              let n = t[s];
-              const h = i;
-              let o = false;
-              const m = i;
-              if (typeof n == "number") {
-                if (n < 0 || isNaN(n)) {
-                  const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: n };
-                  e === null ? e = [c] : e.push(c), i++;
-                }
-              } else {
-                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0].type, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[0], data: n };
-                e === null ? e = [c] : e.push(c), i++;
-              }
-              var P = m === i;
-              o = o || P;
-              const l = i;
-              if (n !== "off") {
-                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf/1/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf[1], data: n };
-                e === null ? e = [c] : e.push(c), i++;
-              }
-              var P = l === i;
-              if (o = o || P, o)
-                i = h, e !== null && (h ? e.length = h : e = null);
-              else {
-                const c = { instancePath: p + "/benchmarks/targets/" + s.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/benchmarks/properties/targets/additionalProperties/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: r.properties.benchmarks.properties.targets.additionalProperties.anyOf, parentSchema: r.properties.benchmarks.properties.targets.additionalProperties, data: n };
-                e === null ? e = [c] : e.push(c), i++;
-              }
-            }
-          else {
-            const s = { instancePath: p + "/benchmarks/targets", schemaPath: "#/properties/benchmarks/properties/targets/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.benchmarks.properties.targets.type, parentSchema: r.properties.benchmarks.properties.targets, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/benchmarks", schemaPath: "#/properties/benchmarks/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.benchmarks.type, parentSchema: r.properties.benchmarks, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.evolution !== void 0) {
-      let a = d.evolution;
-      if (typeof a != "string" && !(a && typeof a == "object" && !Array.isArray(a))) {
-        const t = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/type", keyword: "type", params: { type: r.properties.evolution.type }, message: "must be string,object", schema: r.properties.evolution.type, parentSchema: r.properties.evolution, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (typeof a == "string" && !_.test(a)) {
-        const t = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/pattern", keyword: "pattern", params: { pattern: "^(backward|forward|full|none|off)$" }, message: 'must match pattern "^(backward|forward|full|none|off)$"', schema: "^(backward|forward|full|none|off)$", parentSchema: r.properties.evolution, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "allow" || t === "against")) {
-            const s = { instancePath: p + "/evolution", schemaPath: "#/properties/evolution/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.evolution, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.allow !== void 0) {
-          let t = a.allow;
-          if (!(t === "backward" || t === "forward" || t === "full" || t === "none" || t === "off")) {
-            const s = { instancePath: p + "/evolution/allow", schemaPath: "#/properties/evolution/properties/allow/enum", keyword: "enum", params: { allowedValues: r.properties.evolution.properties.allow.enum }, message: "must be equal to one of the allowed values", schema: r.properties.evolution.properties.allow.enum, parentSchema: r.properties.evolution.properties.allow, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.against !== void 0) {
-          let t = a.against;
-          if (Array.isArray(t)) {
-            if (t.length < 1) {
-              const o = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: r.properties.evolution.properties.against, data: t };
-              e === null ? e = [o] : e.push(o), i++;
-            }
-            const s = t.length;
-            for (let o = 0; o < s; o++) {
-              let m = t[o];
-              if (typeof m == "string") {
-                if (!M.test(m)) {
-                  const l = { instancePath: p + "/evolution/against/" + o, schemaPath: "#/properties/evolution/properties/against/items/pattern", keyword: "pattern", params: { pattern: "^[^\\s,]+$" }, message: 'must match pattern "^[^\\s,]+$"', schema: "^[^\\s,]+$", parentSchema: r.properties.evolution.properties.against.items, data: m };
-                  e === null ? e = [l] : e.push(l), i++;
-                }
-              } else {
-                const l = { instancePath: p + "/evolution/against/" + o, schemaPath: "#/properties/evolution/properties/against/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.evolution.properties.against.items.type, parentSchema: r.properties.evolution.properties.against.items, data: m };
-                e === null ? e = [l] : e.push(l), i++;
-              }
-            }
-            let n = t.length, h;
-            if (n > 1) {
-              const o = {};
-              for (; n--; ) {
-                let m = t[n];
-                if (typeof m == "string") {
-                  if (typeof o[m] == "number") {
-                    h = o[m];
-                    const l = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/uniqueItems", keyword: "uniqueItems", params: { i: n, j: h }, message: "must NOT have duplicate items (items ## " + h + " and " + n + " are identical)", schema: true, parentSchema: r.properties.evolution.properties.against, data: t };
-                    e === null ? e = [l] : e.push(l), i++;
-                    break;
-                  }
-                  o[m] = n;
-                }
-              }
-            }
-          } else {
-            const s = { instancePath: p + "/evolution/against", schemaPath: "#/properties/evolution/properties/against/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: r.properties.evolution.properties.against.type, parentSchema: r.properties.evolution.properties.against, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      }
-    }
-    if (d.paths !== void 0) {
-      let a = d.paths;
-      if (!(a === "root" || a === "config")) {
-        const t = { instancePath: p + "/paths", schemaPath: "#/properties/paths/enum", keyword: "enum", params: { allowedValues: r.properties.paths.enum }, message: "must be equal to one of the allowed values", schema: r.properties.paths.enum, parentSchema: r.properties.paths, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.base !== void 0) {
-      let a = d.base;
-      if (typeof a == "string") {
-        if (!f.test(a)) {
-          const t = { instancePath: p + "/base", schemaPath: "#/properties/base/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: r.properties.base, data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-      } else {
-        const t = { instancePath: p + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.base.type, parentSchema: r.properties.base, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d["as-of"] !== void 0) {
-      let a = d["as-of"];
-      if (typeof a == "string") {
-        if (!B.test(a)) {
-          const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"', schema: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", parentSchema: r.properties["as-of"], data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-        if (!G.validate(a)) {
-          const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: r.properties["as-of"], data: a };
-          e === null ? e = [t] : e.push(t), i++;
-        }
-      } else {
-        const t = { instancePath: p + "/as-of", schemaPath: "#/properties/as-of/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties["as-of"].type, parentSchema: r.properties["as-of"], data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-    if (d.generated !== void 0) {
-      let a = d.generated;
-      const t = i;
-      let s = false;
-      const n = i;
-      if (typeof a == "string") {
-        if (!f.test(a)) {
-          const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/0/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[0], data: a };
-          e === null ? e = [o] : e.push(o), i++;
-        }
-      } else {
-        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[0].type, parentSchema: u.anyOf[0], data: a };
-        e === null ? e = [o] : e.push(o), i++;
-      }
-      var O = n === i;
-      s = s || O;
-      const h = i;
-      if (Array.isArray(a)) {
-        const o = a.length;
-        for (let m = 0; m < o; m++) {
-          let l = a[m];
-          if (typeof l == "string") {
-            if (!f.test(l)) {
-              const c = { instancePath: p + "/generated/" + m, schemaPath: "#/$defs/globs/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: u.anyOf[1].items, data: l };
-              e === null ? e = [c] : e.push(c), i++;
-            }
-          } else {
-            const c = { instancePath: p + "/generated/" + m, schemaPath: "#/$defs/globs/anyOf/1/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: u.anyOf[1].items.type, parentSchema: u.anyOf[1].items, data: l };
-            e === null ? e = [c] : e.push(c), i++;
-          }
-        }
-      } else {
-        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: u.anyOf[1].type, parentSchema: u.anyOf[1], data: a };
-        e === null ? e = [o] : e.push(o), i++;
-      }
-      var O = h === i;
-      if (s = s || O, s)
-        i = t, e !== null && (t ? e.length = t : e = null);
-      else {
-        const o = { instancePath: p + "/generated", schemaPath: "#/$defs/globs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: u.anyOf, parentSchema: u, data: a };
-        e === null ? e = [o] : e.push(o), i++;
-      }
-    }
-    if (d.github !== void 0) {
-      let a = d.github;
-      if (a && typeof a == "object" && !Array.isArray(a)) {
-        for (const t in a)
-          if (!(t === "comment" || t === "label" || t === "history")) {
-            const s = { instancePath: p + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: false, parentSchema: r.properties.github, data: a };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        if (a.comment !== void 0) {
-          let t = a.comment;
-          if (!(t === "always" || t === "changes" || t === "failures" || t === "off")) {
-            const s = { instancePath: p + "/github/comment", schemaPath: "#/properties/github/properties/comment/enum", keyword: "enum", params: { allowedValues: r.properties.github.properties.comment.enum }, message: "must be equal to one of the allowed values", schema: r.properties.github.properties.comment.enum, parentSchema: r.properties.github.properties.comment, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.label !== void 0) {
-          let t = a.label;
-          if (typeof t == "string") {
-            if (!E.test(t)) {
-              const s = { instancePath: p + "/github/label", schemaPath: "#/properties/github/properties/label/pattern", keyword: "pattern", params: { pattern: "^\\S(?:.{0,48}\\S)?$" }, message: 'must match pattern "^\\S(?:.{0,48}\\S)?$"', schema: "^\\S(?:.{0,48}\\S)?$", parentSchema: r.properties.github.properties.label, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/github/label", schemaPath: "#/properties/github/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.github.properties.label.type, parentSchema: r.properties.github.properties.label, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-        if (a.history !== void 0) {
-          let t = a.history;
-          if (typeof t == "string") {
-            if (!D.test(t)) {
-              const s = { instancePath: p + "/github/history", schemaPath: "#/properties/github/properties/history/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$"', schema: "^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$", parentSchema: r.properties.github.properties.history, data: t };
-              e === null ? e = [s] : e.push(s), i++;
-            }
-          } else {
-            const s = { instancePath: p + "/github/history", schemaPath: "#/properties/github/properties/history/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: r.properties.github.properties.history.type, parentSchema: r.properties.github.properties.history, data: t };
-            e === null ? e = [s] : e.push(s), i++;
-          }
-        }
-      } else {
-        const t = { instancePath: p + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.properties.github.type, parentSchema: r.properties.github, data: a };
-        e === null ? e = [t] : e.push(t), i++;
-      }
-    }
-  } else {
-    const a = { instancePath: p, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: r.type, parentSchema: r, data: d };
-    e === null ? e = [a] : e.push(a), i++;
-  }
-  return w.errors = e, i === 0;
-}
-w.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
-
-// src/project/config-problems.ts
-function configProblems(values) {
-  if (validate(values)) return [];
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== "anyOf").sort((a, b) => depth(b) - depth(a));
-  return (errors.length > 0 ? errors : validate.errors ?? []).map(toProblem);
-}
-function depth({ instancePath }) {
-  return instancePath.split("/").length;
-}
-function toProblem(error) {
-  const key = error.instancePath.slice(1).replaceAll("/", ".");
-  if (error.keyword !== "additionalProperties")
-    return { key, unknown: false, detail: describeError(error) };
-  const name = String(error.params.additionalProperty);
-  const known = Object.keys(error.parentSchema?.properties ?? {});
-  const meant = nearest(name, known);
-  const hint = meant === void 0 ? ` Known here: ${known.join(", ")}.` : ` Did you mean "${meant}"?`;
-  return { key: key === "" ? name : `${key}.${name}`, unknown: true, detail: hint };
-}
-function describeError(error) {
-  const is = `is ${quoteValue(error.data)}`;
-  switch (error.keyword) {
-    case "type":
-      return `${is}; ${needed(error)}`;
-    case "enum": {
-      const allowed = error.schema.map(String);
-      const meant = nearest(String(error.data), allowed);
-      return `${is}; allowed: ${allowed.join(", ")}${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`;
-    }
-    case "minimum":
-    case "maximum":
-      return `${is}; it ${range(error)}`;
-    case "pattern":
-      return `${is}; ${written2(error)}`;
-    case "format":
-      return `${is}, which is not a day of the calendar`;
-    case "required":
-      return `lacks "${String(error.params.missingProperty)}"`;
-    case "minItems":
-      return "names nothing; at least one is needed";
-    case "uniqueItems":
-      return "names the same thing twice";
-    default:
-      return `${is}; it ${error.message ?? "is not allowed"}`;
-  }
-}
-function written2({ instancePath, parentSchema = {} }) {
-  if (parentSchema.format === "date") return "it must be a date, written YYYY-MM-DD";
-  const allowed = ALLOWED_TEXTS[instancePath];
-  return allowed === void 0 ? "it must not be blank" : `allowed: ${allowed}`;
-}
-function needed({ parentSchema = {}, schemaPath }) {
-  if (schemaPath.includes("/globs/") && !schemaPath.includes("/items/"))
-    return "it must be a glob, or a list of globs";
-  const type = String(parentSchema.type);
-  const known = Object.keys(parentSchema.properties ?? {});
-  const words = {
-    object: known.length > 0 ? `it must be a map with ${known.join(", ")}` : "it must be a map",
-    "string,object": `it must be text, or a map with ${known.join(", ")}`,
-    array: "it must be a list",
-    string: "it must be text",
-    number: "it must be a number",
-    integer: "it must be a whole number"
-  };
-  return words[type] ?? `it must be ${type}`;
-}
-function range({ parentSchema = {} }) {
-  const { minimum, maximum } = parentSchema;
-  return maximum === void 0 ? `must be ${minimum} or more` : `must be from ${minimum} to ${maximum}`;
-}
-
-// src/project/config-file.ts
-function parseConfig(text, file) {
-  const merge = findMergeLine(text);
-  if (merge !== null) throw new GateError("CONFIG_MERGE", { file, line: merge });
-  const yaml = readYaml(text, (line2, detail) => {
-    throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
-  });
-  const values = yaml.values ?? {};
-  const line = (key, item = null) => findLine(yaml, key.split("."), item);
-  const [problem] = configProblems(values);
-  if (problem === void 0) return { file, values, line };
-  const at = { file, line: line(problem.key), key: problem.key || "the file" };
-  throw problem.unknown ? new GateError("CONFIG_UNKNOWN_KEY", { ...at, hint: problem.detail }) : new GateError("CONFIG_VALUE", { ...at, detail: problem.detail });
-}
-function findLine({ document, lineAt: lineAt2 }, steps, item) {
-  let node2 = document.contents;
-  let line = 1;
-  for (const step of steps) {
-    if (!(0, import_yaml2.isMap)(node2)) break;
-    const pair = node2.items.find(
-      ({ key }) => (0, import_yaml2.isScalar)(key) && String(key.value) === step
-    );
-    if (pair === void 0) break;
-    const start2 = pair.key.range?.[0];
-    if (start2 !== void 0) line = lineAt2(start2);
-    node2 = (0, import_yaml2.isCollection)(pair.value) ? pair.value : null;
-  }
-  const entries = (0, import_yaml2.isSeq)(node2) ? node2.items : (0, import_yaml2.isMap)(node2) ? node2.items.map(({ key }) => key) : [];
-  const found = entries.find((entry) => (0, import_yaml2.isScalar)(entry) && entry.value === item);
-  const start = found?.range?.[0];
-  return start === void 0 ? line : lineAt2(start);
-}
-
-// src/project/load-config.ts
-async function loadConfig(workspace, request) {
-  const file = await readConfig(workspace, request);
-  const config = resolveConfig({ file, overrides: request.overrides, place: request.place });
-  await requirePaths(workspace, config);
-  return config;
-}
-async function readConfig(workspace, request) {
-  const path23 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path23)) return parseConfig(await workspace.readText(path23), path23);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path23 });
-  return null;
-}
-function requireFixtures({ file }, overrides) {
-  if (file === null && overrides["fixtures-valid"] === void 0)
-    throw new GateError("CONFIG_NOT_FOUND", { file: DEFAULT_CONFIG_FILE });
-}
-async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, findPlace: findPlace2 }) {
-  const named2 = [
-    ["limits", limits],
-    ["schema", schema.kind === "file" ? schema.path : null],
-    ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
-  ];
-  for (const [key, path23] of named2) {
-    if (path23 === null || await workspace.exists(path23)) continue;
-    throw new GateError("CONFIG_PATH", {
-      place: findPlace2(key),
-      path: path23,
-      // A folder seldom has a name with a space in it, and a command mostly.
-      hint: key === "pipeline" && path23.includes(" ") ? " If it is a command, write in the config: pipeline: {run: COMMAND}" : ""
-    });
-  }
 }
 
 // src/plan/fold/balance-row.ts
@@ -5951,8 +6004,8 @@ export {
   parseConfig,
   resolveConfig,
   rejectOverride,
-  PROTOCOL,
-  wire,
+  requireFixtures,
   loadConfig,
-  requireFixtures
+  PROTOCOL,
+  wire
 };

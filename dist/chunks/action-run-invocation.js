@@ -1,7 +1,7 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  attachResult
+  attachSql
 } from "./action-foreign-sql-run-invocation.js";
 import {
   DEFAULT_CONFIG_FILE,
@@ -54,7 +54,6 @@ import {
   compareLoading,
   compareText,
   createMatcher,
-  describeLoading,
   distinctCounts,
   firstFew,
   fixtureKind,
@@ -366,7 +365,7 @@ async function copyTables(database, copy, placed) {
      EXCEPT SELECT 'quality_findings'`,
     "tables"
   );
-  await database.execute(attachResult(copy), "copy");
+  await database.execute(attachSql(copy), "copy");
   for (const [name] of names)
     await database.execute(
       `CREATE TABLE judged.main.${identifier(name ?? "")} AS FROM ${identifier(name ?? "")}`,
@@ -1820,21 +1819,8 @@ function countEvents(count, eventType) {
   return counted(count, NOUNS[eventType] ?? `${eventType} event`);
 }
 
-// src/checks/golden/drift.ts
-var MOST_FILES = 20;
+// src/checks/golden/describe-drift.ts
 var TOLD_FILES = 3;
-function findDrift(changed, { expected, events, code, mayBeCode = () => false }) {
-  const isBelow = (file, place) => file === place || file.startsWith(`${place}/`);
-  const ofCode = changed.filter(
-    (file) => code.some((place) => isBelow(file, place)) || mayBeCode(file)
-  );
-  return {
-    expected: changed.some((file) => isBelow(file, expected)),
-    events: changed.some((file) => isBelow(file, events)),
-    code: ofCode.length > 0,
-    codeFiles: ofCode.slice(0, MOST_FILES)
-  };
-}
 function nameCode(drifts2) {
   const files = drifts2.flatMap((drift) => drift?.codeFiles ?? []);
   return firstFew([...new Set(files)], TOLD_FILES);
@@ -3424,6 +3410,25 @@ function nothingKnown(file) {
   return { file, line: 1, pointer: "", rule: "events-not-loaded", message };
 }
 
+// src/pipelines/describe-loading.ts
+async function describeBuiltLoading(database, loaded, script) {
+  const rows = await database.rows(
+    "SELECT event_type, count(*) FROM events GROUP BY ALL",
+    "events"
+  );
+  const valid = new Map(rows.map(([type, count]) => [type ?? "none", Number(count)]));
+  return describeLoading(compareLoading(valid, loaded, script));
+}
+function describeLoading(loading) {
+  if (loading === null || loading.differences.length === 0) return null;
+  const { script, valid, loaded, differences: differences2 } = loading;
+  const parts = differences2.map(({ type, valid: is, loaded: was, unknown }) => {
+    const more = unknown === 0 ? "" : ` and ${formatCount(unknown)} that no valid event has`;
+    return `${type} ${formatCount(is)} → ${formatCount(was)}${more}`;
+  });
+  return `${counted(valid, "event is", "events are")} valid, ${formatCount(loaded)} ${loaded === 1 ? "was" : "were"} loaded by ${script}: ${parts.join(", ")}`;
+}
+
 // src/checks/golden/disagreements.ts
 async function disagreementFindings(file, events, rebuilt, { pipeline, annualLimits: limits }) {
   if (rebuilt.plan.length === 0) return [];
@@ -3584,6 +3589,21 @@ async function matchesExpectedOf({ repository }, base, golden, rebuilt) {
   const expected = texts.flatMap(({ one, text: text2 }) => text2 === null ? [] : [{ ...one, text: text2 }]);
   if (expected.length === 0) return false;
   return compareCase({ ...golden, expected }, rebuilt, 1).differenceCount === 0;
+}
+
+// src/checks/golden/drift.ts
+var MOST_FILES = 20;
+function findDrift(changed, { expected, events, code, mayBeCode = () => false }) {
+  const isBelow = (file, place) => file === place || file.startsWith(`${place}/`);
+  const ofCode = changed.filter(
+    (file) => code.some((place) => isBelow(file, place)) || mayBeCode(file)
+  );
+  return {
+    expected: changed.some((file) => isBelow(file, expected)),
+    events: changed.some((file) => isBelow(file, events)),
+    code: ofCode.length > 0,
+    codeFiles: ofCode.slice(0, MOST_FILES)
+  };
 }
 
 // src/checks/golden/golden-case.ts
@@ -3906,6 +3926,66 @@ async function judgeAgain(results, { ports, config, engine }) {
   return results.map((result) => again?.results.find(({ name }) => name === result.name) ?? result);
 }
 
+// src/checks/golden/difference-tables.ts
+var OPEN_ROWS = 5;
+var MOST_OF_A_CELL = 60;
+function differenceTable(rows, total3) {
+  const isOfMany = new Set(rows.map((difference2) => difference2.case)).size > 1;
+  const header = ["participant / plan", "date", "column", "expected", "actual", "delta"];
+  return {
+    kind: "table",
+    header: isOfMany ? ["case", ...header] : header,
+    figures: isOfMany ? [4, 5, 6] : [3, 4, 5],
+    open: OPEN_ROWS,
+    total: total3,
+    rows: rows.map((difference2) => ({
+      cells: [
+        ...isOfMany ? [difference2.case] : [],
+        describeRow(difference2),
+        difference2.date ?? "",
+        difference2.column ?? "",
+        difference2.expected ?? "NULL",
+        difference2.actual ?? "NULL",
+        difference2.delta ?? ""
+      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
+      sentence: difference2.message
+    }))
+  };
+}
+function describeRow({ employee, plan, key }) {
+  return employee === null ? key.join(", ") : [employee, plan].filter(Boolean).join(" / ");
+}
+function varianceTable(cases) {
+  const rows = cases.flatMap(
+    ({ name, variance }) => variance.map((column) => ({
+      cells: [
+        name,
+        `${column.table}.${column.column}`,
+        formatCount(column.rows),
+        column.sum ?? "",
+        column.largest ?? "",
+        column.firstDate ?? "",
+        column.firstEvent ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}` : ""
+      ],
+      sentence: `${name}: ${describeVariance(column)}`
+    }))
+  );
+  return {
+    kind: "table",
+    header: ["case", "column", "rows", "Σ delta", "largest", "first", "first event"],
+    figures: [2, 3, 4],
+    rows,
+    total: rows.length
+  };
+}
+function describeVariance(variance) {
+  const { table, column, rows, sum, largest, firstDate, firstEvent } = variance;
+  const deltas = sum === null ? "" : `, sum of deltas ${sum}, largest ${largest}`;
+  const first = firstDate === null ? "" : `, first ${firstDate}`;
+  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
+  return `${table}.${column}: ${counted(rows, "row")}${deltas}${first}${event}`;
+}
+
 // src/checks/golden/plots.ts
 var MOST_PLOTS = 6;
 var FEWEST_WEEKS = 2;
@@ -3942,9 +4022,30 @@ function figures(weeks2, side) {
   });
 }
 
+// src/checks/golden/unreviewed.ts
+function unreviewedCases({ results }) {
+  return results.filter((result) => result.status === "matched" && result.unreviewed.length > 0);
+}
+function unreviewed(golden) {
+  const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
+  if (files.length === 0) return [];
+  return [
+    {
+      rank: "warning",
+      heading: "Golden files that nobody has reviewed",
+      folded: null,
+      blocks: [
+        list(
+          files.map(
+            (file) => `${file}: made by "golden add", and checked by nobody; a match says only that nothing has changed since`
+          )
+        )
+      ]
+    }
+  ];
+}
+
 // src/checks/golden/sections.ts
-var OPEN_ROWS = 5;
-var MOST_OF_A_CELL = 60;
 function sections3(golden, context) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
   if (golden.cases === 0) return [noCase2(golden)];
@@ -3970,27 +4071,6 @@ function notRebuilt({ results }) {
       heading: "Golden cases with events that the tables do not know",
       folded: null,
       blocks: [list(cases)]
-    }
-  ];
-}
-function unreviewedCases({ results }) {
-  return results.filter((result) => result.status === "matched" && result.unreviewed.length > 0);
-}
-function unreviewed(golden) {
-  const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
-  if (files.length === 0) return [];
-  return [
-    {
-      rank: "warning",
-      heading: "Golden files that nobody has reviewed",
-      folded: null,
-      blocks: [
-        list(
-          files.map(
-            (file) => `${file}: made by "golden add", and checked by nobody; a match says only that nothing has changed since`
-          )
-        )
-      ]
     }
   ];
 }
@@ -4050,62 +4130,6 @@ function problems(cases, base, context) {
 }
 function isOfFigures({ kind, table }) {
   return kind === "cell" && table !== "quality_findings";
-}
-function differenceTable(rows, total3) {
-  const isOfMany = new Set(rows.map((difference2) => difference2.case)).size > 1;
-  const header = ["participant / plan", "date", "column", "expected", "actual", "delta"];
-  return {
-    kind: "table",
-    header: isOfMany ? ["case", ...header] : header,
-    figures: isOfMany ? [4, 5, 6] : [3, 4, 5],
-    open: OPEN_ROWS,
-    total: total3,
-    rows: rows.map((difference2) => ({
-      cells: [
-        ...isOfMany ? [difference2.case] : [],
-        describeRow(difference2),
-        difference2.date ?? "",
-        difference2.column ?? "",
-        difference2.expected ?? "NULL",
-        difference2.actual ?? "NULL",
-        difference2.delta ?? ""
-      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
-      sentence: difference2.message
-    }))
-  };
-}
-function describeRow({ employee, plan, key }) {
-  return employee === null ? key.join(", ") : [employee, plan].filter(Boolean).join(" / ");
-}
-function varianceTable(cases) {
-  const rows = cases.flatMap(
-    ({ name, variance }) => variance.map((column) => ({
-      cells: [
-        name,
-        `${column.table}.${column.column}`,
-        formatCount(column.rows),
-        column.sum ?? "",
-        column.largest ?? "",
-        column.firstDate ?? "",
-        column.firstEvent ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}` : ""
-      ],
-      sentence: `${name}: ${describeVariance(column)}`
-    }))
-  );
-  return {
-    kind: "table",
-    header: ["case", "column", "rows", "Σ delta", "largest", "first", "first event"],
-    figures: [2, 3, 4],
-    rows,
-    total: rows.length
-  };
-}
-function describeVariance(variance) {
-  const { table, column, rows, sum, largest, firstDate, firstEvent } = variance;
-  const deltas = sum === null ? "" : `, sum of deltas ${sum}, largest ${largest}`;
-  const first = firstDate === null ? "" : `, first ${firstDate}`;
-  const event = firstEvent === null ? "" : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table}.${column}: ${counted(rows, "row")}${deltas}${first}${event}`;
 }
 function drifts(cases, base) {
   const lines = cases.flatMap(
@@ -4365,6 +4389,32 @@ function approving({ label, approval }) {
   return isSet ? `${who2}, remove the label "${label}" and set it again` : `${who2} and set the label "${label}"`;
 }
 
+// src/checks/guard/change-blocks.ts
+function changes({ files, settings, breaks }, context) {
+  const blocks = [];
+  const unsaid = settings.filter((setting) => isUnsaid(context)(nameSetting(setting)));
+  if (unsaid.length > 0)
+    blocks.push({
+      kind: "table",
+      header: ["looser setting", "before", "now"],
+      figures: [],
+      rows: unsaid.map(({ setting, base, head }) => ({
+        cells: [setting, base, head],
+        sentence: `${setting}: ${base} → ${head}`
+      })),
+      total: unsaid.length
+    });
+  const others = files.filter((file) => isUnsaid(context)(nameFile(file)));
+  if (others.length > 0)
+    blocks.push(list(others.map((file) => `${file.path} (${describeChange2(file)})`)));
+  const ways = breaks.filter(isUnsaid(context)).map((each) => `event schema, ${each}`);
+  if (ways.length > 0) blocks.push(list(ways));
+  return blocks;
+}
+function isUnsaid({ reasons }) {
+  return (words) => !reasons.some((reason) => reason.includes(words));
+}
+
 // src/checks/guard/sections.ts
 function sections4(guard, context) {
   return [...rewritten(guard, context), ...expectations(guard, context)];
@@ -4391,30 +4441,6 @@ function expectations(guard, context) {
       blocks
     }
   ];
-}
-function changes({ files, settings, breaks }, context) {
-  const blocks = [];
-  const unsaid = settings.filter((setting) => isUnsaid(context)(nameSetting(setting)));
-  if (unsaid.length > 0)
-    blocks.push({
-      kind: "table",
-      header: ["looser setting", "before", "now"],
-      figures: [],
-      rows: unsaid.map(({ setting, base, head }) => ({
-        cells: [setting, base, head],
-        sentence: `${setting}: ${base} → ${head}`
-      })),
-      total: unsaid.length
-    });
-  const others = files.filter((file) => isUnsaid(context)(nameFile(file)));
-  if (others.length > 0)
-    blocks.push(list(others.map((file) => `${file.path} (${describeChange2(file)})`)));
-  const ways = breaks.filter(isUnsaid(context)).map((each) => `event schema, ${each}`);
-  if (ways.length > 0) blocks.push(list(ways));
-  return blocks;
-}
-function isUnsaid({ reasons }) {
-  return (words) => !reasons.some((reason) => reason.includes(words));
 }
 
 // src/checks/guard/check.ts
@@ -6382,6 +6408,18 @@ function cells2(shape, one, other) {
   );
 }
 
+// src/pipelines/second-opinion/differing-columns.ts
+function differingColumns(one, other) {
+  const [left2, right] = [one, other].map(
+    ({ columns }) => new Map(columns.map(({ name, type }) => [name.toLowerCase(), type ?? ""]))
+  );
+  const names = /* @__PURE__ */ new Set([...left2?.keys() ?? [], ...right?.keys() ?? []]);
+  return [...names].flatMap((column) => {
+    const [sql, fold] = [left2?.get(column) ?? null, right?.get(column) ?? null];
+    return sql === fold ? [] : [{ table: one.name, key: [], column, sql, fold }];
+  });
+}
+
 // src/pipelines/second-opinion/compare-with-pipeline.ts
 async function* compareWithPipeline({ warehouse, workspace }, database, { pipeline, tables, spool, aside, spoolDirectory, events, asOf }) {
   const directory = await workspace.temporaryDirectory();
@@ -6414,16 +6452,6 @@ async function* compareWithPipeline({ warehouse, workspace }, database, { pipeli
 function compareShape(shape, one, other) {
   const sql = tableLinesSql(shape);
   return compareLines(shape, one.lines(sql, shape.name), other.lines(sql, shape.name));
-}
-function differingColumns(one, other) {
-  const [left2, right] = [one, other].map(
-    ({ columns }) => new Map(columns.map(({ name, type }) => [name.toLowerCase(), type ?? ""]))
-  );
-  const names = /* @__PURE__ */ new Set([...left2?.keys() ?? [], ...right?.keys() ?? []]);
-  return [...names].flatMap((column) => {
-    const [sql, fold] = [left2?.get(column) ?? null, right?.get(column) ?? null];
-    return sql === fold ? [] : [{ table: one.name, key: [], column, sql, fold }];
-  });
 }
 
 // src/checks/tables/ask-second-opinion.ts
@@ -9438,6 +9466,7 @@ export {
   judgeEvents,
   ownRules,
   validatedCounts,
+  describeBuiltLoading,
   rebuildCases,
   rebuildCase,
   parseGoldenCase,

@@ -1018,60 +1018,6 @@ function listLines(text) {
   return text.split(/\r?\n/);
 }
 
-// src/checks/guard/workflows/documents.ts
-async function readWorkflows(repository, commit) {
-  const known = new Map((await repository.automation(commit)).map((file) => [file.path, file.id]));
-  const files = /* @__PURE__ */ new Map();
-  let wanted = [...known.keys()].filter(isWorkflow);
-  while (wanted.length > 0) {
-    const found = [];
-    for (const path3 of wanted) {
-      const values = parse(await repository.textAtTop(commit, path3) ?? "");
-      files.set(path3, { path: path3, id: known.get(path3) ?? "", values });
-      found.push(...usesIn(values).flatMap(actionPaths));
-    }
-    wanted = [...new Set(found)].filter((path3) => known.has(path3) && !files.has(path3));
-  }
-  return files;
-}
-function isWorkflow(path3) {
-  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3);
-}
-function actionPaths(uses) {
-  if (!uses.startsWith("./")) return [];
-  const folder = normalised(uses);
-  const place = folder === "." ? "" : `${folder}/`;
-  return [`${place}action.yml`, `${place}action.yaml`];
-}
-function asValues(value) {
-  return isValues(value) ? value : {};
-}
-function asList(value) {
-  return Array.isArray(value) ? value : [];
-}
-function stepsIn(values) {
-  return asList(values.steps).map(asValues);
-}
-function usesIn(values) {
-  const parts = [asValues(values?.runs), ...Object.values(asValues(values?.jobs)).map(asValues)];
-  return parts.flatMap(stepsIn).flatMap(({ uses }) => typeof uses === "string" ? [uses] : []);
-}
-function parse(text) {
-  try {
-    const { values } = readYaml(text, () => {
-      throw UNREADABLE;
-    });
-    return isValues(values) ? values : null;
-  } catch (error2) {
-    if (error2 === UNREADABLE) return null;
-    throw error2;
-  }
-}
-var UNREADABLE = new Error("no YAML");
-function isValues(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 // src/checks/guard/workflows/shown.ts
 var NOT_THERE = "not there";
 var MOST = 120;
@@ -1086,6 +1032,20 @@ function ordered(value) {
     value,
     (_key, inner) => typeof inner === "object" && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => a < b ? -1 : 1)) : inner
   );
+}
+
+// src/checks/guard/workflows/values.ts
+function asValues(value) {
+  return isValues(value) ? value : {};
+}
+function asList(value) {
+  return Array.isArray(value) ? value : [];
+}
+function stepsIn(values) {
+  return asList(values.steps).map(asValues);
+}
+function isValues(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 // src/checks/guard/workflows/compare-parts.ts
@@ -1143,6 +1103,48 @@ function essence(step) {
   );
 }
 
+// src/checks/guard/workflows/documents.ts
+async function readWorkflows(repository, commit) {
+  const known = new Map((await repository.automation(commit)).map((file) => [file.path, file.id]));
+  const files = /* @__PURE__ */ new Map();
+  let wanted = [...known.keys()].filter(isWorkflow);
+  while (wanted.length > 0) {
+    const found = [];
+    for (const path3 of wanted) {
+      const values = parse(await repository.textAtTop(commit, path3) ?? "");
+      files.set(path3, { path: path3, id: known.get(path3) ?? "", values });
+      found.push(...usesIn(values).flatMap(actionPaths));
+    }
+    wanted = [...new Set(found)].filter((path3) => known.has(path3) && !files.has(path3));
+  }
+  return files;
+}
+function isWorkflow(path3) {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path3);
+}
+function actionPaths(uses) {
+  if (!uses.startsWith("./")) return [];
+  const folder = normalised(uses);
+  const place = folder === "." ? "" : `${folder}/`;
+  return [`${place}action.yml`, `${place}action.yaml`];
+}
+function usesIn(values) {
+  const parts = [asValues(values?.runs), ...Object.values(asValues(values?.jobs)).map(asValues)];
+  return parts.flatMap(stepsIn).flatMap(({ uses }) => typeof uses === "string" ? [uses] : []);
+}
+function parse(text) {
+  try {
+    const { values } = readYaml(text, () => {
+      throw UNREADABLE;
+    });
+    return isValues(values) ? values : null;
+  } catch (error2) {
+    if (error2 === UNREADABLE) return null;
+    throw error2;
+  }
+}
+var UNREADABLE = new Error("no YAML");
+
 // src/checks/guard/workflows/find-gates.ts
 function findGates(files, identity2) {
   const runs = createFinder(files, identity2);
@@ -1192,6 +1194,22 @@ function createFinder(files, identity2) {
     return isFound;
   };
   return runs;
+}
+
+// src/checks/guard/workflows/exchanged-actions.ts
+function exchangedActions({ workflow }, base, before, after) {
+  if (before.has(workflow)) return [];
+  const old = partsIn(workflow, base.get(workflow)?.values ?? null);
+  return (after.get(workflow) ?? []).flatMap(({ name, values }) => {
+    const uses = (from) => [from, ...stepsIn(from)].flatMap((step) => step.uses ?? []);
+    const now = uses(values);
+    const gone = uses(old.find((part) => part.name === name)?.values ?? {}).filter(
+      (each) => !now.includes(each)
+    );
+    if (gone.length === 0) return [];
+    const setting = `${workflow}, ${name}: uses`;
+    return [{ setting, base: gone.map(shown).join(", "), head: now.map(shown).join(", ") }];
+  });
 }
 
 // src/checks/guard/workflows/inputs.ts
@@ -1283,20 +1301,6 @@ function unseenWorkflow({ workflow }, base, head, ...seen) {
   if (before === void 0 || before.id === after?.id) return [];
   if (seen.some((gates) => gates.has(workflow))) return [];
   return [{ path: workflow, status: after === void 0 ? "removed" : "modified" }];
-}
-function exchangedActions({ workflow }, base, before, after) {
-  if (before.has(workflow)) return [];
-  const old = partsIn(workflow, base.get(workflow)?.values ?? null);
-  return (after.get(workflow) ?? []).flatMap(({ name, values }) => {
-    const uses = (from) => [from, ...stepsIn(from)].flatMap((step) => step.uses ?? []);
-    const now = uses(values);
-    const gone = uses(old.find((part) => part.name === name)?.values ?? {}).filter(
-      (each) => !now.includes(each)
-    );
-    if (gone.length === 0) return [];
-    const setting = `${workflow}, ${name}: uses`;
-    return [{ setting, base: gone.map(shown).join(", "), head: now.map(shown).join(", ") }];
-  });
 }
 
 // src/checks/guard/workflows/triggers.ts
@@ -1713,6 +1717,22 @@ function throwUnknown({ event, ref }, detail) {
   throw new GateError("SUBJECT_UNKNOWN", { event, ref: ref || "no branch", detail });
 }
 
+// src/bot/parse-history.ts
+function parseEntries(text) {
+  return text.split("\n").flatMap((line) => {
+    try {
+      const entry = JSON.parse(line);
+      return isEntry(entry) ? [entry] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+function isEntry(value) {
+  const { run, attempt, sha, at, verdict, metrics } = value ?? {};
+  return Number.isSafeInteger(run) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
+}
+
 // src/bot/history.ts
 var HISTORY_FILE = "history.ndjson";
 var MOST_ENTRIES = 2e3;
@@ -1741,20 +1761,6 @@ function buildTrend(text, branch) {
     values: entries.flatMap(({ metrics }) => metrics[metric] ?? [])
   })).filter(({ values }) => values.length > 1);
   return series.length === 0 ? null : { branch, series };
-}
-function parseEntries(text) {
-  return text.split("\n").flatMap((line) => {
-    try {
-      const entry = JSON.parse(line);
-      return isEntry(entry) ? [entry] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-function isEntry(value) {
-  const { run, attempt, sha, at, verdict, metrics } = value ?? {};
-  return Number.isSafeInteger(run) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
 }
 
 // src/report/alert.ts

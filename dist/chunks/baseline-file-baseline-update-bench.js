@@ -27,32 +27,6 @@ function withJob(before, now, environment, job) {
   const jobs = [...environments[environment]?.jobs ?? [], job].slice(-MOST_JOBS);
   return { format: 1, ...now, environments: { ...environments, [environment]: { jobs } } };
 }
-function formatBaseline(baseline) {
-  return `${formatted(baseline, "")}
-`;
-}
-function formatted(value, indent) {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.every((item) => typeof item === "number")) return `[${value.join(", ")}]`;
-    return `[
-${value.map((item) => inner + formatted(item, inner)).join(",\n")}
-${indent}]`;
-  }
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  if (entries.length > 0 && entries.every(([, item]) => typeof item === "number"))
-    return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${item}`).join(", ")} }`;
-  const lines = entries.map(
-    ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatted(item, inner)}`
-  );
-  return lines.length === 0 ? "{}" : `{
-${lines.join(",\n")}
-${indent}}`;
-}
-
-// src/checks/benchmarks/parse-baseline.ts
-var import_yaml = __toESM(require_dist(), 1);
 
 // src/events/compiled/baseline.compiled.mjs
 var validate = n;
@@ -495,22 +469,8 @@ function n(r, { instancePath: a = "", parentData: E, parentDataProperty: R, root
 }
 n.evaluated = { props: true, dynamicProps: false, dynamicItems: false };
 
-// src/checks/benchmarks/parse-baseline.ts
-function parseBaseline(text, file) {
-  const refuse = (line, detail) => {
-    throw new GateError("BASELINE_FILE", { file, line, detail });
-  };
-  const scan = scanJson(text);
-  if (scan.kind === "syntax")
-    return refuse(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
-  if (scan.kind === "duplicate-key")
-    return refuse(findLine(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
-  const value = JSON.parse(text);
-  if (validate(value)) return value;
-  const [error] = validate.errors ?? [];
-  if (error === void 0) return refuse(1, "it is not what the schema asks for");
-  return refuse(findLine(text, errorPointer(error)), describeError(error));
-}
+// src/checks/benchmarks/baseline-errors.ts
+var import_yaml = __toESM(require_dist(), 1);
 function errorPointer({ instancePath, keyword, params }) {
   return keyword === "additionalProperties" ? `${instancePath}/${params.additionalProperty}` : instancePath;
 }
@@ -543,6 +503,23 @@ function findLine(text, pointer) {
   return counter.linePos(offset).line;
 }
 
+// src/checks/benchmarks/parse-baseline.ts
+function parseBaseline(text, file) {
+  const refuse = (line, detail) => {
+    throw new GateError("BASELINE_FILE", { file, line, detail });
+  };
+  const scan = scanJson(text);
+  if (scan.kind === "syntax")
+    return refuse(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
+  if (scan.kind === "duplicate-key")
+    return refuse(findLine(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+  const value = JSON.parse(text);
+  if (validate(value)) return value;
+  const [error] = validate.errors ?? [];
+  if (error === void 0) return refuse(1, "it is not what the schema asks for");
+  return refuse(findLine(text, errorPointer(error)), describeError(error));
+}
+
 // src/checks/benchmarks/baseline-file.ts
 async function readBaseline(workspace, config, scale) {
   const folder = config["benchmarks.baselines"];
@@ -564,7 +541,6 @@ export {
   environmentClass,
   baselinePath,
   withJob,
-  formatBaseline,
   readBaseline,
   foreseeBaseline
 };

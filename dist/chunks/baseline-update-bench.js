@@ -60,7 +60,7 @@ async function askDigest(bench, side, job) {
   }
 }
 
-// src/checks/benchmarks/hold-work.ts
+// src/checks/benchmarks/counted-work.ts
 function whyIncomparable(baseline, now) {
   if (baseline.duckdb !== now.duckdb)
     return `is of DuckDB ${baseline.duckdb}, and this is ${now.duckdb}`;
@@ -68,22 +68,6 @@ function whyIncomparable(baseline, now) {
     (key) => baseline.population[key] === now.population[key]
   );
   return same ? null : "is of other events";
-}
-function compareWithBase(against, detail, base, { pass, demoted }, budget, apart = []) {
-  const before = withWrites(base);
-  const now = withWrites(pass);
-  const isFile = pass.databaseBytes * base.databaseBytes > 0;
-  const isJudged = (script, counter) => !apart.includes(counter) && !demoted.includes(`${script} ${counter}`) && (isFile || script !== "written" || counter !== "bytes");
-  const scripts = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])];
-  const compared = scripts.flatMap(
-    (script) => judgedCounters(before[script] ?? {}, now[script] ?? {}).filter(
-      (counter) => isJudged(script, counter)
-    )
-  );
-  const changes = compareWork(before, now, budget).filter(
-    ({ script, counter }) => isJudged(script, counter)
-  );
-  return { against, detail, compared: compared.length, demoted: [...demoted], changes };
 }
 function withWrites({ scripts, rowsWritten, databaseBytes }) {
   const tables = Object.entries(rowsWritten).map(([table, rows]) => [table, { ...NONE, rows }]);
@@ -241,6 +225,24 @@ function createJob(config, { scale, overrides }, workload, employees) {
     seed,
     threads: null
   };
+}
+
+// src/checks/benchmarks/hold-work.ts
+function compareWithBase(against, detail, base, { pass, demoted }, budget, apart = []) {
+  const before = withWrites(base);
+  const now = withWrites(pass);
+  const isFile = pass.databaseBytes * base.databaseBytes > 0;
+  const isJudged = (script, counter) => !apart.includes(counter) && !demoted.includes(`${script} ${counter}`) && (isFile || script !== "written" || counter !== "bytes");
+  const scripts = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])];
+  const compared = scripts.flatMap(
+    (script) => judgedCounters(before[script] ?? {}, now[script] ?? {}).filter(
+      (counter) => isJudged(script, counter)
+    )
+  );
+  const changes = compareWork(before, now, budget).filter(
+    ({ script, counter }) => isJudged(script, counter)
+  );
+  return { against, detail, compared: compared.length, demoted: [...demoted], changes };
 }
 
 // src/checks/benchmarks/judge-work.ts
@@ -885,7 +887,7 @@ async function reportPipeline(team) {
   return { events, copies, note, startUp: startUp ?? { base: null, head: null } };
 }
 
-// src/statistics/incomplete-beta.ts
+// src/statistics/log-gamma.ts
 var LANCZOS = [
   0.9999999999998099,
   676.5203681218851,
@@ -903,6 +905,8 @@ function logGamma(x) {
   const series = LANCZOS.reduce((sum, c, k) => k === 0 ? c : sum + c / (shifted + k), 0);
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(base) - base + Math.log(series);
 }
+
+// src/statistics/incomplete-beta.ts
 function incompleteBeta(x, a, b) {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
@@ -933,6 +937,8 @@ function continuedFraction(x, a, b) {
 function away(value) {
   return Math.abs(value) < TINY ? TINY : value;
 }
+
+// src/statistics/inverse.ts
 function inverse(increasing, value, low, high) {
   let [from, to] = [low, high];
   for (; ; ) {
@@ -1380,42 +1386,7 @@ function isOpen(pairs, rule) {
   return !isLook(rule, taken) || combineClocks(decideClocks(pairs, rule, false)).decision === "open";
 }
 
-// src/checks/benchmarks/time-pairs.ts
-var BLOCK2 = 8;
-var LEAST_SECONDS = 0.2;
-var TURNS = 4;
-var MOST_SECONDS2 = 10 * LEAST_SECONDS;
-var MOST_REPETITIONS = 1e3;
-var MOST_DROPPED = 64;
-async function timePairs(bench, request) {
-  const { rule } = request;
-  const random = createRandom(request.seed, 1);
-  const wall = [];
-  const cpu = [];
-  let [times, dropped] = [0, 0];
-  const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
-  const goesOn = () => !isLate() && isOpen({ wall, cpu }, rule);
-  while (goesOn()) {
-    const sides = await bothStarted(bench, request);
-    try {
-      if (times === 0) times = await repetitions(sides);
-      for (let done = 0; done < BLOCK2 && goesOn(); done += 1) {
-        const pair = await onePair(sides, times, random.chance(50));
-        if (isShort(pair.around)) dropped += 1;
-        else {
-          wall.push(pair.wall);
-          if (pair.cpu !== null) cpu.push(pair.cpu);
-        }
-        if (isShort(pair.around) || isLong(pair.around))
-          times = repetitionsFor(Math.min(...pair.around) / times);
-        request.onProgress?.(wall.length);
-      }
-    } finally {
-      await Promise.all(sides.processes.map(ended));
-    }
-  }
-  return { wall, cpu };
-}
+// src/checks/benchmarks/pair-sides.ts
 async function bothStarted(bench, { base, head, arrangement, job }) {
   const beside = (other) => arrangement === "shared" ? { beside: other.directory } : {};
   const both = [
@@ -1446,6 +1417,16 @@ async function started(bench, side, prepare) {
 async function ended(worker) {
   await worker.ask({ ask: "close" }).catch(() => worker.kill());
 }
+async function bothDone(work) {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
+
+// src/checks/benchmarks/one-pair.ts
+var LEAST_SECONDS = 0.2;
+var TURNS = 4;
+var MOST_SECONDS2 = 10 * LEAST_SECONDS;
+var MOST_REPETITIONS = 1e3;
 async function repetitions(sides) {
   const [base, head] = await oneTurn(sides, 1, 0);
   return repetitionsFor(Math.min(secondsAround(base), secondsAround(head)));
@@ -1496,10 +1477,6 @@ async function oneTurn({ processes, arrangement }, times, order) {
   const ahead = head();
   return bothDone([base(), ahead]);
 }
-async function bothDone(work) {
-  await Promise.allSettled(work);
-  return Promise.all(work);
-}
 function summed(runs) {
   const sum = (of, isBroken) => {
     const times = runs.map(of);
@@ -1518,6 +1495,39 @@ function summed(runs) {
 }
 function secondsAround({ seconds, around = seconds }) {
   return around;
+}
+
+// src/checks/benchmarks/time-pairs.ts
+var BLOCK2 = 8;
+var MOST_DROPPED = 64;
+async function timePairs(bench, request) {
+  const { rule } = request;
+  const random = createRandom(request.seed, 1);
+  const wall = [];
+  const cpu = [];
+  let [times, dropped] = [0, 0];
+  const isLate = () => bench.now() >= request.deadline || dropped >= MOST_DROPPED;
+  const goesOn = () => !isLate() && isOpen({ wall, cpu }, rule);
+  while (goesOn()) {
+    const sides = await bothStarted(bench, request);
+    try {
+      if (times === 0) times = await repetitions(sides);
+      for (let done = 0; done < BLOCK2 && goesOn(); done += 1) {
+        const pair = await onePair(sides, times, random.chance(50));
+        if (isShort(pair.around)) dropped += 1;
+        else {
+          wall.push(pair.wall);
+          if (pair.cpu !== null) cpu.push(pair.cpu);
+        }
+        if (isShort(pair.around) || isLong(pair.around))
+          times = repetitionsFor(Math.min(...pair.around) / times);
+        request.onProgress?.(wall.length);
+      }
+    } finally {
+      await Promise.all(sides.processes.map(ended));
+    }
+  }
+  return { wall, cpu };
 }
 
 // src/statistics/holm.ts

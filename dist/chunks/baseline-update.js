@@ -25,7 +25,6 @@ import {
 import {
   baselinePath,
   environmentClass,
-  formatBaseline,
   readBaseline,
   withJob
 } from "./baseline-file-baseline-update-bench.js";
@@ -43,6 +42,31 @@ import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   GateError
 } from "./action-baseline-file-bench-cli-worker.js";
+
+// src/checks/benchmarks/format-baseline.ts
+function formatBaseline(baseline) {
+  return `${formatted(baseline, "")}
+`;
+}
+function formatted(value, indent) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    if (value.every((item) => typeof item === "number")) return `[${value.join(", ")}]`;
+    return `[
+${value.map((item) => inner + formatted(item, inner)).join(",\n")}
+${indent}]`;
+  }
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  if (entries.length > 0 && entries.every(([, item]) => typeof item === "number"))
+    return `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${item}`).join(", ")} }`;
+  const lines = entries.map(
+    ([key, item]) => `${inner}${JSON.stringify(key)}: ${formatted(item, inner)}`
+  );
+  return lines.length === 0 ? "{}" : `{
+${lines.join(",\n")}
+${indent}}`;
+}
 
 // src/checks/benchmarks/baseline-update.ts
 async function measureBaseline(ports, config, request) {

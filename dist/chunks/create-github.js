@@ -24156,7 +24156,7 @@ function joinMessages(errors) {
   return errors.map(({ message = "" }) => message.replace(/\s+/g, " ")).join("; ");
 }
 
-// src/adapters/github/retry.ts
+// src/adapters/github/wait-for.ts
 var MOST_ATTEMPTS = 5;
 var FIRST_WAIT = 1e3;
 var SECONDARY_WAIT = 6e4;
@@ -24184,6 +24184,8 @@ function retryAfter(headers, now) {
   const instant = /[a-z]/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(instant) ? null : Math.max(0, instant - now);
 }
+
+// src/adapters/github/retry.ts
 function createRetry({ now, sleep, budget, note }) {
   let left = budget;
   const timed = async (work) => {

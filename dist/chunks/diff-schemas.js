@@ -87,19 +87,6 @@ function areFormatsApart(one, other) {
 
 // src/events/evolution/gap.ts
 var HERE = [{ pointer: "", variant: null }];
-function gapsBelow(gaps, step) {
-  return gaps.map((gap2) => ({
-    ...gap2,
-    at: gap2.at.map(({ pointer, variant }) => ({ pointer: `/${step}${pointer}`, variant }))
-  }));
-}
-function gapsWithin(gaps, variant) {
-  if (variant === null) return gaps;
-  return gaps.map((gap2) => ({
-    ...gap2,
-    at: gap2.at.map(({ pointer }) => ({ pointer, variant }))
-  }));
-}
 
 // src/events/evolution/compare-values.ts
 function compareValues(from, to) {
@@ -211,6 +198,21 @@ function isAnyText({ patterns, formats, decimal }) {
   return isFree && patterns.length + formats.length === 0;
 }
 
+// src/events/evolution/move-gaps.ts
+function gapsBelow(gaps, step) {
+  return gaps.map((gap2) => ({
+    ...gap2,
+    at: gap2.at.map(({ pointer, variant }) => ({ pointer: `/${step}${pointer}`, variant }))
+  }));
+}
+function gapsWithin(gaps, variant) {
+  if (variant === null) return gaps;
+  return gaps.map((gap2) => ({
+    ...gap2,
+    at: gap2.at.map(({ pointer }) => ({ pointer, variant }))
+  }));
+}
+
 // src/events/evolution/compare-items.ts
 function compareItems(from, to, parts) {
   const first = Math.max(
@@ -241,25 +243,7 @@ function isNever(places, parts) {
   return places.length > 0 && parts.isNever(places);
 }
 
-// src/events/evolution/takes-value.ts
-function takesValue(alternative, value, known) {
-  const { type, values } = alternative;
-  if (typeName(value) !== type) return false;
-  if (values !== null && !values.some((each) => canonical(each) === canonical(value))) return false;
-  if (typeof value === "number" && !takesNumber(alternative, value)) return false;
-  const isOpen = alternative.patterns.some((pattern) => !known.patterns.includes(pattern));
-  if (typeof value === "number" && isOpen) return null;
-  if (typeof value === "string") return takesText(alternative, value, known);
-  if (typeof value === "object" && value !== null) return isPlain(alternative) ? true : null;
-  return alternative.opaque.length === 0 ? true : null;
-}
-function takesNumber({ range, isInteger, steps }, value) {
-  const { min, max, isMinOpen, isMaxOpen } = range;
-  if (value < min || value > max) return false;
-  if (isMinOpen && value === min || isMaxOpen && value === max) return false;
-  if (isInteger && !Number.isInteger(value)) return false;
-  return steps.every((step) => isWithin(String(value), { multipleOf: step }));
-}
+// src/events/evolution/takes-text.ts
 function takesText({ range, patterns, formats, decimal, opaque }, text, known) {
   const length = [...text].length;
   if (length < range.min || length > range.max) return false;
@@ -278,6 +262,26 @@ function isOfFormat(name, text) {
   const format = FORMATS[name];
   const check = typeof format === "object" && "validate" in format ? format.validate : format;
   return typeof check === "function" ? Boolean(check(text)) : null;
+}
+
+// src/events/evolution/takes-value.ts
+function takesValue(alternative, value, known) {
+  const { type, values } = alternative;
+  if (typeName(value) !== type) return false;
+  if (values !== null && !values.some((each) => canonical(each) === canonical(value))) return false;
+  if (typeof value === "number" && !takesNumber(alternative, value)) return false;
+  const isOpen = alternative.patterns.some((pattern) => !known.patterns.includes(pattern));
+  if (typeof value === "number" && isOpen) return null;
+  if (typeof value === "string") return takesText(alternative, value, known);
+  if (typeof value === "object" && value !== null) return isPlain(alternative) ? true : null;
+  return alternative.opaque.length === 0 ? true : null;
+}
+function takesNumber({ range, isInteger, steps }, value) {
+  const { min, max, isMinOpen, isMaxOpen } = range;
+  if (value < min || value > max) return false;
+  if (isMinOpen && value === min || isMaxOpen && value === max) return false;
+  if (isInteger && !Number.isInteger(value)) return false;
+  return steps.every((step) => isWithin(String(value), { multipleOf: step }));
 }
 function isPlain({ values, items, fields, required, opaque }) {
   const others = items.length + fields.length + required.length + opaque.length;

@@ -4,7 +4,7 @@ import {
   KIND_TYPES
 } from "./foreign-sql-perform-other.js";
 import {
-  attachResult,
+  attachSql,
   exportTables
 } from "./action-foreign-sql-run-invocation.js";
 import "./worker.js";
@@ -22,14 +22,17 @@ import "./action-run-invocation-team-judge-worker.js";
 import {
   PIPELINE_EXPORTS,
   chooseTable,
-  exportDeclared,
   findLeftTables,
   identifier,
+  nameInFile,
   provideHistory,
+  quotedName,
   reconstruct,
   scriptFor
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
-import "./action-bench-cli-foreign-sql-measured.js";
+import {
+  parseTableName
+} from "./action-bench-cli-foreign-sql-measured.js";
 import "./action-bench-run-invocation-worker.js";
 import "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";
@@ -124,7 +127,7 @@ async function findByForeignRules(warehouse, { directory, files, few, memory, di
   const result = { file: `${directory}/${name}.duckdb`, alias: name, few };
   try {
     await provideHistory(database, asOf);
-    await database.execute(attachResult(result), "result");
+    await database.execute(attachSql(result), "result");
     for (const [index, rule] of rules.entries())
       await database.executeOne(
         `CREATE TABLE ${name}.main.found_${index} AS
@@ -156,7 +159,7 @@ async function collectTables(warehouse, { directory, files, few, memory, disk },
       madeBy,
       reader: await warehouse.version()
     });
-    await database.execute(attachResult({ file: result, alias: name, few }), maker);
+    await database.execute(attachSql({ file: result, alias: name, few }), maker);
     for (const wanted of tables) {
       const source = chooseTable(wanted.name, left, maker);
       if (source !== null) await copy(database, { wanted, source, maker, into: name });
@@ -191,6 +194,27 @@ function withTypes(columns) {
     ({ name, kind }) => `CAST(${identifier(name)} AS ${KIND_TYPES[kind]}) AS ${identifier(name)}`
   );
   return typed.length === 0 ? "*" : `* REPLACE (${typed.join(", ")})`;
+}
+
+// src/pipelines/sql-folder/declared-tables.ts
+async function exportDeclared(database, names, alias) {
+  for (const [index, name] of names.entries()) {
+    const copy2 = `CREATE TABLE ${alias}.main.${nameInFile(index)} AS SELECT * FROM ${nameInSql(name)}`;
+    await database.execute(copy2, name).catch((error) => {
+      if (!(error instanceof GateError && isMissing(error, name))) throw error;
+    });
+  }
+}
+function nameInSql(name) {
+  const { schema = null, table = name } = parseTableName(name) ?? {};
+  return (schema === null ? [table] : [schema, table]).map(quotedName).join(".");
+}
+function isMissing({ message }, name) {
+  const { schema = null, table = name } = parseTableName(name) ?? {};
+  const words = [`name ${table}`, `name "${schema}.${table}"`];
+  return words.some(
+    (word) => message.toLowerCase().includes(`table with ${word.toLowerCase()} does not exist`)
+  );
 }
 
 // src/pipelines/sql-folder/build-foreign.ts

@@ -27,6 +27,7 @@ import {
   auditPlan,
   checkGoldens,
   decide,
+  describeBuiltLoading,
   gateEvents,
   goldenTables,
   inspectContent,
@@ -84,7 +85,6 @@ import "./action-bench-run-invocation.js";
 import {
   CsvError,
   compareText,
-  describeBuiltLoading,
   loadAnnualLimits,
   loadEventSchema,
   loadPipeline,
@@ -481,6 +481,8 @@ async function countTaken(database) {
   );
   return new Map(rows.map(([type, events]) => [type ?? "", Number(events)]));
 }
+
+// src/pipelines/describe-taken.ts
 function describeNotTaken({ validated, unloadable }, before, after) {
   const parts = EVENT_TYPES.flatMap((type) => {
     const due = (validated.get(type) ?? 0) - (unloadable.get(type) ?? 0);
@@ -1355,6 +1357,28 @@ async function readOr(workspace, path) {
   }
 }
 
+// src/commands/init/globs.ts
+function globs(files, none) {
+  if (files.length === 0) return [none];
+  const groups = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const [, ending = ""] = /(\.[a-z]+(?:\.gz)?)$/i.exec(file) ?? [];
+    const key = `${file.split("/").slice(0, -1)[0] ?? ""}*${ending}`;
+    groups.set(key, [...groups.get(key) ?? [], file]);
+  }
+  return [...groups].map(([key, same]) => {
+    const folder = sharedFolder(same);
+    const ending = key.slice(key.indexOf("*"));
+    return folder === "" ? ending : `${folder}**/${ending}`;
+  });
+}
+function sharedFolder(files) {
+  const [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1));
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  const shared = differs === -1 ? first : first.slice(0, differs);
+  return shared.map((part) => `${part}/`).join("");
+}
+
 // src/commands/init/own-code.ts
 var EXPORTED = "schema/event.schema.json";
 function isModelled({ schemas, models, pointers }) {
@@ -1374,6 +1398,147 @@ function readRemark(readers) {
 
 // src/commands/init/schema-line.ts
 var SCHEMA_LINE = `# yaml-language-server: $schema=https://raw.githubusercontent.com/${ACTION}/v1/src/schema/config.schema.json`;
+
+// src/commands/init/propose-config.ts
+function proposeConfig(found) {
+  const { events } = found;
+  const [schema] = found.schemas;
+  const seeds = found.seeds.map(({ file }) => file);
+  return `${[
+    SCHEMA_LINE,
+    "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
+    "",
+    ...schemaLines(found),
+    ...pointerLines(found.pointers ?? seedPointers(found.seeds)),
+    "",
+    "fixtures:",
+    '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
+    "  valid:",
+    // Another seed may hold anything.
+    ...(seeds.length > 0 ? seeds : globs(events.valid, "fixtures/valid/**/*.ndjson")).map(
+      (glob) => `    - ${quoted2(glob)}`
+    ),
+    ...events.invalid.length === 0 ? [] : [
+      "  # Events that must each be rejected.",
+      "  invalid:",
+      ...globs(events.invalid, "").map((glob) => `    - ${quoted2(glob)}`)
+    ],
+    "",
+    "validation:",
+    "  minimum-rate: 99",
+    ...schema === void 0 ? [] : [
+      "  # Name the types that must occur once your fixtures have them.",
+      "  require-types: []"
+    ],
+    "",
+    ...pipelineLines(found.pipeline),
+    "golden:",
+    "  path: golden",
+    "",
+    "# What a change of the schema may break: events that were valid stay valid.",
+    "evolution:",
+    "  against: [base]",
+    "  allow: backward"
+  ].join("\n")}
+`;
+}
+function schemaLines(found) {
+  const [schema] = found.schemas;
+  if (found.seeds.length > 0)
+    return ["# One row of a seed, which is what an event is here.", `schema: ${ROW_SCHEMA}`];
+  if (schema !== void 0)
+    return ["# One event, as your models export it.", `schema: ${quoted2(schema)}`];
+  return isModelled(found) ? ["# One event, as your models export it: this file is yours to write.", `schema: ${EXPORTED}`] : ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"];
+}
+function pointerLines(pointers) {
+  const parts = Object.entries(pointers).map(([part, pointer]) => `${part}: ${quoted2(pointer)}`);
+  return parts.length === 0 ? [] : [
+    "",
+    "# Where the parts of an event stand, as its first one looks: check it.",
+    `events: { ${parts.join(", ")} }`
+  ];
+}
+function pipelineLines(pipeline) {
+  if (pipeline === null) return [];
+  const tables = pipeline.kind === "dbt" ? pipeline.tables : [];
+  return [
+    "# Run in the checkout. It reads the events from DC_EVENT_GATE_EVENTS, and leaves its tables in the",
+    "# DuckDB file that DC_EVENT_GATE_DATABASE names.",
+    "pipeline:",
+    `  run: ${quoted2(commandFor(pipeline))}`,
+    "  timeout: 300",
+    "",
+    "# Tables that goldens may hold, each with the columns that tell its rows apart.",
+    ...tableLines(tables),
+    ""
+  ];
+}
+function tableLines(tables) {
+  const known = tables.filter(({ key }) => key !== null);
+  return [
+    known.length > 0 ? "tables:" : "# tables:",
+    ...tables.map(
+      ({ name, key }) => key === null ? `  # ${name}: { key: [the columns of its key] }` : `  ${name}: { key: [${key.join(", ")}] }`
+    )
+  ];
+}
+function commandFor(pipeline) {
+  const inside = pipeline.folder.replace(/\/$/, "");
+  if (pipeline.kind === "sqlmesh")
+    return `sqlmesh ${inside === "" ? "" : `--paths ${inside} `}plan --auto-apply --no-prompts`;
+  const project = inside === "" ? "" : ` --project-dir ${inside}`;
+  return `dbt build${project} --profiles-dir ${pipeline.profiles ?? `${pipeline.folder}ci`}`;
+}
+function quoted2(text2) {
+  return /^[\w./-][\w./ =-]*$/.test(text2) ? text2 : JSON.stringify(text2);
+}
+
+// src/commands/init/remarks.ts
+var caseRemark = () => `A golden case is a folder; CASE is a name of your own. Put the events of a person or two into golden/CASE/events.ndjson, one a line. To write the tables that they give now, run: ${typed("golden add CASE")}`;
+function remarksOn({
+  pipeline,
+  schemas,
+  models,
+  events,
+  workflows,
+  unowned,
+  isPartial,
+  readers,
+  seeds
+}) {
+  const [model] = models;
+  const tables = pipeline?.kind === "dbt" ? pipeline.tables : [];
+  const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
+  return [
+    ...seedRemarks(seeds),
+    ...schemas.length === 0 && model !== void 0 ? [exportRemark(model)] : [],
+    ...schemas.length > 1 ? [
+      `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`
+    ] : [],
+    ...events.valid.length + seeds.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
+    ...pipeline?.kind === "dbt" && seeds.length === 0 ? [readRemark(readers)] : [],
+    ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
+    ...workflowRemark(workflows),
+    ...ownersRemark(unowned),
+    ...seeds.length > 0 ? [] : [caseRemark()],
+    ...isPartial ? ["The repository is large, and not all of it was looked at."] : []
+  ];
+}
+function remarksOnExample({ workflows, unowned }) {
+  return [...workflowRemark(workflows), ...ownersRemark(unowned)];
+}
+function workflowRemark(workflows) {
+  return workflows.length > 0 ? [`${few(workflows)} uses the action already; it was left as it is.`] : [];
+}
+function ownersRemark(unowned) {
+  if (unowned.length === 0) return [];
+  const all = unowned.join(", ").replace(/, ([^,]*)$/, " and $1");
+  return [`Add ${all} to CODEOWNERS.`];
+}
+function few(names) {
+  const more = names.length - 3;
+  return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
 
 // src/commands/init/starter-workflows.ts
 var USES = `${ACTION}@v1`;
@@ -1538,95 +1703,6 @@ function propose(found, shards = 1) {
     next: [typed("validate"), typed("golden add CASE"), typed("gate")]
   };
 }
-function proposeConfig(found) {
-  const { events } = found;
-  const [schema] = found.schemas;
-  const seeds = found.seeds.map(({ file }) => file);
-  return `${[
-    SCHEMA_LINE,
-    "# Settings of dc-event-gate. Paths and globs are relative to the repository's root.",
-    "",
-    ...schemaLines(found),
-    ...pointerLines(found.pointers ?? seedPointers(found.seeds)),
-    "",
-    "fixtures:",
-    '  # Events that must be valid: NDJSON, JSON, CSV or Parquet, plain or gzip. "!" leaves files out.',
-    "  valid:",
-    // Another seed may hold anything.
-    ...(seeds.length > 0 ? seeds : globs(events.valid, "fixtures/valid/**/*.ndjson")).map(
-      (glob) => `    - ${quoted2(glob)}`
-    ),
-    ...events.invalid.length === 0 ? [] : [
-      "  # Events that must each be rejected.",
-      "  invalid:",
-      ...globs(events.invalid, "").map((glob) => `    - ${quoted2(glob)}`)
-    ],
-    "",
-    "validation:",
-    "  minimum-rate: 99",
-    ...schema === void 0 ? [] : [
-      "  # Name the types that must occur once your fixtures have them.",
-      "  require-types: []"
-    ],
-    "",
-    ...pipelineLines(found.pipeline),
-    "golden:",
-    "  path: golden",
-    "",
-    "# What a change of the schema may break: events that were valid stay valid.",
-    "evolution:",
-    "  against: [base]",
-    "  allow: backward"
-  ].join("\n")}
-`;
-}
-function schemaLines(found) {
-  const [schema] = found.schemas;
-  if (found.seeds.length > 0)
-    return ["# One row of a seed, which is what an event is here.", `schema: ${ROW_SCHEMA}`];
-  if (schema !== void 0)
-    return ["# One event, as your models export it.", `schema: ${quoted2(schema)}`];
-  return isModelled(found) ? ["# One event, as your models export it: this file is yours to write.", `schema: ${EXPORTED}`] : ["# The built-in schema of a 401(k) plan; or the path of your own.", "schema: builtin"];
-}
-function pointerLines(pointers) {
-  const parts = Object.entries(pointers).map(([part, pointer]) => `${part}: ${quoted2(pointer)}`);
-  return parts.length === 0 ? [] : [
-    "",
-    "# Where the parts of an event stand, as its first one looks: check it.",
-    `events: { ${parts.join(", ")} }`
-  ];
-}
-function pipelineLines(pipeline) {
-  if (pipeline === null) return [];
-  const tables = pipeline.kind === "dbt" ? pipeline.tables : [];
-  return [
-    "# Run in the checkout. It reads the events from DC_EVENT_GATE_EVENTS, and leaves its tables in the",
-    "# DuckDB file that DC_EVENT_GATE_DATABASE names.",
-    "pipeline:",
-    `  run: ${quoted2(commandFor(pipeline))}`,
-    "  timeout: 300",
-    "",
-    "# Tables that goldens may hold, each with the columns that tell its rows apart.",
-    ...tableLines(tables),
-    ""
-  ];
-}
-function tableLines(tables) {
-  const known = tables.filter(({ key }) => key !== null);
-  return [
-    known.length > 0 ? "tables:" : "# tables:",
-    ...tables.map(
-      ({ name, key }) => key === null ? `  # ${name}: { key: [the columns of its key] }` : `  ${name}: { key: [${key.join(", ")}] }`
-    )
-  ];
-}
-function commandFor(pipeline) {
-  const inside = pipeline.folder.replace(/\/$/, "");
-  if (pipeline.kind === "sqlmesh")
-    return `sqlmesh ${inside === "" ? "" : `--paths ${inside} `}plan --auto-apply --no-prompts`;
-  const project = inside === "" ? "" : ` --project-dir ${inside}`;
-  return `dbt build${project} --profiles-dir ${pipeline.profiles ?? `${pipeline.folder}ci`}`;
-}
 function profileFor(pipeline) {
   if (pipeline?.kind !== "dbt" || pipeline.profiles !== null) return [];
   const text2 = `# For dc-event-gate: the file in which it looks for the tables.
@@ -1639,74 +1715,6 @@ ${pipeline.profile}:
       threads: 2
 `;
   return [{ path: `${pipeline.folder}ci/profiles.yml`, text: text2 }];
-}
-var caseRemark = () => `A golden case is a folder; CASE is a name of your own. Put the events of a person or two into golden/CASE/events.ndjson, one a line. To write the tables that they give now, run: ${typed("golden add CASE")}`;
-function remarksOn({
-  pipeline,
-  schemas,
-  models,
-  events,
-  workflows,
-  unowned,
-  isPartial,
-  readers,
-  seeds
-}) {
-  const [model] = models;
-  const tables = pipeline?.kind === "dbt" ? pipeline.tables : [];
-  const open = tables.filter(({ key }) => key === null).map(({ name }) => name);
-  return [
-    ...seedRemarks(seeds),
-    ...schemas.length === 0 && model !== void 0 ? [exportRemark(model)] : [],
-    ...schemas.length > 1 ? [
-      `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`
-    ] : [],
-    ...events.valid.length + seeds.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
-    ...pipeline?.kind === "dbt" && seeds.length === 0 ? [readRemark(readers)] : [],
-    ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
-    ...workflowRemark(workflows),
-    ...ownersRemark(unowned),
-    ...seeds.length > 0 ? [] : [caseRemark()],
-    ...isPartial ? ["The repository is large, and not all of it was looked at."] : []
-  ];
-}
-function remarksOnExample({ workflows, unowned }) {
-  return [...workflowRemark(workflows), ...ownersRemark(unowned)];
-}
-function workflowRemark(workflows) {
-  return workflows.length > 0 ? [`${few(workflows)} uses the action already; it was left as it is.`] : [];
-}
-function ownersRemark(unowned) {
-  if (unowned.length === 0) return [];
-  const all = unowned.join(", ").replace(/, ([^,]*)$/, " and $1");
-  return [`Add ${all} to CODEOWNERS.`];
-}
-function few(names) {
-  const more = names.length - 3;
-  return `${names.slice(0, 3).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-function globs(files, none) {
-  if (files.length === 0) return [none];
-  const groups = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const [, ending = ""] = /(\.[a-z]+(?:\.gz)?)$/i.exec(file) ?? [];
-    const key = `${file.split("/").slice(0, -1)[0] ?? ""}*${ending}`;
-    groups.set(key, [...groups.get(key) ?? [], file]);
-  }
-  return [...groups].map(([key, same]) => {
-    const folder = sharedFolder(same);
-    const ending = key.slice(key.indexOf("*"));
-    return folder === "" ? ending : `${folder}**/${ending}`;
-  });
-}
-function sharedFolder(files) {
-  const [first = [], ...others] = files.map((file) => file.split("/").slice(0, -1));
-  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
-  const shared = differs === -1 ? first : first.slice(0, differs);
-  return shared.map((part) => `${part}/`).join("");
-}
-function quoted2(text2) {
-  return /^[\w./-][\w./ =-]*$/.test(text2) ? text2 : JSON.stringify(text2);
 }
 
 // src/commands/init/starter-golden.ts
@@ -1867,7 +1875,7 @@ function asEvent([day, system, payload], index) {
   };
 }
 
-// src/commands/init/starter.ts
+// src/commands/init/starter-texts.ts
 var CONFIG = `${SCHEMA_LINE}
 # Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
@@ -1908,6 +1916,8 @@ var INVALID = `{
   }
 }
 `;
+
+// src/commands/init/starter.ts
 function starterFiles(branch = "main", shards = 1) {
   return [
     { path: DEFAULT_CONFIG_FILE, text: CONFIG },

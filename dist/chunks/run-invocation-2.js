@@ -48,24 +48,8 @@ import {
   GateError
 } from "./action-baseline-file-bench-cli-worker.js";
 
-// src/adapters/terminal/prompt.ts
+// src/adapters/terminal/answers.ts
 import { createInterface } from "node:readline";
-function createPrompt({ input, output, env }) {
-  if (input.isTTY !== true || output.isTTY !== true) return null;
-  const width = findWidth({ env, stream: output });
-  const answers = createAnswers(input);
-  const write = (text) => output.write(wrapText(printable(text), width));
-  return {
-    width,
-    show: (text) => void write(`${text}
-`),
-    ask(question) {
-      write(`${question} `);
-      return answers.next();
-    },
-    dispose: answers.close
-  };
-}
 function createAnswers(input) {
   const typed = [];
   let waiting = null;
@@ -93,6 +77,24 @@ function createAnswers(input) {
       });
     },
     close: () => reader?.close()
+  };
+}
+
+// src/adapters/terminal/prompt.ts
+function createPrompt({ input, output, env }) {
+  if (input.isTTY !== true || output.isTTY !== true) return null;
+  const width = findWidth({ env, stream: output });
+  const answers = createAnswers(input);
+  const write = (text) => output.write(wrapText(printable(text), width));
+  return {
+    width,
+    show: (text) => void write(`${text}
+`),
+    ask(question) {
+      write(`${question} `);
+      return answers.next();
+    },
+    dispose: answers.close
   };
 }
 

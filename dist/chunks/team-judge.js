@@ -1664,34 +1664,6 @@ function holdsAll(ranges, from, to) {
 function holdsSome(ranges, from, to) {
   return ranges.some(([first, last]) => first <= to && from <= last);
 }
-var range = (from, to = from) => [
-  from.charCodeAt(0),
-  to.charCodeAt(0)
-];
-var DIGITS = [range("0", "9")];
-var WORD = classFrom([
-  range("0", "9"),
-  range("A", "Z"),
-  range("_"),
-  range("a", "z")
-]);
-var SPACE = classFrom([
-  [9, 13],
-  range(" "),
-  [160, 160],
-  [5760, 5760],
-  [8192, 8202],
-  [8232, 8233],
-  [8239, 8239],
-  [8287, 8287],
-  [12288, 12288],
-  [65279, 65279]
-]);
-var NO_BREAK = negate([
-  [10, 10],
-  [13, 13],
-  [8232, 8233]
-]);
 
 // src/events/walk/pattern/follower.ts
 function createFollower(pattern, mode) {
@@ -1743,6 +1715,36 @@ function statesBefore({ steps, last }) {
   for (const state of found) for (const other of before.get(state) ?? []) found.add(other);
   return found;
 }
+
+// src/events/walk/pattern/named-classes.ts
+var range = (from, to = from) => [
+  from.charCodeAt(0),
+  to.charCodeAt(0)
+];
+var DIGITS = [range("0", "9")];
+var WORD = classFrom([
+  range("0", "9"),
+  range("A", "Z"),
+  range("_"),
+  range("a", "z")
+]);
+var SPACE = classFrom([
+  [9, 13],
+  range(" "),
+  [160, 160],
+  [5760, 5760],
+  [8192, 8202],
+  [8232, 8233],
+  [8239, 8239],
+  [8287, 8287],
+  [12288, 12288],
+  [65279, 65279]
+]);
+var NO_BREAK = negate([
+  [10, 10],
+  [13, 13],
+  [8232, 8233]
+]);
 
 // src/events/walk/pattern/parse-pattern.ts
 var Beyond = class extends Error {

@@ -155,22 +155,7 @@ function countNames(rules) {
   return [...new Set(rules)].sort().map((rule) => ({ rule, count: rules.filter((other) => other === rule).length }));
 }
 
-// src/plan/repairs/put-back.ts
-function putBack(events, earlier) {
-  const before = new Map(earlier.map(({ event, now }) => [now, event]));
-  const gone = earlier.flatMap(({ event, now }) => now === null ? [event] : []);
-  return inOrder([...events.map((event) => before.get(event) ?? event), ...gone]);
-}
-var MOST_FIELDS = 2;
-function describePutBack({ event, now }, base) {
-  if (now === null)
-    return `with the ${event.payload.event_type} of ${event.effective_date} put back, which is there at ${base}`;
-  const fields = differingFields(event, now);
-  if (fields.length === 0 || fields.length > MOST_FIELDS)
-    return `with the ${now.payload.event_type} of ${now.effective_date} as it is at ${base}`;
-  const words = fields.map(([name, right, wrong]) => `\`${name}\` ${right} in place of ${wrong}`);
-  return `with ${words.join(" and ")}, as it is at ${base}`;
-}
+// src/plan/repairs/differing-fields.ts
 function differingFields(before, now) {
   const [old, own] = [flatten(before), flatten(now)];
   return [.../* @__PURE__ */ new Set([...old.keys(), ...own.keys()])].filter((path) => old.get(path) !== own.get(path)).map((path) => [
@@ -192,6 +177,23 @@ function flatten(value, above = "") {
 }
 function plainNumber(text) {
   return text.replace(/^([0-9]+\.[0-9]{2}[0-9]*?)0+$/, "$1");
+}
+
+// src/plan/repairs/put-back.ts
+function putBack(events, earlier) {
+  const before = new Map(earlier.map(({ event, now }) => [now, event]));
+  const gone = earlier.flatMap(({ event, now }) => now === null ? [event] : []);
+  return inOrder([...events.map((event) => before.get(event) ?? event), ...gone]);
+}
+var MOST_FIELDS = 2;
+function describePutBack({ event, now }, base) {
+  if (now === null)
+    return `with the ${event.payload.event_type} of ${event.effective_date} put back, which is there at ${base}`;
+  const fields = differingFields(event, now);
+  if (fields.length === 0 || fields.length > MOST_FIELDS)
+    return `with the ${now.payload.event_type} of ${now.effective_date} as it is at ${base}`;
+  const words = fields.map(([name, right, wrong]) => `\`${name}\` ${right} in place of ${wrong}`);
+  return `with ${words.join(" and ")}, as it is at ${base}`;
 }
 
 // src/checks/consequences/assign.ts
@@ -258,6 +260,18 @@ function describe(told, base) {
   return `${words.join(", and ")}${more === 0 ? "" : `, and ${more} more so`}`;
 }
 
+// src/plan/repairs/own-date.ts
+var OWN_DATE = {
+  hire: "hire_date",
+  promotion: "effective_date",
+  eligibility: "eligibility_date",
+  enrollment: "enrollment_date",
+  contribution: "contribution_date",
+  vesting: "service_period_end_date",
+  hce_status: "determination_date",
+  compliance: "monitoring_date"
+};
+
 // src/plan/repairs/repair.ts
 function breaks({ broken }, rule, { event_id }) {
   return broken.some((one) => one.rule === rule && one.eventId === event_id.toLowerCase());
@@ -269,18 +283,34 @@ function rootAt(rule, { event_id }) {
   return { rule, eventId: event_id.toLowerCase() };
 }
 
+// src/plan/repairs/redated.ts
+function redated(suspect2, rule, findDay) {
+  const saysOf = /* @__PURE__ */ new Map();
+  const roots = [];
+  const events = suspect2.events.map((event) => {
+    const broken = suspect2.broken.find(
+      (one) => breaks(suspect2, one.rule, event) && (rule === null || one.rule === rule)
+    );
+    const day = broken === void 0 ? null : findDay(event);
+    const own = OWN_DATE[event.payload.event_type];
+    if (broken === void 0 || day === null || own === void 0) return event;
+    roots.push(rootAt(broken.rule, event));
+    const wrong = rule === null ? event.effective_date : null;
+    saysOf.set(
+      event.event_id.toLowerCase(),
+      wrong === null ? `with ${day} for both dates` : `with ${day} in place of ${wrong}`
+    );
+    return {
+      ...event,
+      effective_date: day,
+      payload: { ...event.payload, [own]: day }
+    };
+  });
+  const [says] = saysOf.values();
+  return says === void 0 ? null : { events, roots, says, saysOf };
+}
+
 // src/plan/repairs/dates.ts
-var OWN_DATE = {
-  hire: "hire_date",
-  promotion: "effective_date",
-  eligibility: "eligibility_date",
-  enrollment: "enrollment_date",
-  contribution: "contribution_date",
-  vesting: "service_period_end_date",
-  hce_status: "determination_date",
-  compliance: "monitoring_date"
-};
-var MOST_DAYS_TO_PAY = 60;
 var RULE = "payload_date_mismatch";
 var MOST_APART2 = 3;
 function agreeOnDates(suspect2) {
@@ -307,6 +337,9 @@ function readOwnDate({ payload }) {
   const own = OWN_DATE[payload.event_type];
   return own === void 0 ? null : String(payload[own]);
 }
+
+// src/plan/repairs/pay-period.ts
+var MOST_DAYS_TO_PAY = 60;
 var followPayPeriod = (suspect2) => redated(suspect2, null, ({ payload, effective_date }) => {
   if (payload.event_type !== "contribution") return null;
   const { pay_period_end: end } = payload;
@@ -315,31 +348,6 @@ var followPayPeriod = (suspect2) => redated(suspect2, null, ({ payload, effectiv
   const day = `${end.slice(0, 4)}${effective_date.slice(4)}`;
   return Math.abs(parseDay(day) - parseDay(end)) <= MOST_DAYS_TO_PAY ? day : null;
 });
-function redated(suspect2, rule, findDay) {
-  const saysOf = /* @__PURE__ */ new Map();
-  const roots = [];
-  const events = suspect2.events.map((event) => {
-    const broken = suspect2.broken.find(
-      (one) => breaks(suspect2, one.rule, event) && (rule === null || one.rule === rule)
-    );
-    const day = broken === void 0 ? null : findDay(event);
-    const own = OWN_DATE[event.payload.event_type];
-    if (broken === void 0 || day === null || own === void 0) return event;
-    roots.push(rootAt(broken.rule, event));
-    const wrong = rule === null ? event.effective_date : null;
-    saysOf.set(
-      event.event_id.toLowerCase(),
-      wrong === null ? `with ${day} for both dates` : `with ${day} in place of ${wrong}`
-    );
-    return {
-      ...event,
-      effective_date: day,
-      payload: { ...event.payload, [own]: day }
-    };
-  });
-  const [says] = saysOf.values();
-  return says === void 0 ? null : { events, roots, says, saysOf };
-}
 
 // src/plan/repairs/sequence.ts
 var AWAITED = [

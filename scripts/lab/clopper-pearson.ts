@@ -1,4 +1,5 @@
-import { incompleteBeta, inverse } from '../../src/statistics/incomplete-beta.ts';
+import { incompleteBeta } from '../../src/statistics/incomplete-beta.ts';
+import { inverse } from '../../src/statistics/inverse.ts';
 
 /**
  * The exact interval of a proportion: every value that a test of size (1 − level) ÷ 2 on each side does

@@ -1,17 +1,7 @@
 /** The figures of runs on the default branch: a line of NDJSON each, oldest first, so many and no more. */
 import { askChecks, CHECK_NAMES } from '../checks/checks.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
-
-export interface HistoryEntry {
-  readonly run: number;
-  readonly attempt: number;
-  readonly sha: string;
-  /** Instant, ISO. */
-  readonly at: string;
-  readonly verdict: Report['verdict'];
-  /** By name; medians of what was measured. */
-  readonly metrics: Readonly<Record<string, number>>;
-}
+import { type HistoryEntry, parseEntries } from './parse-history.ts';
 
 /** Name of the file on the branch. */
 export const HISTORY_FILE = 'history.ndjson';
@@ -60,29 +50,4 @@ export function buildTrend(text: string, branch: string): TrendReport | null {
     }))
     .filter(({ values }) => values.length > 1);
   return series.length === 0 ? null : { branch, series };
-}
-
-function parseEntries(text: string): HistoryEntry[] {
-  return text.split('\n').flatMap((line) => {
-    try {
-      const entry: unknown = JSON.parse(line);
-      return isEntry(entry) ? [entry] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function isEntry(value: unknown): value is HistoryEntry {
-  const { run, attempt, sha, at, verdict, metrics } = (value ?? {}) as Partial<
-    Record<keyof HistoryEntry, unknown>
-  >;
-  return (
-    Number.isSafeInteger(run) &&
-    Number.isSafeInteger(attempt) &&
-    [sha, at, verdict].every((text) => typeof text === 'string') &&
-    typeof metrics === 'object' &&
-    metrics !== null &&
-    Object.values(metrics).every((figure) => Number.isFinite(figure))
-  );
 }

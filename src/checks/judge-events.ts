@@ -5,7 +5,7 @@ import type { Database, Ports } from '../contracts/ports.ts';
 import { identifier } from '../contracts/sql/identifier.ts';
 import type { OnStep } from '../contracts/work-steps.ts';
 import { attachTables } from '../pipelines/foreign/attach-tables.ts';
-import { attachResult, type ResultFile } from '../pipelines/foreign/export-tables.ts';
+import { attachSql, type ResultFile } from '../pipelines/foreign/export-tables.ts';
 import { areFew } from '../pipelines/room-for-events.ts';
 import { createGateEvents, type GateEvents, nameFoundEvents } from './gate-events.ts';
 import type { QualityRule } from './quality/load-rules.ts';
@@ -94,7 +94,7 @@ async function copyTables(
      EXCEPT SELECT 'quality_findings'`,
     'tables',
   );
-  await database.execute(attachResult(copy), 'copy');
+  await database.execute(attachSql(copy), 'copy');
   for (const [name] of names)
     await database.execute(
       `CREATE TABLE judged.main.${identifier(name ?? '')} AS FROM ${identifier(name ?? '')}`,

@@ -10,7 +10,7 @@ import { nearest } from '../contracts/text/nearest.ts';
 import { tellSteps } from '../contracts/work-steps.ts';
 import { loadEventSchema } from '../events/event-schema.ts';
 import { requirePlanTables, tablesUnderTest } from '../pipelines/declared/tables-under-test.ts';
-import { describeBuiltLoading } from '../pipelines/loading.ts';
+import { describeBuiltLoading } from '../pipelines/describe-loading.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import { loadPipeline, type PipelinePorts } from '../pipelines/pipelines.ts';
 import { readBuilt } from '../pipelines/reference/built-file.ts';

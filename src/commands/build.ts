@@ -15,14 +15,10 @@ import { typed } from '../contracts/program.ts';
 import { counted } from '../contracts/rate.ts';
 import { shellWord } from '../contracts/text/shell-word.ts';
 import { tellSteps } from '../contracts/work-steps.ts';
-import {
-  countTaken,
-  describeNotTaken,
-  describeUncounted,
-  NOTHING_TAKEN,
-} from '../pipelines/built-counts.ts';
+import { countTaken, NOTHING_TAKEN } from '../pipelines/built-counts.ts';
 import { requirePlanTables } from '../pipelines/declared/tables-under-test.ts';
-import { describeBuiltLoading } from '../pipelines/loading.ts';
+import { describeBuiltLoading } from '../pipelines/describe-loading.ts';
+import { describeNotTaken, describeUncounted } from '../pipelines/describe-taken.ts';
 import { namingOverflow } from '../pipelines/name-overflow.ts';
 import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import { openBuilt } from '../pipelines/reference/built-file.ts';

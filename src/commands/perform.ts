@@ -3,7 +3,8 @@
 import { plainAnswer } from '../contracts/answer.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Config } from '../project/config.ts';
-import { loadConfig, requireFixtures } from '../project/load-config.ts';
+import { loadConfig } from '../project/load-config.ts';
+import { requireFixtures } from '../project/require-paths.ts';
 import { narrowToChanged } from './changed.ts';
 import { answered, type Done, reported } from './done.ts';
 import { gate } from './gate.ts';

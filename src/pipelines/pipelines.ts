@@ -1,6 +1,7 @@
 /** The kinds of pipeline; a new one is a folder and a line here. */
 import type { Pipeline } from '../contracts/pipeline.ts';
-import type { SqlLimits, WantedTable } from '../contracts/ports/sql-processes.ts';
+import type { SqlLimits } from '../contracts/ports/sql-processes.ts';
+import type { WantedTable } from '../contracts/ports/sql-work.ts';
 import type { Ports } from '../contracts/ports.ts';
 import type { Scripts } from '../contracts/sql/script.ts';
 import type { EventSettings } from '../events/settings.ts';

@@ -1,10 +1,10 @@
 /** The config file: YAML to values with their lines, every mistake named with its place. */
-import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import { GateError } from '../contracts/errors.ts';
-import { findMergeLine } from '../contracts/text/stand-in.ts';
-import { readYaml, type YamlFile } from '../contracts/text/yaml-file.ts';
+import { findMergeLine } from '../contracts/text/merge-marker.ts';
+import { readYaml } from '../contracts/text/yaml-file.ts';
 import type { ConfigFile } from '../schema/types.ts';
 import { configProblems } from './config-problems.ts';
+import { findLine } from './find-key-line.ts';
 
 export interface ParsedConfig {
   readonly file: string;
@@ -34,28 +34,4 @@ export function parseConfig(text: string, file: string): ParsedConfig {
   throw problem.unknown
     ? new GateError('CONFIG_UNKNOWN_KEY', { ...at, hint: problem.detail })
     : new GateError('CONFIG_VALUE', { ...at, detail: problem.detail });
-}
-
-/** Follows the key as far as the document has it. */
-function findLine(
-  { document, lineAt }: YamlFile,
-  steps: readonly string[],
-  item: string | null,
-): number {
-  let node: Node | null | undefined = document.contents;
-  let line = 1;
-  for (const step of steps) {
-    if (!isMap(node)) break;
-    const pair: Pair | undefined = node.items.find(
-      ({ key }) => isScalar(key) && String(key.value) === step,
-    );
-    if (pair === undefined) break;
-    const start = (pair.key as Node).range?.[0];
-    if (start !== undefined) line = lineAt(start);
-    node = isCollection(pair.value) ? pair.value : null;
-  }
-  const entries = isSeq(node) ? node.items : isMap(node) ? node.items.map(({ key }) => key) : [];
-  const found = entries.find((entry) => isScalar(entry) && entry.value === item);
-  const start = (found as Node | undefined)?.range?.[0];
-  return start === undefined ? line : lineAt(start);
 }

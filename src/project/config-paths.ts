@@ -1,22 +1,5 @@
 /** Paths of a config file, from its own folder instead of the root: what `paths: config` asks for. */
-import { choice } from '../contracts/settings/kinds.ts';
-import { neverLooser, setting } from '../contracts/settings/setting.ts';
 import { literalPattern, normalised } from '../events/pattern-text.ts';
-
-const ORIGINS = ['root', 'config'] as const;
-type PathOrigin = (typeof ORIGINS)[number];
-
-export const PATH_SETTINGS = [
-  setting({
-    key: 'paths',
-    name: 'paths',
-    placeholder: 'ORIGIN',
-    help: 'where paths of the config file begin: root, or config, its own folder (default root)',
-    kind: choice<PathOrigin>(ORIGINS),
-    // What it makes of each path is compared with what that was before.
-    looser: neverLooser,
-  }),
-] as const;
 
 /** Settings that name files. */
 export const PATH_KEYS: Readonly<Record<string, 'path' | 'globs'>> = {

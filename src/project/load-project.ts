@@ -3,8 +3,8 @@ import type { Engine } from '../checks/engine.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { PipelinePorts } from '../pipelines/pipelines.ts';
 import type { Config } from './config.ts';
-import { requireFixtures } from './load-config.ts';
 import { loadEngine } from './load-engine.ts';
+import { requireFixtures } from './require-paths.ts';
 
 export interface Project {
   readonly config: Config;

@@ -19,8 +19,8 @@ import { TABLE_SETTINGS } from '../pipelines/declared/settings.ts';
 import { OPINION_SETTINGS } from '../pipelines/second-opinion/settings.ts';
 import { AS_OF_SETTINGS, PIPELINE_SETTINGS, SQL_LIMIT_SETTINGS } from '../pipelines/settings.ts';
 import { LIMIT_SETTINGS } from '../plan/settings.ts';
-import { PATH_SETTINGS } from './config-paths.ts';
 import { GITHUB_SETTINGS } from './github-settings.ts';
+import { PATH_SETTINGS } from './path-settings.ts';
 
 /** What goldens and measurements are told against. */
 const BASE_SETTINGS = [

@@ -2,8 +2,9 @@
 import type pc from 'picocolors';
 import { formatCount } from '../contracts/rate.ts';
 import type { Block, Chart, FactList, Groups, Table } from '../contracts/section.ts';
+import { displayWidth } from '../contracts/text/display-width.ts';
 import { plain } from '../contracts/text/plain.ts';
-import { displayWidth, wrapLine } from '../contracts/text/wrap.ts';
+import { wrapLine } from '../contracts/text/wrap.ts';
 import { alignColumns } from './columns.ts';
 import { sparkline } from './sparkline.ts';
 

@@ -5,8 +5,9 @@
 import pc from 'picocolors';
 import type { Fact } from '../contracts/check.ts';
 import type { Section } from '../contracts/section.ts';
+import { displayWidth } from '../contracts/text/display-width.ts';
 import { plain } from '../contracts/text/plain.ts';
-import { displayWidth, wrapLine } from '../contracts/text/wrap.ts';
+import { wrapLine } from '../contracts/text/wrap.ts';
 import { alignColumns } from './columns.ts';
 import { type BlockRoom, blockLines, isAligned, type Paint } from './human-blocks.ts';
 import { describeSteps, type StepWords } from './next-step.ts';

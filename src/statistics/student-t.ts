@@ -1,4 +1,5 @@
-import { incompleteBeta, inverse } from './incomplete-beta.ts';
+import { incompleteBeta } from './incomplete-beta.ts';
+import { inverse } from './inverse.ts';
 
 /**
  * P(T > t) of Student's t.

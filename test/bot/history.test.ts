@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTrend, collectFigures, type HistoryEntry, withEntry } from '../../src/bot/history.ts';
+import { buildTrend, collectFigures, withEntry } from '../../src/bot/history.ts';
+import type { HistoryEntry } from '../../src/bot/parse-history.ts';
 import { aBenchmark, aReport } from '../support/report.ts';
 
 function anEntry(run: number, metrics: Record<string, number> = { rate: run }): HistoryEntry {

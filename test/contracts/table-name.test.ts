@@ -1,11 +1,10 @@
 /** Names of tables of a team's own, and of the files that hold what is expected of them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { goldenFileName, isShortEnough } from '../../src/contracts/tables/golden-file-name.ts';
 import {
   foldName,
   formatTableName,
-  goldenFileName,
-  isShortEnough,
   parseTableName,
 } from '../../src/contracts/tables/table-name.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../src/contracts/text/display-width.ts';
 import { duration } from '../../src/contracts/text/duration.ts';
-import { displayWidth, wrapLine, wrapText } from '../../src/contracts/text/wrap.ts';
+import { wrapLine, wrapText } from '../../src/contracts/text/wrap.ts';
 
 describe('a line that is wider than the terminal', () => {
   it('is broken between words, the rest two columns behind the first', () => {

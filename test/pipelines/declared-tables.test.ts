@@ -6,7 +6,8 @@ import { readYaml } from '../../src/contracts/text/yaml-file.ts';
 import { describeTable } from '../../src/pipelines/declared/describe-table.ts';
 import { readDeclarations } from '../../src/pipelines/declared/read-declarations.ts';
 import { tablesUnderTest } from '../../src/pipelines/declared/tables-under-test.ts';
-import { adoptDeclared, exportDeclared } from '../../src/pipelines/sql-folder/declared-tables.ts';
+import { adoptDeclared } from '../../src/pipelines/sql-folder/adopt-declared.ts';
+import { exportDeclared } from '../../src/pipelines/sql-folder/declared-tables.ts';
 import { warehouse } from '../support/duckdb.ts';
 
 const database = await warehouse.open({ path: null, readable: [] });

@@ -1,6 +1,6 @@
 /** Three counts of events by type: one number, or it is said why not. */
 import { expect, it } from 'vitest';
-import { describeNotTaken } from '../../src/pipelines/built-counts.ts';
+import { describeNotTaken } from '../../src/pipelines/describe-taken.ts';
 import {
   countEvents,
   describeLost,

@@ -1,6 +1,6 @@
 /** The report at a terminal of any width: nothing is broken that a person copies, and nothing is lost. */
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/contracts/text/wrap.ts';
+import { displayWidth } from '../../src/contracts/text/display-width.ts';
 import { FORMS } from '../../src/report/forms.ts';
 import { outlineReport } from '../../src/report/outline.ts';
 import { aFinding, aReport, aValidation } from '../support/report.ts';

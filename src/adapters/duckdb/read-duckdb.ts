@@ -12,8 +12,8 @@ import { quotedName } from '../../contracts/sql/sql-name.ts';
 import { createChunkReader } from './chunk-reader.ts';
 import type { NodeApi } from './client.ts';
 import { eventWriter } from './parquet/event-writer.ts';
-import { writeRows } from './parquet/read-rows.ts';
 import type { ParquetNode } from './parquet/schema.ts';
+import { writeRows } from './parquet/write-rows.ts';
 import type { Running } from './running.ts';
 
 /** The table that is read where a file has several. */

@@ -1,11 +1,10 @@
 /** Looks through a file for what stands in its place; in bounded memory, at the speed of the disk. */
 import { open } from 'node:fs/promises';
 import type { Compression } from '../../contracts/ports/fixtures.ts';
+import { MARKER_BYTES, MARKER_LENGTH } from '../../contracts/text/merge-marker.ts';
 import {
   HEAD_BYTES,
   type LookDepth,
-  MARKER_BYTES,
-  MARKER_LENGTH,
   recogniseHead,
   type StandIn,
   type StandInKind,

@@ -3,7 +3,8 @@ import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
 import { Octokit } from '@octokit/rest';
 import { GitHubRefusal } from '../../contracts/github-refusal.ts';
 import { joinMessages, readGraphqlErrors, readStatus } from './graphql-failure.ts';
-import { createRetry, type Failure, isLimit, type RetryOptions } from './retry.ts';
+import { createRetry, type RetryOptions } from './retry.ts';
+import { type Failure, isLimit } from './wait-for.ts';
 
 export interface ClientOptions extends RetryOptions {
   /** Of the API, `https://api.github.com`; the token goes nowhere else. */

@@ -1,12 +1,10 @@
 /** What a command prints: handed on line by line up to a limit, and its last lines kept; never all of it. */
-import { StringDecoder } from 'node:string_decoder';
 import { formatCount } from '../../contracts/rate.ts';
+import { createLineCutter, MOST_LINE } from './line-cutter.ts';
+import { createTail } from './tail.ts';
 
 /** So much is handed on as it comes. */
 const MOST_BYTES = 262_144;
-/** So much of the end of a stream is kept once it is more. */
-const KEPT_BYTES = 32_768;
-const MOST_LINE = 2_000;
 const LAST_LINES = 40;
 
 /** And what else a program tells a terminal: many do so where there is none. */
@@ -53,47 +51,6 @@ export function createCommandOutput(hear: (line: string) => void): CommandOutput
         for (const text of lines) hear(text);
       }
       return lines;
-    },
-  };
-}
-
-function createLineCutter(line: (text: string) => void) {
-  const decoder = new StringDecoder('utf8');
-  let open = '';
-  return {
-    take(chunk: Buffer): void {
-      const [first = '', ...rest] = decoder.write(chunk).split(/\r?\n|\r/);
-      // A line that never ends is cut, so that it is not held.
-      open = `${open}${first}`.slice(0, MOST_LINE + 1);
-      for (const part of rest) {
-        line(open);
-        open = part.slice(0, MOST_LINE + 1);
-      }
-    },
-    end(): void {
-      if (open !== '') line(open);
-    },
-  };
-}
-
-/** The last bytes of many, in order. */
-function createTail() {
-  let kept: Buffer[] = [];
-  let size = 0;
-  return {
-    put(chunk: Buffer): void {
-      kept.push(chunk);
-      size += chunk.length;
-      for (let first = kept[0]; first !== undefined && size - first.length >= KEPT_BYTES; ) {
-        kept.shift();
-        size -= first.length;
-        first = kept[0];
-      }
-    },
-    take(): Buffer {
-      const all = Buffer.concat(kept);
-      kept = [];
-      return all;
     },
   };
 }

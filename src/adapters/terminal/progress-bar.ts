@@ -1,5 +1,5 @@
 /** One line that is drawn over and over on a terminal. Text only; `live-progress.ts` writes it. */
-import { displayWidth } from '../../contracts/text/wrap.ts';
+import { displayWidth } from '../../contracts/text/display-width.ts';
 
 const CELLS = 24;
 /** On a narrow terminal. */

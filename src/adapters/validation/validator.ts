@@ -2,20 +2,19 @@ import { existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { EndPart } from '../../contracts/ports/fixture-part.ts';
 import type {
-  EventColumns,
   FileValidation,
-  FixtureFile,
   PlacedPart,
   ValidationRequest,
   Validator,
 } from '../../contracts/ports/fixtures.ts';
-import { WALK_FROM_BYTES } from '../../events/walk/create-walker.ts';
+import { allBytes } from './bytes-of-files.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { locate, readRecords } from './locate.ts';
-import type { ColumnFiles, PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
+import type { PartRunner, SpoolFiles, ValidationSetup } from './messages.ts';
 import { createProgress } from './progress.ts';
 import { type OnIds, type Validated, validateRouted } from './routed.ts';
+import { columnsOf, keepsColumns, spoolFiles } from './spool-files.ts';
 import type { FixtureSource } from './walk-files.ts';
 import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 
@@ -32,15 +31,6 @@ export interface ValidatorParts extends FixtureSource {
 
 /** Up to this many bytes one thread is done about as soon as workers have started (measured). */
 const IN_PROCESS_BYTES = 1 << 25;
-
-/** Fewer events are built beside the golden cases, from their lines; and to plan a view of columns takes 15 ms. */
-const COLUMNS_FROM_BYTES = 12 << 20;
-
-/** More than any of them reads, and few enough that all their numbers are exact. */
-const PLACES_OF_A_WORKER = 2 ** 40;
-
-/** Compressed fixtures grow about so much: an estimate, to choose between the two ways. */
-const GROWTH = 10;
 
 export interface DisposableValidator extends Validator {
   /** Ends the threads, whatever they are doing; what is being validated then has no end. */
@@ -115,15 +105,6 @@ function workersFor(parts: ValidatorParts, request: ValidationRequest): number {
   return request.schema.origin === 'builtin' ? 0 : 1;
 }
 
-function allBytes({ files }: Pick<ValidationRequest, 'files'>): number {
-  return files.reduce((sum, file) => sum + contentBytes(file), 0);
-}
-
-function contentBytes({ size, compression, format }: FixtureFile): number {
-  const isPacked = compression !== 'none' || format === 'parquet' || format === 'duckdb';
-  return !isPacked ? size : size * GROWTH;
-}
-
 function checkSettings(
   request: ValidationRequest,
   worker: number,
@@ -135,49 +116,6 @@ function checkSettings(
   const { routing = null } = request;
   const keepAccepted = expect === 'invalid';
   return { schema: json, typePointer, maxFindings, keepAccepted, spool, routing };
-}
-
-function spoolFiles(
-  request: ValidationRequest,
-  worker: number,
-  hasColumns: boolean,
-): SpoolFiles | null {
-  const { schema, spoolDirectory, spoolFor = 'tables', places = 'none' } = request;
-  if (spoolDirectory === null) return null;
-  const file = (name: string) => path.join(spoolDirectory, `${name}-${worker}.ndjson`);
-  const columns: ColumnFiles = {
-    file: path.join(spoolDirectory, `columns-${worker}.parquet`),
-    others: file('others'),
-    firstPlace: (worker + 1) * PLACES_OF_A_WORKER,
-  };
-  return {
-    events: file('events'),
-    aside: file('aside'),
-    placed: places === 'kept' ? file('placed') : null,
-    columns: hasColumns ? columns : null,
-    // What the built-in schema accepts fits.
-    takes: schema.origin === 'builtin' ? 'anything' : spoolFor,
-  };
-}
-
-/**
- * Only lines are walked over, and of few of them no walk is made.
- * @param share among how many they are divided
- */
-function keepsColumns({ schema, columns, files }: ValidationRequest, share: number): boolean {
-  const bytes = allBytes({ files: files.filter(({ format }) => format === 'ndjson') });
-  const isEnough = bytes > COLUMNS_FROM_BYTES && bytes / share > WALK_FROM_BYTES;
-  return columns === 'kept' && schema.origin === 'builtin' && isEnough;
-}
-
-/** @param written those of all workers that are there */
-function columnsOf(
-  written: (pick: (spool: SpoolFiles) => string | null) => string[],
-): EventColumns | null {
-  const files = written(({ columns }) => columns?.file ?? null);
-  return files.length === 0
-    ? null
-    : { files, others: written(({ columns }) => columns?.others ?? null) };
 }
 
 async function validateFiles(

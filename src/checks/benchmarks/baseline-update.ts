@@ -4,16 +4,11 @@ import { type Answer, plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
-import {
-  type BaselineJob,
-  baselinePath,
-  environmentClass,
-  formatBaseline,
-  withJob,
-} from './baseline.ts';
+import { type BaselineJob, baselinePath, environmentClass, withJob } from './baseline.ts';
 import { readBaseline } from './baseline-file.ts';
 import { type MeasuringPorts, measure } from './bench.ts';
 import type { BenchRequest } from './bench-request.ts';
+import { formatBaseline } from './format-baseline.ts';
 import type { MeasuringSettings } from './settings.ts';
 import { compareWork, type WorkChange } from './work.ts';
 

@@ -5,7 +5,7 @@ import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
 import { askDigest } from './ask-digest.ts';
 import { countWork } from './count-work.ts';
-import type { CountedWork } from './hold-work.ts';
+import type { CountedWork } from './counted-work.ts';
 import { recordFailure } from './surviving.ts';
 
 /** @returns null where it could not be counted, which `failures` says */

@@ -3,7 +3,7 @@
 import type { MeasuredJob, WorkPass } from '../../contracts/measured/messages.ts';
 import type { Side } from '../../contracts/ports/bench.ts';
 import type { Ports } from '../../contracts/ports.ts';
-import { type CountedWork, withWrites } from './hold-work.ts';
+import { type CountedWork, withWrites } from './counted-work.ts';
 import { exactOnly } from './work.ts';
 
 /**

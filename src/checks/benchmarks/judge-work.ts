@@ -6,7 +6,8 @@
 import { typed } from '../../contracts/program.ts';
 import type { WorkReport } from '../../schema/types.ts';
 import type { Baseline } from './baseline.ts';
-import { type CountedOn, type CountedWork, compareWithBase, whyIncomparable } from './hold-work.ts';
+import { type CountedOn, type CountedWork, whyIncomparable } from './counted-work.ts';
+import { compareWithBase } from './hold-work.ts';
 import type { MeasuringSettings } from './settings.ts';
 
 const record = (what: string) => `to record ${what}, run: ${typed('baseline update')}`;

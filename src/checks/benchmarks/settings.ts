@@ -12,7 +12,8 @@ import type { CommandSettings } from '../../pipelines/command/settings.ts';
 import type { TableSettings } from '../../pipelines/declared/settings.ts';
 import type { AsOfSettings, SqlLimitSettings } from '../../pipelines/settings.ts';
 import type { GuardedSettings } from '../places.ts';
-import { looserTargets, targets } from './targets-setting.ts';
+import { looserTargets } from './looser-targets.ts';
+import { targets } from './targets-setting.ts';
 
 const workloads: Kind<readonly WorkloadName[]> = {
   byDefault: [],

@@ -1,9 +1,9 @@
 /** Limits of metrics that a team sets for itself: how they are read, and which change is looser. */
 import { WORKLOADS } from '../../contracts/measured/workload-names.ts';
 import { assignments } from '../../contracts/settings/kinds.ts';
-import type { Kind, Loosening } from '../../contracts/settings/setting.ts';
+import type { Kind } from '../../contracts/settings/setting.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
-import { METRICS, type Metric, SCALES } from './workloads.ts';
+import { METRICS } from './workloads.ts';
 
 /** By `workload.metric`, where it is not the product's own; null: no limit. */
 export type Targets = Readonly<Record<string, number | null>>;
@@ -37,35 +37,4 @@ export const targets: Kind<Targets> = {
 function hintFor(metric: string): string {
   const meant = nearest(metric, KNOWN);
   return meant === undefined ? '' : ` (did you mean ${meant}?)`;
-}
-
-export function looserTargets(base: Targets, head: Targets): Loosening[] {
-  return WORKLOADS.flatMap((workload) =>
-    METRICS[workload].flatMap((metric) => {
-      const name = `${workload}.${metric.name}`;
-      const limit = (targets: Targets, own: number | null) => {
-        const given = targets[name];
-        return given === undefined ? own : given;
-      };
-      const looser = ownLimits(metric)
-        .map((own) => ({ before: limit(base, own), after: limit(head, own) }))
-        .find(({ before, after }) => isLooser(before, after, metric.better));
-      if (looser === undefined) return [];
-      const { before, after } = looser;
-      return [{ base: `${name} ${before ?? 'off'}`, head: `${name} ${after ?? 'off'}` }];
-    }),
-  );
-}
-
-/** The product's own limit at each scale: a limit that a config sets holds at all of them. */
-function ownLimits({ target, fromScale }: Metric): (number | null)[] {
-  return Object.values(SCALES).map(({ name }) =>
-    fromScale === undefined || fromScale === name ? target : null,
-  );
-}
-
-function isLooser(before: number | null, after: number | null, better: Metric['better']): boolean {
-  if (before === null || before === after) return false;
-  if (after === null) return true;
-  return better === 'more' ? after < before : after > before;
 }

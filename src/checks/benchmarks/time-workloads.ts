@@ -9,9 +9,10 @@ import type { TimedWorkload, TimeReport } from '../../schema/types.ts';
 import type { PairedRule } from '../../statistics/paired-rule.ts';
 import { askDigest } from './ask-digest.ts';
 import type { ClockedPairs } from './clocks.ts';
+import type { Arrangement } from './pair-sides.ts';
 import type { PipelineTiming } from './pipeline/pipeline-sides.ts';
 import { recordFailure } from './surviving.ts';
-import { type Arrangement, timePairs } from './time-pairs.ts';
+import { timePairs } from './time-pairs.ts';
 import {
   canary,
   canaryRule,

@@ -1,7 +1,8 @@
 /** All that is known of each person that is tried: valid events, invalid ones, and those that the base has otherwise. */
 import type { Finding } from '../../contracts/findings.ts';
 import type { EventSchema } from '../../contracts/ports/fixtures.ts';
-import { differingFields, type EarlierEvent } from '../../plan/repairs/put-back.ts';
+import { differingFields } from '../../plan/repairs/differing-fields.ts';
+import type { EarlierEvent } from '../../plan/repairs/put-back.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import type { TriedPerson } from './explain-person.ts';
 import type { FoundRule } from './person-state.ts';

@@ -10,8 +10,8 @@ import {
 } from '../../events/repair/repair-event.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import { loadRecordValidator } from '../../events/validation/load-validator.ts';
+import { plainNumber } from '../../plan/repairs/differing-fields.ts';
 import { FRESH_ID, fillField } from '../../plan/repairs/fill-field.ts';
-import { plainNumber } from '../../plan/repairs/put-back.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
 import type { CauseName } from './person-state.ts';
 

@@ -7,10 +7,11 @@ import type {
   EvolutionReport,
   SchemaChangeReport,
 } from '../../schema/types.ts';
+import { filesAt } from '../files-at.ts';
 import { hasCommandChanged } from '../pipeline-changes.ts';
 import { findPlaces, type GuardedSettings } from '../places.ts';
 import { type Comparing, readableAt, readConfigText } from '../read-settings.ts';
-import { filesAt, usableSchemaAt } from '../schema-at.ts';
+import { usableSchemaAt } from '../schema-at.ts';
 import { type BuildingPorts, type BuildingSettings, findMeaning } from './find-meaning.ts';
 import { collectKept, type Replaying, replay } from './replay.ts';
 import { findRevisions, type Revision } from './revisions.ts';

@@ -3,7 +3,7 @@ import { counted } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import type { Effect, SchemaChange } from '../../events/evolution/diff-schemas.ts';
 import type { ChangedField, EventReplay } from '../../schema/types.ts';
-import { type Allow, keptDirections } from './settings.ts';
+import { type Allow, keptDirections } from './allow-setting.ts';
 
 /**
  * What cannot be decided is not allowed either: a person looks. What `depends` on what an event carries

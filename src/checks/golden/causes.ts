@@ -8,7 +8,7 @@ import { locateMessage } from '../../contracts/text/locate-message.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import type { GoldenCaseReport, GoldenReport, ReportFinding } from '../../schema/types.ts';
 import { joinSentences } from '../defect-words.ts';
-import { nameBase, nameCode } from './drift.ts';
+import { nameBase, nameCode } from './describe-drift.ts';
 
 /** Of all differences of all cases: they are told as one thing, but for those that a change of the expected files makes. */
 export function differsId({ drift }: Pick<GoldenCaseReport, 'drift'>): string {

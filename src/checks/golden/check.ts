@@ -17,9 +17,10 @@ import { acceptingStep, FINDINGS_STEP, listDefects } from './causes.ts';
 import { checkGoldens, loadCases } from './check-goldens.ts';
 import { findings } from './findings.ts';
 import { mergeGoldens } from './merge-goldens.ts';
-import { sections, unreviewedCases } from './sections.ts';
+import { sections } from './sections.ts';
 import { trials, unlisted } from './trials.ts';
 import { areEventsUnread } from './unread-events.ts';
+import { unreviewedCases } from './unreviewed.ts';
 
 export const GOLDEN: RunnableCheck<GoldenReport> = {
   stage: 'rebuild',

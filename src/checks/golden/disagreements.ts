@@ -3,8 +3,9 @@
 import type { LoadedType } from '../../contracts/pipeline.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
 import { type BuiltTables, builtLines } from '../../pipelines/declared/built-tables.ts';
+import { describeLoading } from '../../pipelines/describe-loading.ts';
 import { countEvents, describeLost, type ValidatedCounts } from '../../pipelines/event-counts.ts';
-import { compareLoading, describeLoading, distinctCounts } from '../../pipelines/loading.ts';
+import { compareLoading, distinctCounts } from '../../pipelines/loading.ts';
 import { compareWithOracle, type EventTally } from '../../pipelines/second-opinion/oracle.ts';
 import { groupByPerson } from '../../plan/fold/persons.ts';
 import type { PlanTable, RebuiltTable } from '../../plan/tables.ts';

@@ -2,32 +2,15 @@
 
 import { isSaid, type ReadingContext } from '../../contracts/check.ts';
 import { typed } from '../../contracts/program.ts';
-import { counted, formatCount } from '../../contracts/rate.ts';
-import {
-  type Block,
-  type Choice,
-  list,
-  type Section,
-  type Table,
-  text,
-} from '../../contracts/section.ts';
+import { counted } from '../../contracts/rate.ts';
+import { type Block, type Choice, list, type Section, text } from '../../contracts/section.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
-import { shortened } from '../../contracts/text/shortened.ts';
 import { describeNotRebuilt } from '../../pipelines/event-counts.ts';
-import type {
-  GoldenCaseReport,
-  GoldenDifferenceReport,
-  GoldenReport,
-  GoldenVariance,
-} from '../../schema/types.ts';
-import { describeDrift } from './drift.ts';
+import type { GoldenCaseReport, GoldenDifferenceReport, GoldenReport } from '../../schema/types.ts';
+import { describeDrift } from './describe-drift.ts';
+import { differenceTable, varianceTable } from './difference-tables.ts';
 import { linePlots } from './plots.ts';
-
-/** Rows that are seen first: the variance above them says more. */
-const OPEN_ROWS = 5;
-
-/** Characters of a name or value in a row of seven. */
-const MOST_OF_A_CELL = 60;
+import { unreviewed } from './unreviewed.ts';
 
 export function sections(golden: GoldenReport, context: ReadingContext): Section[] {
   const failing = golden.results.filter(({ status }) => status !== 'matched');
@@ -56,31 +39,6 @@ function notRebuilt({ results }: GoldenReport): Section[] {
       heading: 'Golden cases with events that the tables do not know',
       folded: null,
       blocks: [list(cases)],
-    },
-  ];
-}
-
-/** Cases that match, and with files that nobody has looked at. */
-export function unreviewedCases({ results }: GoldenReport): GoldenCaseReport[] {
-  return results.filter((result) => result.status === 'matched' && result.unreviewed.length > 0);
-}
-
-function unreviewed(golden: GoldenReport): Section[] {
-  const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
-  if (files.length === 0) return [];
-  return [
-    {
-      rank: 'warning',
-      heading: 'Golden files that nobody has reviewed',
-      folded: null,
-      blocks: [
-        list(
-          files.map(
-            (file) =>
-              `${file}: made by "golden add", and checked by nobody; a match says only that nothing has changed since`,
-          ),
-        ),
-      ],
     },
   ];
 }
@@ -162,72 +120,6 @@ function problems(
 /** A row too many or too few, and a finding, is said in words: there are no two figures to compare. */
 function isOfFigures({ kind, table }: GoldenDifferenceReport): boolean {
   return kind === 'cell' && table !== 'quality_findings';
-}
-
-/** The case is named where there are several. */
-function differenceTable(rows: readonly GoldenDifferenceReport[], total: number): Table {
-  const isOfMany = new Set(rows.map((difference) => difference.case)).size > 1;
-  const header = ['participant / plan', 'date', 'column', 'expected', 'actual', 'delta'];
-  return {
-    kind: 'table',
-    header: isOfMany ? ['case', ...header] : header,
-    figures: isOfMany ? [4, 5, 6] : [3, 4, 5],
-    open: OPEN_ROWS,
-    total,
-    rows: rows.map((difference) => ({
-      cells: [
-        ...(isOfMany ? [difference.case] : []),
-        describeRow(difference),
-        difference.date ?? '',
-        difference.column ?? '',
-        difference.expected ?? 'NULL',
-        difference.actual ?? 'NULL',
-        difference.delta ?? '',
-      ].map((cell) => shortened(cell, MOST_OF_A_CELL)),
-      sentence: difference.message,
-    })),
-  };
-}
-
-/** "E-1 / PLAN-401K", or the key of a table without participants. */
-function describeRow({ employee, plan, key }: GoldenDifferenceReport): string {
-  return employee === null ? key.join(', ') : [employee, plan].filter(Boolean).join(' / ');
-}
-
-function varianceTable(cases: readonly GoldenCaseReport[]): Table {
-  const rows = cases.flatMap(({ name, variance }) =>
-    variance.map((column) => ({
-      cells: [
-        name,
-        `${column.table}.${column.column}`,
-        formatCount(column.rows),
-        column.sum ?? '',
-        column.largest ?? '',
-        column.firstDate ?? '',
-        column.firstEvent
-          ? `${column.firstEvent.eventType} ${column.firstEvent.effectiveDate}`
-          : '',
-      ],
-      sentence: `${name}: ${describeVariance(column)}`,
-    })),
-  );
-  return {
-    kind: 'table',
-    header: ['case', 'column', 'rows', 'Σ delta', 'largest', 'first', 'first event'],
-    figures: [2, 3, 4],
-    rows,
-    total: rows.length,
-  };
-}
-
-/** "table.column: 3 rows, sum of deltas …, largest …, first 2024-03-15 at the vesting of 2024-03-14" */
-function describeVariance(variance: GoldenVariance): string {
-  const { table, column, rows, sum, largest, firstDate, firstEvent } = variance;
-  const deltas = sum === null ? '' : `, sum of deltas ${sum}, largest ${largest}`;
-  const first = firstDate === null ? '' : `, first ${firstDate}`;
-  const event =
-    firstEvent === null ? '' : ` at the ${firstEvent.eventType} of ${firstEvent.effectiveDate}`;
-  return `${table}.${column}: ${counted(rows, 'row')}${deltas}${first}${event}`;
 }
 
 function drifts(cases: readonly GoldenCaseReport[], base: string | null): Block[] {

@@ -2,7 +2,8 @@
 import type { ReadingContext } from '../../contracts/check.ts';
 import { type Block, list, type Section, text } from '../../contracts/section.ts';
 import type { GuardReport } from '../../schema/types.ts';
-import { describeChange, nameFile, nameRewritten, nameSetting } from './causes.ts';
+import { nameRewritten } from './causes.ts';
+import { changes, isUnsaid } from './change-blocks.ts';
 
 export function sections(guard: GuardReport, context: ReadingContext): Section[] {
   return [...rewritten(guard, context), ...expectations(guard, context)];
@@ -31,31 +32,4 @@ function expectations(guard: GuardReport, context: ReadingContext): Section[] {
       blocks,
     },
   ];
-}
-
-function changes({ files, settings, breaks }: GuardReport, context: ReadingContext): Block[] {
-  const blocks: Block[] = [];
-  const unsaid = settings.filter((setting) => isUnsaid(context)(nameSetting(setting)));
-  if (unsaid.length > 0)
-    blocks.push({
-      kind: 'table',
-      header: ['looser setting', 'before', 'now'],
-      figures: [],
-      rows: unsaid.map(({ setting, base, head }) => ({
-        cells: [setting, base, head],
-        sentence: `${setting}: ${base} → ${head}`,
-      })),
-      total: unsaid.length,
-    });
-  const others = files.filter((file) => isUnsaid(context)(nameFile(file)));
-  if (others.length > 0)
-    blocks.push(list(others.map((file) => `${file.path} (${describeChange(file)})`)));
-  // How the schema changes is a section of its own.
-  const ways = breaks.filter(isUnsaid(context)).map((each) => `event schema, ${each}`);
-  if (ways.length > 0) blocks.push(list(ways));
-  return blocks;
-}
-
-function isUnsaid({ reasons }: ReadingContext): (words: string) => boolean {
-  return (words) => !reasons.some((reason) => reason.includes(words));
 }

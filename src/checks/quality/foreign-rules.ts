@@ -1,13 +1,9 @@
 /** A team's own rules run over a copy of the tables, in the process that is there for it. */
-import type {
-  Announce,
-  RulesWork,
-  SqlQuestion,
-  SqlResult,
-} from '../../contracts/ports/sql-processes.ts';
+import type { Announce, SqlQuestion, SqlResult } from '../../contracts/ports/sql-processes.ts';
+import type { RulesWork } from '../../contracts/ports/sql-work.ts';
 import type { Warehouse } from '../../contracts/ports.ts';
 import { announced } from '../../pipelines/foreign/announced.ts';
-import { attachResult } from '../../pipelines/foreign/export-tables.ts';
+import { attachSql } from '../../pipelines/foreign/export-tables.ts';
 import { openedFor } from '../../pipelines/foreign/opened-for.ts';
 import { provideHistory } from '../../pipelines/reference/reconstruct.ts';
 
@@ -33,7 +29,7 @@ export async function findByForeignRules(
   const result = { file: `${directory}/${name}.duckdb`, alias: name, few };
   try {
     await provideHistory(database, asOf);
-    await database.execute(attachResult(result), 'result');
+    await database.execute(attachSql(result), 'result');
     // A rule is a query: one that closes our bracket to go on with other statements is none.
     for (const [index, rule] of rules.entries())
       await database.executeOne(

@@ -3,8 +3,8 @@
 import { type Defect, fixing } from '../../contracts/check.ts';
 import { ISSUES } from '../../contracts/product.ts';
 import { counted } from '../../contracts/rate.ts';
+import { describeLoading } from '../../pipelines/describe-loading.ts';
 import { describeLost } from '../../pipelines/event-counts.ts';
-import { describeLoading } from '../../pipelines/loading.ts';
 import type { ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeBriefly, describeCell } from '../disagreement.ts';
 import { describeDisagreement, nameSides } from './opinion-words.ts';

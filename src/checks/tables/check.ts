@@ -3,8 +3,8 @@
 import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted, formatCount } from '../../contracts/rate.ts';
 import { list, type Section, type Table } from '../../contracts/section.ts';
+import { describeLoading } from '../../pipelines/describe-loading.ts';
 import { describeLost, summariseCounts } from '../../pipelines/event-counts.ts';
-import { describeLoading } from '../../pipelines/loading.ts';
 import type { EventLoading, ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeCell, disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';

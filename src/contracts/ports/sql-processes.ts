@@ -1,6 +1,5 @@
 /** SQL that a team brings, run in a process of its own: it reaches nothing but copies, and hands back data. */
-import type { Scripts } from '../sql/script.ts';
-import type { Column } from '../tables/table.ts';
+import type { SqlWork } from './sql-work.ts';
 
 /** What foreign SQL may take. */
 export interface SqlLimits {
@@ -11,40 +10,6 @@ export interface SqlLimits {
   /** Bytes of disk, or null: as the machine allows. */
   readonly disk: number | null;
 }
-
-/** A pipeline's scripts over files of events; the result holds the tables, and the keys of its `events`. */
-export interface BuildWork {
-  readonly kind: 'build';
-  readonly scripts: Scripts;
-  /** Names of the tables of a team's own that the result is to hold, where they are made. */
-  readonly declared: readonly string[];
-  readonly asOf: string;
-}
-
-/** Queries over a database file; the result holds a table found_0, found_1, … (event_id, message) of each. */
-export interface RulesWork {
-  readonly kind: 'rules';
-  readonly rules: readonly { readonly name: string; readonly sql: string }[];
-  readonly asOf: string;
-}
-
-/** What a command has left, `warehouse.duckdb` and files of tables; the result holds those that are wanted, as data. */
-export interface CollectWork {
-  readonly kind: 'collect';
-  /** What a sentence calls the maker of a table. */
-  readonly maker: string;
-  /** The version of DuckDB that made the database; null where nobody knows. */
-  readonly madeBy: string | null;
-  readonly tables: readonly WantedTable[];
-}
-
-export interface WantedTable {
-  readonly name: string;
-  /** Those that it must have, or null: whatever it has. */
-  readonly columns: readonly Column[] | null;
-}
-
-type SqlWork = BuildWork | RulesWork | CollectWork;
 
 export interface SqlTask {
   readonly work: SqlWork;

@@ -2,7 +2,8 @@
 import type { Alternative } from './alternative.ts';
 import type { Parts } from './compare-objects.ts';
 import { gap } from './compare-values.ts';
-import { type Gap, gapsBelow } from './gap.ts';
+import type { Gap } from './gap.ts';
+import { gapsBelow } from './move-gaps.ts';
 import type { SchemaPart } from './schema-part.ts';
 
 export function compareItems(from: Alternative, to: Alternative, parts: Parts): Gap[] {

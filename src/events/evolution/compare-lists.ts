@@ -4,9 +4,10 @@ import { compareItems } from './compare-items.ts';
 import { compareFields, type Parts } from './compare-objects.ts';
 import { compareValues, gap } from './compare-values.ts';
 import { areDisjoint, areOtherVariants } from './disjoint.ts';
-import { type Gap, gapsWithin, HERE } from './gap.ts';
+import { type Gap, HERE } from './gap.ts';
 import { isSameOpaque } from './is-same.ts';
 import { joinGaps } from './join-gaps.ts';
+import { gapsWithin } from './move-gaps.ts';
 import { findTag, splitByTag } from './tags.ts';
 import { takesValue } from './takes-value.ts';
 

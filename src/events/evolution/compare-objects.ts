@@ -3,7 +3,8 @@ import { escapePointer } from '../json-scan.ts';
 import type { Alternative } from './alternative.ts';
 import { gap } from './compare-values.ts';
 import { membersNamed } from './disjoint.ts';
-import { type Gap, gapsBelow, HERE } from './gap.ts';
+import { type Gap, HERE } from './gap.ts';
+import { gapsBelow } from './move-gaps.ts';
 import type { SchemaPart } from './schema-part.ts';
 
 /** How the schemas of a part are compared. */

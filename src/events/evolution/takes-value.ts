@@ -1,7 +1,7 @@
 /** Whether an alternative takes one value. */
-import { FORMATS } from '../formats/formats.ts';
 import { isWithin } from '../schema/decimals.ts';
-import { type Alternative, ANY_RANGE, canonical, type Range, typeName } from './alternative.ts';
+import { type Alternative, canonical, typeName } from './alternative.ts';
+import { takesText } from './takes-text.ts';
 
 /**
  * @param known what the value is known to keep already
@@ -30,33 +30,6 @@ function takesNumber({ range, isInteger, steps }: Alternative, value: number): b
   if ((isMinOpen && value === min) || (isMaxOpen && value === max)) return false;
   if (isInteger && !Number.isInteger(value)) return false;
   return steps.every((step) => isWithin(String(value), { multipleOf: step }));
-}
-
-function takesText(
-  { range, patterns, formats, decimal, opaque }: Alternative,
-  text: string,
-  known: Alternative,
-): boolean | null {
-  const length = [...text].length;
-  if (length < range.min || length > range.max) return false;
-  const open = formats.filter((name) => !known.formats.includes(name));
-  if (open.some((name) => isOfFormat(name, text) === false)) return false;
-  if (open.some((name) => isOfFormat(name, text) === null)) return null;
-  if (patterns.some((pattern) => !known.patterns.includes(pattern))) return null;
-  if (!isSameRange(decimal, ANY_RANGE) && !isSameRange(decimal, known.decimal)) return null;
-  return opaque.length === 0 ? true : null;
-}
-
-function isSameRange(a: Range, b: Range): boolean {
-  const isSameLow = a.min === b.min && a.isMinOpen === b.isMinOpen;
-  return isSameLow && a.max === b.max && a.isMaxOpen === b.isMaxOpen;
-}
-
-function isOfFormat(name: string, text: string): boolean | null {
-  const format = FORMATS[name];
-  const check =
-    typeof format === 'object' && 'validate' in format ? (format.validate as unknown) : format;
-  return typeof check === 'function' ? Boolean(check(text)) : null;
 }
 
 /** A listed array or object, about which the other says nothing but the list. */

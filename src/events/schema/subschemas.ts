@@ -1,5 +1,6 @@
 /** The places of a JSON Schema where a schema stands: what lies in `const`, `enum` or `default` is none. */
 import { escapePointer } from '../json-scan.ts';
+import { LISTS, MAPS, ONE } from './schema-keywords.ts';
 
 export type SchemaNode = Record<string, unknown>;
 
@@ -8,30 +9,6 @@ export interface Subschema {
   /** JSON pointer into the schema; '' is the schema itself. */
   readonly pointer: string;
 }
-
-/** By keyword: one schema, a list of them, or a map of them. `items` and `dependencies` have two ways. */
-const ONE = [
-  'not',
-  'if',
-  'then',
-  'else',
-  'items',
-  'additionalItems',
-  'unevaluatedItems',
-  'contains',
-  'propertyNames',
-  'additionalProperties',
-  'unevaluatedProperties',
-];
-const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
-const MAPS = [
-  'properties',
-  'patternProperties',
-  '$defs',
-  'definitions',
-  'dependentSchemas',
-  'dependencies',
-];
 
 /** All of them, the schema itself first. */
 export function* subschemas(schema: unknown): Generator<Subschema> {

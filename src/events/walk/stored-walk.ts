@@ -1,5 +1,6 @@
 /** A compiled walk as plain data, so that the one of our own schema is compiled when the gate is built. */
 import type { TypesOfSchema } from '../event-types.ts';
+import { bytesOfRuns, runsOf } from './byte-runs.ts';
 import type { CompiledWalk } from './compile-walk.ts';
 
 export interface StoredWalk extends Omit<CompiledWalk, 'module'> {
@@ -34,27 +35,6 @@ export function restoreWalk(stored: StoredWalk, types: TypesOfSchema): CompiledW
   const { report, columns, readOn, code, data, end } = stored;
   const placed = data.map(({ address, runs }) => ({ address, bytes: bytesOfRuns(runs) }));
   return { module: { bytes: bytesOfBase64(code), data: placed, end }, report, columns, readOn };
-}
-
-function runsOf(bytes: Uint8Array): number[] {
-  const runs: number[] = [];
-  for (const byte of bytes) {
-    if (runs.at(-2) === byte) runs.push((runs.pop() ?? 0) + 1);
-    else runs.push(byte, 1);
-  }
-  return runs;
-}
-
-function bytesOfRuns(runs: readonly number[]): Uint8Array {
-  const length = runs.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0);
-  const bytes = new Uint8Array(length);
-  let end = 0;
-  for (let at = 0; at < runs.length; at += 2) {
-    const start = end;
-    end += runs[at + 1] ?? 0;
-    bytes.fill(runs[at] ?? 0, start, end);
-  }
-  return bytes;
 }
 
 function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> {

@@ -3,19 +3,14 @@
  * its own: the command's file may hold views, and these are evaluated here and nowhere else.
  */
 import { GateError } from '../../contracts/errors.ts';
-import type {
-  Announce,
-  CollectWork,
-  SqlQuestion,
-  SqlResult,
-  WantedTable,
-} from '../../contracts/ports/sql-processes.ts';
+import type { Announce, SqlQuestion, SqlResult } from '../../contracts/ports/sql-processes.ts';
+import type { CollectWork, WantedTable } from '../../contracts/ports/sql-work.ts';
 import type { Database, Warehouse } from '../../contracts/ports.ts';
 import { identifier } from '../../contracts/sql/identifier.ts';
 import { KIND_TYPES } from '../../contracts/tables/kind-types.ts';
 import type { Column } from '../../contracts/tables/table.ts';
 import { announced } from '../foreign/announced.ts';
-import { attachResult } from '../foreign/export-tables.ts';
+import { attachSql } from '../foreign/export-tables.ts';
 import { openedFor } from '../foreign/opened-for.ts';
 import { chooseTable, findLeftTables, type LeftTable } from './left-tables.ts';
 
@@ -44,7 +39,7 @@ export async function collectTables(
       madeBy,
       reader: await warehouse.version(),
     });
-    await database.execute(attachResult({ file: result, alias: name, few }), maker);
+    await database.execute(attachSql({ file: result, alias: name, few }), maker);
     for (const wanted of tables) {
       const source = chooseTable(wanted.name, left, maker);
       if (source !== null) await copy(database, { wanted, source, maker, into: name });

@@ -3,7 +3,8 @@
  * events that rules, sums and audits look at are those that our own SQL has loaded.
  */
 import type { BuildRequest, Built, LoadedEvents, Pipeline } from '../../contracts/pipeline.ts';
-import type { SqlLimits, WantedTable } from '../../contracts/ports/sql-processes.ts';
+import type { SqlLimits } from '../../contracts/ports/sql-processes.ts';
+import type { WantedTable } from '../../contracts/ports/sql-work.ts';
 import type { Database, Ports } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
 import { loadWithoutPlan } from '../load-without-plan.ts';

@@ -1,7 +1,7 @@
 /** How a command ended, and what it left: what cannot be judged is said with the next step. */
 import { GateError } from '../../contracts/errors.ts';
 import type { CommandEnd, CommandLeavings } from '../../contracts/ports/commands.ts';
-import type { WantedTable } from '../../contracts/ports/sql-processes.ts';
+import type { WantedTable } from '../../contracts/ports/sql-work.ts';
 import type { Console } from '../../contracts/ports.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { plain } from '../../contracts/text/plain.ts';

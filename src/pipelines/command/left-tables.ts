@@ -3,7 +3,8 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { identifier } from '../../contracts/sql/identifier.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
-import { foldName, goldenFileName, parseTableName } from '../../contracts/tables/table-name.ts';
+import { goldenFileName } from '../../contracts/tables/golden-file-name.ts';
+import { foldName, parseTableName } from '../../contracts/tables/table-name.ts';
 import { attachWarehouse, findTables, type Parties, WAREHOUSE } from './attach-warehouse.ts';
 
 export interface LeftTable {

@@ -1,12 +1,8 @@
 /** `tables` as a person writes it, in the config file or as YAML in a flag or input. */
+
+import { goldenFileName, isShortEnough } from '../../contracts/tables/golden-file-name.ts';
 import type { DeclaredTable } from '../../contracts/tables/table.ts';
-import {
-  foldName,
-  formatTableName,
-  goldenFileName,
-  isShortEnough,
-  parseTableName,
-} from '../../contracts/tables/table-name.ts';
+import { foldName, formatTableName, parseTableName } from '../../contracts/tables/table-name.ts';
 import type { readYaml } from '../../contracts/text/yaml-file.ts';
 
 type Reject = (detail: string) => never;

@@ -19,8 +19,8 @@ export interface ResultFile {
   readonly few?: boolean;
 }
 
-/** Attaches a fresh file. Each column fills a block at least: those of DuckDB's own choice are of 256 KiB. */
-export function attachResult({ file, alias, few = false }: ResultFile): string {
+/** The statement that attaches a fresh file. Each column fills a block at least: those of DuckDB's own choice are of 256 KiB. */
+export function attachSql({ file, alias, few = false }: ResultFile): string {
   return `ATTACH ${quoted(file)} AS ${alias}${few ? ' (BLOCK_SIZE 16384)' : ''}`;
 }
 
@@ -39,7 +39,7 @@ export async function exportTables(
   andMore: (alias: string) => Promise<void> = async () => undefined,
 ): Promise<void> {
   await endTransaction(database);
-  await database.execute(attachResult({ file, alias, few }), 'result');
+  await database.execute(attachSql({ file, alias, few }), 'result');
   for (const { table, columns } of exports) {
     await requireColumns(database, { table, columns }, scriptFor(table));
     await database.execute(

@@ -10,6 +10,7 @@ import type { TablesUnderTest } from '../declared/tables-under-test.ts';
 import { roomFor } from '../room-for-events.ts';
 import { compareLines } from './compare-lines.ts';
 import type { FoldRequest } from './compare-with-fold.ts';
+import { differingColumns } from './differing-columns.ts';
 
 export interface OtherPipeline
   extends Pick<FoldRequest, 'spool' | 'spoolDirectory' | 'events' | 'asOf'> {
@@ -59,16 +60,4 @@ export async function* compareWithPipeline(
 function compareShape(shape: TableShape, one: Database, other: Database) {
   const sql = tableLinesSql(shape);
   return compareLines(shape, one.lines(sql, shape.name), other.lines(sql, shape.name));
-}
-
-/** A column that is of another type is another, though its text may be the same. */
-function differingColumns(one: TableShape, other: TableShape): Disagreement[] {
-  const [left, right] = [one, other].map(
-    ({ columns }) => new Map(columns.map(({ name, type }) => [name.toLowerCase(), type ?? ''])),
-  );
-  const names = new Set([...(left?.keys() ?? []), ...(right?.keys() ?? [])]);
-  return [...names].flatMap((column) => {
-    const [sql, fold] = [left?.get(column) ?? null, right?.get(column) ?? null];
-    return sql === fold ? [] : [{ table: one.name, key: [], column, sql, fold }];
-  });
 }

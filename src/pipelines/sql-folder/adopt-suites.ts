@@ -4,16 +4,12 @@ import type { BuiltElsewhere, DuringSuite, LoadedEvents } from '../../contracts/
 import type { Database } from '../../contracts/ports.ts';
 import { literal } from '../../contracts/sql/sql-literal.ts';
 import type { TableShape } from '../../contracts/tables/table.ts';
-import {
-  attachResult,
-  type PlainColumns,
-  plainColumns,
-  requirePlain,
-} from '../foreign/attach-tables.ts';
+import { attachReadOnly } from '../foreign/attach-tables.ts';
+import { type PlainColumns, plainColumns, requirePlain } from '../foreign/plain-columns.ts';
 import { countLoaded } from '../loading.ts';
 import { linesBySuite } from '../reference/suites.ts';
-import { TEXTS } from './adopt-tables.ts';
 import { EVENT_KEY, PIPELINE_EXPORTS } from './exports.ts';
+import { TEXTS } from './loaded-sql.ts';
 
 interface HandedBackSuites {
   /** Absolute, of each suite, in directories that the database may read. */
@@ -38,7 +34,7 @@ export async function adoptSuites(
 ): Promise<BuiltElsewhere> {
   const aliases = files.map((_, at) => `pipeline_tables_${at + 1}`);
   for (const [at, file] of files.entries())
-    await during(at, () => attachResult(database, file, aliases[at] ?? ''));
+    await during(at, () => attachReadOnly(database, file, aliases[at] ?? ''));
   const columns = await plainColumns(database, aliases);
   const suites: SuiteTables[] = [];
   for (const [at, alias] of aliases.entries()) {
@@ -110,7 +106,7 @@ async function readLines(
 
 /** Of another type a union would make a third one: only those with the very same columns are read together. */
 function typesOf({ number, plain }: SuiteTables, { name, columns }: TableShape): string {
-  const types = columns.map((column) => plain.get(`${name}.${column.name}`) ?? '');
+  const types = columns.map((column) => plain.get(name)?.get(column.name) ?? '');
   const areSimple = types.every((type) => /^[A-Z ]+(?:\([0-9]+,[0-9]+\))?$/.test(type));
   return areSimple ? types.join(' ') : String(number);
 }

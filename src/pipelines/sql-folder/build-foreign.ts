@@ -1,10 +1,6 @@
 /** A team's scripts run over copies of the events, in the process that is there for it. */
-import type {
-  Announce,
-  BuildWork,
-  SqlQuestion,
-  SqlResult,
-} from '../../contracts/ports/sql-processes.ts';
+import type { Announce, SqlQuestion, SqlResult } from '../../contracts/ports/sql-processes.ts';
+import type { BuildWork } from '../../contracts/ports/sql-work.ts';
 import type { Warehouse } from '../../contracts/ports.ts';
 import type { Script } from '../../contracts/sql/script.ts';
 import { announced } from '../foreign/announced.ts';

@@ -3,7 +3,7 @@ import { parseAmount } from '../../contracts/decimal.ts';
 import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import type { DcPlanEvent } from '../../schema/types.ts';
-import { OWN_DATE } from './dates.ts';
+import { OWN_DATE } from './own-date.ts';
 import { shortAmount } from './sums.ts';
 
 /** An event that is not valid: anything may be missing, or of another kind. */

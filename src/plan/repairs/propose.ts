@@ -1,6 +1,7 @@
 /** Everything that is tried, the most telling first: of two that explain as much, the earlier is believed. */
 import { inOrder } from '../fold/order.ts';
-import { agreeOnDates, followPayPeriod } from './dates.ts';
+import { agreeOnDates } from './dates.ts';
+import { followPayPeriod } from './pay-period.ts';
 import type { PersonRepair, Suspect } from './repair.ts';
 import { putBefore, stay } from './sequence.ts';
 import { correctAmounts, correctChains, correctSums, exchangeTwo, takeCopiesOut } from './sums.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRetry, type Failure, waitFor } from '../../../src/adapters/github/retry.ts';
+import { createRetry } from '../../../src/adapters/github/retry.ts';
+import { type Failure, waitFor } from '../../../src/adapters/github/wait-for.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 

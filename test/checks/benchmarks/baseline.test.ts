@@ -3,10 +3,10 @@ import {
   type Baseline,
   type BaselineJob,
   environmentClass,
-  formatBaseline,
   MOST_JOBS,
   withJob,
 } from '../../../src/checks/benchmarks/baseline.ts';
+import { formatBaseline } from '../../../src/checks/benchmarks/format-baseline.ts';
 
 const now = {
   duckdb: 'v1.5.5',

@@ -1,7 +1,7 @@
 /** What the work is held against: the committed baseline, the base's pipeline, or nothing. */
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from '../../../src/checks/benchmarks/baseline.ts';
-import type { CountedWork } from '../../../src/checks/benchmarks/hold-work.ts';
+import type { CountedWork } from '../../../src/checks/benchmarks/counted-work.ts';
 import { judgeWork } from '../../../src/checks/benchmarks/judge-work.ts';
 import type { WorkPass } from '../../../src/contracts/measured/messages.ts';
 import { resolveConfig } from '../../../src/project/resolve.ts';

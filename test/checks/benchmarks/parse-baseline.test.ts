@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatBaseline, withJob } from '../../../src/checks/benchmarks/baseline.ts';
+import { withJob } from '../../../src/checks/benchmarks/baseline.ts';
+import { formatBaseline } from '../../../src/checks/benchmarks/format-baseline.ts';
 import { parseBaseline } from '../../../src/checks/benchmarks/parse-baseline.ts';
 import { aBaseline } from '../../support/baseline.ts';
 

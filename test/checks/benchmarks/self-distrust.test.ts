@@ -1,7 +1,8 @@
 /** What a whole run says where its own measuring is not to be trusted: never a pass, never a crash. */
 import { describe, expect, it } from 'vitest';
-import { type Baseline, formatBaseline } from '../../../src/checks/benchmarks/baseline.ts';
+import type { Baseline } from '../../../src/checks/benchmarks/baseline.ts';
 import type { BenchRequest } from '../../../src/checks/benchmarks/bench-request.ts';
+import { formatBaseline } from '../../../src/checks/benchmarks/format-baseline.ts';
 import { SCALES } from '../../../src/checks/benchmarks/workloads.ts';
 import { benchmark } from '../../../src/commands/reports.ts';
 import { GateError } from '../../../src/contracts/errors.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeDrift, findDrift } from '../../../src/checks/golden/drift.ts';
+import { describeDrift } from '../../../src/checks/golden/describe-drift.ts';
+import { findDrift } from '../../../src/checks/golden/drift.ts';
 
 const places = {
   expected: 'golden/a/expected',

@@ -1,11 +1,11 @@
 /** Rows of one Parquet file, and the proof that they are all of its rows and of no other file. */
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EventField, ParquetRow } from '../../../contracts/ports/parquet.ts';
 import { quoted } from '../../../contracts/sql/sql-literal.ts';
 import type { NodeApi } from '../client.ts';
-import { ValueRefusal } from './cells.ts';
 import { eventWriter } from './event-writer.ts';
 import { readSchema } from './schema.ts';
+import { writeRows } from './write-rows.ts';
 
 /** @throws GateError PARQUET_COLUMN; Error with DuckDB's words */
 export async function* readRows(
@@ -32,23 +32,6 @@ export async function* readRows(
     if (end !== null) throw end;
   }
   if (count !== expected) throw new Error(`${expected} rows are announced, ${count} are there`);
-}
-
-/** The rows until one after which nothing can be read; those before it stay good. */
-export function writeRows(
-  values: readonly DuckDBValue[][],
-  write: (row: readonly DuckDBValue[]) => string,
-): { rows: ParquetRow[]; end: unknown } {
-  const rows: ParquetRow[] = [];
-  for (const row of values) {
-    try {
-      rows.push(write(row));
-    } catch (error) {
-      if (!(error instanceof ValueRefusal)) return { rows, end: error };
-      rows.push(error.refusal);
-    }
-  }
-  return { rows, end: null };
 }
 
 /** Rows by the file's own account. DuckDB takes a path for a pattern; that it is this one file is asked first. */

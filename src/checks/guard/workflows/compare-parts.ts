@@ -1,8 +1,8 @@
 /** A job that runs the gate, held against what it was: whether it runs, on what, and what comes before. */
 import type { Loosened } from '../../../contracts/settings/setting.ts';
-import { asValues, stepsIn, type Values } from './documents.ts';
 import type { GatePart } from './find-gates.ts';
 import { NOT_THERE, ordered, shown } from './shown.ts';
+import { asValues, stepsIn, type Values } from './values.ts';
 
 /** Keys that decide nothing about what the gate judges, nor whether it does. */
 const FREE_JOB = ['name', 'permissions', 'timeout-minutes', 'outputs', 'concurrency', 'steps'];

@@ -9,12 +9,14 @@ import type { GuardedFile } from '../../../schema/types.ts';
 import type { SettingsAt } from '../../settings-at.ts';
 import type { Steps } from '../steps.ts';
 import { changedKeys, changedSteps } from './compare-parts.ts';
-import { asValues, isWorkflow, readWorkflows, stepsIn } from './documents.ts';
+import { isWorkflow, readWorkflows } from './documents.ts';
+import { exchangedActions } from './exchanged-actions.ts';
 import { findGates, type GateIdentity, type GatePart, isOwnAction } from './find-gates.ts';
 import { loosenedInputs, readInputs } from './inputs.ts';
-import { exchangedActions, namesakes, unseenWorkflow } from './look-alikes.ts';
+import { namesakes, unseenWorkflow } from './look-alikes.ts';
 import { ordered } from './shown.ts';
 import { narrowedTriggers } from './triggers.ts';
+import { asValues, stepsIn } from './values.ts';
 
 interface Question<Settings> {
   readonly repository: Pick<Repository, 'automation' | 'textAtTop'>;

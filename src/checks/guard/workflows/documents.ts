@@ -2,8 +2,7 @@
 import type { Repository } from '../../../contracts/ports/repository.ts';
 import { readYaml } from '../../../contracts/text/yaml-file.ts';
 import { normalised } from '../../../events/pattern-text.ts';
-
-export type Values = Readonly<Record<string, unknown>>;
+import { asValues, isValues, stepsIn, type Values } from './values.ts';
 
 interface WorkflowFile {
   /** From the repository's top. */
@@ -47,19 +46,6 @@ export function actionPaths(uses: string): string[] {
   return [`${place}action.yml`, `${place}action.yaml`];
 }
 
-export function asValues(value: unknown): Values {
-  return isValues(value) ? value : {};
-}
-
-export function asList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-/** Steps of a job, or of an action that is made of steps. */
-export function stepsIn(values: Values): readonly Values[] {
-  return asList(values.steps).map(asValues);
-}
-
 function usesIn(values: Values | null): string[] {
   const parts = [asValues(values?.runs), ...Object.values(asValues(values?.jobs)).map(asValues)];
   return parts.flatMap(stepsIn).flatMap(({ uses }) => (typeof uses === 'string' ? [uses] : []));
@@ -78,7 +64,3 @@ function parse(text: string): Values | null {
 }
 
 const UNREADABLE = new Error('no YAML');
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

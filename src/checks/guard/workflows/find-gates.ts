@@ -1,13 +1,7 @@
 /** Where workflows run the gate: a step, or a job that calls a workflow which does. */
 import { normalised } from '../../../events/pattern-text.ts';
-import {
-  actionPaths,
-  asValues,
-  isWorkflow,
-  stepsIn,
-  type Values,
-  type WorkflowFiles,
-} from './documents.ts';
+import { actionPaths, isWorkflow, type WorkflowFiles } from './documents.ts';
+import { asValues, stepsIn, type Values } from './values.ts';
 
 /** What the runner says of the action that runs, and of its workflow. */
 export interface GateIdentity {

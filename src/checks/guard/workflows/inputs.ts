@@ -3,8 +3,8 @@ import { GateError } from '../../../contracts/errors.ts';
 import type { Overrides } from '../../../contracts/overrides.ts';
 import type { Loosened } from '../../../contracts/settings/setting.ts';
 import type { SettingsAt } from '../../settings-at.ts';
-import { asValues } from './documents.ts';
 import { NOT_THERE, shown } from './shown.ts';
+import { asValues } from './values.ts';
 
 /**
  * Inputs that no setting stands behind: whether another value may let less be seen, and whether it may be shown.

@@ -1,9 +1,9 @@
 /** Where the gate cannot be seen, or something else could be taken for it. */
 import type { Loosened } from '../../../contracts/settings/setting.ts';
 import type { GuardedFile } from '../../../schema/types.ts';
-import { isWorkflow, stepsIn, type Values, type WorkflowFiles } from './documents.ts';
+import { isWorkflow, type WorkflowFiles } from './documents.ts';
 import { type GateIdentity, type GatePart, partsIn } from './find-gates.ts';
-import { NOT_THERE, shown } from './shown.ts';
+import { NOT_THERE } from './shown.ts';
 
 /** A new job that bears the name of the gate's check: a rule of the branch may take one for the other. */
 export function namesakes(
@@ -37,25 +37,4 @@ export function unseenWorkflow(
   if (before === undefined || before.id === after?.id) return [];
   if (seen.some((gates) => gates.has(workflow))) return [];
   return [{ path: workflow, status: after === undefined ? 'removed' : 'modified' }];
-}
-
-/** In the event's workflow: the gate is where another action was before, which may have been the gate as well. */
-export function exchangedActions(
-  { workflow }: GateIdentity,
-  base: WorkflowFiles,
-  before: ReadonlyMap<string, readonly GatePart[]>,
-  after: ReadonlyMap<string, readonly GatePart[]>,
-): Loosened[] {
-  if (before.has(workflow)) return [];
-  const old = partsIn(workflow, base.get(workflow)?.values ?? null);
-  return (after.get(workflow) ?? []).flatMap(({ name, values }) => {
-    const uses = (from: Values) => [from, ...stepsIn(from)].flatMap((step) => step.uses ?? []);
-    const now = uses(values);
-    const gone = uses(old.find((part) => part.name === name)?.values ?? {}).filter(
-      (each) => !now.includes(each),
-    );
-    if (gone.length === 0) return [];
-    const setting = `${workflow}, ${name}: uses`;
-    return [{ setting, base: gone.map(shown).join(', '), head: now.map(shown).join(', ') }];
-  });
 }

@@ -1,7 +1,7 @@
 /** Events that a workflow runs for, and for which of them no more. */
 import type { Loosened } from '../../../contracts/settings/setting.ts';
-import { asList, asValues, type Values } from './documents.ts';
 import { NOT_THERE, shown } from './shown.ts';
+import { asList, asValues, type Values } from './values.ts';
 
 /** What GitHub takes where no types are named. */
 const DEFAULT_TYPES: Readonly<Record<string, readonly string[]>> = {

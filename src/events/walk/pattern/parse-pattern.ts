@@ -1,5 +1,6 @@
 /** Patterns of JSON Schema (ECMA-262, with Unicode), as far as a finite automaton can follow them. */
-import { type CharClass, classFrom, DIGITS, NO_BREAK, negate, SPACE, WORD } from './char-class.ts';
+import { type CharClass, classFrom, negate } from './char-class.ts';
+import { DIGITS, NO_BREAK, SPACE, WORD } from './named-classes.ts';
 
 export type Pattern =
   | { readonly kind: 'class'; readonly characters: CharClass }

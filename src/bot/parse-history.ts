@@ -1,0 +1,38 @@
+/** Lines of the history that are entries. */
+import type { Report } from '../schema/types.ts';
+
+export interface HistoryEntry {
+  readonly run: number;
+  readonly attempt: number;
+  readonly sha: string;
+  /** Instant, ISO. */
+  readonly at: string;
+  readonly verdict: Report['verdict'];
+  /** By name; medians of what was measured. */
+  readonly metrics: Readonly<Record<string, number>>;
+}
+
+export function parseEntries(text: string): HistoryEntry[] {
+  return text.split('\n').flatMap((line) => {
+    try {
+      const entry: unknown = JSON.parse(line);
+      return isEntry(entry) ? [entry] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function isEntry(value: unknown): value is HistoryEntry {
+  const { run, attempt, sha, at, verdict, metrics } = (value ?? {}) as Partial<
+    Record<keyof HistoryEntry, unknown>
+  >;
+  return (
+    Number.isSafeInteger(run) &&
+    Number.isSafeInteger(attempt) &&
+    [sha, at, verdict].every((text) => typeof text === 'string') &&
+    typeof metrics === 'object' &&
+    metrics !== null &&
+    Object.values(metrics).every((figure) => Number.isFinite(figure))
+  );
+}
