@@ -6030,6 +6030,30 @@ var SNAPSHOTS3 = {
   isNotable: () => false
 };
 
+// src/checks/tables/absent-parts.ts
+function pointsNowhere({ place }) {
+  return place !== null;
+}
+function describeNowhere({ place, pointer, events }) {
+  return `${place}: none of ${counted(events, "valid event")} has anything at ${pointer}`;
+}
+var CORRECT_POINTER = "Correct the pointer, or take it out of the config.";
+function absentSection(parts) {
+  const some = parts.filter((part) => !pointsNowhere(part));
+  if (some.length === 0) return [];
+  const sentences = some.map(
+    ({ part, pointer, events, first }) => `${counted(events, "valid event says", "valid events say")} nothing at ${pointer} (events.${part}), the first is ${first}`
+  );
+  return [
+    {
+      rank: "warning",
+      heading: "Events without a part that the config points at",
+      folded: null,
+      blocks: [list(sentences)]
+    }
+  ];
+}
+
 // src/checks/tables/opinion-words.ts
 function nameSides({ secondOpinion, loading }) {
   return [
@@ -6060,10 +6084,11 @@ function opinionGrounds({ secondOpinion, tables, declared }) {
 
 // src/checks/tables/causes.ts
 function listDefects8(reconstruction) {
-  const { counts: counts2, loading, declared } = reconstruction;
+  const { counts: counts2, loading, declared, absentParts } = reconstruction;
   const lost = describeLost(counts2);
   const unloaded = describeLoading(loading);
   return [
+    ...absentParts.filter(pointsNowhere).map((part) => defect2(describeNowhere(part), CORRECT_POINTER)),
     ...lost === null ? [] : [defect2(lost, LOST_STEP, { explains: ["events-not-loaded"] })],
     ...unloaded === null ? [] : [
       defect2(
@@ -6136,23 +6161,27 @@ async function countAbsentParts(database, files, pointers) {
     }))
   };
 }
-function listAbsentParts(shares, pointers) {
+function listAbsentParts(shares, pointers, config) {
   const all = shares.reduce((sum, { events }) => sum + events, 0);
   return POINTED_PARTS.flatMap((part, at) => {
     const own = shares.flatMap(({ parts }) => parts[at] ?? []);
     const events = own.reduce((sum, { absent }) => sum + absent, 0);
     const [first = ""] = own.flatMap((one) => one.first ?? []).sort(compareText);
     const pointer = pointers[part];
+    const isNamed = config[`events.${part}`] !== defaultSetting(part);
     const isTold = events > 0 && (events < all || pointer !== defaultPointer(part));
-    return isTold ? [{ part, pointer, events, first: shorten(first) }] : [];
+    const place = events === all && isNamed ? config.findPlace(`events.${part}`) : null;
+    return isTold ? [{ part, pointer, events, first: shorten(first), place }] : [];
   });
 }
 function shorten(text2) {
   return [...text2.slice(0, 2 * MOST_SHOWN)].slice(0, MOST_SHOWN).join("");
 }
 function defaultPointer(part) {
-  const setting = EVENT_SETTINGS.find(({ key }) => key === `events.${part}`);
-  return setting?.kind.byDefault ?? PLAN_TYPE_POINTER;
+  return defaultSetting(part) ?? PLAN_TYPE_POINTER;
+}
+function defaultSetting(part) {
+  return EVENT_SETTINGS.find(({ key }) => key === `events.${part}`)?.kind.byDefault;
 }
 
 // src/sql/snapshot_sums.sql
@@ -6226,7 +6255,7 @@ async function compareTables(shares, context) {
     asOf,
     events,
     ...counts2,
-    absentParts: absent.length === 0 ? [] : listAbsentParts(absent, eventPointers(config, engine.schema)),
+    absentParts: absent.length === 0 ? [] : listAbsentParts(absent, eventPointers(config, engine.schema), config),
     loading: compareLoading(valid, loaded, engine.pipeline.scriptFor("events")),
     tables: sumRows(shares.map(({ tables }) => tables)),
     declared: sumRows(shares.map(({ declared }) => declared)),
@@ -6289,19 +6318,7 @@ function countSections(reconstruction) {
   const aside = describeNotRebuilt(notRebuilt2);
   if (aside !== null)
     shown3.push({ rank: "warning", heading: null, folded: null, blocks: [text(aside)] });
-  if (absentParts.length > 0) shown3.push(absentSection(absentParts));
-  return shown3;
-}
-function absentSection(parts) {
-  const sentences = parts.map(
-    ({ part, pointer, events, first }) => `${counted(events, "valid event says", "valid events say")} nothing at ${pointer} (events.${part}), the first is ${first}`
-  );
-  return {
-    rank: "warning",
-    heading: "Events without a part that the config points at",
-    folded: null,
-    blocks: [list(sentences)]
-  };
+  return [...shown3, ...absentSection(absentParts)];
 }
 function explain(counts2, asOf) {
   const sum = (pick) => counts2.reduce((total3, count) => total3 + pick(count), 0);
@@ -6576,10 +6593,11 @@ function unknownWords({ counts: counts2 }) {
   return counts2.length === 0 ? "; how many of them the tables rest on is not known" : "";
 }
 function judge6(reconstruction) {
-  const { counts: counts2, loading, declared, weekDifferences } = reconstruction;
+  const { counts: counts2, loading, declared, weekDifferences, absentParts } = reconstruction;
   const [first] = weekDifferences;
   return {
     reasons: [
+      ...absentParts.filter(pointsNowhere).map(describeNowhere),
       ...[describeLost(counts2), describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem: problem2 }) => problem2 ?? []),
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
@@ -6634,7 +6652,8 @@ function weekLine({ week, column, snapshots, events }) {
   return `${week} ${column}: snapshots ${describeCell(snapshots)}, events ${describeCell(events)}`;
 }
 function nextStep5(reconstruction) {
-  const { loading } = reconstruction;
+  const { loading, absentParts } = reconstruction;
+  if (absentParts.some(pointsNowhere)) return fixing(CORRECT_POINTER);
   if (loading !== null && loading.differences.length > 0)
     return fixing(
       `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`

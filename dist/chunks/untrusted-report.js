@@ -682,7 +682,7 @@ var report_schema_default = {
             title: "AbsentPart",
             type: "object",
             additionalProperties: false,
-            required: ["part", "pointer", "events", "first"],
+            required: ["part", "pointer", "events", "first", "place"],
             properties: {
               part: {
                 enum: ["type", "id", "date", "person", "created"]
@@ -696,6 +696,10 @@ var report_schema_default = {
               first: {
                 type: "string",
                 description: "The beginning of one of these events, as JSON text."
+              },
+              place: {
+                anyOf: [{ type: "null" }, { type: "string" }],
+                description: "Of a part that no valid event has: where the config points at it. Then the gate fails."
               }
             }
           }

@@ -1007,6 +1007,10 @@ export interface AbsentPart {
    * The beginning of one of these events, as JSON text.
    */
   first: string;
+  /**
+   * Of a part that no valid event has: where the config points at it. Then the gate fails.
+   */
+  place: null | string;
 }
 /**
  * Who made the tables a second time.

@@ -124,10 +124,38 @@ describe('events whose parts stand elsewhere', () => {
         pointer: '/about/who',
         events: 2,
         first: '{"about":{"kind":"paid","no":"n-2"},"at":"2024-01-02T10:00:00","amount":2}',
+        place: null,
       },
     ]);
     const { stdout } = await runHere(folder, ['gate', '--require-types', 'none']);
     expect(stdout).toContain('2 valid events say nothing at /about/who (events.person)');
+  });
+
+  it('fail where the config points at what none of them has, with its line and nothing else', async () => {
+    const pointers = POINTERS.replace('/about/who', '/about/whom').replace('/about/no', '/no');
+    write('.github/dc-event-gate.yml', `${pointers}\n${CONFIG}`);
+    const { exit, stdout } = await runHere(folder, ['gate', '--require-types', 'none']);
+    expect(exit).toBe(1);
+    expect(stdout).toContain(
+      '.github/dc-event-gate.yml:1, events.person: none of 3 valid events has anything at /about/whom',
+    );
+    expect(stdout).toContain(
+      '.github/dc-event-gate.yml:1, events.id: none of 3 valid events has anything at /no',
+    );
+    expect(stdout).toContain('Next: Correct the pointer, or take it out of the config.');
+    expect(stdout).not.toContain('Events without a part that the config points at');
+  });
+
+  it('pass where no pointer is named, and none of them has what would be there by default', async () => {
+    write('.github/dc-event-gate.yml', `events: {type: /about/kind}\n${CONFIG}`);
+    const { reconstruction } = await report(
+      'gate',
+      '--require-types',
+      'none',
+      '--as-of',
+      '2024-12-31',
+    );
+    expect(reconstruction?.absentParts).toEqual([]);
   });
 
   it('without any type that the schema names are asked for none, which is said', async () => {

@@ -7,13 +7,17 @@ import { describeLoading } from '../../pipelines/describe-loading.ts';
 import { describeLost } from '../../pipelines/event-counts.ts';
 import type { ReconstructionReport, WeekDifference } from '../../schema/types.ts';
 import { describeBriefly, describeCell } from '../disagreement.ts';
+import { CORRECT_POINTER, describeNowhere, pointsNowhere } from './absent-parts.ts';
 import { describeDisagreement, nameSides } from './opinion-words.ts';
 
 export function listDefects(reconstruction: ReconstructionReport): Defect[] {
-  const { counts, loading, declared } = reconstruction;
+  const { counts, loading, declared, absentParts } = reconstruction;
   const lost = describeLost(counts);
   const unloaded = describeLoading(loading);
   return [
+    ...absentParts
+      .filter(pointsNowhere)
+      .map((part) => defect(describeNowhere(part), CORRECT_POINTER)),
     ...(lost === null ? [] : [defect(lost, LOST_STEP, { explains: ['events-not-loaded'] })]),
     ...(unloaded === null
       ? []

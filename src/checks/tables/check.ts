@@ -9,6 +9,7 @@ import type { EventLoading, ReconstructionReport, WeekDifference } from '../../s
 import { describeCell, disagreementBlock } from '../disagreement.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
 import { inShares } from '../split.ts';
+import { CORRECT_POINTER, describeNowhere, pointsNowhere } from './absent-parts.ts';
 import { describeWeek, FIX_SQL, LOST_STEP, listDefects } from './causes.ts';
 import { compareTables } from './compare-tables.ts';
 import { countSections } from './count-sections.ts';
@@ -53,10 +54,11 @@ function unknownWords({ counts }: ReconstructionReport): string {
 }
 
 function judge(reconstruction: ReconstructionReport): Judgement {
-  const { counts, loading, declared, weekDifferences } = reconstruction;
+  const { counts, loading, declared, weekDifferences, absentParts } = reconstruction;
   const [first] = weekDifferences;
   return {
     reasons: [
+      ...absentParts.filter(pointsNowhere).map(describeNowhere),
       ...[describeLost(counts), describeLoading(loading)].filter((reason) => reason !== null),
       ...declared.flatMap(({ problem }) => problem ?? []),
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
@@ -117,7 +119,8 @@ function weekLine({ week, column, snapshots, events }: WeekDifference): string {
 }
 
 function nextStep(reconstruction: ReconstructionReport): NextStep | null {
-  const { loading } = reconstruction;
+  const { loading, absentParts } = reconstruction;
+  if (absentParts.some(pointsNowhere)) return fixing(CORRECT_POINTER);
   if (loading !== null && loading.differences.length > 0)
     return fixing(
       `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`,

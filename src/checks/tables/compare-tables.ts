@@ -43,7 +43,9 @@ export async function compareTables(
     events,
     ...counts,
     absentParts:
-      absent.length === 0 ? [] : listAbsentParts(absent, eventPointers(config, engine.schema)),
+      absent.length === 0
+        ? []
+        : listAbsentParts(absent, eventPointers(config, engine.schema), config),
     loading: compareLoading(valid, loaded, engine.pipeline.scriptFor('events')),
     tables: sumRows(shares.map(({ tables }) => tables)),
     declared: sumRows(shares.map(({ declared }) => declared)),

@@ -1,13 +1,14 @@
 /** What became of the valid events, where the counts are not one number. */
 import { counted, formatCount } from '../../contracts/rate.ts';
-import { list, type Section, type Table, text } from '../../contracts/section.ts';
+import { type Section, type Table, text } from '../../contracts/section.ts';
 import {
   describeLost,
   describeNotRebuilt,
   isOneNumber,
   summariseCounts,
 } from '../../pipelines/event-counts.ts';
-import type { AbsentPart, EventCount, ReconstructionReport } from '../../schema/types.ts';
+import type { EventCount, ReconstructionReport } from '../../schema/types.ts';
+import { absentSection } from './absent-parts.ts';
 
 export function countSections(reconstruction: ReconstructionReport): Section[] {
   const { counts, notRebuilt, asOf, absentParts } = reconstruction;
@@ -31,21 +32,7 @@ export function countSections(reconstruction: ReconstructionReport): Section[] {
   const aside = describeNotRebuilt(notRebuilt);
   if (aside !== null)
     shown.push({ rank: 'warning', heading: null, folded: null, blocks: [text(aside)] });
-  if (absentParts.length > 0) shown.push(absentSection(absentParts));
-  return shown;
-}
-
-function absentSection(parts: readonly AbsentPart[]): Section {
-  const sentences = parts.map(
-    ({ part, pointer, events, first }) =>
-      `${counted(events, 'valid event says', 'valid events say')} nothing at ${pointer} (events.${part}), the first is ${first}`,
-  );
-  return {
-    rank: 'warning',
-    heading: 'Events without a part that the config points at',
-    folded: null,
-    blocks: [list(sentences)],
-  };
+  return [...shown, ...absentSection(absentParts)];
 }
 
 /** "2 copies, 3 not loadable, 4 after 2024-12-31" */

@@ -1,11 +1,14 @@
 /** Events that do not have what a pointer of the config leads to: nobody may rest on it unsaid. */
 import type { Database } from '../../contracts/ports.ts';
+import type { SettingPlaces } from '../../contracts/settings/setting.ts';
 import { literal, quoted } from '../../contracts/sql/sql-literal.ts';
 import { compareText } from '../../contracts/tables/table-lines.ts';
 import { PLAN_TYPE_POINTER } from '../../events/event-types.ts';
-import { type EventPointers, POINTED_PARTS } from '../../events/pointers.ts';
+import { type EventPointers, POINTED_PARTS, type PointerSettings } from '../../events/pointers.ts';
 import { EVENT_SETTINGS } from '../../events/settings.ts';
 import type { AbsentPart } from '../../schema/types.ts';
+
+type PointedPart = (typeof POINTED_PARTS)[number];
 
 /** Letters of an event that are shown. */
 const MOST_SHOWN = 100;
@@ -49,6 +52,7 @@ export async function countAbsentParts(
 export function listAbsentParts(
   shares: readonly AbsentCounts[],
   pointers: EventPointers,
+  config: PointerSettings & SettingPlaces,
 ): AbsentPart[] {
   const all = shares.reduce((sum, { events }) => sum + events, 0);
   return POINTED_PARTS.flatMap((part, at) => {
@@ -56,8 +60,10 @@ export function listAbsentParts(
     const events = own.reduce((sum, { absent }) => sum + absent, 0);
     const [first = ''] = own.flatMap((one) => one.first ?? []).sort(compareText);
     const pointer = pointers[part];
+    const isNamed = config[`events.${part}`] !== defaultSetting(part);
     const isTold = events > 0 && (events < all || pointer !== defaultPointer(part));
-    return isTold ? [{ part, pointer, events, first: shorten(first) }] : [];
+    const place = events === all && isNamed ? config.findPlace(`events.${part}`) : null;
+    return isTold ? [{ part, pointer, events, first: shorten(first), place }] : [];
   });
 }
 
@@ -66,7 +72,10 @@ function shorten(text: string): string {
 }
 
 /** Where it stands if neither the config nor, of a type, the schema says where: what a schema lacks is told once. */
-function defaultPointer(part: (typeof POINTED_PARTS)[number]): unknown {
-  const setting = EVENT_SETTINGS.find(({ key }) => key === `events.${part}`);
-  return setting?.kind.byDefault ?? PLAN_TYPE_POINTER;
+function defaultPointer(part: PointedPart): unknown {
+  return defaultSetting(part) ?? PLAN_TYPE_POINTER;
+}
+
+function defaultSetting(part: PointedPart): unknown {
+  return EVENT_SETTINGS.find(({ key }) => key === `events.${part}`)?.kind.byDefault;
 }
