@@ -5,8 +5,9 @@
 import { counted } from '../../contracts/rate.ts';
 import { isKnownFormat, KNOWN_FORMATS } from '../formats/formats.ts';
 import { hasDecimalBounds, readDecimal } from './decimals.ts';
+import { findMeant } from './mistyped-keywords.ts';
 import { followReferences } from './references.ts';
-import { isSchemaNode, type SchemaNode, subschemas } from './subschemas.ts';
+import { isSchemaNode, type SchemaNode, type Subschema, subschemas } from './subschemas.ts';
 import { readBranches, readDiscriminator } from './union-tags.ts';
 
 interface Kind {
@@ -54,20 +55,37 @@ export function noteSchema(schema: unknown): string[] {
     const places = all.filter(({ node }) => isOf(node, schema)).map(({ pointer }) => pointer);
     return places.length === 0 ? [] : [say(listPlaces(places))];
   });
-  return [...unknownFormats(schema), ...ofKinds];
+  return [...mistypedKeywords(all), ...unknownFormats(all), ...ofKinds];
 }
 
-function unknownFormats(schema: unknown): string[] {
-  const places = new Map<string, string[]>();
-  for (const { node, pointer } of subschemas(schema)) {
-    const { format } = node;
-    if (typeof format !== 'string' || isKnownFormat(format)) continue;
-    places.set(format, [...(places.get(format) ?? []), pointer]);
-  }
-  return [...places].map(
+function unknownFormats(all: readonly Subschema[]): string[] {
+  const found = groupPlaces(all, ({ format }) =>
+    typeof format === 'string' && !isKnownFormat(format) ? [format] : [],
+  );
+  return [...found].map(
     ([format, pointers]) =>
       `the format ${JSON.stringify(format)} at ${listPlaces(pointers)} is not checked; known are ${KNOWN_FORMATS.join(', ')}`,
   );
+}
+
+function mistypedKeywords(all: readonly Subschema[]): string[] {
+  const found = groupPlaces(all, (node) =>
+    Object.keys(node).filter((keyword) => findMeant(keyword) !== null),
+  );
+  return [...found].map(
+    ([keyword, pointers]) =>
+      `the keyword ${JSON.stringify(keyword)} at ${listPlaces(pointers)} is none of JSON Schema and checks nothing; did you mean ${findMeant(keyword)}?`,
+  );
+}
+
+function groupPlaces(
+  all: readonly Subschema[],
+  namesIn: (node: SchemaNode) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const { node, pointer } of all)
+    for (const name of namesIn(node)) places.set(name, [...(places.get(name) ?? []), pointer]);
+  return places;
 }
 
 function isFreeDecimal(node: SchemaNode): boolean {

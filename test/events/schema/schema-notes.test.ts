@@ -49,6 +49,40 @@ describe('a format that is not checked', () => {
   });
 });
 
+describe('a keyword that looks like one which checks something', () => {
+  it('is said once, with its first place and what was meant', async () => {
+    const schema = {
+      require: ['id'],
+      additionalproperties: false,
+      properties: {
+        amount: { type: 'number', minimun: 0 },
+        rate: { type: 'number', minimun: 0, Maximum: 1 },
+      },
+    };
+    expect(await notes(schema)).toEqual([
+      'the keyword "require" at the top is none of JSON Schema and checks nothing; did you mean required?',
+      'the keyword "additionalproperties" at the top is none of JSON Schema and checks nothing; did you mean additionalProperties?',
+      'the keyword "minimun" at /properties/amount and 1 other place is none of JSON Schema and checks nothing; did you mean minimum?',
+      'the keyword "Maximum" at /properties/rate is none of JSON Schema and checks nothing; did you mean maximum?',
+    ]);
+  });
+
+  it('is none where it is a note of the team, a keyword without a check, or the name of a field', async () => {
+    const schema = {
+      $comment: 'ours',
+      'x-formats': 1,
+      id: 'payment',
+      note: 'ours',
+      unit: 'USD',
+      example: 1,
+      deprecated: true,
+      properties: { require: { type: 'string' }, pattern: { title: 'p', readOnly: true } },
+      default: { minimun: 1 },
+    };
+    expect(await notes(schema)).toEqual([]);
+  });
+});
+
 describe('what an export of models does not carry', () => {
   it('is one sentence for each kind, with its first place', async () => {
     const decimal = (number: object, text: object) => ({
