@@ -48,6 +48,9 @@ import {
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
+  LISTS,
+  MAPS,
+  ONE,
   event_schema_default,
   followReferences,
   isSchemaNode,
@@ -1857,6 +1860,54 @@ function plain(text) {
 }
 var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+// src/events/schema/mistyped-keywords.ts
+var NEVER_MEANT = ["not", "if", "then", "else"];
+var CHECKING = [
+  ...[...ONE, ...LISTS, ...MAPS].filter((keyword) => !NEVER_MEANT.includes(keyword)),
+  "type",
+  "enum",
+  "const",
+  "multipleOf",
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "format",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minContains",
+  "maxContains",
+  "minProperties",
+  "maxProperties",
+  "required",
+  "dependentRequired"
+];
+var OTHERS = [
+  ...NEVER_MEANT,
+  "title",
+  "description",
+  "default",
+  "example",
+  "examples",
+  "deprecated",
+  "readOnly",
+  "writeOnly",
+  "nullable",
+  "discriminator",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema"
+];
+var KNOWN = /* @__PURE__ */ new Set([...CHECKING, ...OTHERS]);
+function findMeant(keyword) {
+  if (KNOWN.has(keyword) || /^(?:\$|x-)/.test(keyword)) return null;
+  return nearest(keyword, CHECKING) ?? null;
+}
+
 // src/events/schema/schema-notes.ts
 var KINDS = [
   {
@@ -1890,18 +1941,31 @@ function noteSchema(schema) {
     const places = all.filter(({ node }) => isOf(node, schema)).map(({ pointer }) => pointer);
     return places.length === 0 ? [] : [say(listPlaces(places))];
   });
-  return [...unknownFormats(schema), ...ofKinds];
+  return [...mistypedKeywords(all), ...unknownFormats(all), ...ofKinds];
 }
-function unknownFormats(schema) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { node, pointer } of subschemas(schema)) {
-    const { format } = node;
-    if (typeof format !== "string" || isKnownFormat(format)) continue;
-    places.set(format, [...places.get(format) ?? [], pointer]);
-  }
-  return [...places].map(
+function unknownFormats(all) {
+  const found = groupPlaces(
+    all,
+    ({ format }) => typeof format === "string" && !isKnownFormat(format) ? [format] : []
+  );
+  return [...found].map(
     ([format, pointers]) => `the format ${JSON.stringify(format)} at ${listPlaces(pointers)} is not checked; known are ${KNOWN_FORMATS.join(", ")}`
   );
+}
+function mistypedKeywords(all) {
+  const found = groupPlaces(
+    all,
+    (node) => Object.keys(node).filter((keyword) => findMeant(keyword) !== null)
+  );
+  return [...found].map(
+    ([keyword, pointers]) => `the keyword ${JSON.stringify(keyword)} at ${listPlaces(pointers)} is none of JSON Schema and checks nothing; did you mean ${findMeant(keyword)}?`
+  );
+}
+function groupPlaces(all, namesIn) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { node, pointer } of all)
+    for (const name of namesIn(node)) places.set(name, [...places.get(name) ?? [], pointer]);
+  return places;
 }
 function isFreeDecimal(node) {
   const text = readDecimal(node)?.text;

@@ -308,7 +308,7 @@ function statement({ sql }) {
   return sql.replace(/;\s*$/, "");
 }
 var ID = "coalesce(CAST(TRY_CAST(event_id AS UUID) AS VARCHAR), CAST(event_id AS VARCHAR))";
-var MESSAGE = "string_agg(DISTINCT message, '; ' ORDER BY message)";
+var MESSAGE = "coalesce(string_agg(DISTINCT message, '; ' ORDER BY message), 'the rule gives no message')";
 function insertFindings({ name, severity }, found) {
   return `INSERT INTO quality_findings
     SELECT ${quoted(name)}, id, ${quoted(severity)}, ${MESSAGE}

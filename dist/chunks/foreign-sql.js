@@ -130,10 +130,9 @@ async function findByForeignRules(warehouse, { directory, files, few, memory, di
     await database.execute(attachSql(result), "result");
     for (const [index, rule] of rules.entries())
       await database.executeOne(
-        `CREATE TABLE ${name}.main.found_${index} AS
-       SELECT event_id, message
-       FROM (${rule.sql.replace(/;\s*$/, "")}
-       ) AS found`,
+        // In one line, so that lines in DuckDB's words are those of the rule's file.
+        `CREATE TABLE ${name}.main.found_${index} AS SELECT event_id, message FROM (${rule.sql.replace(/;\s*$/, "")}
+        ) AS found`,
         rule.name
       );
     await database.execute(`CHECKPOINT ${name}`, "result");

@@ -569,7 +569,7 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
     const script = pipeline.scriptFor("events");
     const { asOf } = loaded;
     const conflict = await firstConflict(database);
-    if (conflict !== null) throw new GateError("EVENT_CONFLICT", { event: conflict });
+    if (conflict !== null) throw await conflictError(ports, fixtures, conflict, { out, mode });
     const notLoaded = describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ?? await describeBuiltLoading(database, loaded.loaded, script) ?? await describeUncounted(database, asOf, pipeline.scriptFor("participant_balances"));
     const own = gateEvents(placed, schema, config);
     await judgeEvents(ports, database, {
@@ -589,6 +589,12 @@ async function fill(ports, config, { schema, pipeline, rules, limits }, fixtures
   } finally {
     database.close();
   }
+}
+async function conflictError({ validator }, { files }, event, { out, mode }) {
+  const found = (await validator.locate(files, /* @__PURE__ */ new Set([event]))).get(event);
+  const place = found === void 0 ? out : `${found.file}:${found.line}`;
+  const others = mode === "create" ? "of the fixtures" : `of the fixtures or of ${out}`;
+  return new GateError("EVENT_CONFLICT", { place, others, event });
 }
 function findingsCommand({ report, loadable }) {
   const [invalid] = report.findings;

@@ -123,7 +123,7 @@ async function fill(
     const script = pipeline.scriptFor('events');
     const { asOf } = loaded;
     const conflict = await firstConflict(database);
-    if (conflict !== null) throw new GateError('EVENT_CONFLICT', { event: conflict });
+    if (conflict !== null) throw await conflictError(ports, fixtures, conflict, { out, mode });
     const notLoaded =
       describeNotTaken(validatedCounts(fixtures), before, await countTaken(database)) ??
       (await describeBuiltLoading(database, loaded.loaded, script)) ??
@@ -147,6 +147,19 @@ async function fill(
   } finally {
     database.close();
   }
+}
+
+/** The event that is in the fixtures; the other one may be in the file. */
+async function conflictError(
+  { validator }: Pick<Ports, 'validator'>,
+  { files }: ValidatedFixtures,
+  event: string,
+  { out, mode }: Pick<Target, 'out' | 'mode'>,
+): Promise<GateError> {
+  const found = (await validator.locate(files, new Set([event]))).get(event);
+  const place = found === undefined ? out : `${found.file}:${found.line}`;
+  const others = mode === 'create' ? 'of the fixtures' : `of the fixtures or of ${out}`;
+  return new GateError('EVENT_CONFLICT', { place, others, event });
 }
 
 /** The command reads the config's fixtures, or files that it is given: those that were built from may be others. */

@@ -119,7 +119,7 @@ const CATALOGUE = {
   PLAN_TABLES: (f) =>
     `The command ${f.command} needs the table ${f.tables}, and this pipeline does not make it. Let the pipeline make it too; its columns are listed at ${PLAN_TABLES_PAGE}`,
   EVENT_CONFLICT: (f) =>
-    `Two events have the event_id ${f.event} and different contents. Correct one of them, or give it another event_id.`,
+    `${f.place}: another event ${f.others} has the event_id ${f.event} too, and other contents. Correct one of them, or give it another event_id.`,
   BASE_UNKNOWN: (f) =>
     `Nothing can be compared with "${f.base}": ${f.detail}. Name a revision that this checkout has, or none. In a workflow, give actions/checkout "fetch-depth: 0".`,
   WORKING_DIRECTORY: (f) =>

@@ -99,6 +99,14 @@ describe('events whose parts stand elsewhere', () => {
     ]);
   });
 
+  it('are named where a rule gives no message', async () => {
+    write('rules/large.sql', RULE.replace(/'over.*created/, 'NULL'));
+    const { quality } = await report('gate');
+    expect(quality?.rules.flatMap(({ findings }) => findings)).toEqual([
+      expect.objectContaining({ eventId: 'n-3', message: 'the rule gives no message' }),
+    ]);
+  });
+
   it('are named with their line where a golden case breaks a rule of the team', async () => {
     write(
       '.github/dc-event-gate.yml',

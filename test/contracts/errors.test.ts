@@ -130,7 +130,11 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   AS_OF_EARLY: { asOf: '1924-12-31', first: '2024-01-02' },
   EVENT_DAYS: { pointer: '/effective_date' },
   PLAN_TABLES: { command: 'balance', tables: 'participant_balances' },
-  EVENT_CONFLICT: { event: 'e-1' },
+  EVENT_CONFLICT: {
+    place: 'fixtures/valid/2024.ndjson:7',
+    others: 'of the fixtures',
+    event: 'e-1',
+  },
   BASE_UNKNOWN: { base: 'origin/main', detail: 'the checkout holds no such commit' },
   WORKING_DIRECTORY: { folder: 'app', detail: 'it leads to /home/runner/other' },
   CHECKOUT_OWNER: { folder: '/home/runner/plan' },

@@ -61,7 +61,8 @@ function statement({ sql }: Pick<QualityRule, 'sql'>): string {
 
 /** As text, since events of a team's own may have any id; a UUID is in lower case. */
 const ID = 'coalesce(CAST(TRY_CAST(event_id AS UUID) AS VARCHAR), CAST(event_id AS VARCHAR))';
-const MESSAGE = "string_agg(DISTINCT message, '; ' ORDER BY message)";
+const MESSAGE =
+  "coalesce(string_agg(DISTINCT message, '; ' ORDER BY message), 'the rule gives no message')";
 
 /** Of one event a rule is heard once: a row per rule and event is what goldens compare. */
 export function insertFindings(

@@ -1,1 +1,4 @@
-SELECT event_id, payroll FROM events
+SELECT
+  event_id,
+  payroll
+FROM events
