@@ -35,6 +35,7 @@ import {
 } from "./action-bench-measured-run-invocation.js";
 import {
   ALLOWED_TEXTS,
+  counted,
   formatCount,
   literalPattern,
   normalised,
@@ -2434,7 +2435,7 @@ async function* csvParts(content, event = ANY_FIELD) {
 function toEventText({ names, write }, row) {
   const { line, fields } = row;
   if (fields.length !== names.length) {
-    const message = `the row has ${fields.length} fields, the header ${names.length}`;
+    const message = `the row has ${counted(fields.length, "field")}, the header ${names.length}`;
     return { line, rule: "csv-fields", message };
   }
   if (!isUtf8(row.raw)) return { line, rule: "utf-8", message: "the row is not valid UTF-8" };
@@ -5920,14 +5921,14 @@ function listPlans(events) {
 function foldPerson(events, asOf, limits = ANNUAL_LIMITS) {
   const lastDay = parseDay(asOf);
   const { ordered, conflicts } = orderEvents(events);
-  const counted = ordered.filter(({ day }) => day <= lastDay);
+  const counted2 = ordered.filter(({ day }) => day <= lastDay);
   const person = personCells(events);
-  const plans = listPlans(counted).map((plan) => foldPlan(counted, plan, person, asOf));
+  const plans = listPlans(counted2).map((plan) => foldPlan(counted2, plan, person, asOf));
   return {
     lines: {
       participant_balances: plans.map(({ balance }) => balance),
       fct_participant_balance_snapshots: plans.flatMap(({ snapshots }) => snapshots),
-      participant_annual_limits: annualLimitCells(counted, limits).map(
+      participant_annual_limits: annualLimitCells(counted2, limits).map(
         (cells) => tableLine([...person, ...cells])
       )
     },

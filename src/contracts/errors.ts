@@ -35,9 +35,9 @@ const CATALOGUE = {
   FILE_UNREADABLE: (f) =>
     `${f.file}: cannot be read: ${f.detail}. Check the path and who may read it.`,
   FILE_NOT_REGULAR: (f) =>
-    `${f.file}: this is ${f.detail}, not a file. Name a file, or leave this out with the pattern "!${f.file}".`,
+    `${f.file}: this is ${f.detail}, not a file. Name a file. Where a pattern names this, "!${f.file}" leaves it out.`,
   FILE_OUTSIDE: (f) =>
-    `${f.file}: this leads out of the workspace, to ${f.target}. Copy the file in, or leave it out with the pattern "!${f.file}".`,
+    `${f.file}: this leads out of the workspace, to ${f.target}. Copy the file in. Where a pattern names it, "!${f.file}" leaves it out.`,
   WRITE_OUTSIDE: (f) =>
     `${f.file}: this leads out of the workspace, to ${f.target}, and nothing is written there. Name a path inside the workspace.`,
   FILE_WRITE: (f) =>

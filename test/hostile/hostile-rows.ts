@@ -313,7 +313,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_NOT_REGULAR',
-      'x.json: this is a directory, not a file. Name a file, or leave this out with the pattern "!x.json".',
+      'x.json: this is a directory, not a file. Name a file. Where a pattern names this, "!x.json" leaves it out.',
     ],
   },
   {
@@ -321,7 +321,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => symlinkSync('/etc/hostname', path.join(root, 'a.json')),
     error: [
       'FILE_OUTSIDE',
-      'a.json: this leads out of the workspace, to /etc/hostname. Copy the file in, or leave it out with the pattern "!a.json".',
+      'a.json: this leads out of the workspace, to /etc/hostname. Copy the file in. Where a pattern names it, "!a.json" leaves it out.',
     ],
   },
   {
@@ -330,7 +330,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_OUTSIDE',
-      'etc: this leads out of the workspace, to /etc. Copy the file in, or leave it out with the pattern "!etc".',
+      'etc: this leads out of the workspace, to /etc. Copy the file in. Where a pattern names it, "!etc" leaves it out.',
     ],
   },
   {
@@ -354,7 +354,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => makePipe(path.join(root, 'x.ndjson')),
     error: [
       'FILE_NOT_REGULAR',
-      'x.ndjson: this is a named pipe, not a file. Name a file, or leave this out with the pattern "!x.ndjson".',
+      'x.ndjson: this is a named pipe, not a file. Name a file. Where a pattern names this, "!x.ndjson" leaves it out.',
     ],
   },
   {

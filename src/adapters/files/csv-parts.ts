@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { FixturePart, Refusal } from '../../contracts/ports/fixture-part.ts';
 import { ANY_FIELD, type EventField } from '../../contracts/ports/parquet.ts';
+import { counted } from '../../contracts/rate.ts';
 import { type CsvColumns, csvColumns } from './csv-columns.ts';
 import { type CsvRow, createCsvRows } from './csv-rows.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
@@ -63,7 +64,7 @@ export async function* csvParts(
 function toEventText({ names, write }: CsvColumns, row: CsvRow): string | Refusal {
   const { line, fields } = row;
   if (fields.length !== names.length) {
-    const message = `the row has ${fields.length} fields, the header ${names.length}`;
+    const message = `the row has ${counted(fields.length, 'field')}, the header ${names.length}`;
     return { line, rule: 'csv-fields', message };
   }
   if (!isUtf8(row.raw)) return { line, rule: 'utf-8', message: 'the row is not valid UTF-8' };

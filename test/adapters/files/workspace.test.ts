@@ -19,7 +19,7 @@ describe('the workspace', () => {
     [
       '.',
       'FILE_NOT_REGULAR',
-      '.: this is a directory, not a file. Name a file, or leave this out with the pattern "!.".',
+      '.: this is a directory, not a file. Name a file. Where a pattern names this, "!." leaves it out.',
     ],
     [
       'latin.yml',
