@@ -48,9 +48,9 @@ import {
 import {
   EVENT_COLUMNS,
   EVENT_TYPES,
-  LISTS,
-  MAPS,
-  ONE,
+  LISTS_BELOW,
+  MAPS_BELOW,
+  ONE_BELOW,
   event_schema_default,
   followReferences,
   isSchemaNode,
@@ -1863,7 +1863,9 @@ var UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-
 // src/events/schema/mistyped-keywords.ts
 var NEVER_MEANT = ["not", "if", "then", "else"];
 var CHECKING = [
-  ...[...ONE, ...LISTS, ...MAPS].filter((keyword) => !NEVER_MEANT.includes(keyword)),
+  ...[...ONE_BELOW, ...LISTS_BELOW, ...MAPS_BELOW].filter(
+    (keyword) => !NEVER_MEANT.includes(keyword)
+  ),
   "type",
   "enum",
   "const",
@@ -4916,17 +4918,17 @@ function unknownDetail(file, known) {
 }
 
 // src/pipelines/sql-folder/loaded-sql.ts
-var TEXTS2 = EVENT_KEY.map(
+var KEY_TEXTS = EVENT_KEY.map(
   (column) => column === "event_id" ? "lower(CAST(event_id AS VARCHAR)) AS event_id" : `CAST(${column} AS VARCHAR) AS ${column}`
 ).join(", ");
 function loadedSql(alias) {
   return `
   WITH theirs AS (
-    SELECT ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type
+    SELECT ${KEY_TEXTS}, CAST(event_type AS VARCHAR) AS event_type
     FROM ${alias}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),
-  ours AS (SELECT ${TEXTS2}, event_type, true AS is_valid FROM main.events)
+  ours AS (SELECT ${KEY_TEXTS}, event_type, true AS is_valid FROM main.events)
   SELECT
     event_type,
     count(*) FILTER (is_valid IS NOT NULL),
@@ -4961,7 +4963,7 @@ async function adoptSuites(database, { files, loaded }, scriptFor2, during) {
 function loadedSql2(suites) {
   const key = ["suite", ...EVENT_KEY, "event_type"].join(", ");
   const theirs = suites.map(
-    ({ number, alias }) => `SELECT ${number} AS suite, ${TEXTS2}, CAST(event_type AS VARCHAR) AS event_type FROM ${alias}.main.events`
+    ({ number, alias }) => `SELECT ${number} AS suite, ${KEY_TEXTS}, CAST(event_type AS VARCHAR) AS event_type FROM ${alias}.main.events`
   );
   return `
   WITH theirs AS (

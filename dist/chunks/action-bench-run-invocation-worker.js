@@ -1097,7 +1097,7 @@ function isEventType(value) {
 }
 
 // src/events/schema/schema-keywords.ts
-var ONE = [
+var ONE_BELOW = [
   "not",
   "if",
   "then",
@@ -1110,8 +1110,8 @@ var ONE = [
   "additionalProperties",
   "unevaluatedProperties"
 ];
-var LISTS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
-var MAPS = [
+var LISTS_BELOW = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
+var MAPS_BELOW = [
   "properties",
   "patternProperties",
   "$defs",
@@ -1136,17 +1136,17 @@ function isSchemaNode(value) {
 function members(node, pointer) {
   return Object.entries(node).flatMap(([keyword, value]) => {
     const at = `${pointer}/${escapePointer(keyword)}`;
-    if (LISTS.includes(keyword) && Array.isArray(value))
+    if (LISTS_BELOW.includes(keyword) && Array.isArray(value))
       return value.map((member, index) => ({
         value: member,
         pointer: `${at}/${index}`
       }));
-    if (MAPS.includes(keyword) && isSchemaNode(value))
+    if (MAPS_BELOW.includes(keyword) && isSchemaNode(value))
       return Object.entries(value).map(([name, member]) => ({
         value: member,
         pointer: `${at}/${escapePointer(name)}`
       }));
-    return ONE.includes(keyword) ? [{ value, pointer: at }] : [];
+    return ONE_BELOW.includes(keyword) ? [{ value, pointer: at }] : [];
   });
 }
 
@@ -1565,9 +1565,9 @@ export {
   EVENT_TYPES,
   EVENT_COLUMNS,
   isEventType,
-  ONE,
-  LISTS,
-  MAPS,
+  ONE_BELOW,
+  LISTS_BELOW,
+  MAPS_BELOW,
   subschemas,
   isSchemaNode,
   resolveReference,

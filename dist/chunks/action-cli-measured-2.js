@@ -106,11 +106,11 @@ var workloads = {
   parse: (text, reject) => {
     if (text === "none") return [];
     if (text === "all") return WORKLOADS;
-    const names2 = words(text);
-    const unknown = names2.find((name) => !WORKLOADS.some((workload) => workload === name));
+    const names = words(text);
+    const unknown = names.find((name) => !WORKLOADS.some((workload) => workload === name));
     if (unknown !== void 0)
       return reject(unknown, `all, none, or some of ${WORKLOADS.join(", ")}`);
-    return WORKLOADS.filter((workload) => names2.includes(workload));
+    return WORKLOADS.filter((workload) => names.includes(workload));
   },
   read: (value) => value
 };
@@ -1222,7 +1222,7 @@ function isInherited(name, named, platform) {
 }
 
 // src/pipelines/command/variable-names.ts
-var names = {
+var variableNames = {
   byDefault: [],
   parse(text, reject) {
     const given = text === "none" ? [] : words(text);
@@ -1251,7 +1251,7 @@ var COMMAND_SETTINGS = [
     name: "pipeline-env",
     placeholder: "NAMES|none",
     help: "more variables that a command may see (default none)",
-    kind: names,
+    kind: variableNames,
     // What a command is given it may use: a secret of the step too.
     looser: (base, head) => head.filter((name) => !base.includes(name)).map((name) => ({ base: "not in the list", head: name }))
   }),
@@ -1369,8 +1369,8 @@ function isKey(key, column) {
 function isSameName(a, b) {
   return foldName(a) === foldName(b);
 }
-function findTwice(names2) {
-  return names2.find((name, at) => names2.findIndex((other) => isSameName(other, name)) !== at) ?? null;
+function findTwice(names) {
+  return names.find((name, at) => names.findIndex((other) => isSameName(other, name)) !== at) ?? null;
 }
 
 // src/pipelines/declared/settings.ts

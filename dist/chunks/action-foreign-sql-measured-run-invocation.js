@@ -823,14 +823,14 @@ import path9 from "node:path";
 // src/adapters/native/npm-environment.ts
 import path8 from "node:path";
 var KEPT = /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
-function variable(env, wanted) {
+function readVariable(env, wanted) {
   return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
 }
-function neutral(env, workspace) {
+function npmEnvironment(env, workspace) {
   const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
   return {
     ...Object.fromEntries(kept),
-    PATH: pathOutside(workspace, variable(env, "path") ?? "")
+    PATH: pathOutside(workspace, readVariable(env, "path") ?? "")
   };
 }
 function pathOutside(workspace, list) {
@@ -847,7 +847,7 @@ function within(folder, entry) {
 var ASK_TIMEOUT_MS = 3e4;
 var ANSWER_BYTES = 65536;
 async function registryAddress(env, asking, workspace = process.cwd()) {
-  const given2 = address(variable(env, "npm_config_registry"));
+  const given2 = address(readVariable(env, "npm_config_registry"));
   return given2 ?? address(await askNpm(env, asking, workspace));
 }
 function address(text) {
@@ -862,7 +862,7 @@ async function askNpm(env, { runProgram, makeFolder }, workspace) {
     await writeFile2(path9.join(folder, "package.json"), "{}");
     const answer = await runProgram("npm", ["config", "get", "registry"], {
       cwd: folder,
-      env: neutral(env, workspace),
+      env: npmEnvironment(env, workspace),
       maxBytes: ANSWER_BYTES,
       timeout: ASK_TIMEOUT_MS,
       // npm is a .cmd file there, which only a shell starts; the arguments are constant.

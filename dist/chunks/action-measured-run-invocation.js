@@ -1311,7 +1311,7 @@ function range({ parentSchema = {} }) {
 
 // src/project/find-key-line.ts
 var import_yaml2 = __toESM(require_dist(), 1);
-function findLine({ document, lineAt: lineAt2 }, steps, item) {
+function findKeyLine({ document, lineAt: lineAt2 }, steps, item) {
   let node2 = document.contents;
   let line = 1;
   for (const step of steps) {
@@ -1338,7 +1338,7 @@ function parseConfig(text, file) {
     throw new GateError("CONFIG_SYNTAX", { file, line: line2, detail });
   });
   const values = yaml.values ?? {};
-  const line = (key, item = null) => findLine(yaml, key.split("."), item);
+  const line = (key, item = null) => findKeyLine(yaml, key.split("."), item);
   const [problem] = configProblems(values);
   if (problem === void 0) return { file, values, line };
   const at = { file, line: line(problem.key), key: problem.key || "the file" };

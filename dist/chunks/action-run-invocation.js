@@ -1201,14 +1201,14 @@ function benchmarkPlots({ work, time }) {
     )
   ];
 }
-function workPlots({ changes: changes2 }) {
-  const counters = [...new Set(changes2.map(({ counter }) => counter))];
+function workPlots({ changes }) {
+  const counters = [...new Set(changes.map(({ counter }) => counter))];
   return counters.map((counter) => ({
     kind: "plot",
     title: `Work that changed: ${COUNTER_WORDS[counter]}, by the operator that explains most`,
     drawing: {
       shape: "bars",
-      rows: changes2.filter((change2) => change2.counter === counter).flatMap(({ script, base, head, operator }) => [
+      rows: changes.filter((change2) => change2.counter === counter).flatMap(({ script, base, head, operator }) => [
         { name: script, base, head },
         { name: `${script}, ${operator.name}`, base: operator.base, head: operator.head }
       ])
@@ -1600,15 +1600,15 @@ function describeReplay({ since: since2, lost, witnesses }) {
 
 // src/checks/evolution/sections.ts
 function sections2(evolution) {
-  const { changes: changes2, replays, unmatched, broken, meaning } = evolution;
+  const { changes, replays, unmatched, broken, meaning } = evolution;
   const notes = unmatched.map(
     (pattern) => `No tag matches ${pattern}. Where there are tags, the checkout lacks them: fetch-depth: 0 brings them.`
   );
   const told = meaning === null ? [] : meaningBlocks(meaning);
-  if (changes2.length === 0 && notes.length === 0 && told.length === 0) return [];
+  if (changes.length === 0 && notes.length === 0 && told.length === 0) return [];
   const lost = replays.filter((each) => each.lost > 0);
   const blocks = [
-    ...changes2.length === 0 ? [] : [changeTable(changes2)],
+    ...changes.length === 0 ? [] : [changeTable(changes)],
     ...lost.flatMap(lostEvents),
     ...replays.filter((each) => each.lost === 0).map(({ since: since2, events }) => text(kept(since2, events))),
     ...notes.map(text),
@@ -1617,27 +1617,27 @@ function sections2(evolution) {
   return [
     {
       rank: findRank(evolution),
-      heading: changes2.length === 0 ? "Tables of the base's events" : "Changes of the event schema",
-      folded: broken.length > 0 ? null : foldedWords(changes2.length),
+      heading: changes.length === 0 ? "Tables of the base's events" : "Changes of the event schema",
+      folded: broken.length > 0 ? null : foldedWords(changes.length),
       blocks
     }
   ];
 }
-function foldedWords(changes2) {
-  if (changes2 === 0) return "what the base's events give now";
-  return counted(changes2, "change of the event schema", "changes of the event schema");
+function foldedWords(changes) {
+  if (changes === 0) return "what the base's events give now";
+  return counted(changes, "change of the event schema", "changes of the event schema");
 }
 function findRank({ broken, isGuarded, replays }) {
   if (broken.length > 0) return isGuarded ? "warning" : "failure";
   return replays.some(({ lost }) => lost > 0) ? "warning" : "detail";
 }
-function changeTable(changes2) {
+function changeTable(changes) {
   return {
     kind: "table",
     header: ["change", "field", "before", "now", "old events", "new events, old schema", "since"],
     figures: [],
-    rows: changes2.map((change2) => ({ cells: cellsOf(change2), sentence: sentence(change2) })),
-    total: changes2.length
+    rows: changes.map((change2) => ({ cells: cellsOf(change2), sentence: sentence(change2) })),
+    total: changes.length
   };
 }
 function cellsOf(change2) {
@@ -1723,13 +1723,13 @@ var EVOLUTION = {
   sections: sections2,
   findings: () => [],
   nextStep: (evolution) => judge(evolution).reasons.length === 0 ? null : fixing(EVOLUTION_STEP),
-  facts: ({ allow, changes: changes2, replays, base }) => {
+  facts: ({ allow, changes, replays, base }) => {
     if (base === null)
       return [{ label: "schema", value: "compared with nothing: there is no base" }];
-    if (changes2.length === 0) return [];
+    if (changes.length === 0) return [];
     const lost = replays.reduce((sum, each) => sum + each.lost, 0);
     const parts = [
-      counted(changes2.length, "change"),
+      counted(changes.length, "change"),
       `${counted(lost, "earlier event")} lost`,
       allow === null ? "nothing asked of them" : `allowed: ${allow}`
     ];
@@ -1737,16 +1737,16 @@ var EVOLUTION = {
   },
   figures: () => ({}),
   concern: () => null,
-  isNotable: ({ changes: changes2, meaning }) => changes2.length > 0 || meaning !== null
+  isNotable: ({ changes, meaning }) => changes.length > 0 || meaning !== null
 };
-function judge({ broken, isGuarded, allow, replays, changes: changes2 }) {
+function judge({ broken, isGuarded, allow, replays, changes }) {
   const isJudge = !isGuarded && broken.length > 0;
   const events = replays.reduce((sum, each) => sum + each.events, 0);
   return {
     reasons: isJudge ? [brokenWords(allow, broken)] : [],
     doubts: [],
-    grounds: changes2.length === 0 || allow === null ? [] : [
-      `${counted(changes2.length, "schema change")} within "${allow}", ${counted(events, "earlier event")} replayed`
+    grounds: changes.length === 0 || allow === null ? [] : [
+      `${counted(changes.length, "schema change")} within "${allow}", ${counted(events, "earlier event")} replayed`
     ]
   };
 }
@@ -3845,9 +3845,9 @@ async function reportCase(ports, config, golden, rebuilt, changed) {
   const { name, title, source } = golden.about;
   const tables = golden.expected.map(({ table }) => table.name);
   const drift = changed === null ? null : findDrift(changed, casePlaces(golden, config, ports.environment));
-  const unreviewed2 = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
+  const unreviewed = golden.about.unreviewed.map((file) => `${golden.expectedFolder}/${file}`);
   const { notRebuilt: notRebuilt2 } = rebuilt;
-  const facts = { name, title, source, tables, notRebuilt: notRebuilt2, unreviewed: unreviewed2 };
+  const facts = { name, title, source, tables, notRebuilt: notRebuilt2, unreviewed };
   if (rebuilt.kind === "invalid") {
     const nothing = { rows: 0, differenceCount: 0, variance: [], differences: [], lines: [] };
     const { findings: findings3, byFold } = rebuilt;
@@ -4026,7 +4026,7 @@ function figures(weeks2, side) {
 function unreviewedCases({ results }) {
   return results.filter((result) => result.status === "matched" && result.unreviewed.length > 0);
 }
-function unreviewed(golden) {
+function unreviewedSections(golden) {
   const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
   if (files.length === 0) return [];
   return [
@@ -4049,13 +4049,13 @@ function unreviewed(golden) {
 function sections3(golden, context) {
   const failing = golden.results.filter(({ status }) => status !== "matched");
   if (golden.cases === 0) return [noCase2(golden)];
-  if (failing.length === 0) return [...unreviewed(golden), ...notRebuilt(golden)];
+  if (failing.length === 0) return [...unreviewedSections(golden), ...notRebuilt(golden)];
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
     ...shown2("Golden differences", differences(different, golden.base, context)),
     ...shown2("Golden cases that cannot be compared", problems(invalid, golden.base, context)),
-    ...unreviewed(golden),
+    ...unreviewedSections(golden),
     ...notRebuilt(golden)
   ];
 }
@@ -4239,7 +4239,7 @@ function judge2(golden) {
     doubts: [
       ...unread === true ? [UNREAD] : [],
       // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
-      ...cases > 0 && results.every(({ tables, unreviewed: unreviewed2 }) => unreviewed2.length === tables.length) ? [
+      ...cases > 0 && results.every(({ tables, unreviewed }) => unreviewed.length === tables.length) ? [
         "nobody has checked the golden files yet: they hold only what the gate itself has rebuilt"
       ] : []
     ],
@@ -4253,7 +4253,7 @@ function apartWords({ apart }) {
   return `; rebuilt in ${counted(runs, "run")}, kept apart by ${by}${too}`;
 }
 function unreviewedWords(golden) {
-  const { length } = unreviewedCases(golden).flatMap(({ unreviewed: unreviewed2 }) => unreviewed2);
+  const { length } = unreviewedCases(golden).flatMap(({ unreviewed }) => unreviewed);
   return length === 0 ? "" : ` (${counted(length, "file")} not reviewed)`;
 }
 function nextStep2(golden, context) {
@@ -4390,7 +4390,7 @@ function approving({ label, approval }) {
 }
 
 // src/checks/guard/change-blocks.ts
-function changes({ files, settings, breaks }, context) {
+function changeBlocks({ files, settings, breaks }, context) {
   const blocks = [];
   const unsaid = settings.filter((setting) => isUnsaid(context)(nameSetting(setting)));
   if (unsaid.length > 0)
@@ -4431,7 +4431,7 @@ function expectations(guard, context) {
   const blocks = [];
   if (approval.state === "approved")
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
-  blocks.push(...changes(guard, context));
+  blocks.push(...changeBlocks(guard, context));
   if (blocks.length === 0) return [];
   return [
     {
@@ -4465,10 +4465,10 @@ var GUARD = {
   nextStep: nextStep3,
   approvalLabel: ({ label }) => label,
   facts: ({ files, settings, breaks, approval }) => {
-    const changes2 = files.length + settings.length + breaks.length;
-    if (changes2 === 0) return [];
+    const changes = files.length + settings.length + breaks.length;
+    if (changes === 0) return [];
     const word = approval.state === "approved" ? `approved by ${approval.by}` : "not approved";
-    return [{ label: "expectations", value: `${counted(changes2, "change")}, ${word}` }];
+    return [{ label: "expectations", value: `${counted(changes, "change")}, ${word}` }];
   },
   figures: () => ({}),
   concern: () => null,
@@ -7413,8 +7413,8 @@ function requireKnownTypes(validated, pipeline) {
 }
 
 // src/checks/fixture-changes.ts
-function countBefore(files, changes2) {
-  const known = new Map(changes2.flatMap((change2) => change2.names.map((name) => [name, change2])));
+function countBefore(files, changes) {
+  const known = new Map(changes.flatMap((change2) => change2.names.map((name) => [name, change2])));
   let [events, invalid, there] = [0, 0, 0];
   for (const file of files) {
     const change2 = known.get(file.file.path);
@@ -7424,7 +7424,7 @@ function countBefore(files, changes2) {
     events += most;
     invalid += Math.min(file.invalid, most);
   }
-  const worse = changes2.flatMap(
+  const worse = changes.flatMap(
     ({ path, counts: counts2 }) => counts2 === null || counts2.after.invalid <= counts2.before.invalid ? [] : [{ file: path, base: counts2.before.invalid, head: counts2.after.invalid }]
   );
   return { files: there, events, valid: events - invalid, worse };
@@ -7458,7 +7458,7 @@ function gatherDefects(kinds, listed) {
 }
 
 // src/checks/validate-fixtures.ts
-async function validateFixtures(ports, config, schema, { spooling, changes: changes2 = null, routing = null }) {
+async function validateFixtures(ports, config, schema, { spooling, changes = null, routing = null }) {
   const files = await ports.workspace.collect(
     config["fixtures.valid"],
     (pattern) => config.findPlace("fixtures.valid", pattern)
@@ -7478,17 +7478,17 @@ async function validateFixtures(ports, config, schema, { spooling, changes: chan
     })
   });
   const { files: found, routing: routed, ...written } = result;
-  const summed = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes: changes2 });
+  const summed = sumFixtures(found, { config, schema, isLoaded: spooling !== null, changes });
   return { ...summed, files, found, ...written, routing: routed };
 }
 function sumFixtures(found, {
   config,
   schema,
   isLoaded,
-  changes: changes2
+  changes
 }) {
   return {
-    report: summarise(found, config, schema, changes2),
+    report: summarise(found, config, schema, changes),
     loadable: isLoaded ? sumLoadable(found, config) : null,
     // The first of each kind, however many others stand before it.
     invalid: found.flatMap(({ kinds, findings: findings3 }) => [
@@ -7498,7 +7498,7 @@ function sumFixtures(found, {
     unloadable: found.flatMap((file) => file.unloadable.findings)
   };
 }
-function summarise(files, config, schema, changes2) {
+function summarise(files, config, schema, changes) {
   const events = total(files, (file) => file.events);
   const valid = total(files, (file) => file.valid);
   const { names } = typesIn(schema);
@@ -7525,7 +7525,7 @@ function summarise(files, config, schema, changes2) {
       findings3
     ),
     schemaNotes: [...schema.notes],
-    before: changes2 === null ? null : countBefore(files, changes2)
+    before: changes === null ? null : countBefore(files, changes)
   };
 }
 function countTypes(files, names) {
@@ -8473,12 +8473,12 @@ async function findEvolution(question) {
   const meaning = await meaningSince(question, { name: "base", commit: base }, before);
   if (before.schema !== null && isAlike(before.schema, head))
     return { ...nothing, unmatched, meaning, broken: [] };
-  const changes2 = [];
+  const changes = [];
   const replays = [];
   for (const revision of found) {
     const side = revision.name === "base" ? before : await readSide(question, revision);
     const own = await newChanges(side.schema, before.schema, head);
-    changes2.push(...own.map((change2) => report(change2, revision.name, isAllowed(change2, allow))));
+    changes.push(...own.map((change2) => report(change2, revision.name, isAllowed(change2, allow))));
     const by = [side.schema, before.schema].filter((schema) => schema !== null);
     if (side.places === null || by.length === 0) continue;
     replays.push(
@@ -8487,11 +8487,11 @@ async function findEvolution(question) {
   }
   return {
     ...nothing,
-    changes: changes2,
+    changes,
     replays,
     unmatched,
     meaning,
-    broken: listBroken(changes2, replays, allow)
+    broken: listBroken(changes, replays, allow)
   };
 }
 async function readSide(question, { commit }) {
@@ -8556,9 +8556,9 @@ function report(change2, since2, allowed) {
     isAllowed: allowed
   };
 }
-function listBroken(changes2, replays, allow) {
+function listBroken(changes, replays, allow) {
   return [
-    ...changes2.filter(({ isAllowed: allowed }) => !allowed).map(describeChange),
+    ...changes.filter(({ isAllowed: allowed }) => !allowed).map(describeChange),
     ...replays.filter((each) => !isReplayAllowed(each, allow)).map(describeReplay)
   ];
 }
@@ -8673,8 +8673,8 @@ function sumShards({ config, engine, facts, events }, shards) {
     config["validation.max-findings"]
   );
   const isLoaded = events !== "counted";
-  const changes2 = facts.fixtures ?? null;
-  const summed = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes: changes2 });
+  const changes = facts.fixtures ?? null;
+  const summed = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes });
   const spool = shards.filter(({ fixtures }) => fixtures?.hasEvents === true);
   if (isLoaded && shards.some(({ fixtures }) => fixtures !== null))
     hasNothingToLoad({ ...summed, spool }, engine.pipeline.name);

@@ -488,7 +488,7 @@ function describeError(error) {
       return `${place} is ${quoteValue(data)}; it ${message}`;
   }
 }
-function findLine(text, pointer) {
+function lineOfPointer(text, pointer) {
   const counter = new import_yaml.LineCounter();
   const document = (0, import_yaml.parseDocument)(text, { lineCounter: counter, uniqueKeys: false });
   let node = document.contents;
@@ -512,12 +512,12 @@ function parseBaseline(text, file) {
   if (scan.kind === "syntax")
     return refuse(text.slice(0, scan.position).split("\n").length, "here it stops being JSON");
   if (scan.kind === "duplicate-key")
-    return refuse(findLine(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
+    return refuse(lineOfPointer(text, scan.pointer), `\`${scan.pointer}\` is there twice`);
   const value = JSON.parse(text);
   if (validate(value)) return value;
   const [error] = validate.errors ?? [];
   if (error === void 0) return refuse(1, "it is not what the schema asks for");
-  return refuse(findLine(text, errorPointer(error)), describeError(error));
+  return refuse(lineOfPointer(text, errorPointer(error)), describeError(error));
 }
 
 // src/checks/benchmarks/baseline-file.ts

@@ -1882,7 +1882,7 @@ function asEvent([day, system, payload], index) {
 }
 
 // src/commands/init/starter-texts.ts
-var CONFIG = `${SCHEMA_LINE}
+var STARTER_CONFIG = `${SCHEMA_LINE}
 # Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
 fixtures:
@@ -1902,7 +1902,7 @@ golden:
 # A change of the event schema that loses earlier events needs a maintainer's label.
 evolution: backward
 `;
-var INVALID = `{
+var INVALID_EXAMPLE = `{
   "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
   "employee_id": "E-0001",
   "scenario_id": "baseline",
@@ -1926,11 +1926,11 @@ var INVALID = `{
 // src/commands/init/starter.ts
 function starterFiles(branch = "main", shards = 1) {
   return [
-    { path: DEFAULT_CONFIG_FILE, text: CONFIG },
+    { path: DEFAULT_CONFIG_FILE, text: STARTER_CONFIG },
     ...starterWorkflows({ branch, pipeline: null, requirements: null }, shards),
     { path: "fixtures/valid/population.ndjson", text: starterPopulation() },
     starterSources(),
-    { path: "fixtures/invalid/negative-contribution.json", text: INVALID },
+    { path: "fixtures/invalid/negative-contribution.json", text: INVALID_EXAMPLE },
     ...starterGolden()
   ];
 }

@@ -10,7 +10,6 @@ export interface SchemaPlace {
   /** The workspace, absolute. */
   readonly root: string;
 }
-/** The files of a commit, for whoever reads a workspace. */
 
 export async function filesAt(
   { repository, root }: SchemaPlace,

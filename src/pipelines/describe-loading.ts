@@ -6,7 +6,7 @@ import type { EventLoading } from '../schema/types.ts';
 import { compareLoading } from './loading.ts';
 
 /**
- * The same for a database that was just built: its own events are the valid ones.
+ * Of a database that was just built: its own events are the valid ones.
  * @returns the sentence, or null where all is well
  */
 export async function describeBuiltLoading(

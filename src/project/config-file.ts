@@ -4,7 +4,7 @@ import { findMergeLine } from '../contracts/text/merge-marker.ts';
 import { readYaml } from '../contracts/text/yaml-file.ts';
 import type { ConfigFile } from '../schema/types.ts';
 import { configProblems } from './config-problems.ts';
-import { findLine } from './find-key-line.ts';
+import { findKeyLine } from './find-key-line.ts';
 
 export interface ParsedConfig {
   readonly file: string;
@@ -27,7 +27,7 @@ export function parseConfig(text: string, file: string): ParsedConfig {
     throw new GateError('CONFIG_SYNTAX', { file, line, detail });
   });
   const values = yaml.values ?? {};
-  const line = (key: string, item: string | null = null) => findLine(yaml, key.split('.'), item);
+  const line = (key: string, item: string | null = null) => findKeyLine(yaml, key.split('.'), item);
   const [problem] = configProblems(values);
   if (problem === undefined) return { file, values: values as ConfigFile, line };
   const at = { file, line: line(problem.key), key: problem.key || 'the file' };

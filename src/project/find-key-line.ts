@@ -3,7 +3,7 @@ import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml
 import type { YamlFile } from '../contracts/text/yaml-file.ts';
 
 /** Follows the key as far as the document has it. */
-export function findLine(
+export function findKeyLine(
   { document, lineAt }: YamlFile,
   steps: readonly string[],
   item: string | null,

@@ -6,15 +6,15 @@ const KEPT =
   /^(?:home|userprofile|appdata|localappdata|programdata|systemroot|comspec|pathext|te?mp|tmpdir|lang|npm_config_(?:user|global)config)$/i;
 
 /** npm reads its variables in any case. */
-export function variable(env: NodeJS.ProcessEnv, wanted: string): string | undefined {
+export function readVariable(env: NodeJS.ProcessEnv, wanted: string): string | undefined {
   return Object.entries(env).find(([name, value]) => name.toLowerCase() === wanted && value)?.[1];
 }
 
-export function neutral(env: NodeJS.ProcessEnv, workspace: string): NodeJS.ProcessEnv {
+export function npmEnvironment(env: NodeJS.ProcessEnv, workspace: string): NodeJS.ProcessEnv {
   const kept = Object.entries(env).filter(([name]) => KEPT.test(name));
   return {
     ...Object.fromEntries(kept),
-    PATH: pathOutside(workspace, variable(env, 'path') ?? ''),
+    PATH: pathOutside(workspace, readVariable(env, 'path') ?? ''),
   };
 }
 

@@ -5,7 +5,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { RunProgram } from '../../contracts/run-program.ts';
-import { neutral, variable } from './npm-environment.ts';
+import { npmEnvironment, readVariable } from './npm-environment.ts';
 
 const ASK_TIMEOUT_MS = 30_000;
 const ANSWER_BYTES = 65_536;
@@ -28,7 +28,7 @@ export async function registryAddress(
   asking: RegistryQuestion,
   workspace = process.cwd(),
 ): Promise<string | null> {
-  const given = address(variable(env, 'npm_config_registry'));
+  const given = address(readVariable(env, 'npm_config_registry'));
   return given ?? address(await askNpm(env, asking, workspace));
 }
 
@@ -50,7 +50,7 @@ async function askNpm(
     await writeFile(path.join(folder, 'package.json'), '{}');
     const answer = await runProgram('npm', ['config', 'get', 'registry'], {
       cwd: folder,
-      env: neutral(env, workspace),
+      env: npmEnvironment(env, workspace),
       maxBytes: ANSWER_BYTES,
       timeout: ASK_TIMEOUT_MS,
       // npm is a .cmd file there, which only a shell starts; the arguments are constant.

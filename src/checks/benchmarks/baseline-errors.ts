@@ -26,7 +26,7 @@ export function describeError(error: ErrorObject): string {
 }
 
 /** JSON is YAML, and a YAML document knows where its nodes stand. */
-export function findLine(text: string, pointer: string): number {
+export function lineOfPointer(text: string, pointer: string): number {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: false });
   let node: unknown = document.contents;

@@ -10,18 +10,18 @@ import type { GoldenCaseReport, GoldenDifferenceReport, GoldenReport } from '../
 import { describeDrift } from './describe-drift.ts';
 import { differenceTable, varianceTable } from './difference-tables.ts';
 import { linePlots } from './plots.ts';
-import { unreviewed } from './unreviewed.ts';
+import { unreviewedSections } from './unreviewed.ts';
 
 export function sections(golden: GoldenReport, context: ReadingContext): Section[] {
   const failing = golden.results.filter(({ status }) => status !== 'matched');
   if (golden.cases === 0) return [noCase(golden)];
-  if (failing.length === 0) return [...unreviewed(golden), ...notRebuilt(golden)];
+  if (failing.length === 0) return [...unreviewedSections(golden), ...notRebuilt(golden)];
   const different = failing.filter(({ differenceCount }) => differenceCount > 0);
   const invalid = failing.filter(({ differenceCount }) => differenceCount === 0);
   return [
     ...shown('Golden differences', differences(different, golden.base, context)),
     ...shown('Golden cases that cannot be compared', problems(invalid, golden.base, context)),
-    ...unreviewed(golden),
+    ...unreviewedSections(golden),
     ...notRebuilt(golden),
   ];
 }

@@ -7,7 +7,7 @@ export function unreviewedCases({ results }: GoldenReport): GoldenCaseReport[] {
   return results.filter((result) => result.status === 'matched' && result.unreviewed.length > 0);
 }
 
-export function unreviewed(golden: GoldenReport): Section[] {
+export function unreviewedSections(golden: GoldenReport): Section[] {
   const files = unreviewedCases(golden).flatMap((result) => result.unreviewed);
   if (files.length === 0) return [];
   return [

@@ -4,7 +4,7 @@ import { type Block, list } from '../../contracts/section.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import { describeChange, nameFile, nameSetting } from './causes.ts';
 
-export function changes(
+export function changeBlocks(
   { files, settings, breaks }: GuardReport,
   context: ReadingContext,
 ): Block[] {

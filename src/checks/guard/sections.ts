@@ -3,7 +3,7 @@ import type { ReadingContext } from '../../contracts/check.ts';
 import { type Block, list, type Section, text } from '../../contracts/section.ts';
 import type { GuardReport } from '../../schema/types.ts';
 import { nameRewritten } from './causes.ts';
-import { changes, isUnsaid } from './change-blocks.ts';
+import { changeBlocks, isUnsaid } from './change-blocks.ts';
 
 export function sections(guard: GuardReport, context: ReadingContext): Section[] {
   return [...rewritten(guard, context), ...expectations(guard, context)];
@@ -22,7 +22,7 @@ function expectations(guard: GuardReport, context: ReadingContext): Section[] {
   const blocks: Block[] = [];
   if (approval.state === 'approved')
     blocks.push(text(`Approved by ${approval.by} with the label ${label}.`));
-  blocks.push(...changes(guard, context));
+  blocks.push(...changeBlocks(guard, context));
   if (blocks.length === 0) return [];
   return [
     {

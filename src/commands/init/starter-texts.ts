@@ -1,7 +1,7 @@
 /** The files of a fresh start that are the same for everybody. */
 import { SCHEMA_LINE } from './schema-line.ts';
 
-export const CONFIG = `${SCHEMA_LINE}
+export const STARTER_CONFIG = `${SCHEMA_LINE}
 # Settings of dc-event-gate. Paths and globs are relative to the repository's root.
 
 fixtures:
@@ -22,7 +22,7 @@ golden:
 evolution: backward
 `;
 
-export const INVALID = `{
+export const INVALID_EXAMPLE = `{
   "event_id": "6f1c1d5e-0a52-4c0e-9d0a-2f4c8a1b7e90",
   "employee_id": "E-0001",
   "scenario_id": "baseline",

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG_FILE } from '../../project/config.ts';
 import type { StarterFile } from './starter-file.ts';
 import { starterGolden } from './starter-golden.ts';
 import { starterSources } from './starter-sources.ts';
-import { CONFIG, INVALID } from './starter-texts.ts';
+import { INVALID_EXAMPLE, STARTER_CONFIG } from './starter-texts.ts';
 import { starterWorkflows } from './starter-workflows.ts';
 
 /**
@@ -14,11 +14,11 @@ import { starterWorkflows } from './starter-workflows.ts';
  */
 export function starterFiles(branch = 'main', shards = 1): StarterFile[] {
   return [
-    { path: DEFAULT_CONFIG_FILE, text: CONFIG },
+    { path: DEFAULT_CONFIG_FILE, text: STARTER_CONFIG },
     ...starterWorkflows({ branch, pipeline: null, requirements: null }, shards),
     { path: 'fixtures/valid/population.ndjson', text: starterPopulation() },
     starterSources(),
-    { path: 'fixtures/invalid/negative-contribution.json', text: INVALID },
+    { path: 'fixtures/invalid/negative-contribution.json', text: INVALID_EXAMPLE },
     ...starterGolden(),
   ];
 }

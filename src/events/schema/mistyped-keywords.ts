@@ -1,12 +1,14 @@
 /** Keywords that no dialect has, and that look like one which checks something: so nothing is checked by them. */
 import { nearest } from '../../contracts/text/nearest.ts';
-import { LISTS, MAPS, ONE } from './schema-keywords.ts';
+import { LISTS_BELOW, MAPS_BELOW, ONE_BELOW } from './schema-keywords.ts';
 
 /** Short ones: a field of a team's own, as `id` or `note`, is soon a letter away from them. */
 const NEVER_MEANT = ['not', 'if', 'then', 'else'];
 
 const CHECKING = [
-  ...[...ONE, ...LISTS, ...MAPS].filter((keyword) => !NEVER_MEANT.includes(keyword)),
+  ...[...ONE_BELOW, ...LISTS_BELOW, ...MAPS_BELOW].filter(
+    (keyword) => !NEVER_MEANT.includes(keyword),
+  ),
   'type',
   'enum',
   'const',

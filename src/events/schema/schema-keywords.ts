@@ -1,7 +1,7 @@
 /** Keywords of JSON Schema below which schemas stand. */
 
 /** By keyword: one schema, a list of them, or a map of them. `items` and `dependencies` have two ways. */
-export const ONE = [
+export const ONE_BELOW = [
   'not',
   'if',
   'then',
@@ -14,8 +14,8 @@ export const ONE = [
   'additionalProperties',
   'unevaluatedProperties',
 ];
-export const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
-export const MAPS = [
+export const LISTS_BELOW = ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'];
+export const MAPS_BELOW = [
   'properties',
   'patternProperties',
   '$defs',

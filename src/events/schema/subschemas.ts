@@ -1,6 +1,6 @@
 /** The places of a JSON Schema where a schema stands: what lies in `const`, `enum` or `default` is none. */
 import { escapePointer } from '../json-scan.ts';
-import { LISTS, MAPS, ONE } from './schema-keywords.ts';
+import { LISTS_BELOW, MAPS_BELOW, ONE_BELOW } from './schema-keywords.ts';
 
 export type SchemaNode = Record<string, unknown>;
 
@@ -28,16 +28,16 @@ export function isSchemaNode(value: unknown): value is SchemaNode {
 function members(node: SchemaNode, pointer: string): { value: unknown; pointer: string }[] {
   return Object.entries(node).flatMap(([keyword, value]) => {
     const at = `${pointer}/${escapePointer(keyword)}`;
-    if (LISTS.includes(keyword) && Array.isArray(value))
+    if (LISTS_BELOW.includes(keyword) && Array.isArray(value))
       return value.map((member, index) => ({
         value: member as unknown,
         pointer: `${at}/${index}`,
       }));
-    if (MAPS.includes(keyword) && isSchemaNode(value))
+    if (MAPS_BELOW.includes(keyword) && isSchemaNode(value))
       return Object.entries(value).map(([name, member]) => ({
         value: member,
         pointer: `${at}/${escapePointer(name)}`,
       }));
-    return ONE.includes(keyword) ? [{ value, pointer: at }] : [];
+    return ONE_BELOW.includes(keyword) ? [{ value, pointer: at }] : [];
   });
 }

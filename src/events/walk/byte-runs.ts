@@ -1,6 +1,6 @@
 /** Bytes of which the same one often stands in a row: each byte, and how often. */
 
-export function runsOf(bytes: Uint8Array): number[] {
+export function toRuns(bytes: Uint8Array): number[] {
   const runs: number[] = [];
   for (const byte of bytes) {
     if (runs.at(-2) === byte) runs.push((runs.pop() ?? 0) + 1);
@@ -9,7 +9,7 @@ export function runsOf(bytes: Uint8Array): number[] {
   return runs;
 }
 
-export function bytesOfRuns(runs: readonly number[]): Uint8Array {
+export function fromRuns(runs: readonly number[]): Uint8Array {
   const length = runs.reduce((sum, count, at) => (at % 2 === 1 ? sum + count : sum), 0);
   const bytes = new Uint8Array(length);
   let end = 0;

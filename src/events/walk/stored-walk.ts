@@ -1,6 +1,6 @@
 /** A compiled walk as plain data, so that the one of our own schema is compiled when the gate is built. */
 import type { TypesOfSchema } from '../event-types.ts';
-import { bytesOfRuns, runsOf } from './byte-runs.ts';
+import { fromRuns, toRuns } from './byte-runs.ts';
 import type { CompiledWalk } from './compile-walk.ts';
 
 export interface StoredWalk extends Omit<CompiledWalk, 'module'> {
@@ -24,7 +24,7 @@ export function storeWalk(
     columns,
     readOn,
     code: btoa(chars.join('')),
-    data: module.data.map(({ address, bytes }) => ({ address, runs: runsOf(bytes) })),
+    data: module.data.map(({ address, bytes }) => ({ address, runs: toRuns(bytes) })),
     end: module.end,
   };
 }
@@ -33,7 +33,7 @@ export function storeWalk(
 export function restoreWalk(stored: StoredWalk, types: TypesOfSchema): CompiledWalk | null {
   if (JSON.stringify(stored.types) !== JSON.stringify(types)) return null;
   const { report, columns, readOn, code, data, end } = stored;
-  const placed = data.map(({ address, runs }) => ({ address, bytes: bytesOfRuns(runs) }));
+  const placed = data.map(({ address, runs }) => ({ address, bytes: fromRuns(runs) }));
   return { module: { bytes: bytesOfBase64(code), data: placed, end }, report, columns, readOn };
 }
 

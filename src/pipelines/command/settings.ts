@@ -6,7 +6,7 @@ import {
   type SettingValues,
   setting,
 } from '../../contracts/settings/setting.ts';
-import { names } from './variable-names.ts';
+import { variableNames } from './variable-names.ts';
 
 /** As the shell reads it, or null. */
 const command: Kind<string | null> = {
@@ -21,7 +21,7 @@ export const COMMAND_SETTINGS = [
     name: 'pipeline-env',
     placeholder: 'NAMES|none',
     help: 'more variables that a command may see (default none)',
-    kind: names,
+    kind: variableNames,
     // What a command is given it may use: a secret of the step too.
     looser: (base, head) =>
       head

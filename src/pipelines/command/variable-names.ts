@@ -4,7 +4,7 @@ import { words } from '../../contracts/settings/kinds.ts';
 import type { Kind } from '../../contracts/settings/setting.ts';
 
 /** Names of variables of the environment; a token is none that could be given on. */
-export const names: Kind<readonly string[]> = {
+export const variableNames: Kind<readonly string[]> = {
   byDefault: [],
   parse(text, reject) {
     const given = text === 'none' ? [] : words(text);

@@ -9,7 +9,7 @@ import { type PlainColumns, plainColumns, requirePlain } from '../foreign/plain-
 import { countLoaded } from '../loading.ts';
 import { linesBySuite } from '../reference/suites.ts';
 import { EVENT_KEY, PIPELINE_EXPORTS } from './exports.ts';
-import { TEXTS } from './loaded-sql.ts';
+import { KEY_TEXTS } from './loaded-sql.ts';
 
 interface HandedBackSuites {
   /** Absolute, of each suite, in directories that the database may read. */
@@ -59,7 +59,7 @@ function loadedSql(suites: readonly SuiteTables[]): string {
   const key = ['suite', ...EVENT_KEY, 'event_type'].join(', ');
   const theirs = suites.map(
     ({ number, alias }) =>
-      `SELECT ${number} AS suite, ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type FROM ${alias}.main.events`,
+      `SELECT ${number} AS suite, ${KEY_TEXTS}, CAST(event_type AS VARCHAR) AS event_type FROM ${alias}.main.events`,
   );
   return `
   WITH theirs AS (

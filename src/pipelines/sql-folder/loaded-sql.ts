@@ -4,7 +4,7 @@ import { literal } from '../../contracts/sql/sql-literal.ts';
 import { EVENT_KEY } from './exports.ts';
 
 /** The key of an event as texts, whatever types a team's own SQL gives it. */
-export const TEXTS = EVENT_KEY.map((column) =>
+export const KEY_TEXTS = EVENT_KEY.map((column) =>
   column === 'event_id'
     ? 'lower(CAST(event_id AS VARCHAR)) AS event_id'
     : `CAST(${column} AS VARCHAR) AS ${column}`,
@@ -17,11 +17,11 @@ export const TEXTS = EVENT_KEY.map((column) =>
 export function loadedSql(alias: string): string {
   return `
   WITH theirs AS (
-    SELECT ${TEXTS}, CAST(event_type AS VARCHAR) AS event_type
+    SELECT ${KEY_TEXTS}, CAST(event_type AS VARCHAR) AS event_type
     FROM ${alias}.main.events
     WHERE list_contains(${literal(EVENT_TYPES)}, CAST(event_type AS VARCHAR))
   ),
-  ours AS (SELECT ${TEXTS}, event_type, true AS is_valid FROM main.events)
+  ours AS (SELECT ${KEY_TEXTS}, event_type, true AS is_valid FROM main.events)
   SELECT
     event_type,
     count(*) FILTER (is_valid IS NOT NULL),
