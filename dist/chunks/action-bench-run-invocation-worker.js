@@ -158,6 +158,16 @@ function matchesAt(pattern, text, at) {
   return pattern.test(text);
 }
 
+// src/contracts/text/parse-json.ts
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return void 0;
+    throw error;
+  }
+}
+
 // src/events/walk/columns/column-memory.ts
 var MOST_ROWS = 1 << 16;
 var TEXT_BYTES = 1 << 21;
@@ -1468,13 +1478,9 @@ function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = jud
   const { names: types, path } = typesOfSchema;
   let fields;
   function checkValue(text) {
-    let value;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      return { ok: false, eventType: "unknown", value: void 0, problems: [syntaxProblem(text)] };
-    }
+    const value = parseJson(text);
+    if (value === void 0)
+      return { ok: false, eventType: "unknown", value, problems: [syntaxProblem(text)] };
     const said = readEventType(value, path) ?? "unknown";
     const isKnown = types.includes(said) || types.length === 0 && said.length <= LONGEST_TYPE;
     const eventType = isKnown ? said : "unknown";
@@ -1581,6 +1587,7 @@ export {
   isEventTime,
   isDuration,
   SchemaFault,
+  parseJson,
   ANY_FIELD,
   writesNull,
   eventFields,

@@ -9,6 +9,9 @@ import {
   quoted
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import {
+  parseJson
+} from "./action-bench-run-invocation-worker.js";
+import {
   GateError,
   __esm,
   __export
@@ -247,14 +250,7 @@ function thisProcess() {
   return { pid: process2.pid, started: findStart(process2.pid), ...here() };
 }
 function parseOwner(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const { pid, started, host, namespace } = value ?? {};
+  const { pid, started, host, namespace } = parseJson(text) ?? {};
   const isText = (given2) => given2 === null || typeof given2 === "string";
   if (!Number.isSafeInteger(pid) || Number(pid) < 1 || typeof host !== "string") return null;
   if (!isText(started) || !isText(namespace)) return null;

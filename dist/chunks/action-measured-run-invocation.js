@@ -120,6 +120,7 @@ import {
   WALK_FROM_BYTES,
   eventFields,
   event_schema_default,
+  parseJson,
   typesIn,
   writesNull
 } from "./action-bench-run-invocation-worker.js";
@@ -1627,14 +1628,9 @@ function unitsFrom(value) {
   return "millis" in value ? [value.millis, 3] : [value.seconds, 0];
 }
 function jsonText(text, column) {
-  try {
-    JSON.parse(text);
-    return text;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-    return refuseValue(column, shown, "which is not JSON", "syntax");
-  }
+  if (parseJson(text) !== void 0) return text;
+  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+  return refuseValue(column, shown, "which is not JSON", "syntax");
 }
 function refuseValue({ path: path24, type }, value, why, rule = "parquet-value") {
   const pointer = path24.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
@@ -1971,13 +1967,7 @@ function writeEmpty({ field, isRequired, quoting }) {
   return field.kind === "text" ? '""' : null;
 }
 function isJson(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return false;
-  }
+  return parseJson(text) !== void 0;
 }
 function notJson(name, text, what) {
   const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -42,6 +42,7 @@ import {
   isEventType,
   loadRecordValidator,
   openLineMemory,
+  parseJson,
   pointerSteps,
   readEventType,
   typesIn,
@@ -863,23 +864,16 @@ function skipSpace(bytes, from, end) {
   return at;
 }
 function parseMember(pointer, text, start, end) {
-  const value = readPointer(tryParse(text.decode(start, end)), pointer);
+  const value = readPointer(parseJson(text.decode(start, end)), pointer);
   return value === void 0 || value === null ? null : text.encode(String(value));
 }
 function readMisnamed(step, text, start, end) {
-  const event = tryParse(text.decode(start, end));
+  const event = parseJson(text.decode(start, end));
   if (typeof event !== "object" || event === null) return null;
   const own = Object.entries(event).find(
     ([name, value]) => typeof value === "string" && nearest(name, [step]) === step
   );
   return own === void 0 ? null : text.encode(own[1]);
-}
-function tryParse(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
 }
 
 // src/events/routing/scan-lines.ts

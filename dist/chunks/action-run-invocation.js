@@ -128,6 +128,7 @@ import {
   EVENT_TYPES,
   PLAN_TYPE_POINTER,
   isEventType,
+  parseJson,
   pointerSteps,
   readEventType,
   typesIn
@@ -833,12 +834,8 @@ function readShardFile(name, text2) {
   return frame.content;
 }
 function parse(text2) {
-  try {
-    const value = JSON.parse(text2);
-    return typeof value === "object" && value !== null ? { ...value } : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text2);
+  return typeof value === "object" && value !== null ? { ...value } : null;
 }
 function undecidedShard(error) {
   if (!(error instanceof GateError)) throw error;
@@ -2978,12 +2975,7 @@ function lastStep(pointer) {
   return pointer.slice(pointer.lastIndexOf("/") + 1);
 }
 function parseRecord(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
+  return parseJson(text2) ?? null;
 }
 
 // src/plan/fold/persons.ts

@@ -82,6 +82,9 @@ import {
   FINDINGS_TABLE
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import {
+  parseJson
+} from "./action-bench-run-invocation-worker.js";
+import {
   GateError,
   startedWith
 } from "./action-baseline-file-bench-cli-worker.js";
@@ -1720,12 +1723,8 @@ function throwUnknown({ event, ref }, detail) {
 // src/bot/parse-history.ts
 function parseEntries(text) {
   return text.split("\n").flatMap((line) => {
-    try {
-      const entry = JSON.parse(line);
-      return isEntry(entry) ? [entry] : [];
-    } catch {
-      return [];
-    }
+    const entry = parseJson(line);
+    return isEntry(entry) ? [entry] : [];
   });
 }
 function isEntry(value) {

@@ -130,7 +130,8 @@ import {
 } from "./action-bench-cli-foreign-sql-measured.js";
 import {
   EVENT_COLUMNS,
-  EVENT_TYPES
+  EVENT_TYPES,
+  parseJson
 } from "./action-bench-run-invocation-worker.js";
 import {
   nearest
@@ -1087,8 +1088,8 @@ var IDS = /^(?:event[_-]?)?(?:id|uid|uuid)$/i;
 var PERSONS = /^(?:employee|person|participant|member|customer|client|user|account|holder|subject)(?:[_-]?(?:id|no|number|key))?$/i;
 var ENVELOPES = /^(?:meta(?:data)?|headers?|envelope|event|context)$/i;
 function guessPointers(line) {
-  const event = parseObject(line);
-  if (event === null) return null;
+  const event = parseJson(line);
+  if (!isObject(event)) return null;
   const texts = leavesOf(event, "", "");
   const find = (isIt) => texts.find(isIt)?.pointer;
   const own = texts.filter(({ parent }) => parent === "" || ENVELOPES.test(parent));
@@ -1124,14 +1125,6 @@ function leavesOf(object, pointer, parent, depth = 0) {
 var MOST_DEPTH = 3;
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function parseObject(line) {
-  try {
-    const value = JSON.parse(line);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 function escapeStep(name) {
   return name.replaceAll("~", "~0").replaceAll("/", "~1");

@@ -25,7 +25,9 @@ import "./action-cli-worker.js";
 import "./action-run-invocation-team-judge-worker.js";
 import "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
-import "./action-bench-run-invocation-worker.js";
+import {
+  parseJson
+} from "./action-bench-run-invocation-worker.js";
 import "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
@@ -2549,12 +2551,8 @@ var report_schema_default = {
 // src/bot/untrusted-report.ts
 var SCHEMA_VERSION = report_schema_default.properties.schemaVersion.const;
 function readUntrustedReport(text) {
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return rejected("it is not JSON");
-  }
+  const value = parseJson(text);
+  if (value === void 0) return rejected("it is not JSON");
   const version = readVersion(value);
   if (version !== null && version !== SCHEMA_VERSION)
     return rejected(

@@ -1,4 +1,5 @@
 /** Lines of the history that are entries. */
+import { parseJson } from '../contracts/text/parse-json.ts';
 import type { Report } from '../schema/types.ts';
 
 export interface HistoryEntry {
@@ -14,12 +15,8 @@ export interface HistoryEntry {
 
 export function parseEntries(text: string): HistoryEntry[] {
   return text.split('\n').flatMap((line) => {
-    try {
-      const entry: unknown = JSON.parse(line);
-      return isEntry(entry) ? [entry] : [];
-    } catch {
-      return [];
-    }
+    const entry = parseJson(line);
+    return isEntry(entry) ? [entry] : [];
   });
 }
 

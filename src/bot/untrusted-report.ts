@@ -2,7 +2,9 @@
  * A report that another workflow left: of a fork's run, so anyone may have written it. What has the form
  * of a report is taken for what it says, and for nothing more; every form of it escapes its text again.
  */
+
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
+import { parseJson } from '../contracts/text/parse-json.ts';
 import reportSchema from '../schema/report.schema.json' with { type: 'json' };
 import type { Report } from '../schema/types.ts';
 
@@ -14,12 +16,8 @@ export type ReadReport =
 
 /** @param text of report.json */
 export function readUntrustedReport(text: string): ReadReport {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return rejected('it is not JSON');
-  }
+  const value = parseJson(text);
+  if (value === undefined) return rejected('it is not JSON');
   const version = readVersion(value);
   if (version !== null && version !== SCHEMA_VERSION)
     return rejected(

@@ -1,5 +1,7 @@
 /** Text of a CSV field as the JSON that the schema asks for: docs/FIXTURES.md, "Flat rows". */
+
 import type { EventField } from '../../contracts/ports/parquet.ts';
+import { parseJson } from '../../contracts/text/parse-json.ts';
 
 /** Of an empty field: a quote at both of its ends, or nothing. */
 export type Quoting = 'quoted' | 'bare';
@@ -43,13 +45,7 @@ function writeEmpty({ field, isRequired, quoting }: Asked): string | null {
 
 /** Checked on its own: text such as `{},"source_system":"x"` must not reach into the event around it. */
 export function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return false;
-  }
+  return parseJson(text) !== undefined;
 }
 
 /** @param what it should hold */

@@ -1,7 +1,9 @@
 /** Which process a temporary folder belongs to, and whether that process has ended. */
+
 import { readFileSync, readlinkSync } from 'node:fs';
 import os from 'node:os';
 import process from 'node:process';
+import { parseJson } from '../../contracts/text/parse-json.ts';
 import { osCode } from './os-reason.ts';
 
 export interface Owner {
@@ -19,14 +21,7 @@ export function thisProcess(): Owner {
 
 /** @returns null where the text names no owner */
 export function parseOwner(text: string): Owner | null {
-  let value: Partial<Owner> | null;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-  const { pid, started, host, namespace } = value ?? {};
+  const { pid, started, host, namespace } = (parseJson(text) ?? {}) as Partial<Owner>;
   const isText = (given: unknown) => given === null || typeof given === 'string';
   if (!Number.isSafeInteger(pid) || Number(pid) < 1 || typeof host !== 'string') return null;
   if (!isText(started) || !isText(namespace)) return null;

@@ -1,4 +1,5 @@
 /** Where the parts of an event of a team's own stand, as far as its first event shows: a proposal, for a person to check. */
+import { parseJson } from '../../contracts/text/parse-json.ts';
 
 /** Of those that do not stand where the plan's events have them. */
 export interface GuessedPointers {
@@ -28,8 +29,8 @@ interface Leaf {
 
 /** @returns null where it is no event that one can see anything in; `{}` where all is as in the plan's events */
 export function guessPointers(line: string): GuessedPointers | null {
-  const event = parseObject(line);
-  if (event === null) return null;
+  const event = parseJson(line);
+  if (!isObject(event)) return null;
   const texts = leavesOf(event, '', '');
   const find = (isIt: (leaf: Leaf) => boolean) => texts.find(isIt)?.pointer;
   const own = texts.filter(({ parent }) => parent === '' || ENVELOPES.test(parent));
@@ -72,15 +73,6 @@ const MOST_DEPTH = 3;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseObject(line: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }
 
 function escapeStep(name: string): string {

@@ -2,6 +2,7 @@
  * What a shard leaves for the run that merges: measurements, and by what they were made. No verdict is in it. A file
  * of another version, or one that somebody has changed, is refused.
  */
+
 import type { CheckName } from '../../checks/checks.ts';
 import {
   type ErrorFacts,
@@ -12,6 +13,7 @@ import {
 import type { FileValidation } from '../../contracts/ports/fixtures.ts';
 import type { Shard } from '../../contracts/shard.ts';
 import { digest } from '../../contracts/text/digest.ts';
+import { parseJson } from '../../contracts/text/parse-json.ts';
 import type { Report } from '../../schema/types.ts';
 
 const KIND = 'dc-event-gate shard';
@@ -94,12 +96,8 @@ export function readShardFile(name: string, text: string): ShardFile {
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : null;
-  } catch {
-    return null;
-  }
+  const value = parseJson(text);
+  return typeof value === 'object' && value !== null ? { ...value } : null;
 }
 
 /** @throws what is no `GateError` */

@@ -1,5 +1,7 @@
 /** What an invalid event was most likely meant to say, for a trial in memory: nothing is ever written. */
+
 import type { Finding, Repair } from '../../contracts/findings.ts';
+import { parseJson } from '../../contracts/text/parse-json.ts';
 import { completeJson } from './complete-json.ts';
 import { dropAt, renameAt, setAt } from './edit-value.ts';
 
@@ -83,10 +85,5 @@ function lastStep(pointer: string): string {
 
 /** @returns null where it is no JSON */
 export function parseRecord(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return null;
-  }
+  return parseJson(text) ?? null;
 }

@@ -2,7 +2,9 @@
  * What a member of an event says: from its bytes where these leave no doubt, else by parsing the event. Read for
  * each event of all files by each shard, so it must cost far less than to judge one.
  */
+
 import { nearest } from '../../contracts/text/nearest.ts';
+import { parseJson } from '../../contracts/text/parse-json.ts';
 import { pointerSteps } from '../event-types.ts';
 import { readPointer } from '../pointers.ts';
 
@@ -96,24 +98,16 @@ function skipSpace(bytes: string, from: number, end: number): number {
 }
 
 function parseMember(pointer: string, text: RoutedText, start: number, end: number): string | null {
-  const value = readPointer(tryParse(text.decode(start, end)), pointer);
+  const value = readPointer(parseJson(text.decode(start, end)), pointer);
   return value === undefined || value === null ? null : text.encode(String(value));
 }
 
 /** Who puts such an event right looks for its person among those of the shard. */
 function readMisnamed(step: string, text: RoutedText, start: number, end: number): string | null {
-  const event = tryParse(text.decode(start, end));
+  const event = parseJson(text.decode(start, end));
   if (typeof event !== 'object' || event === null) return null;
   const own = Object.entries(event).find(
     ([name, value]) => typeof value === 'string' && nearest(name, [step]) === step,
   );
   return own === undefined ? null : text.encode(own[1]);
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

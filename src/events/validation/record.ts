@@ -2,7 +2,9 @@
  * One record, from text to verdict: JSON, then the compiled schema, then what a parser would lose.
  * The path of a valid record does no more than that; explanations cost only those that fail.
  */
+
 import type { EventField } from '../../contracts/ports/parquet.ts';
+import { parseJson } from '../../contracts/text/parse-json.ts';
 import { readEventType, type TypesOfSchema } from '../event-types.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { eventFields } from '../field-kinds.ts';
@@ -58,13 +60,9 @@ export function createRecordValidator(
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch (error) {
-      if (!(error instanceof SyntaxError)) throw error;
-      return { ok: false, eventType: 'unknown', value: undefined, problems: [syntaxProblem(text)] };
-    }
+    const value = parseJson(text);
+    if (value === undefined)
+      return { ok: false, eventType: 'unknown', value, problems: [syntaxProblem(text)] };
     const said = readEventType(value, path) ?? 'unknown';
     const isKnown = types.includes(said) || (types.length === 0 && said.length <= LONGEST_TYPE);
     const eventType = isKnown ? said : 'unknown';

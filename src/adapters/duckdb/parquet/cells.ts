@@ -1,4 +1,5 @@
 /** A column's values as the JSON texts of a field: exactly, or not at all. */
+
 import type {
   DuckDBDateValue,
   DuckDBTimestampMillisecondsValue,
@@ -9,6 +10,7 @@ import type {
   DuckDBValue,
 } from '@duckdb/node-api';
 import type { FieldKind, RowRefusal } from '../../../contracts/ports/parquet.ts';
+import { parseJson } from '../../../contracts/text/parse-json.ts';
 import { decimalJson, doubleJson, integerJson } from './numbers.ts';
 import { dateText, instantText } from './times.ts';
 import type { Family } from './types.ts';
@@ -105,14 +107,9 @@ function unitsFrom(value: Timestamp): [bigint, number] {
 
 /** Checked on its own: text such as `{},"source_system":"x"` must not reach out of its field. */
 function jsonText(text: string, column: ParquetColumn): string {
-  try {
-    JSON.parse(text);
-    return text;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-    return refuseValue(column, shown, 'which is not JSON', 'syntax');
-  }
+  if (parseJson(text) !== undefined) return text;
+  const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+  return refuseValue(column, shown, 'which is not JSON', 'syntax');
 }
 
 function refuseValue(
