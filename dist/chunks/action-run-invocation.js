@@ -6027,7 +6027,7 @@ function pointsNowhere({ place }) {
   return place !== null;
 }
 function describeNowhere({ place, pointer, events }) {
-  return `${place}: none of ${counted(events, "valid event")} has anything at ${pointer}`;
+  return `${place}: of ${counted(events, "valid event")} none has anything at ${pointer}`;
 }
 var CORRECT_POINTER = "Correct the pointer, or take it out of the config.";
 function absentSection(parts) {

@@ -145,10 +145,10 @@ describe('events whose parts stand elsewhere', () => {
     const { exit, stdout } = await runHere(folder, ['gate', '--require-types', 'none']);
     expect(exit).toBe(1);
     expect(stdout).toContain(
-      '.github/dc-event-gate.yml:1, events.person: none of 3 valid events has anything at /about/whom',
+      '.github/dc-event-gate.yml:1, events.person: of 3 valid events none has anything at /about/whom',
     );
     expect(stdout).toContain(
-      '.github/dc-event-gate.yml:1, events.id: none of 3 valid events has anything at /no',
+      '.github/dc-event-gate.yml:1, events.id: of 3 valid events none has anything at /no',
     );
     expect(stdout).toContain('Next: Correct the pointer, or take it out of the config.');
     expect(stdout).not.toContain('Events without a part that the config points at');

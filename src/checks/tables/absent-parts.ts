@@ -8,9 +8,9 @@ export function pointsNowhere({ place }: AbsentPart): boolean {
   return place !== null;
 }
 
-/** ".github/dc-event-gate.yml:2, events.type: none of 73 valid events has anything at /kind" */
+/** ".github/dc-event-gate.yml:2, events.type: of 73 valid events none has anything at /kind" */
 export function describeNowhere({ place, pointer, events }: AbsentPart): string {
-  return `${place}: none of ${counted(events, 'valid event')} has anything at ${pointer}`;
+  return `${place}: of ${counted(events, 'valid event')} none has anything at ${pointer}`;
 }
 
 export const CORRECT_POINTER = 'Correct the pointer, or take it out of the config.';

@@ -223,6 +223,19 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
         ],
       }),
     },
+    {
+      reconstruction: aReconstruction({
+        absentParts: [
+          {
+            part: 'type',
+            pointer: '/kind',
+            events: 1100,
+            first: '{"type":"deposit"}',
+            place: '.github/dc-event-gate.yml:2, events.type',
+          },
+        ],
+      }),
+    },
     { reconstruction: aReconstruction({ disagreementCount: 2 }) },
     {
       reconstruction: aReconstruction({
