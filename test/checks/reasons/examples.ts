@@ -223,6 +223,12 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
         ],
       }),
     },
+    {
+      reconstruction: aReconstruction({
+        tables: [],
+        declared: [{ name: 'totals', rows: 0, problem: null }],
+      }),
+    },
     { reconstruction: aReconstruction({ disagreementCount: 2 }) },
     {
       reconstruction: aReconstruction({
