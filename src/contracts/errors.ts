@@ -56,7 +56,7 @@ const CATALOGUE = {
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) =>
-    `${f.file}: the pipeline's table "${f.table}" cannot be used: ${f.detail}. Its columns are listed at ${PLAN_TABLES_PAGE}`,
+    `${f.file}: the pipeline's table "${f.table}" cannot be used: ${f.detail}. The columns of the plan's tables are listed at ${PLAN_TABLES_PAGE}`,
   SQL_CRASHED: (f) =>
     `${f.file}: the process that ran this SQL stopped: ${f.detail}. Remove the statement that stops it. If the machine ran out of memory, set a smaller pipeline.memory.`,
   SQL_TIMEOUT: (f) => `${f.file}: stopped after ${f.seconds} s, before it was done. ${f.hint}`,
