@@ -169,6 +169,8 @@ export class GateError extends Error {
   override readonly name = 'GateError';
   readonly code: GateErrorCode;
   readonly facts: ErrorFacts;
+  /** Failures that a run had found before it came to this: they may be its cause. */
+  known: readonly string[] = [];
 
   /** @param options `during`: what was being done, where the same may be done for several things */
   constructor(

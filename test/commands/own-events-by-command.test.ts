@@ -140,6 +140,22 @@ describe('events that no table of the plan could take', () => {
     expect((await run('gate', ...words)).exit).toBe(0);
   });
 
+  it('are told of where they are invalid and the command cannot do without them', async () => {
+    const [first, ...others] = EVENTS;
+    const broken = [first, ...others.map((event) => ({ ...event, on: 'then' }))];
+    write('events.ndjson', broken.map((event) => JSON.stringify(event)).join('\n'));
+    write('sums.mjs', 'throw new Error("nobody is called B");');
+    const invalid = '2 invalid events, first events.ndjson:2: `/on` is "then"';
+    const { exit, stderr } = await run('gate');
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`Known already: ${invalid}`);
+    const { reasons } = JSON.parse((await run('gate', '--format', 'json')).stdout);
+    expect(reasons).toEqual([
+      expect.stringContaining('nobody is called B'),
+      expect.stringContaining(invalid),
+    ]);
+  });
+
   it('can be asked for no balance, and built into no file of the plan', async () => {
     for (const words of [
       ['balance', 'A'],
