@@ -362,6 +362,16 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
     },
     {
       benchmarks: aBenchmark({
+        work: {
+          ...aBenchmark().work,
+          against: 'nothing',
+          detail:
+            'what a command does cannot be counted, and no revision was given (--against REF)',
+        },
+      }),
+    },
+    {
+      benchmarks: aBenchmark({
         time: aTimeReport({
           workloads: [aTimed({ decision: 'inconclusive', wall: { pairs: [] } })],
         }),
