@@ -113,6 +113,34 @@ describe('init in a repository of a team', () => {
     expect(workflow).toContain('- run: pip install -r requirements.txt\n');
   });
 
+  it.each([
+    [
+      { 'ml/requirements-dev.txt': '', 'ml/requirements.txt': '', 'requirements.txt': '' },
+      '-r ml/requirements.txt',
+    ],
+    [{ 'ml/pyproject.toml': '' }, './ml'],
+    [{ 'pyproject.toml': '' }, './'],
+    [{ 'requirements-dev.txt': '' }, '-r requirements-dev.txt'],
+    [{ 'other/requirements.txt': '' }, 'dbt-duckdb'],
+    [{ 'ml/packages.yml': '' }, 'dbt-duckdb\n      - run: dbt deps --project-dir ml'],
+  ])('installs what a project in a folder needs: of %j %s', async (files, what) => {
+    const root = aFolder({ 'ml/dbt_project.yml': 'name: plan\nprofile: plan\n', ...files });
+    await initIn(root);
+    const workflow = readFileSync(path.join(root, '.github/workflows/dc-event-gate.yml'), 'utf8');
+    expect(workflow).toContain(`- run: pip install ${what}\n`);
+  });
+
+  it('asks for no change of a model that reads what the gate hands over', async () => {
+    const model = (from: string) => ({
+      'dbt_project.yml': 'name: plan\nprofile: plan\n',
+      'models/stg.sql': `select * from read_json('${from}')\n`,
+    });
+    const said = async (files: Record<string, string>) =>
+      JSON.stringify((await initIn(aFolder(files))).answer.sections);
+    expect(await said(model('events.ndjson'))).toContain('Let models/stg.sql read');
+    expect(await said(model('{{ env_var("DC_EVENT_GATE_EVENTS") }}'))).not.toContain('Let models');
+  });
+
   it('writes nothing where it only shows', async () => {
     const root = aFolder(DBT);
     const before = readdirSync(root, { recursive: true });
