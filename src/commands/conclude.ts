@@ -77,11 +77,12 @@ export async function undecided(
   { console, outputs, environment }: Presenting,
   facts: GitHubFacts = NO_RESULTS,
 ): Promise<Outcome> {
-  const known = error instanceof GateError ? error : bug(error);
-  console.note(known.code === 'BUG' ? `${stackTrace(error)}\n${known.message}` : known.message);
+  const told = error instanceof GateError ? error : bug(error);
+  for (const reason of told.known) console.note(`Known already: ${reason}.`);
+  console.note(told.code === 'BUG' ? `${stackTrace(error)}\n${told.message}` : told.message);
   const reported = REPORTED.find((name) => name === command);
   if (reported === undefined) return { exit: 2, report: null };
-  const report = undecidedReport(reported, known.message, environment, facts);
+  const report = undecidedReport(reported, told, environment, facts);
   // A person has the sentence on stderr already.
   if (output.format !== 'human')
     console.result(await FORMS[output.format](outlineReport(report), { colour: false }));

@@ -11,6 +11,7 @@ import type { CheckContext, GitHubFacts } from '../checks/context.ts';
 import { type ContextRequest, createContext } from '../checks/create-context.ts';
 import { STAGES, type Stage } from '../checks/runnable-check.ts';
 import { UPDATE } from '../checks/update/check.ts';
+import { GateError } from '../contracts/errors.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
 import { WHOLE } from '../contracts/shard.ts';
 import type { Project } from '../project/load-project.ts';
@@ -99,10 +100,20 @@ export async function runStages(
       for (const [name, result] of found) results[name] = result;
     }
     await finish?.(context);
+  } catch (error) {
+    if (error instanceof GateError) error.known = failuresIn(results);
+    throw error;
   } finally {
     await context.close();
   }
   return { found: results, duckdb };
+}
+
+/** What a step ends by may only follow from what the steps before it have found. */
+function failuresIn(found: Readonly<Partial<Record<CheckName, unknown>>>): readonly string[] {
+  const results = { ...NO_RESULTS, ...found } as Results;
+  const fails = askChecks(results, CHECK_NAMES, (check, of) => check.judge(of).reasons);
+  return fails.length === 0 ? [] : decide(results).reasons;
 }
 
 /** Of a shard the cases are few of many, and its fixtures are not. */
@@ -187,10 +198,10 @@ export function createReport(
   return { schemaVersion: 2, command, ...verdict, ...results, ...machine(environment, duckdb) };
 }
 
-/** What `--format json` prints where the gate could not decide: the error's sentence as the reason. */
+/** What `--format json` prints where the gate could not decide: the error's sentence as the reason, then what was known. */
 export function undecidedReport(
   command: Report['command'],
-  reason: string,
+  { message, known }: Pick<GateError, 'message' | 'known'>,
   environment: Environment,
   facts: GitHubFacts = NO_RESULTS,
 ): Report {
@@ -199,7 +210,7 @@ export function undecidedReport(
     schemaVersion: 2,
     command,
     verdict: 'inconclusive',
-    reasons: [reason, ...(update === null ? [] : UPDATE.judge(update).reasons)],
+    reasons: [message, ...known, ...(update === null ? [] : UPDATE.judge(update).reasons)],
     ...NO_RESULTS,
     evolution,
     guard,

@@ -56,7 +56,7 @@ const CATALOGUE = {
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
   PIPELINE_TABLE: (f) =>
-    `${f.file}: the pipeline's table "${f.table}" cannot be used: ${f.detail}. Its columns are listed at ${PLAN_TABLES_PAGE}`,
+    `${f.file}: the pipeline's table "${f.table}" cannot be used: ${f.detail}. The columns of the plan's tables are listed at ${PLAN_TABLES_PAGE}`,
   SQL_CRASHED: (f) =>
     `${f.file}: the process that ran this SQL stopped: ${f.detail}. Remove the statement that stops it. If the machine ran out of memory, set a smaller pipeline.memory.`,
   SQL_TIMEOUT: (f) => `${f.file}: stopped after ${f.seconds} s, before it was done. ${f.hint}`,
@@ -169,6 +169,8 @@ export class GateError extends Error {
   override readonly name = 'GateError';
   readonly code: GateErrorCode;
   readonly facts: ErrorFacts;
+  /** Failures that a run had found before it came to this: they may be its cause. */
+  known: readonly string[] = [];
 
   /** @param options `during`: what was being done, where the same may be done for several things */
   constructor(

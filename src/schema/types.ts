@@ -926,7 +926,7 @@ export interface ReconstructionReport {
    */
   asOf: string;
   /**
-   * Distinct events ingested.
+   * Events that went in, each once; where no table of the plan is made, as often as they are there.
    */
   events: number;
   /**

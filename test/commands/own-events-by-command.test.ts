@@ -106,6 +106,24 @@ describe('events that no table of the plan could take', () => {
     expect(stdout).not.toMatch(/reconstructions agree|quality rule/);
   });
 
+  it('are counted as often as the command gets them', async () => {
+    write('events.ndjson', [...EVENTS, EVENTS[0]].map((event) => JSON.stringify(event)).join('\n'));
+    const { stdout } = await run('gate');
+    expect(stdout).toContain('validation      4 events');
+    expect(stdout).toContain('4 events as of 2024-03-01');
+  });
+
+  it('are no golden case as long as the config names no table of them', async () => {
+    write('.github/dc-event-gate.yml', CONFIG.replace(/^tables: .*$/m, ''));
+    rmSync(path.join(folder, 'golden/one'), { recursive: true });
+    write('golden/one/events.ndjson', `${JSON.stringify(EVENTS[0])}\n`);
+    const { exit, stdout } = await run('golden', 'add', 'one');
+    expect([exit, stdout]).toEqual([
+      1,
+      expect.stringContaining('declare these under "tables" in the config'),
+    ]);
+  });
+
   it('fail where the command makes another table of them', async () => {
     write('sums.mjs', SCRIPT.replace('?? 0) + amount', '?? 0) + 2 * amount'));
     const { exit, stdout } = await run('golden', 'check');
@@ -120,6 +138,22 @@ describe('events that no table of the plan could take', () => {
     ]);
     const words = ['--events-date', '/when', '--as-of', '2024-12-31', '--golden-path', 'none'];
     expect((await run('gate', ...words)).exit).toBe(0);
+  });
+
+  it('are told of where they are invalid and the command cannot do without them', async () => {
+    const [first, ...others] = EVENTS;
+    const broken = [first, ...others.map((event) => ({ ...event, on: 'then' }))];
+    write('events.ndjson', broken.map((event) => JSON.stringify(event)).join('\n'));
+    write('sums.mjs', 'throw new Error("nobody is called B");');
+    const invalid = '2 invalid events, first events.ndjson:2: `/on` is "then"';
+    const { exit, stderr } = await run('gate');
+    expect(exit).toBe(2);
+    expect(stderr).toContain(`Known already: ${invalid}`);
+    const { reasons } = JSON.parse((await run('gate', '--format', 'json')).stdout);
+    expect(reasons).toEqual([
+      expect.stringContaining('nobody is called B'),
+      expect.stringContaining(invalid),
+    ]);
   });
 
   it('can be asked for no balance, and built into no file of the plan', async () => {

@@ -14,6 +14,7 @@ import { CHECKOUT_ROWS } from './attacks/checkout-rows.ts';
 import { CONFIG_ROWS } from './attacks/config-rows.ts';
 import { FIXTURE_ROWS } from './attacks/fixture-rows.ts';
 import { EXPECTATION_ROWS } from './attacks/golden-rows.ts';
+import { HANDED_OVER_ROWS } from './attacks/handed-over-rows.ts';
 import { HISTORY_ROWS } from './attacks/history-rows.ts';
 import { INPUT_ROWS } from './attacks/input-rows.ts';
 import { WORKFLOW_ROWS } from './attacks/workflow-rows.ts';
@@ -22,6 +23,7 @@ const ROWS: Readonly<Record<string, readonly AttackRow[]>> = {
   'the config': CONFIG_ROWS,
   'the workflow': WORKFLOW_ROWS,
   'its inputs': INPUT_ROWS,
+  'what it is handed': HANDED_OVER_ROWS,
   fixtures: FIXTURE_ROWS,
   'what is expected': EXPECTATION_ROWS,
   'the checkout': CHECKOUT_ROWS,

@@ -247,4 +247,14 @@ describe('a setting', () => {
       [...new Set([...known, ...elsewhere, ...listed, ...limits, ...indirect])].sort(),
     ).toEqual(SETTINGS.map(({ key }) => key).sort());
   });
+
+  it('is the first declared table of a command, which then need not leave those of the plan', () => {
+    const first = 'tables: {mine: {key: [x]}, participant_balances: {key: [x]}}';
+    const run = 'pipeline: {run: x}';
+    expect(loosened(run, `${run}\n${first}`)).toEqual([
+      'tables: fct_participant_balance_snapshots -> not declared',
+      'tables: participant_annual_limits -> not declared',
+    ]);
+    expect(loosened('', first)).toEqual([]);
+  });
 });

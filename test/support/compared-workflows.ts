@@ -27,8 +27,16 @@ type Files = Readonly<Record<string, string>>;
 
 /** @param workflow of the event */
 export async function compared(base: Files, head: Files, workflow = FILE) {
+  const found = await compareSides(base, head, workflow);
+  return [
+    ...found.files.map(({ path, status }) => `${path} ${status}`),
+    ...found.settings.map((row) => `${row.setting}: ${row.base} -> ${row.head}`),
+  ];
+}
+
+export function compareSides(base: Files, head: Files, workflow = FILE) {
   const sides: Readonly<Record<string, Files>> = { base, head };
-  const found = await compareWorkflows(
+  return compareWorkflows(
     {
       repository: {
         automation: async (commit) =>
@@ -40,8 +48,4 @@ export async function compared(base: Files, head: Files, workflow = FILE) {
     },
     { from: 'base', to: 'head' },
   );
-  return [
-    ...found.files.map(({ path, status }) => `${path} ${status}`),
-    ...found.settings.map((row) => `${row.setting}: ${row.base} -> ${row.head}`),
-  ];
 }

@@ -13,6 +13,7 @@ import { benchmarkGrounds, canaryAlarms, findDoubts, slowerCauses } from './caus
 import { listDefects } from './defects.ts';
 import { sections } from './sections.ts';
 import { trials } from './trials.ts';
+import { canBeRecorded, isUncounted } from './uncounted.ts';
 
 export const BENCHMARKS: RunnableCheck<BenchmarksReport> = {
   stage: 'measure',
@@ -54,8 +55,14 @@ function nextStep(benchmarks: BenchmarksReport, context: ReadingContext): NextSt
   if (slowerCauses(benchmarks).length === 0) return findOut(benchmarks);
   return fixing(
     `Fix what costs more. If it must cost more, ${waysToAccept(benchmarks, context).join(', and ')}.`,
-    typed('bench'),
+    again(benchmarks),
   );
+}
+
+/** What measures the same once more; in pairs, where that was so here. */
+function again({ time }: BenchmarksReport, options = ''): string {
+  const pairs = time === null ? '' : ` --against ${time.base.slice(0, 12)}`;
+  return typed(`bench${options}${pairs}`);
 }
 
 /** What a person does where more is worth it. */
@@ -80,15 +87,18 @@ function waysToAccept(
 
 /** What helps where nothing could be told. */
 function findOut(benchmarks: BenchmarksReport): NextStep | null {
-  const { failures, work, metrics } = benchmarks;
+  const { failures, work, metrics, time } = benchmarks;
   if (findDoubts(benchmarks).length === 0) return null;
-  if (failures.length > 0) return fixing('Correct what failed.', typed('bench'));
+  if (failures.length > 0) return fixing('Correct what failed.', again(benchmarks));
   if (canaryAlarms(benchmarks))
-    return fixing('Measure again when this machine has less to do.', typed('bench'));
-  if (metrics.length > 0 && work.against === 'nothing')
-    return fixing(
-      'Compare with a revision by --against REF; or record a baseline and commit it:',
-      typed('baseline update'),
-    );
-  return fixing('Give it more time:', typed('bench --time-budget 1800'));
+    return fixing('Measure again when this machine has less to do.', again(benchmarks));
+  const isTimedCommand = time !== null && isUncounted(work);
+  if (metrics.length > 0 && work.against === 'nothing' && !isTimedCommand)
+    return canBeRecorded(work)
+      ? fixing(
+          'Compare with a revision by --against REF; or record a baseline and commit it:',
+          typed('baseline update'),
+        )
+      : fixing('Compare with a revision, REF:', typed('bench --against REF'));
+  return fixing('Give it more time:', again(benchmarks, ' --time-budget 1800'));
 }

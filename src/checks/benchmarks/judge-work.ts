@@ -9,6 +9,7 @@ import type { Baseline } from './baseline.ts';
 import { type CountedOn, type CountedWork, whyIncomparable } from './counted-work.ts';
 import { compareWithBase } from './hold-work.ts';
 import type { MeasuringSettings } from './settings.ts';
+import { NO_FOLDER, UNCOUNTED } from './uncounted.ts';
 
 const record = (what: string) => `to record ${what}, run: ${typed('baseline update')}`;
 
@@ -68,15 +69,14 @@ function byBaseline(
 
 function whyNothing(file: string | null, strange: string | null): string {
   const noRevision = 'no revision was given (--against REF)';
-  if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
+  if (file === null) return `${NO_FOLDER}, and ${noRevision}`;
   return `${file} ${strange ?? 'is not there'}, and ${noRevision}; ${record('one')}`;
 }
 
 /** Of a command, into which nobody can see. */
 export function uncounted(against: 'base' | 'nowhere'): WorkReport {
-  const detail = 'what a command does cannot be counted';
   return nothing(
-    against === 'base' ? detail : `${detail}, and no revision was given (--against REF)`,
+    against === 'base' ? UNCOUNTED : `${UNCOUNTED}, and no revision was given (--against REF)`,
     null,
     [],
   );

@@ -88,6 +88,7 @@ export async function checkEvents(
 }
 
 function nothingKnown(file: string): ReportFinding {
-  const message = 'none of its events is of a type that the tables know, so nothing can be rebuilt';
+  const message =
+    'none of its events is of a type that the tables of the plan know, so nothing can be rebuilt; if a command makes other tables of them, declare these under "tables" in the config';
   return { file, line: 1, pointer: '', rule: 'events-not-loaded', message };
 }

@@ -52,13 +52,15 @@ export async function readCase(
 
   const known = fileNames(tables);
   // Some systems take a letter and its accent apart in names.
-  const present = (await workspace.filesIn(`${folder}/expected`)).map((name) =>
-    name.normalize('NFC'),
-  );
+  const expectedFolder = `${folder}/expected`;
+  const names = await workspace.filesIn(expectedFolder);
+  // A folder there would hold files that nothing is compared with.
+  const below = await workspace.directories(expectedFolder);
+  const present = [...names, ...below].map((name) => name.normalize('NFC'));
   const unknown = present.find((name) => !known.includes(name));
   if (unknown !== undefined) {
     rejectCase(
-      `${folder}/expected/${unknown}`,
+      `${expectedFolder}/${unknown}`,
       `no table of this name is compared; there are ${known.join(', ')}, and what "tables" in the config declares`,
     );
   }
@@ -69,11 +71,11 @@ export async function readCase(
     tables
       .filter(({ goldenFile }) => present.includes(goldenFile))
       .map(async (table) => {
-        const file = `${folder}/expected/${table.goldenFile}`;
+        const file = `${expectedFolder}/${table.goldenFile}`;
         return { table, file, text: await workspace.readText(file) };
       }),
   );
-  return { about, eventsFile, expectedFolder: `${folder}/expected`, expected };
+  return { about, eventsFile, expectedFolder, expected };
 }
 
 function fileNames(tables: readonly DeclaredTable[]): string[] {

@@ -3,6 +3,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
 import type { SettingPlaces } from '../../contracts/settings/setting.ts';
+import { sqlFilesIn } from '../../contracts/sql/sql-files.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import { readRuleHeader } from './rule-header.ts';
 import {
@@ -56,7 +57,13 @@ async function readOwnRules(
   folder: string,
   workspace: Workspace,
 ): Promise<(RuleFile & { readonly path: string })[]> {
-  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith('.sql'));
+  const { files, strays } = await sqlFilesIn(workspace, folder);
+  const [stray] = strays;
+  if (stray !== undefined)
+    throw new GateError('QUALITY_RULES', {
+      path: `${folder}/${stray}`,
+      detail: `it would not be run; a rule lies in ${folder} itself, and its name ends in .sql`,
+    });
   if (files.length === 0)
     throw new GateError('QUALITY_RULES', { path: folder, detail: 'there is no .sql file' });
   return Promise.all(

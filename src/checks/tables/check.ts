@@ -14,7 +14,7 @@ import { describeWeek, FIX_SQL, LOST_STEP, listDefects } from './causes.ts';
 import { compareTables } from './compare-tables.ts';
 import { countSections } from './count-sections.ts';
 import { measureTables } from './measure-tables.ts';
-import { describeDisagreement, nameSides, opinionGrounds } from './opinion-words.ts';
+import { describeDisagreement, describeEmpty, nameSides, opinionGrounds } from './opinion-words.ts';
 
 export const TABLES_CHECK: RunnableCheck<ReconstructionReport> = {
   stage: 'rebuild',
@@ -64,7 +64,7 @@ function judge(reconstruction: ReconstructionReport): Judgement {
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
       ...(first === undefined ? [] : [describeWeek(first)]),
     ],
-    doubts: [],
+    doubts: [describeEmpty(reconstruction)].filter((doubt) => doubt !== null),
     grounds: opinionGrounds(reconstruction),
   };
 }
@@ -126,11 +126,15 @@ function nextStep(reconstruction: ReconstructionReport): NextStep | null {
       `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`,
     );
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
-  if (judge(reconstruction).reasons.length === 0) return null;
+  if (judge(reconstruction).reasons.length === 0)
+    return describeEmpty(reconstruction) === null ? null : fixing(EMPTY_STEP);
   if (reconstruction.declared.some(({ problem }) => problem !== null))
     return fixing('Fix the pipeline, or correct what "tables" in the config says of this table.');
   return fixing(FIX_SQL);
 }
+
+const EMPTY_STEP =
+  'Let the pipeline make rows of these events, or declare a table in the config that has some.';
 
 /** "261 weeks validated, row by row and in sum" */
 function weekCounts({ weeks, weekDifferences, disagreementCount }: ReconstructionReport): string {

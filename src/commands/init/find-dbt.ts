@@ -16,6 +16,9 @@ export async function findDbt(files: readonly string[], read: Read): Promise<Dbt
     folder,
     profile: typeof name === 'string' ? name : 'default',
     profiles: await findProfiles(inside, read),
+    hasPackages: inside.some((file) =>
+      /^(?:packages|dependencies)\.ya?ml$/.test(file.slice(folder.length)),
+    ),
     tables: await findTables(inside, read),
   };
 }

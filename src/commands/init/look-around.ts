@@ -49,8 +49,8 @@ export async function lookAround({
       /(?:^|\/)models\/.*\.sql$/,
       /\bread_(?:json|ndjson|csv|parquet)\w*\s*\(/i,
     ),
-    requirements:
-      files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
+    listeners: await holding(/(?:^|\/)(?:models|macros)\/.*\.sql$/, /\bDC_EVENT_GATE_EVENTS\b/),
+    requirements: findRequirements(files, pipeline?.folder ?? ''),
     unowned: await findUnowned(files, read),
     workflows: await holding(
       /^\.github\/workflows\/.*\.ya?ml$/,
@@ -58,6 +58,16 @@ export async function lookAround({
     ),
     isPartial,
   };
+}
+
+/** Those of the pipeline's folder before those of the root. */
+function findRequirements(files: readonly string[], folder: string): string | null {
+  const [found] = [folder, ''].flatMap((place) =>
+    [/^requirements\.txt$/, /^requirements.*\.txt$/, /^pyproject\.toml$/].flatMap((pattern) =>
+      files.filter((file) => file.startsWith(place) && pattern.test(file.slice(place.length))),
+    ),
+  );
+  return found ?? null;
 }
 
 async function findPipeline(

@@ -16,6 +16,7 @@ export function remarksOn({
   unowned,
   isPartial,
   readers,
+  listeners,
   seeds,
 }: Surroundings): string[] {
   const [model] = models;
@@ -32,7 +33,9 @@ export function remarksOn({
     ...(events.valid.length + seeds.length === 0
       ? ['No file of events was found: put some into fixtures/valid, one JSON object a line.']
       : []),
-    ...(pipeline?.kind === 'dbt' && seeds.length === 0 ? [readRemark(readers)] : []),
+    ...(pipeline?.kind === 'dbt' && seeds.length + listeners.length === 0
+      ? [readRemark(readers)]
+      : []),
     ...(open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : []),
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),

@@ -133,7 +133,7 @@ export function seedRemarks(seeds: readonly Seed[]): string[] {
   const names = seeds.map(({ name }) => name).join('|');
   return [
     `The seeds that your models ask for are taken as the events, a row each. Check ${ROW_SCHEMA}, which was made from what they hold today.`,
-    `Let the models read the rows that the gate hands over: in ${models.join(', ')} write ${MACRO}('${first.name}') for ref('${first.name}')${seeds.length > 1 ? ', and so for each seed' : ''}. At once: perl -pi -e "s/ref\\(\\s*'(${names})'\\s*\\)/${MACRO}('\\$1')/" ${models.join(' ')}`,
+    `Let the models read the rows that the gate hands over: in ${models.join(', ')} write ${MACRO}('${first.name}') for ref('${first.name}')${seeds.length > 1 ? ', and so for each seed' : ''}. At once: perl -pi -e "s/\\bref\\(\\s*(['\\"])(${names})\\1\\s*\\)/${MACRO}('\\$2')/g" ${models.join(' ')}`,
     `A golden case is a folder; CASE is a name of your own. Put rows that belong together into golden/CASE/events.ndjson, one a line, such as ${seeds.map(({ example }) => example).join(' ')}. To write the tables that they give now, run: ${typed('golden add CASE')}`,
   ];
 }

@@ -1,7 +1,7 @@
 /** The two workflows of docs/BOT.md: the gate itself, and the comment for pull requests that may only read. */
 import { ACTION } from '../../contracts/product.ts';
 import type { StarterFile } from './starter-file.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FoundPipeline, Surroundings } from './surroundings.ts';
 
 const USES = `${ACTION}@v1`;
 
@@ -146,15 +146,29 @@ function rights({ pipeline }: WorkflowNeeds): string {
   return all.map((right) => `  ${right}`).join('\n');
 }
 
+/** Where no file says what has to be installed. */
+const TOOLS = { dbt: 'dbt-duckdb', sqlmesh: 'sqlmesh' } as const;
+
 /** What the pipeline needs on the runner; a step of the team's. */
 function setUp({ pipeline, requirements }: WorkflowNeeds): string {
   if (pipeline === null) return '';
-  const what = requirements === 'pyproject.toml' ? '.' : `-r ${requirements ?? 'requirements.txt'}`;
+  const what =
+    requirements === null
+      ? TOOLS[pipeline.kind]
+      : requirements.endsWith('.toml')
+        ? `./${requirements.replace(/\/?pyproject\.toml$/, '')}`
+        : `-r ${requirements}`;
   return `      - uses: actions/setup-python@v6
         with:
           python-version: "3.12"
       - run: pip install ${what}
-`;
+${fetchPackages(pipeline)}`;
+}
+
+function fetchPackages(pipeline: FoundPipeline): string {
+  if (pipeline.kind !== 'dbt' || !pipeline.hasPackages) return '';
+  const folder = pipeline.folder.slice(0, -1);
+  return `      - run: dbt deps${folder === '' ? '' : ` --project-dir ${folder}`}\n`;
 }
 
 /** @param shards jobs that share the work; 1: one does all of it */

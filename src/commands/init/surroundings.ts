@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly seeds: readonly Seed[];
   /** SQL models that read a file. */
   readonly readers: readonly string[];
+  /** Models and macros that read what the gate hands over already. */
+  readonly listeners: readonly string[];
   /** Python requirements that a workflow has to install. */
   readonly requirements: string | null;
   /** Folders of what is expected that CODEOWNERS does not name; none where there is no such file. */
@@ -38,6 +40,8 @@ export interface DbtProject {
   readonly profile: string;
   /** Folder with a profile that leaves its database where the gate looks for it, or null. */
   readonly profiles: string | null;
+  /** Whether it asks for packages of others, which `dbt deps` fetches. */
+  readonly hasPackages: boolean;
   /** Models that are tables, each with a key that its tests name, or null. */
   readonly tables: readonly { readonly name: string; readonly key: readonly string[] | null }[];
 }

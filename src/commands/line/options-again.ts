@@ -4,10 +4,17 @@ import { shellWord } from '../../contracts/text/shell-word.ts';
 import { COMMANDS, type CommandShape } from './commands.ts';
 import type { Invocation } from './parse.ts';
 
-type Given = Pick<Invocation, 'config' | 'workingDirectory' | 'overrides'>;
+type Given = Pick<
+  Invocation,
+  'command' | 'positionals' | 'options' | 'config' | 'workingDirectory' | 'overrides'
+>;
+
+/** Of a command's own options those that say what is measured: without them it would be another measurement. */
+const MEASURED = ['scale', 'against', 'time-budget'];
 
 /** Of the settings that were given as flags those that the command takes. */
-export function optionsAgain({ config, workingDirectory, overrides }: Given): OptionsFor {
+export function optionsAgain(invocation: Given): OptionsFor {
+  const { config, workingDirectory, overrides, options } = invocation;
   return (words) => {
     const shape = findShape(words);
     if (shape === undefined) return [];
@@ -21,12 +28,18 @@ export function optionsAgain({ config, workingDirectory, overrides }: Given): Op
     const given: (readonly [string, string | null | undefined])[] = [
       ['config', shape.without.includes('config') ? null : config],
       ['working-directory', workingDirectory === '.' ? null : workingDirectory],
+      ...MEASURED.filter(
+        (name) => shape.options.some((own) => own.name === name) && !words.includes(`--${name} `),
+      ).map((name) => [name, options[name]] as const),
       ...settings,
     ];
-    return given.flatMap(([name, value]) =>
+    const workloads =
+      shape.name === 'bench' && invocation.command === 'bench' ? invocation.positionals : [];
+    const flags = given.flatMap(([name, value]) =>
       // A sentence has one line.
       value == null || value.includes('\n') ? [] : [`--${name} ${shellWord(value)}`],
     );
+    return [...workloads, ...flags];
   };
 }
 

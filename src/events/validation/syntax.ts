@@ -4,6 +4,7 @@ import { shorten } from '../../contracts/text/found.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { scanJson } from '../json-scan.ts';
 
+const STRING = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/;
 const NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
 
 export function syntaxProblem(text: string): Problem {
@@ -35,6 +36,8 @@ function reason(text: string, start = 0): string {
     return `a NUL byte at column ${text.indexOf('\u0000', position) - start + 1}`;
   if (rest.startsWith('"') && unterminated(text, position))
     return `the string that starts at ${column} does not end`;
+  if (STRING.test(text.slice(position)))
+    return `unexpected string at ${column}; a comma or a colon may be missing before it`;
   if (rest.startsWith('"'))
     return `the string that starts at ${column} holds a control character or a broken escape`;
   return `unexpected ${shorten(JSON.stringify(rest.slice(0, 1)))} at ${column}`;

@@ -51,6 +51,10 @@ export async function collectTables(
   }
 }
 
+/** Of dbt a model is a view unless it says otherwise, and one that reads the events reads a file. */
+const VIEW_HINT =
+  '; a view may read nothing but the database itself, so let the pipeline make a table (in dbt: materialized: table)';
+
 interface Copy {
   readonly wanted: WantedTable;
   readonly source: LeftTable;
@@ -66,7 +70,7 @@ async function copy(database: Database, { wanted, source, maker, into }: Copy): 
   const unreadable = (error: unknown): never => {
     if (!(error instanceof GateError) || error.code !== 'SQL_FAILED') throw error;
     const [words = ''] = String(error.facts.detail).split('\n');
-    const hint = kind === 'view' ? '; a view may read nothing but the database itself' : '';
+    const hint = kind === 'view' ? VIEW_HINT : '';
     throw rejected(`${place} cannot be read: ${words.replace(/\.$/, '')}${hint}`, error);
   };
   const described = await database.rows(`DESCRIBE SELECT * FROM ${from}`, place).catch(unreadable);

@@ -24,21 +24,12 @@ export function requirePlanTables(
     throw new GateError('PLAN_TABLES', { command, tables: missing.join(', ') });
 }
 
-/**
- * SQL makes the tables of the plan, its own or what is left of the reference. A command makes what it
- * makes: where a team says which tables that are, those of the plan are there if they are among them.
- * @throws GateError TABLES where two tables would have one golden file
- */
-export function tablesUnderTest({
-  tables: declared,
-  pipeline,
-  findPlace,
-}: TableSettings & PipelineSettings & SettingPlaces): TablesUnderTest {
-  const makesAll = pipeline.kind === 'builtin' || pipeline.kind === 'folder';
-  const plan =
-    makesAll || declared.length === 0
-      ? TABLES
-      : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
+/** @throws GateError TABLES where two tables would have one golden file */
+export function tablesUnderTest(
+  settings: TableSettings & PipelineSettings & SettingPlaces,
+): TablesUnderTest {
+  const { tables: declared, findPlace } = settings;
+  const plan = planTables(settings);
   for (const table of declared) {
     const taken = [...plan, FINDINGS_TABLE].find(
       ({ goldenFile }) => goldenFile === foldName(table.goldenFile),
@@ -50,4 +41,18 @@ export function tablesUnderTest({
       });
   }
   return { plan, declared };
+}
+
+/**
+ * SQL makes the tables of the plan, its own or what is left of the reference. A command makes what it
+ * makes: where a team says which tables that are, those of the plan are there if they are among them.
+ */
+export function planTables({
+  tables: declared,
+  pipeline,
+}: TableSettings & PipelineSettings): TablesUnderTest['plan'] {
+  const makesAll = pipeline.kind === 'builtin' || pipeline.kind === 'folder';
+  return makesAll || declared.length === 0
+    ? TABLES
+    : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
 }

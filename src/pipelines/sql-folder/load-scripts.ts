@@ -2,6 +2,7 @@
 import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
 import type { Scripts } from '../../contracts/sql/script.ts';
+import { sqlFilesIn } from '../../contracts/sql/sql-files.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import { BUILTIN_SCRIPTS } from '../reference/scripts.ts';
 
@@ -17,9 +18,16 @@ export async function loadScripts(
   workspace: Workspace,
   builtin: Scripts,
 ): Promise<Scripts> {
-  const files = (await workspace.filesIn(path)).filter((file) => file.endsWith('.sql'));
+  const { files, strays } = await sqlFilesIn(workspace, path);
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
-  const unknown = files.find((file) => !known.includes(file));
+  const unknown =
+    files.find((file) => !known.includes(file)) ??
+    strays.find((file) =>
+      isMeantFor(
+        file,
+        known.filter((name) => !files.includes(name)),
+      ),
+    );
   if (unknown !== undefined || files.length === 0) {
     const detail =
       unknown === undefined ? 'there is none of its files' : unknownDetail(unknown, known);
@@ -32,6 +40,12 @@ export async function loadScripts(
     }),
   );
   return { ...builtin, ...Object.fromEntries(own) };
+}
+
+/** The built-in one would run in its place. Folders below may hold other SQL. */
+function isMeantFor(stray: string, missing: readonly string[]): boolean {
+  const name = stray.slice(stray.lastIndexOf('/') + 1).toLowerCase();
+  return !stray.includes('/') || missing.includes(name);
 }
 
 function unknownDetail(file: string, known: readonly string[]): string {

@@ -1,7 +1,14 @@
 /** The gate where another file calls it, and files that could be taken for it. */
 import { describe, expect, it } from 'vitest';
 import { OWN_INPUTS } from '../../../src/checks/guard/workflows/inputs.ts';
-import { compared, FILE, GATE, STEP, TRIGGERS } from '../../support/compared-workflows.ts';
+import {
+  compared,
+  compareSides,
+  FILE,
+  GATE,
+  STEP,
+  TRIGGERS,
+} from '../../support/compared-workflows.ts';
 import { OWN_INPUTS as KNOWN } from '../../support/own-inputs.ts';
 
 describe('inputs of the action', () => {
@@ -61,6 +68,61 @@ jobs:
     ]);
   });
 
+  it('takes what its caller leaves out from a default', async () => {
+    const called = SHARED.replace('99.5', `'\${{ inputs.rate }}'`);
+    const by = (rate: string) => ({
+      '.github/workflows/ci.yml': CALL.replace('    with: {rate: 99}\n', ''),
+      '.github/workflows/shared.yml': called.replace('type: number', `type: number${rate}`),
+    });
+    expect(await compared(by(', default: 99'), by(', default: 5'))).toEqual([
+      '.github/workflows/shared.yml: inputs.rate.default: 99 -> 5',
+    ]);
+    expect(await compared(by(''), by(', default: 5'))).toEqual([
+      '.github/workflows/shared.yml: inputs.rate.default: not there -> 5',
+    ]);
+    expect(await compared(by(''), by(', description: how many'))).toEqual([]);
+    const action = (rate: number) => ({
+      [FILE]: GATE.replace('Org/DC-event-gate@v1', './gate'),
+      'gate/action.yml': `inputs: {rate: {default: ${rate}}}\nruns: {using: composite, steps: [{uses: org/dc-event-gate@v1, with: {minimum-rate: "\${{ inputs.rate }}"}}]}\n`,
+    });
+    expect(await compared(action(99), action(5))).toEqual([
+      'gate/action.yml: inputs.rate.default: 99 -> 5',
+    ]);
+  });
+
+  it('comes after an action of the repository', async () => {
+    const setUp = (run: string, inner = 'true') => ({
+      [FILE]: GATE.replace('- run: ./prepare.sh', '- uses: ./ci/setup'),
+      'ci/setup/action.yml': `runs: {using: composite, steps: [{run: ${run}}, {uses: ./ci/inner}]}\n`,
+      'ci/inner/action.yml': `runs: {using: composite, steps: [{run: ${inner}}, {uses: ./ci/setup}]}\n`,
+    });
+    expect(await compared(setUp('a'), setUp('a'))).toEqual([]);
+    const said = [`${FILE}, job gate: steps before the gate: ./ci/setup -> ./ci/setup`];
+    expect(await compared(setUp('a'), setUp('b'))).toEqual(said);
+    expect(await compared(setUp('a'), setUp('a', 'b'))).toEqual(said);
+    const { covered } = await compareSides(setUp('a'), setUp('a', 'b'));
+    expect(covered).toEqual([FILE, 'ci/setup/action.yml', 'ci/inner/action.yml']);
+  });
+
+  it('takes what another job hands over', async () => {
+    const withJobs = (step: string, use = 'needs.config.outputs.rate', more = '') => ({
+      [FILE]: GATE.replace(
+        'jobs:\n',
+        `jobs:\n  first: {${more}steps: []}\n  config:\n    needs: first\n    outputs: {rate: x}\n    steps: [{run: ${step}}]\n`,
+      )
+        .replace('    name: The gate\n', '    name: The gate\n    needs: config\n')
+        .replace('99.5', `"\${{ ${use} }}"`),
+    });
+    expect(await compared(withJobs('a'), withJobs('a'))).toEqual([]);
+    expect(await compared(withJobs('a'), withJobs('b'))).toEqual([
+      `${FILE}, job gate: job config, which it needs, steps: [{"run":"a"}] -> [{"run":"b"}]`,
+    ]);
+    expect(await compared(withJobs('a'), withJobs('a', undefined, 'runs-on: x, '))).toEqual([
+      `${FILE}, job gate: job first, which it needs, runs-on: not there -> x`,
+    ]);
+    expect(await compared(withJobs('a', 'vars.RATE'), withJobs('b', 'vars.RATE'))).toEqual([]);
+  });
+
   it('ends where actions use each other', async () => {
     const round = 'runs: {steps: [{uses: ./a}, {uses: ./b}]}\n';
     const base = {
@@ -112,6 +174,21 @@ describe('another file', () => {
     ).toEqual([
       ".github/workflows/evil.yml, job x: not there -> bears the name of the gate's check, The gate",
     ]);
+  });
+
+  it.each([
+    [`"\${{ 'The gate' }}"`, true],
+    [`"The \${{ matrix.what }}"`, true],
+    ['checks / The gate', true],
+    [`"test (\${{ matrix.what }})"`, false],
+    ['The gates', false],
+  ])('has a job whose name may come to be that of the check: %s, %s', async (name, isSaid) => {
+    const other = `on: pull_request\njobs:\n  x:\n    name: ${name}\n    steps: []\n`;
+    const found = await compared(
+      { [FILE]: GATE },
+      { [FILE]: GATE, '.github/workflows/x.yml': other },
+    );
+    expect(found).toHaveLength(isSaid ? 1 : 0);
   });
 
   it('has a job with another id, and the same gate', async () => {

@@ -236,6 +236,12 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
         ],
       }),
     },
+    {
+      reconstruction: aReconstruction({
+        tables: [],
+        declared: [{ name: 'totals', rows: 0, problem: null }],
+      }),
+    },
     { reconstruction: aReconstruction({ disagreementCount: 2 }) },
     {
       reconstruction: aReconstruction({
@@ -364,6 +370,16 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
           ...aBenchmark().work,
           against: 'nothing',
           detail: 'baselines/small.json is not there, and no revision was given (--against REF)',
+        },
+      }),
+    },
+    {
+      benchmarks: aBenchmark({
+        work: {
+          ...aBenchmark().work,
+          against: 'nothing',
+          detail:
+            'what a command does cannot be counted, and no revision was given (--against REF)',
         },
       }),
     },

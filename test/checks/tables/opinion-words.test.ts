@@ -34,6 +34,34 @@ describe('a pass rests on', () => {
   });
 });
 
+describe('a declared table without a row', () => {
+  const EMPTY = { ...OWN, name: 'late', rows: 0 };
+  const ofCommand = (...declared: (typeof OWN)[]) => ({ tables: [], declared, events: 2 });
+
+  it('leaves nothing to rest on, where all are like that', () => {
+    const { doubts } = judge(ofCommand(EMPTY, { ...EMPTY, name: 'sums' }));
+    const nothing = 'nothing shows that the pipeline makes anything of 2 events';
+    expect(doubts).toEqual([`none of the 2 declared tables has a row: ${nothing}`]);
+    expect(judge(ofCommand(EMPTY)).doubts).toEqual([
+      `the declared table late has no row: ${nothing}`,
+    ]);
+    const report = aReconstruction(ofCommand(EMPTY));
+    expect(TABLES_CHECK.nextStep(report, { reasons: [], approvalLabel: null })).toMatchObject({
+      sentence: expect.stringContaining('declare a table in the config that has some'),
+    });
+  });
+
+  it('is named beside others, and with tables of the plan', () => {
+    expect(judge(ofCommand(OWN, EMPTY))).toMatchObject({
+      doubts: [],
+      grounds: [
+        'the keys of 2 declared tables are unique (late without a row), without a second opinion of them',
+      ],
+    });
+    expect(judge({ declared: [EMPTY] }).doubts).toEqual([]);
+  });
+});
+
 describe('a disagreement', () => {
   it.each<[string, Partial<ReconstructionReport>, string]>([
     ['of SQL', {}, 'the SQL and the TypeScript reconstruction disagree in 2 places'],

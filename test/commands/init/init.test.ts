@@ -84,17 +84,6 @@ const DBT = {
   'node_modules/x/y.ndjson': '',
 };
 
-const SEEDED = {
-  'dbt_project.yml': 'name: plan\nprofile: plan\n',
-  'models/staging/stg_people.sql': "select * from {{ ref('people') }}",
-  'models/staging/stg_payments.sql': "select * from {{ ref( 'payments' ) }}",
-  'models/totals.sql': "select * from {{ ref('stg_payments') }}",
-  'seeds/people.csv': 'id,name\n1,"A, B"\n2,C\n',
-  'seeds/payments.csv':
-    'id,amount,paid_on,is_last,code\n7,1.5,2024-01-31,true,\n8,2,2024-02-29,false,007\n',
-  'seeds/unused.csv': 'id\n1\n',
-};
-
 describe('init in a repository of a team', () => {
   it('proposes what is there: schema, fixtures, dbt, its tables and their keys', async () => {
     const root = aFolder(DBT);
@@ -124,50 +113,32 @@ describe('init in a repository of a team', () => {
     expect(workflow).toContain('- run: pip install -r requirements.txt\n');
   });
 
-  it('takes the seeds of a dbt project as events, a row each, where there are no others', async () => {
-    const root = aFolder(SEEDED);
-    const { data, sections } = (await initIn(root)).answer;
-    expect(data).toEqual({
-      written: [
-        '.github/dc-event-gate.yml',
-        '.github/workflows/dc-event-gate.yml',
-        '.github/workflows/dc-event-gate-comment.yml',
-        'ci/profiles.yml',
-        'schema/row.schema.json',
-        'macros/gate_rows.sql',
-      ],
-    });
-    const text = (file: string) => readFileSync(path.join(root, file), 'utf8');
-    await expect(text('macros/gate_rows.sql')).toMatchFileSnapshot('gate_rows.sql');
-    await expect(text('schema/row.schema.json')).toMatchFileSnapshot('row-schema.txt');
-    expect(text('.github/dc-event-gate.yml')).toContain(
-      'schema: schema/row.schema.json\n\n# Where the parts of an event stand, as its first one looks: check it.\nevents: { id: /id, date: /paid_on }',
-    );
-    expect(text('.github/dc-event-gate.yml')).toContain(
-      '  valid:\n    - seeds/payments.csv\n    - seeds/people.csv\n',
-    );
-    expect(sections.flatMap(({ blocks }) => blocks)).toContainEqual(
-      expect.objectContaining({
-        items: expect.arrayContaining([
-          expect.stringContaining(
-            '{"id":7,"amount":1.5,"paid_on":"2024-01-31","is_last":true} {"id":1,"name":"A, B"}',
-          ),
-        ]),
-      }),
-    );
-    // And the fixtures are valid by what was written.
-    const { exit, stdout } = await runHere(root, ['validate']);
-    expect([exit, stdout.split('\n')[0]]).toEqual([0, 'PASS  100.00 % of 4 events valid']);
-    expect((await initIn(root)).answer.data).toEqual({ written: [] });
+  it.each([
+    [
+      { 'ml/requirements-dev.txt': '', 'ml/requirements.txt': '', 'requirements.txt': '' },
+      '-r ml/requirements.txt',
+    ],
+    [{ 'ml/pyproject.toml': '' }, './ml'],
+    [{ 'pyproject.toml': '' }, './'],
+    [{ 'requirements-dev.txt': '' }, '-r requirements-dev.txt'],
+    [{ 'other/requirements.txt': '' }, 'dbt-duckdb'],
+    [{ 'ml/packages.yml': '' }, 'dbt-duckdb\n      - run: dbt deps --project-dir ml'],
+  ])('installs what a project in a folder needs: of %j %s', async (files, what) => {
+    const root = aFolder({ 'ml/dbt_project.yml': 'name: plan\nprofile: plan\n', ...files });
+    await initIn(root);
+    const workflow = readFileSync(path.join(root, '.github/workflows/dc-event-gate.yml'), 'utf8');
+    expect(workflow).toContain(`- run: pip install ${what}\n`);
   });
 
-  it('proposes nothing of seeds whose rows could not be told apart', async () => {
-    const root = aFolder({
-      ...SEEDED,
-      'seeds/people.csv': 'id,amount,paid_on,is_last,code\n1,2,2024-01-01,true,x\n',
+  it('asks for no change of a model that reads what the gate hands over', async () => {
+    const model = (from: string) => ({
+      'dbt_project.yml': 'name: plan\nprofile: plan\n',
+      'models/stg.sql': `select * from read_json('${from}')\n`,
     });
-    const { data } = (await initIn(root)).answer;
-    expect(data).not.toContain('macros/gate_rows.sql');
+    const said = async (files: Record<string, string>) =>
+      JSON.stringify((await initIn(aFolder(files))).answer.sections);
+    expect(await said(model('events.ndjson'))).toContain('Let models/stg.sql read');
+    expect(await said(model('{{ env_var("DC_EVENT_GATE_EVENTS") }}'))).not.toContain('Let models');
   });
 
   it('writes nothing where it only shows', async () => {

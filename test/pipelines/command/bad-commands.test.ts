@@ -158,7 +158,11 @@ const BAD: [string, string, string, string[], BuildOptions?, string?][] = [
     'makes a view of a file that is gone',
     'node script.mjs',
     'PIPELINE_TABLE',
-    ['main.totals cannot be read', 'a view may read nothing but the database itself'],
+    [
+      'main.totals cannot be read',
+      'a view may read nothing but the database itself',
+      'let the pipeline make a table (in dbt: materialized: table)',
+    ],
     {},
     `${WITH_DUCKDB}await sql("CREATE VIEW totals AS FROM read_json('" + EVENTS + "')"); close();`,
   ],

@@ -1,7 +1,9 @@
 /** A job that runs the gate, held against what it was: whether it runs, on what, and what comes before. */
 import type { Loosened } from '../../../contracts/settings/setting.ts';
-import type { GatePart } from './find-gates.ts';
+import type { WorkflowFiles } from './documents.ts';
+import type { PartOfFile } from './needed-jobs.ts';
 import { NOT_THERE, ordered, shown } from './shown.ts';
+import { usedValues } from './used-files.ts';
 import { asValues, stepsIn, type Values } from './values.ts';
 
 /** Keys that decide nothing about what the gate judges, nor whether it does. */
@@ -24,13 +26,16 @@ export function changedKeys(base: Values, head: Values): Loosened[] {
 }
 
 /** Of the gate's own step, and of what runs before it. */
-export function changedSteps(base: GatePart, head: GatePart, at: number): Loosened[] {
-  const [from, to] = [base.gates?.[at], head.gates?.[at]];
+export function changedSteps(base: PartOfFile, head: PartOfFile, at: number): Loosened[] {
+  const [from, to] = [base.part.gates?.[at], head.part.gates?.[at]];
   if (from === undefined || to === undefined) return [];
-  const [before, after] = [stepsIn(base.values), stepsIn(head.values)];
+  const [before, after] = [stepsIn(base.part.values), stepsIn(head.part.values)];
   return [
     ...compareKeys(asValues(before[from]), asValues(after[to]), FREE_GATE),
-    ...changedWay(before.slice(0, from), after.slice(0, to)),
+    ...changedWay(
+      { steps: before.slice(0, from), files: base.files },
+      { steps: after.slice(0, to), files: head.files },
+    ),
   ];
 }
 
@@ -50,12 +55,17 @@ function plain(key: string, value: unknown): unknown {
   return AS_IF_ABSENT[key]?.includes(value) === true || value === null ? undefined : value;
 }
 
+interface Way {
+  readonly steps: readonly Values[];
+  readonly files: WorkflowFiles;
+}
+
 /** A step before the gate can change what it finds: which commit, which files, which programs. */
-function changedWay(before: readonly Values[], after: readonly Values[]): Loosened[] {
-  const [old, now] = [before.map(essence), after.map(essence)];
+function changedWay(before: Way, after: Way): Loosened[] {
+  const [old, now] = [essences(before), essences(after)];
   if (old.join('\n') === now.join('\n')) return [];
-  const gone = before.filter((_step, at) => !now.includes(old[at] ?? ''));
-  const fresh = after.filter((_step, at) => !old.includes(now[at] ?? ''));
+  const gone = before.steps.filter((_step, at) => !now.includes(old[at] ?? ''));
+  const fresh = after.steps.filter((_step, at) => !old.includes(now[at] ?? ''));
   const said = (steps: readonly Values[]) =>
     steps.length === 0 ? NOT_THERE : steps.map((step) => shown(step.uses ?? step.run)).join(', ');
   const isReordered = gone.length + fresh.length === 0;
@@ -68,8 +78,10 @@ function changedWay(before: readonly Values[], after: readonly Values[]): Loosen
   ];
 }
 
-function essence(step: Values): string {
-  return ordered(
-    Object.fromEntries(Object.entries(step).filter(([key]) => !FREE_STEP.includes(key))),
-  );
+/** Of an action of the same repository also what it does. */
+function essences({ steps, files }: Way): string[] {
+  return steps.map((step) => {
+    const kept = Object.entries(step).filter(([key]) => !FREE_STEP.includes(key));
+    return ordered([Object.fromEntries(kept), ...usedValues(step, files)]);
+  });
 }

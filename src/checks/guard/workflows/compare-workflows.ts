@@ -9,13 +9,16 @@ import type { GuardedFile } from '../../../schema/types.ts';
 import type { SettingsAt } from '../../settings-at.ts';
 import type { Steps } from '../steps.ts';
 import { changedKeys, changedSteps } from './compare-parts.ts';
-import { isWorkflow, readWorkflows } from './documents.ts';
+import { isWorkflow, readWorkflows, type WorkflowFiles } from './documents.ts';
 import { exchangedActions } from './exchanged-actions.ts';
-import { findGates, type GateIdentity, type GatePart, isOwnAction } from './find-gates.ts';
+import { findGates, type GateIdentity, type GatePart, isOwnAction, partsIn } from './find-gates.ts';
+import { changedDefaults } from './input-defaults.ts';
 import { loosenedInputs, readInputs } from './inputs.ts';
 import { namesakes, unseenWorkflow } from './look-alikes.ts';
+import { changedNeeds, type PartOfFile } from './needed-jobs.ts';
 import { ordered } from './shown.ts';
 import { narrowedTriggers } from './triggers.ts';
+import { usedFiles } from './used-files.ts';
 import { asValues, stepsIn } from './values.ts';
 
 interface Question<Settings> {
@@ -27,7 +30,7 @@ interface Question<Settings> {
 export interface FoundInWorkflows {
   readonly files: readonly GuardedFile[];
   readonly settings: readonly Loosened[];
-  /** Files that run the gate, from the repository's top. */
+  /** Files that run the gate, and those that they run through, from the repository's top. */
   readonly covered: readonly string[];
 }
 
@@ -48,12 +51,19 @@ export async function compareWorkflows<Settings>(
       say(narrowedTriggers(old?.on, now.on));
       say(changedKeys(topKeys(old), topKeys(now)));
     }
+    say(changedDefaults(path, old, now));
     const left = [...(after.get(path) ?? [])];
     for (const part of parts) {
       const match = takeMatch(part, left, parts);
       const place = `${path}, ${part.name}`;
       if (match === null) say([GONE], place);
-      else say(await compareParts(question, steps, part, match), place);
+      else {
+        const sides = {
+          base: { path, part, files: base },
+          head: { path, part: match, files: head },
+        };
+        say(await compareParts(question, steps, sides), place);
+      }
     }
   }
   return {
@@ -63,10 +73,20 @@ export async function compareWorkflows<Settings>(
       ...namesakes(base, head, before),
       ...exchangedActions(identity, base, before, after),
     ],
-    covered: [...new Set([...before.keys(), ...after.keys(), identity.workflow])].filter(
-      (path) => path !== '',
-    ),
+    covered: [
+      ...new Set([...withUsed(base, before), ...withUsed(head, after), identity.workflow]),
+    ].filter((path) => path !== ''),
   };
+}
+
+/** The files that run the gate, and those that their jobs run through. */
+function withUsed(files: WorkflowFiles, gates: ReadonlyMap<string, unknown>): string[] {
+  return [...gates.keys()].flatMap((path) => [
+    path,
+    ...partsIn(path, files.get(path)?.values ?? null).flatMap(({ values }) =>
+      usedFiles(values, files).map((used) => used.path),
+    ),
+  ]);
 }
 
 const GONE: Loosened = { setting: 'the gate', base: 'runs', head: 'does not run' };
@@ -87,10 +107,10 @@ function takeMatch(part: GatePart, left: GatePart[], all: readonly GatePart[]): 
 async function compareParts<Settings>(
   question: Question<Settings>,
   steps: Steps,
-  base: GatePart,
-  head: GatePart,
+  sides: { readonly base: PartOfFile; readonly head: PartOfFile },
 ): Promise<Loosened[]> {
-  const rows = changedKeys(base.values, head.values);
+  const [base, head] = [sides.base.part, sides.head.part];
+  const rows = [...changedKeys(base.values, head.values), ...changedNeeds(sides.base, sides.head)];
   // A job that calls a workflow: its inputs are among its keys, and mean what that makes of them.
   if (base.gates === null || head.gates === null)
     return base.gates === head.gates ? rows : [...rows, GONE];
@@ -98,7 +118,7 @@ async function compareParts<Settings>(
   for (const [at, from] of base.gates.entries()) {
     const to = head.gates[at];
     if (to === undefined) return [...rows, GONE];
-    rows.push(...changedSteps(base, head, at));
+    rows.push(...changedSteps(sides.base, sides.head, at));
     const [old, now] = [asValues(before[from]).with, asValues(after[to]).with];
     if (ordered(old) === ordered(now)) continue;
     if (!isOwnAction(asValues(before[from]).uses, question.identity))

@@ -4,7 +4,7 @@ import { readYaml } from '../../../contracts/text/yaml-file.ts';
 import { normalised } from '../../../events/pattern-text.ts';
 import { asValues, isValues, stepsIn, type Values } from './values.ts';
 
-interface WorkflowFile {
+export interface WorkflowFile {
   /** From the repository's top. */
   readonly path: string;
   /** Id of its content. */

@@ -18,12 +18,26 @@ export function namesakes(
       .flatMap(({ path, values }) => partsIn(path, values).map((part) => ({ path, ...part })));
   const known = new Set(jobs(base).map(({ path, checkName }) => `${path}\n${checkName}`));
   return jobs(head)
-    .filter(({ path, checkName }) => names.has(checkName) && !known.has(`${path}\n${checkName}`))
+    .filter(
+      ({ path, checkName }) =>
+        !known.has(`${path}\n${checkName}`) && [...names].some((name) => mayBear(checkName, name)),
+    )
     .map(({ path, name, checkName }) => ({
       setting: `${path}, ${name}`,
       base: NOT_THERE,
       head: `bears the name of the gate's check, ${checkName}`,
     }));
+}
+
+/** What GitHub works out may come to any text; a job of a workflow that is called stands behind ` / `. */
+function mayBear(checkName: string | null, name: string | null): boolean {
+  if (checkName === null || name === null) return false;
+  const [first = '', ...others] = checkName.split(/\$\{\{.*?\}\}/s);
+  const last = others.at(-1);
+  const called = ` / ${name}`;
+  if (last === undefined) return first === name || first.endsWith(called);
+  const mayBegin = name.startsWith(first) || first.includes(' / ');
+  return mayBegin && (name.endsWith(last) || last.endsWith(called));
 }
 
 /** Where a workflow of another repository calls the gate, its step is not to be seen: the file counts as a whole. */
