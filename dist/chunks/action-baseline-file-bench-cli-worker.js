@@ -108,7 +108,7 @@ var CATALOGUE = {
   PATTERN_ENDLESS: (f) => `${f.place}: the schema's pattern ${f.pattern} (${f.pointer}) takes too long on this event. Write it without a repetition inside a repetition, such as (a+)+.`,
   SQL_FAILED: (f) => `${f.file}: DuckDB refused the statement: ${f.detail}`,
   PIPELINE_FOLDER: (f) => `${f.path}: ${f.detail}. A pipeline folder may hold ${f.known}.`,
-  PIPELINE_TABLE: (f) => `${f.file}: the pipeline's table "${f.table}" cannot be used: ${f.detail}. Its columns are listed at ${PLAN_TABLES_PAGE}`,
+  PIPELINE_TABLE: (f) => `${f.file}: the pipeline's table "${f.table}" cannot be used: ${f.detail}. The columns of the plan's tables are listed at ${PLAN_TABLES_PAGE}`,
   SQL_CRASHED: (f) => `${f.file}: the process that ran this SQL stopped: ${f.detail}. Remove the statement that stops it. If the machine ran out of memory, set a smaller pipeline.memory.`,
   SQL_TIMEOUT: (f) => `${f.file}: stopped after ${f.seconds} s, before it was done. ${f.hint}`,
   SQL_MEMORY: (f) => `${f.file}: this needs more memory than the ${f.limit} that are allowed. Let it use less, or raise pipeline.memory.`,
@@ -169,6 +169,8 @@ var GateError = class extends Error {
   name = "GateError";
   code;
   facts;
+  /** Failures that a run had found before it came to this: they may be its cause. */
+  known = [];
   /** @param options `during`: what was being done, where the same may be done for several things */
   constructor(code, facts, { during, ...options } = {}) {
     const sentence = CATALOGUE[code](facts);

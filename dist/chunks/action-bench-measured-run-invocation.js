@@ -2261,13 +2261,9 @@ function requirePlanTables({ plan }, needed, command) {
   if (missing.length > 0)
     throw new GateError("PLAN_TABLES", { command, tables: missing.join(", ") });
 }
-function tablesUnderTest({
-  tables: declared,
-  pipeline,
-  findPlace
-}) {
-  const makesAll = pipeline.kind === "builtin" || pipeline.kind === "folder";
-  const plan = makesAll || declared.length === 0 ? TABLES : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
+function tablesUnderTest(settings) {
+  const { tables: declared, findPlace } = settings;
+  const plan = planTables(settings);
   for (const table of declared) {
     const taken = [...plan, FINDINGS_TABLE].find(
       ({ goldenFile }) => goldenFile === foldName(table.goldenFile)
@@ -2279,6 +2275,13 @@ function tablesUnderTest({
       });
   }
   return { plan, declared };
+}
+function planTables({
+  tables: declared,
+  pipeline
+}) {
+  const makesAll = pipeline.kind === "builtin" || pipeline.kind === "folder";
+  return makesAll || declared.length === 0 ? TABLES : TABLES.filter(({ name }) => declared.some((own) => own.name.toLowerCase() === name));
 }
 
 // src/pipelines/reference/export-events.ts
@@ -4190,7 +4193,7 @@ async function loadWithoutPlan(database, { spool, asOf, scripts }, day) {
   const { tables, ground, macros } = scripts;
   for (const { sql, name } of [tables, ground, macros]) await database.execute(sql, name);
   const [row = []] = await database.rows(
-    `SELECT count(DISTINCT json), CAST(min(day) AS VARCHAR), CAST(max(day) AS VARCHAR)
+    `SELECT count(*), CAST(min(day) AS VARCHAR), CAST(max(day) AS VARCHAR)
      FROM (SELECT json, TRY_CAST(left(json->>${quoted(day)}, 10) AS DATE) AS day
        FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
          hive_partitioning = false))`,
@@ -4894,12 +4897,43 @@ async function countOwn(database) {
   );
 }
 
+// src/contracts/sql/sql-files.ts
+var DEPTH = 3;
+async function sqlFilesIn(workspace, folder) {
+  const here = (await workspace.filesIn(folder)).filter(isSql);
+  const below = [];
+  let folders = await workspace.directories(folder);
+  for (let depth = 0; depth < DEPTH && folders.length > 0; depth += 1) {
+    const deeper = [];
+    for (const name of folders) {
+      const found = await workspace.filesIn(`${folder}/${name}`);
+      below.push(...found.filter(isSql).map((file) => `${name}/${file}`));
+      const inner = await workspace.directories(`${folder}/${name}`);
+      deeper.push(...inner.map((each) => `${name}/${each}`));
+    }
+    folders = deeper;
+  }
+  const isRead = (file) => file.endsWith(".sql");
+  return {
+    files: here.filter(isRead),
+    strays: [...here.filter((file) => !isRead(file)), ...below]
+  };
+}
+function isSql(file) {
+  return /\.sql$/i.test(file);
+}
+
 // src/pipelines/sql-folder/load-scripts.ts
 var REPLACEABLE = ["tables", "ingest", "balances", "annualLimits", "weeklySnapshots"];
 async function loadScripts(path, workspace, builtin) {
-  const files = (await workspace.filesIn(path)).filter((file) => file.endsWith(".sql"));
+  const { files, strays } = await sqlFilesIn(workspace, path);
   const known = REPLACEABLE.map((step) => BUILTIN_SCRIPTS[step].name);
-  const unknown = files.find((file) => !known.includes(file));
+  const unknown = files.find((file) => !known.includes(file)) ?? strays.find(
+    (file) => isMeantFor(
+      file,
+      known.filter((name) => !files.includes(name))
+    )
+  );
   if (unknown !== void 0 || files.length === 0) {
     const detail = unknown === void 0 ? "there is none of its files" : unknownDetail(unknown, known);
     throw new GateError("PIPELINE_FOLDER", { path, detail, known: known.join(", ") });
@@ -4911,6 +4945,10 @@ async function loadScripts(path, workspace, builtin) {
     })
   );
   return { ...builtin, ...Object.fromEntries(own) };
+}
+function isMeantFor(stray, missing) {
+  const name = stray.slice(stray.lastIndexOf("/") + 1).toLowerCase();
+  return !stray.includes("/") || missing.includes(name);
 }
 function unknownDetail(file, known) {
   const meant = nearest(file, known);
@@ -5223,6 +5261,7 @@ export {
   lastWords,
   requirePlanTables,
   tablesUnderTest,
+  planTables,
   loadWithoutPlan,
   readEventsFor,
   areFew,
@@ -5247,6 +5286,7 @@ export {
   keyOrder,
   tableLinesSql,
   suiteLines,
+  sqlFilesIn,
   loadPipeline,
   loadSecondOpinion,
   loadAnnualLimits

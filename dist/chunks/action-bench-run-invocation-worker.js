@@ -1437,6 +1437,7 @@ function significant(text) {
 }
 
 // src/events/validation/syntax.ts
+var STRING = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/;
 var NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
 function syntaxProblem(text) {
   return { pointer: "", rule: "syntax", message: `not valid JSON: ${reason(text)}` };
@@ -1463,6 +1464,8 @@ function reason(text, start = 0) {
     return `a NUL byte at column ${text.indexOf("\0", position) - start + 1}`;
   if (rest.startsWith('"') && unterminated(text, position))
     return `the string that starts at ${column} does not end`;
+  if (STRING.test(text.slice(position)))
+    return `unexpected string at ${column}; a comma or a colon may be missing before it`;
   if (rest.startsWith('"'))
     return `the string that starts at ${column} holds a control character or a broken escape`;
   return `unexpected ${shorten(JSON.stringify(rest.slice(0, 1)))} at ${column}`;

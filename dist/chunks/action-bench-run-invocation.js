@@ -85,6 +85,16 @@ function describeEvents({
   return note === null ? `${all} of the fixtures` : `${all} of the fixtures, as they are: ${note}`;
 }
 
+// src/checks/benchmarks/uncounted.ts
+var NO_FOLDER = "the config names no folder of baselines";
+var UNCOUNTED = "what a command does cannot be counted";
+function isUncounted({ detail }) {
+  return detail?.startsWith(UNCOUNTED) === true;
+}
+function canBeRecorded(work) {
+  return !isUncounted(work) && work.detail?.startsWith(NO_FOLDER) !== true;
+}
+
 // src/checks/tree.ts
 function folded(path) {
   return path.normalize("NFC").toLowerCase();
@@ -308,6 +318,10 @@ export {
   isLastLook,
   isLook,
   describeEvents,
+  NO_FOLDER,
+  UNCOUNTED,
+  isUncounted,
+  canBeRecorded,
   folded,
   resolveLinks,
   findPlaces,

@@ -29,6 +29,7 @@ import {
   namesOneThing,
   parse,
   require_picomatch,
+  sqlFilesIn,
   tableLine,
   tablesUnderTest,
   transform
@@ -5603,7 +5604,13 @@ async function loadRules(settings, workspace) {
   return rules;
 }
 async function readOwnRules(folder, workspace) {
-  const files = (await workspace.filesIn(folder)).filter((file) => file.endsWith(".sql"));
+  const { files, strays } = await sqlFilesIn(workspace, folder);
+  const [stray] = strays;
+  if (stray !== void 0)
+    throw new GateError("QUALITY_RULES", {
+      path: `${folder}/${stray}`,
+      detail: `it would not be run; a rule lies in ${folder} itself, and its name ends in .sql`
+    });
   if (files.length === 0)
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
   return Promise.all(

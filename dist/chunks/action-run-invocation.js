@@ -34,10 +34,12 @@ import {
 } from "./action-cli-measured-2.js";
 import {
   DEFAULT_PAIRED_RULE,
+  canBeRecorded,
   describeEvents,
   filesAt,
   findPlaces,
   hasCommandChanged,
+  isUncounted,
   loadInTree,
   nameSide,
   resolveLinks,
@@ -65,6 +67,7 @@ import {
   matchAny,
   parseTable,
   plain,
+  planTables,
   readEventsFor,
   roomFor,
   shortened,
@@ -387,13 +390,13 @@ var NO_CONSEQUENCES = {
 
 // src/report/next-step.ts
 function describeSteps(steps2) {
-  const again = typed("gate");
+  const again2 = typed("gate");
   return steps2.map((step, at) => {
     const below2 = steps2[at + 1] ?? null;
     if (step === null) return null;
-    const { sentence: sentence3, command = again } = step;
+    const { sentence: sentence3, command = again2 } = step;
     if (command === null) return { words: sentence3, command };
-    const isSame = below2 !== null && (below2.command === void 0 ? again : below2.command) === command;
+    const isSame = below2 !== null && (below2.command === void 0 ? again2 : below2.command) === command;
     if (isSame && below2.sentence === sentence3) return null;
     if (sentence3.endsWith(":")) return { words: sentence3, command };
     return isSame ? { words: sentence3, command: null } : { words: `${sentence3} Then run:`, command };
@@ -1459,8 +1462,12 @@ function nextStep(benchmarks, context) {
   if (slowerCauses(benchmarks).length === 0) return findOut(benchmarks);
   return fixing(
     `Fix what costs more. If it must cost more, ${waysToAccept(benchmarks, context).join(", and ")}.`,
-    typed("bench")
+    again(benchmarks)
   );
+}
+function again({ time }, options = "") {
+  const pairs = time === null ? "" : ` --against ${time.base.slice(0, 12)}`;
+  return typed(`bench${options}${pairs}`);
 }
 function waysToAccept({ work, metrics, time }, context) {
   const isMore = work.changes.some(({ verdict }) => verdict === "more");
@@ -1476,17 +1483,18 @@ function waysToAccept({ work, metrics, time }, context) {
   ];
 }
 function findOut(benchmarks) {
-  const { failures, work, metrics } = benchmarks;
+  const { failures, work, metrics, time } = benchmarks;
   if (findDoubts(benchmarks).length === 0) return null;
-  if (failures.length > 0) return fixing("Correct what failed.", typed("bench"));
+  if (failures.length > 0) return fixing("Correct what failed.", again(benchmarks));
   if (canaryAlarms(benchmarks))
-    return fixing("Measure again when this machine has less to do.", typed("bench"));
-  if (metrics.length > 0 && work.against === "nothing")
-    return fixing(
+    return fixing("Measure again when this machine has less to do.", again(benchmarks));
+  const isTimedCommand = time !== null && isUncounted(work);
+  if (metrics.length > 0 && work.against === "nothing" && !isTimedCommand)
+    return canBeRecorded(work) ? fixing(
       "Compare with a revision by --against REF; or record a baseline and commit it:",
       typed("baseline update")
-    );
-  return fixing("Give it more time:", typed("bench --time-budget 1800"));
+    ) : fixing("Compare with a revision, REF:", typed("bench --against REF"));
+  return fixing("Give it more time:", again(benchmarks, " --time-budget 1800"));
 }
 
 // src/contracts/text/locate-message.ts
@@ -3398,7 +3406,7 @@ async function checkEvents(ports, config, { schema, rules, tables: { plan } }, r
   return { kind: "checked", ...request, ...files, validated, notRebuilt: notRebuilt2, events };
 }
 function nothingKnown(file) {
-  const message = "none of its events is of a type that the tables know, so nothing can be rebuilt";
+  const message = 'none of its events is of a type that the tables of the plan know, so nothing can be rebuilt; if a command makes other tables of them, declare these under "tables" in the config';
   return { file, line: 1, pointer: "", rule: "events-not-loaded", message };
 }
 
@@ -3674,13 +3682,14 @@ async function readCase(workspace, path, about2, tables) {
   if (!await workspace.exists(eventsFile))
     rejectCase(eventsFile, "it is missing; it holds the events of the case");
   const known = fileNames(tables);
-  const present = (await workspace.filesIn(`${folder}/expected`)).map(
-    (name) => name.normalize("NFC")
-  );
+  const expectedFolder = `${folder}/expected`;
+  const names = await workspace.filesIn(expectedFolder);
+  const below2 = await workspace.directories(expectedFolder);
+  const present = [...names, ...below2].map((name) => name.normalize("NFC"));
   const unknown = present.find((name) => !known.includes(name));
   if (unknown !== void 0) {
     rejectCase(
-      `${folder}/expected/${unknown}`,
+      `${expectedFolder}/${unknown}`,
       `no table of this name is compared; there are ${known.join(", ")}, and what "tables" in the config declares`
     );
   }
@@ -3689,11 +3698,11 @@ async function readCase(workspace, path, about2, tables) {
     rejectCase(`${folder}/case.yml`, `"unreviewed" names ${gone}, and expected/ has no such file`);
   const expected = await Promise.all(
     tables.filter(({ goldenFile }) => present.includes(goldenFile)).map(async (table) => {
-      const file = `${folder}/expected/${table.goldenFile}`;
+      const file = `${expectedFolder}/${table.goldenFile}`;
       return { table, file, text: await workspace.readText(file) };
     })
   );
-  return { about: about2, eventsFile, expectedFolder: `${folder}/expected`, expected };
+  return { about: about2, eventsFile, expectedFolder, expected };
 }
 function fileNames(tables) {
   return tables.map(({ goldenFile }) => goldenFile);
@@ -3914,8 +3923,8 @@ async function mergeGoldens(shares, context) {
 }
 async function judgeAgain(results, { ports, config, engine }) {
   const only = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
-  const again = only.length === 0 ? null : await checkGoldens(ports, config, engine, { only });
-  return results.map((result) => again?.results.find(({ name }) => name === result.name) ?? result);
+  const again2 = only.length === 0 ? null : await checkGoldens(ports, config, engine, { only });
+  return results.map((result) => again2?.results.find(({ name }) => name === result.name) ?? result);
 }
 
 // src/checks/golden/difference-tables.ts
@@ -5421,13 +5430,13 @@ async function mergeQuality(shares, context) {
   if (one === void 0) return null;
   const { rules } = context.engine;
   const most = context.config["quality.max-findings"];
-  const again = one.consequences === null ? await judgeClosePersons(shares, context) : { found: one.found, consequences: one.consequences };
-  const { causes, following, untested, untriedEvents, untriedRules } = again.consequences;
+  const again2 = one.consequences === null ? await judgeClosePersons(shares, context) : { found: one.found, consequences: one.consequences };
+  const { causes, following, untested, untriedEvents, untriedRules } = again2.consequences;
   const found = [
     ...shares.map((share) => ({ ...share.found, close: [] })),
-    { counts: [], first: [], close: again.found.close }
+    { counts: [], first: [], close: again2.found.close }
   ];
-  const listed = listFindings(rules, found, again.found.ofAll, following, most);
+  const listed = listFindings(rules, found, again2.found.ofAll, following, most);
   const countSeverity = (severity) => listed.rules.reduce((sum, rule) => rule.severity === severity ? sum + rule.count : sum, 0);
   const [errors, warnings] = [countSeverity("error"), countSeverity("warning")];
   const { defects } = listed;
@@ -6064,7 +6073,7 @@ function describeDisagreement(opinion) {
 function opinionGrounds({ secondOpinion, tables, declared }) {
   const { by } = secondOpinion;
   const isOther = by !== "builtin" && by !== "none";
-  const unique = declared.length === 1 ? "the key of 1 declared table is unique" : `the keys of ${declared.length} declared tables are unique`;
+  const unique = declared.length === 1 ? "the key of 1 declared table is unique" : `the keys of ${declared.length} declared tables are unique${emptyWords(declared)}`;
   const them = declared.length === 1 ? "it" : "them";
   return [
     ...isOther ? [`"${by}" makes the same of ${counted(secondOpinion.tables.length, "table")}`] : [],
@@ -6072,6 +6081,21 @@ function opinionGrounds({ secondOpinion, tables, declared }) {
     ...tables.length > 0 && by === "none" ? [`no second opinion of ${counted(tables.length, "table")} of the plan`] : [],
     ...declared.length === 0 ? [] : [isOther ? unique : `${unique}, without a second opinion of ${them}`]
   ];
+}
+function emptyWords(declared) {
+  const empty = declared.filter(({ rows }) => rows === 0);
+  if (empty.length === 0) return "";
+  return ` (${firstFew(empty.map(({ name }) => name))} without a row)`;
+}
+function describeEmpty({
+  tables,
+  declared,
+  events
+}) {
+  if (tables.length > 0 || declared.length === 0 || declared.some(({ rows }) => rows > 0))
+    return null;
+  const none = declared.length === 1 ? `the declared table ${declared[0]?.name} has no row` : `none of the ${declared.length} declared tables has a row`;
+  return `${none}: nothing shows that the pipeline makes anything of ${counted(events, "event")}`;
 }
 
 // src/checks/tables/causes.ts
@@ -6595,7 +6619,7 @@ function judge6(reconstruction) {
       ...[describeDisagreement(reconstruction)].filter((reason) => reason !== null),
       ...first === void 0 ? [] : [describeWeek(first)]
     ],
-    doubts: [],
+    doubts: [describeEmpty(reconstruction)].filter((doubt) => doubt !== null),
     grounds: opinionGrounds(reconstruction)
   };
 }
@@ -6651,11 +6675,13 @@ function nextStep5(reconstruction) {
       `Fix ${loading.script}: it must load every valid event once, unchanged, and nothing else.`
     );
   if (describeLost(reconstruction.counts) !== null) return fixing(LOST_STEP);
-  if (judge6(reconstruction).reasons.length === 0) return null;
+  if (judge6(reconstruction).reasons.length === 0)
+    return describeEmpty(reconstruction) === null ? null : fixing(EMPTY_STEP);
   if (reconstruction.declared.some(({ problem: problem2 }) => problem2 !== null))
     return fixing('Fix the pipeline, or correct what "tables" in the config says of this table.');
   return fixing(FIX_SQL);
 }
+var EMPTY_STEP = "Let the pipeline make rows of these events, or declare a table in the config that has some.";
 function weekCounts({ weeks: weeks2, weekDifferences, disagreementCount }) {
   const isSound = weekDifferences.length === 0 && disagreementCount === 0;
   return `${counted(weeks2, "week")}${isSound ? " validated, row by row and in sum" : " read, with differences"}`;
@@ -7672,10 +7698,17 @@ var STAGES = ["validate", "reject", "rebuild", "measure", "github"];
 
 // src/project/loosened.ts
 function loosenedSettings(base, head) {
-  return SETTINGS.flatMap((row2) => {
+  const rows = SETTINGS.flatMap((row2) => {
     const key = row2.key;
     return row2.looser(base[key], head[key]).map((change2) => ({ setting: row2.key, ...change2 }));
   });
+  return [...rows, ...lostPlanTables(base, head)];
+}
+function lostPlanTables(base, head) {
+  if (base.tables.length > 0) return [];
+  const left2 = planTables(head);
+  const lost = planTables(base).filter(({ name }) => left2.every((table) => table.name !== name));
+  return lost.map(({ name }) => ({ setting: "tables", base: name, head: "not declared" }));
 }
 
 // src/project/settings-at.ts
@@ -7834,10 +7867,18 @@ async function runStages(ports, command, names, request, { work, tell, finish })
       for (const [name, result] of found) results[name] = result;
     }
     await finish?.(context);
+  } catch (error) {
+    if (error instanceof GateError) error.known = failuresIn(results);
+    throw error;
   } finally {
     await context.close();
   }
   return { found: results, duckdb };
+}
+function failuresIn(found) {
+  const results = { ...NO_RESULTS, ...found };
+  const fails = askChecks(results, CHECK_NAMES, (check2, of) => check2.judge(of).reasons);
+  return fails.length === 0 ? [] : decide(results).reasons;
 }
 function buildsCases({ events, shard }, asked) {
   const isWhole2 = (shard ?? WHOLE).of === WHOLE.of;
@@ -7889,13 +7930,13 @@ function createReport(command, results, environment, duckdb) {
   const verdict = decide(results);
   return { schemaVersion: 2, command, ...verdict, ...results, ...machine(environment, duckdb) };
 }
-function undecidedReport(command, reason, environment, facts = NO_RESULTS) {
+function undecidedReport(command, { message, known }, environment, facts = NO_RESULTS) {
   const { guard, update, trend, evolution = null } = facts;
   return {
     schemaVersion: 2,
     command,
     verdict: "inconclusive",
-    reasons: [reason, ...update === null ? [] : UPDATE.judge(update).reasons],
+    reasons: [message, ...known, ...update === null ? [] : UPDATE.judge(update).reasons],
     ...NO_RESULTS,
     evolution,
     guard,
@@ -9429,12 +9470,13 @@ async function conclude(report2, output, ports, facts = NO_RESULTS) {
   return { exit: EXIT_CODES[report2.verdict], report: report2 };
 }
 async function undecided(error, command, output, { console, outputs, environment }, facts = NO_RESULTS) {
-  const known = error instanceof GateError ? error : bug(error);
-  console.note(known.code === "BUG" ? `${stackTrace(error)}
-${known.message}` : known.message);
+  const told = error instanceof GateError ? error : bug(error);
+  for (const reason of told.known) console.note(`Known already: ${reason}.`);
+  console.note(told.code === "BUG" ? `${stackTrace(error)}
+${told.message}` : told.message);
   const reported = REPORTED.find((name) => name === command);
   if (reported === void 0) return { exit: 2, report: null };
-  const report2 = undecidedReport(reported, known.message, environment, facts);
+  const report2 = undecidedReport(reported, told, environment, facts);
   if (output.format !== "human")
     console.result(await FORMS[output.format](outlineReport(report2), { colour: false }));
   await keep(report2, output.reportDirectory, outputs).catch(ignoreGateError);

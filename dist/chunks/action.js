@@ -1051,61 +1051,6 @@ function isValues(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// src/checks/guard/workflows/compare-parts.ts
-var FREE_JOB = ["name", "permissions", "timeout-minutes", "outputs", "concurrency", "steps"];
-var FREE_GATE = ["id", "name", "timeout-minutes", "with"];
-var FREE_STEP = ["id", "name", "timeout-minutes"];
-var ONLY_NARROWS = ["if", "continue-on-error", "needs"];
-var AS_IF_ABSENT = {
-  if: [true, "true", "always()", `\${{ always() }}`, `\${{ true }}`],
-  "continue-on-error": [false, "false", `\${{ false }}`],
-  needs: [""]
-};
-function changedKeys(base, head) {
-  return compareKeys(base, head, FREE_JOB);
-}
-function changedSteps(base, head, at) {
-  const [from, to] = [base.gates?.[at], head.gates?.[at]];
-  if (from === void 0 || to === void 0) return [];
-  const [before, after] = [stepsIn(base.values), stepsIn(head.values)];
-  return [
-    ...compareKeys(asValues(before[from]), asValues(after[to]), FREE_GATE),
-    ...changedWay(before.slice(0, from), after.slice(0, to))
-  ];
-}
-function compareKeys(base, head, free) {
-  const keys = /* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)]);
-  return [...keys].filter((key) => !free.includes(key)).flatMap((key) => {
-    const [before, after] = [plain2(key, base[key]), plain2(key, head[key])];
-    if (ordered(before) === ordered(after)) return [];
-    if (after === void 0 && ONLY_NARROWS.includes(key)) return [];
-    return [{ setting: key, base: shown(before), head: shown(after) }];
-  });
-}
-function plain2(key, value) {
-  return AS_IF_ABSENT[key]?.includes(value) === true || value === null ? void 0 : value;
-}
-function changedWay(before, after) {
-  const [old, now] = [before.map(essence), after.map(essence)];
-  if (old.join("\n") === now.join("\n")) return [];
-  const gone = before.filter((_step, at) => !now.includes(old[at] ?? ""));
-  const fresh = after.filter((_step, at) => !old.includes(now[at] ?? ""));
-  const said = (steps) => steps.length === 0 ? NOT_THERE : steps.map((step) => shown(step.uses ?? step.run)).join(", ");
-  const isReordered = gone.length + fresh.length === 0;
-  return [
-    {
-      setting: "steps before the gate",
-      base: isReordered ? "in this order" : said(gone),
-      head: isReordered ? "in another order" : said(fresh)
-    }
-  ];
-}
-function essence(step) {
-  return ordered(
-    Object.fromEntries(Object.entries(step).filter(([key]) => !FREE_STEP.includes(key)))
-  );
-}
-
 // src/checks/guard/workflows/documents.ts
 async function readWorkflows(repository, commit) {
   const known = new Map((await repository.automation(commit)).map((file) => [file.path, file.id]));
@@ -1199,6 +1144,87 @@ function createFinder(files, identity2) {
   return runs;
 }
 
+// src/checks/guard/workflows/used-files.ts
+function usedFiles(values, files) {
+  const found = /* @__PURE__ */ new Map();
+  const wanted = [values];
+  for (let next = wanted.pop(); next !== void 0; next = wanted.pop()) {
+    for (const path3 of [next, ...stepsIn(next)].flatMap(({ uses }) => localPaths(uses))) {
+      const file = files.get(path3);
+      if (file === void 0 || found.has(path3)) continue;
+      found.set(path3, file);
+      wanted.push(...partsIn(path3, file.values).map((part) => part.values));
+    }
+  }
+  return [...found.values()];
+}
+function usedValues(values, files) {
+  return usedFiles(values, files).map((file) => file.values);
+}
+function localPaths(uses) {
+  if (typeof uses !== "string" || !uses.startsWith("./")) return [];
+  return [normalised(uses), ...actionPaths(uses)];
+}
+
+// src/checks/guard/workflows/compare-parts.ts
+var FREE_JOB = ["name", "permissions", "timeout-minutes", "outputs", "concurrency", "steps"];
+var FREE_GATE = ["id", "name", "timeout-minutes", "with"];
+var FREE_STEP = ["id", "name", "timeout-minutes"];
+var ONLY_NARROWS = ["if", "continue-on-error", "needs"];
+var AS_IF_ABSENT = {
+  if: [true, "true", "always()", `\${{ always() }}`, `\${{ true }}`],
+  "continue-on-error": [false, "false", `\${{ false }}`],
+  needs: [""]
+};
+function changedKeys(base, head) {
+  return compareKeys(base, head, FREE_JOB);
+}
+function changedSteps(base, head, at) {
+  const [from, to] = [base.part.gates?.[at], head.part.gates?.[at]];
+  if (from === void 0 || to === void 0) return [];
+  const [before, after] = [stepsIn(base.part.values), stepsIn(head.part.values)];
+  return [
+    ...compareKeys(asValues(before[from]), asValues(after[to]), FREE_GATE),
+    ...changedWay(
+      { steps: before.slice(0, from), files: base.files },
+      { steps: after.slice(0, to), files: head.files }
+    )
+  ];
+}
+function compareKeys(base, head, free) {
+  const keys = /* @__PURE__ */ new Set([...Object.keys(base), ...Object.keys(head)]);
+  return [...keys].filter((key) => !free.includes(key)).flatMap((key) => {
+    const [before, after] = [plain2(key, base[key]), plain2(key, head[key])];
+    if (ordered(before) === ordered(after)) return [];
+    if (after === void 0 && ONLY_NARROWS.includes(key)) return [];
+    return [{ setting: key, base: shown(before), head: shown(after) }];
+  });
+}
+function plain2(key, value) {
+  return AS_IF_ABSENT[key]?.includes(value) === true || value === null ? void 0 : value;
+}
+function changedWay(before, after) {
+  const [old, now] = [essences(before), essences(after)];
+  if (old.join("\n") === now.join("\n")) return [];
+  const gone = before.steps.filter((_step, at) => !now.includes(old[at] ?? ""));
+  const fresh = after.steps.filter((_step, at) => !old.includes(now[at] ?? ""));
+  const said = (steps) => steps.length === 0 ? NOT_THERE : steps.map((step) => shown(step.uses ?? step.run)).join(", ");
+  const isReordered = gone.length + fresh.length === 0;
+  return [
+    {
+      setting: "steps before the gate",
+      base: isReordered ? "in this order" : said(gone),
+      head: isReordered ? "in another order" : said(fresh)
+    }
+  ];
+}
+function essences({ steps, files }) {
+  return steps.map((step) => {
+    const kept2 = Object.entries(step).filter(([key]) => !FREE_STEP.includes(key));
+    return ordered([Object.fromEntries(kept2), ...usedValues(step, files)]);
+  });
+}
+
 // src/checks/guard/workflows/exchanged-actions.ts
 function exchangedActions({ workflow }, base, before, after) {
   if (before.has(workflow)) return [];
@@ -1213,6 +1239,21 @@ function exchangedActions({ workflow }, base, before, after) {
     const setting = `${workflow}, ${name}: uses`;
     return [{ setting, base: gone.map(shown).join(", "), head: now.map(shown).join(", ") }];
   });
+}
+
+// src/checks/guard/workflows/input-defaults.ts
+function changedDefaults(path3, base, head) {
+  const [before, after] = [inputsOf(path3, base), inputsOf(path3, head)];
+  const names = /* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => {
+    const [old, now] = [asValues(before[name]).default, asValues(after[name]).default];
+    if (ordered(old) === ordered(now)) return [];
+    return [{ setting: `inputs.${name}.default`, base: shown(old), head: shown(now) }];
+  });
+}
+function inputsOf(path3, values) {
+  const from = isWorkflow(path3) ? asValues(asValues(values?.on).workflow_call) : values;
+  return asValues(from?.inputs);
 }
 
 // src/checks/guard/workflows/inputs.ts
@@ -1292,18 +1333,65 @@ function namesakes(base, head, gates) {
   const jobs = (files) => [...files.values()].filter(({ path: path3 }) => isWorkflow(path3)).flatMap(({ path: path3, values }) => partsIn(path3, values).map((part) => ({ path: path3, ...part })));
   const known = new Set(jobs(base).map(({ path: path3, checkName }) => `${path3}
 ${checkName}`));
-  return jobs(head).filter(({ path: path3, checkName }) => names.has(checkName) && !known.has(`${path3}
-${checkName}`)).map(({ path: path3, name, checkName }) => ({
+  return jobs(head).filter(
+    ({ path: path3, checkName }) => !known.has(`${path3}
+${checkName}`) && [...names].some((name) => mayBear(checkName, name))
+  ).map(({ path: path3, name, checkName }) => ({
     setting: `${path3}, ${name}`,
     base: NOT_THERE,
     head: `bears the name of the gate's check, ${checkName}`
   }));
+}
+function mayBear(checkName, name) {
+  if (checkName === null || name === null) return false;
+  const [first = "", ...others] = checkName.split(/\$\{\{.*?\}\}/s);
+  const last = others.at(-1);
+  const called = ` / ${name}`;
+  if (last === void 0) return first === name || first.endsWith(called);
+  const mayBegin = name.startsWith(first) || first.includes(" / ");
+  return mayBegin && (name.endsWith(last) || last.endsWith(called));
 }
 function unseenWorkflow({ workflow }, base, head, ...seen) {
   const [before, after] = [base.get(workflow), head.get(workflow)];
   if (before === void 0 || before.id === after?.id) return [];
   if (seen.some((gates) => gates.has(workflow))) return [];
   return [{ path: workflow, status: after === void 0 ? "removed" : "modified" }];
+}
+
+// src/checks/guard/workflows/needed-jobs.ts
+var FREE = ["name", "permissions", "timeout-minutes", "concurrency"];
+function changedNeeds(base, head) {
+  if (!takesFrom(head.part.values)) return [];
+  const [before, after] = [jobsOf(base), jobsOf(head)];
+  return listNeeded(head.part.values, after).flatMap((id) => {
+    const [old, now] = [
+      allOf(asValues(before[id]), base.files),
+      allOf(asValues(after[id]), head.files)
+    ];
+    return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter((key) => !FREE.includes(key) && ordered(old[key]) !== ordered(now[key])).map((key) => ({
+      setting: `job ${id}, which it needs, ${key}`,
+      base: shown(old[key]),
+      head: shown(now[key])
+    }));
+  });
+}
+function jobsOf({ path: path3, files }) {
+  return asValues(files.get(path3)?.values?.jobs);
+}
+function takesFrom({ needs: _needs, ...values }) {
+  return /\bneeds\s*[.[)]/i.test(ordered(values));
+}
+function listNeeded(values, jobs) {
+  const found = new Set(namesIn(values.needs));
+  for (const id of found) for (const name of namesIn(asValues(jobs[id]).needs)) found.add(name);
+  return [...found];
+}
+function namesIn(needs) {
+  return (typeof needs === "string" ? [needs] : asList(needs)).map(String);
+}
+function allOf(job, files) {
+  const used = usedValues(job, files);
+  return used.length === 0 ? job : { ...job, "files that it uses": used };
 }
 
 // src/checks/guard/workflows/triggers.ts
@@ -1363,12 +1451,19 @@ async function compareWorkflows(question, steps) {
       say(narrowedTriggers(old?.on, now.on));
       say(changedKeys(topKeys(old), topKeys(now)));
     }
+    say(changedDefaults(path3, old, now));
     const left = [...after.get(path3) ?? []];
     for (const part of parts) {
       const match = takeMatch(part, left, parts);
       const place = `${path3}, ${part.name}`;
       if (match === null) say([GONE], place);
-      else say(await compareParts(question, steps, part, match), place);
+      else {
+        const sides = {
+          base: { path: path3, part, files: base },
+          head: { path: path3, part: match, files: head }
+        };
+        say(await compareParts(question, steps, sides), place);
+      }
     }
   }
   return {
@@ -1378,10 +1473,18 @@ async function compareWorkflows(question, steps) {
       ...namesakes(base, head, before),
       ...exchangedActions(identity2, base, before, after)
     ],
-    covered: [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys(), identity2.workflow])].filter(
-      (path3) => path3 !== ""
-    )
+    covered: [
+      .../* @__PURE__ */ new Set([...withUsed(base, before), ...withUsed(head, after), identity2.workflow])
+    ].filter((path3) => path3 !== "")
   };
+}
+function withUsed(files, gates) {
+  return [...gates.keys()].flatMap((path3) => [
+    path3,
+    ...partsIn(path3, files.get(path3)?.values ?? null).flatMap(
+      ({ values }) => usedFiles(values, files).map((used) => used.path)
+    )
+  ]);
 }
 var GONE = { setting: "the gate", base: "runs", head: "does not run" };
 function topKeys(values) {
@@ -1393,15 +1496,16 @@ function takeMatch(part, left, all) {
   const at = named < 0 && left.length === 1 && all.length === 1 ? 0 : named;
   return at < 0 ? null : left.splice(at, 1)[0] ?? null;
 }
-async function compareParts(question, steps, base, head) {
-  const rows = changedKeys(base.values, head.values);
+async function compareParts(question, steps, sides) {
+  const [base, head] = [sides.base.part, sides.head.part];
+  const rows = [...changedKeys(base.values, head.values), ...changedNeeds(sides.base, sides.head)];
   if (base.gates === null || head.gates === null)
     return base.gates === head.gates ? rows : [...rows, GONE];
   const [before, after] = [stepsIn(base.values), stepsIn(head.values)];
   for (const [at, from] of base.gates.entries()) {
     const to = head.gates[at];
     if (to === void 0) return [...rows, GONE];
-    rows.push(...changedSteps(base, head, at));
+    rows.push(...changedSteps(sides.base, sides.head, at));
     const [old, now] = [asValues(before[from]).with, asValues(after[to]).with];
     if (ordered(old) === ordered(now)) continue;
     if (!isOwnAction(asValues(before[from]).uses, question.identity))
@@ -1622,7 +1726,7 @@ async function guard(request) {
     ...request,
     label,
     paths: [...new Set(paths)],
-    isTraced: isNeeded ? namesIn(arriving).every((name) => namesIn(own).includes(name)) : null
+    isTraced: isNeeded ? namesIn2(arriving).every((name) => namesIn2(own).includes(name)) : null
   }) : { state: "not-needed", by: null, at: null, detail: null };
   return {
     base: steps.whole.from,
@@ -1642,7 +1746,7 @@ async function compareAll(request, steps, target) {
   for (const each of steps) found.push(await compare(request, each, target));
   return found;
 }
-function namesIn(found) {
+function namesIn2(found) {
   return found.flatMap(({ files, settings }) => [
     ...files.map(({ path: path3 }) => path3),
     ...settings.map(({ setting }) => setting)

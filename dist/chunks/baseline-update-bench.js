@@ -11,6 +11,8 @@ import {
   populationChunks
 } from "./baseline-update-bench-measured-perform-other.js";
 import {
+  NO_FOLDER,
+  UNCOUNTED,
   describeEvents,
   fewestForAlarm,
   filesAt,
@@ -275,13 +277,12 @@ function byBaseline(file, baseline, counted2, now, budget) {
 }
 function whyNothing(file, strange) {
   const noRevision = "no revision was given (--against REF)";
-  if (file === null) return `the config names no folder of baselines, and ${noRevision}`;
+  if (file === null) return `${NO_FOLDER}, and ${noRevision}`;
   return `${file} ${strange ?? "is not there"}, and ${noRevision}; ${record("one")}`;
 }
 function uncounted(against) {
-  const detail = "what a command does cannot be counted";
   return nothing(
-    against === "base" ? detail : `${detail}, and no revision was given (--against REF)`,
+    against === "base" ? UNCOUNTED : `${UNCOUNTED}, and no revision was given (--against REF)`,
     null,
     []
   );

@@ -253,7 +253,9 @@ function taken(stream, text) {
 }
 
 // src/commands/line/options-again.ts
-function optionsAgain({ config, workingDirectory, overrides }) {
+var MEASURED = ["scale", "against", "time-budget"];
+function optionsAgain(invocation2) {
+  const { config, workingDirectory, overrides, options } = invocation2;
   return (words) => {
     const shape = findShape(words);
     if (shape === void 0) return [];
@@ -265,14 +267,19 @@ function optionsAgain({ config, workingDirectory, overrides }) {
     const given = [
       ["config", shape.without.includes("config") ? null : config],
       ["working-directory", workingDirectory === "." ? null : workingDirectory],
+      ...MEASURED.filter(
+        (name) => shape.options.some((own) => own.name === name) && !words.includes(`--${name} `)
+      ).map((name) => [name, options[name]]),
       ...settings
     ];
-    return given.flatMap(
+    const workloads = shape.name === "bench" && invocation2.command === "bench" ? invocation2.positionals : [];
+    const flags = given.flatMap(
       ([name, value]) => (
         // A sentence has one line.
         value == null || value.includes("\n") ? [] : [`--${name} ${shellWord(value)}`]
       )
     );
+    return [...workloads, ...flags];
   };
 }
 function findShape(words) {

@@ -169,13 +169,14 @@ async function collectTables(warehouse, { directory, files, few, memory, disk },
     opened.close();
   }
 }
+var VIEW_HINT = "; a view may read nothing but the database itself, so let the pipeline make a table (in dbt: materialized: table)";
 async function copy(database, { wanted, source, maker, into }) {
   const { from, place, kind } = source;
   const rejected = (detail, cause) => new GateError("PIPELINE_TABLE", { file: maker, table: wanted.name, detail }, { cause });
   const unreadable = (error) => {
     if (!(error instanceof GateError) || error.code !== "SQL_FAILED") throw error;
     const [words = ""] = String(error.facts.detail).split("\n");
-    const hint = kind === "view" ? "; a view may read nothing but the database itself" : "";
+    const hint = kind === "view" ? VIEW_HINT : "";
     throw rejected(`${place} cannot be read: ${words.replace(/\.$/, "")}${hint}`, error);
   };
   const described = await database.rows(`DESCRIBE SELECT * FROM ${from}`, place).catch(unreadable);

@@ -954,6 +954,9 @@ async function findDbt(files, read) {
     folder,
     profile: typeof name === "string" ? name : "default",
     profiles: await findProfiles(inside, read),
+    hasPackages: inside.some(
+      (file) => /^(?:packages|dependencies)\.ya?ml$/.test(file.slice(folder.length))
+    ),
     tables: await findTables(inside, read)
   };
 }
@@ -1263,7 +1266,7 @@ function seedRemarks(seeds) {
   const names = seeds.map(({ name }) => name).join("|");
   return [
     `The seeds that your models ask for are taken as the events, a row each. Check ${ROW_SCHEMA}, which was made from what they hold today.`,
-    `Let the models read the rows that the gate hands over: in ${models.join(", ")} write ${MACRO}('${first.name}') for ref('${first.name}')${seeds.length > 1 ? ", and so for each seed" : ""}. At once: perl -pi -e "s/ref\\(\\s*'(${names})'\\s*\\)/${MACRO}('\\$1')/" ${models.join(" ")}`,
+    `Let the models read the rows that the gate hands over: in ${models.join(", ")} write ${MACRO}('${first.name}') for ref('${first.name}')${seeds.length > 1 ? ", and so for each seed" : ""}. At once: perl -pi -e "s/\\bref\\(\\s*(['\\"])(${names})\\1\\s*\\)/${MACRO}('\\$2')/g" ${models.join(" ")}`,
     `A golden case is a folder; CASE is a name of your own. Put rows that belong together into golden/CASE/events.ndjson, one a line, such as ${seeds.map(({ example }) => example).join(" ")}. To write the tables that they give now, run: ${typed("golden add CASE")}`
   ];
 }
@@ -1302,7 +1305,8 @@ async function lookAround({
       /(?:^|\/)models\/.*\.sql$/,
       /\bread_(?:json|ndjson|csv|parquet)\w*\s*\(/i
     ),
-    requirements: files.find((file) => /^(?:requirements.*\.txt|pyproject\.toml)$/.test(file)) ?? null,
+    listeners: await holding(/(?:^|\/)(?:models|macros)\/.*\.sql$/, /\bDC_EVENT_GATE_EVENTS\b/),
+    requirements: findRequirements(files, pipeline?.folder ?? ""),
     unowned: await findUnowned(files, read),
     workflows: await holding(
       /^\.github\/workflows\/.*\.ya?ml$/,
@@ -1310,6 +1314,14 @@ async function lookAround({
     ),
     isPartial
   };
+}
+function findRequirements(files, folder) {
+  const [found] = [folder, ""].flatMap(
+    (place) => [/^requirements\.txt$/, /^requirements.*\.txt$/, /^pyproject\.toml$/].flatMap(
+      (pattern) => files.filter((file) => file.startsWith(place) && pattern.test(file.slice(place.length)))
+    )
+  );
+  return found ?? null;
 }
 async function findPipeline(files, read) {
   const dbt = await findDbt(files, read);
@@ -1503,6 +1515,7 @@ function remarksOn({
   unowned,
   isPartial,
   readers,
+  listeners,
   seeds
 }) {
   const [model] = models;
@@ -1515,7 +1528,7 @@ function remarksOn({
       `There are several schemas; ${schemas[0]} was taken. The others: ${few(schemas.slice(1))}.`
     ] : [],
     ...events.valid.length + seeds.length === 0 ? ["No file of events was found: put some into fixtures/valid, one JSON object a line."] : [],
-    ...pipeline?.kind === "dbt" && seeds.length === 0 ? [readRemark(readers)] : [],
+    ...pipeline?.kind === "dbt" && seeds.length + listeners.length === 0 ? [readRemark(readers)] : [],
     ...open.length > 0 ? [`Name the key of these tables in the config: ${few(open)}.`] : [],
     ...workflowRemark(workflows),
     ...ownersRemark(unowned),
@@ -1667,13 +1680,20 @@ function rights({ pipeline }) {
   const all = pipeline === null ? ["contents: write", "pull-requests: write", "issues: write", "checks: write"] : ["contents: read", "pull-requests: read"];
   return all.map((right) => `  ${right}`).join("\n");
 }
+var TOOLS = { dbt: "dbt-duckdb", sqlmesh: "sqlmesh" };
 function setUp({ pipeline, requirements }) {
   if (pipeline === null) return "";
-  const what = requirements === "pyproject.toml" ? "." : `-r ${requirements ?? "requirements.txt"}`;
+  const what = requirements === null ? TOOLS[pipeline.kind] : requirements.endsWith(".toml") ? `./${requirements.replace(/\/?pyproject\.toml$/, "")}` : `-r ${requirements}`;
   return `      - uses: actions/setup-python@v6
         with:
           python-version: "3.12"
       - run: pip install ${what}
+${fetchPackages(pipeline)}`;
+}
+function fetchPackages(pipeline) {
+  if (pipeline.kind !== "dbt" || !pipeline.hasPackages) return "";
+  const folder = pipeline.folder.slice(0, -1);
+  return `      - run: dbt deps${folder === "" ? "" : ` --project-dir ${folder}`}
 `;
 }
 function starterWorkflows(needs, shards = 1) {

@@ -621,7 +621,7 @@ var report_schema_default = {
         },
         events: {
           $ref: "#/$defs/count",
-          description: "Distinct events ingested."
+          description: "Events that went in, each once; where no table of the plan is made, as often as they are there."
         },
         counts: {
           type: "array",
