@@ -3346,6 +3346,7 @@ function createWorkspace(directory, runFolder, signal) {
     publish: (source, file) => publish(place2, source, file),
     copyOut: async (file, target) => copyFile2((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
+    requireWritable: (folder) => requireWritable(place2, folder),
     remove: (file) => untilOver(signal, () => remove(root, file)),
     temporaryDirectory: () => untilOver(signal, async () => runFolder.make()),
     readTemporary: readTogether,

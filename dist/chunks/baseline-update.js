@@ -97,7 +97,7 @@ async function measureBaseline(ports, config, request) {
 }
 async function updateBaseline(ports, config, request) {
   const folder = config["benchmarks.baselines"];
-  if (folder !== null) await ports.outputs.requireWritable(folder);
+  if (folder !== null) await ports.workspace.requireWritable(folder);
   const { file, text, changes } = await measureBaseline(ports, config, request);
   await ports.workspace.writeText(file, text);
   const news = changes === null ? "new" : `${counted(changes.length, "work counter")} changed`;

@@ -46,6 +46,8 @@ export interface Workspace {
   publish(source: string, path: string): Promise<void>;
   /** Copies the regular file `path` to a place outside (`target` absolute). */
   copyOut(path: string, target: string): Promise<void>;
+  /** Tells before the work that nothing can be written into a folder; makes nothing. */
+  requireWritable(folder: string): Promise<void>;
   /** Absolute path of the regular file `path`, links followed. */
   locate(path: string): Promise<string>;
   remove(path: string): Promise<void>;
@@ -61,11 +63,15 @@ export interface Workspace {
  */
 export type Outputs = Pick<
   Workspace,
-  'exists' | 'readText' | 'writeText' | 'writeChunks' | 'publish' | 'copyOut' | 'locate'
-> & {
-  /** Tells before the work that nothing can be written into a folder; makes nothing. */
-  requireWritable(folder: string): Promise<void>;
-};
+  | 'exists'
+  | 'readText'
+  | 'writeText'
+  | 'writeChunks'
+  | 'publish'
+  | 'copyOut'
+  | 'locate'
+  | 'requireWritable'
+>;
 
 /** A text on its way to a file, relative to the workspace. */
 export interface WrittenText {

@@ -61,6 +61,7 @@ export function createWorkspace(
     publish: (source, file) => publish(place, source, file),
     copyOut: async (file, target) => copyFile((await locateFile(root, file)).real, target),
     locate: async (file) => (await locateFile(root, file)).real,
+    requireWritable: (folder) => requireWritable(place, folder),
     remove: (file) => untilOver(signal, () => remove(root, file)),
     temporaryDirectory: () => untilOver(signal, async () => runFolder.make()),
     readTemporary: readTogether,

@@ -2,7 +2,6 @@
 
 import { type Answer, plainAnswer } from '../../contracts/answer.ts';
 import { GateError } from '../../contracts/errors.ts';
-import type { Ports } from '../../contracts/ports.ts';
 import { counted } from '../../contracts/rate.ts';
 import { type BaselineJob, baselinePath, environmentClass, withJob } from './baseline.ts';
 import { readBaseline } from './baseline-file.ts';
@@ -56,13 +55,13 @@ export async function measureBaseline(
 }
 
 export async function updateBaseline(
-  ports: MeasuringPorts & Pick<Ports, 'outputs'>,
+  ports: MeasuringPorts,
   config: MeasuringSettings,
   request: BenchRequest,
 ): Promise<{ answer: Answer; exit: 0 }> {
   // Minutes are not to be measured for nothing.
   const folder = config['benchmarks.baselines'];
-  if (folder !== null) await ports.outputs.requireWritable(folder);
+  if (folder !== null) await ports.workspace.requireWritable(folder);
   const { file, text, changes } = await measureBaseline(ports, config, request);
   await ports.workspace.writeText(file, text);
   const news = changes === null ? 'new' : `${counted(changes.length, 'work counter')} changed`;
