@@ -115,7 +115,7 @@ const CATALOGUE = {
   AS_OF_EARLY: (f) =>
     `No event is effective by ${f.asOf}; the first is on ${f.first}. Set as-of to that day or a later one.`,
   EVENT_DAYS: (f) =>
-    `No valid event has a day at ${f.pointer}, so the day of the balances is not known. Correct events.date in the config, or set as-of to a day.`,
+    `No valid event has a day at ${f.pointer}, so the day of the balances is not known. Correct events.date in the config. If your events have no day, leave events.date out and set as-of to one.`,
   PLAN_TABLES: (f) =>
     `The command ${f.command} needs the table ${f.tables}, and this pipeline does not make it. Let the pipeline make it too; its columns are listed at ${PLAN_TABLES_PAGE}`,
   EVENT_CONFLICT: (f) =>

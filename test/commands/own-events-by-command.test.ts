@@ -136,8 +136,10 @@ describe('events that no table of the plan could take', () => {
       2,
       expect.stringContaining('No valid event has a day at /when'),
     ]);
-    const words = ['--events-date', '/when', '--as-of', '2024-12-31', '--golden-path', 'none'];
-    expect((await run('gate', ...words)).exit).toBe(0);
+    const asOf = ['--as-of', '2024-12-31', '--golden-path', 'none'];
+    // That of the plan's events, as where nothing is said.
+    expect((await run('gate', '--events-date', '/effective_date', ...asOf)).exit).toBe(0);
+    expect((await run('gate', '--events-date', '/when', ...asOf)).exit).toBe(1);
   });
 
   it('are told of where they are invalid and the command cannot do without them', async () => {

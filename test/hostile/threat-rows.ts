@@ -46,6 +46,8 @@ A new rule that closes our bracket | adapters/duckdb/warehouse.test.ts | runs; o
 Turned to another branch when it is green | commands/init/starter.test.ts | runs anew where a pull request is turned to another branch
 A change to a workflow that runs the gate | checks/guard/workflows.test.ts | is looked at: %j to %j
 A change to a workflow that runs the gate | checks/guard/other-workflows.test.ts | is called by another workflow of the repository
+An action of the repository before the gate | hostile/attacks/handed-over-rows.ts | an action of the repository before it
+An action of the repository before the gate | hostile/attacks/handed-over-rows.ts | an output of a job that it needs
 A new job with the name | checks/guard/other-workflows.test.ts | has a job that bears the name of the check
 The step that runs the gate lies | checks/guard/other-workflows.test.ts | of another repository is not seen
 A checkout of another commit | bot/require-checkout.test.ts | what was pushed

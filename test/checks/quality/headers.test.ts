@@ -76,7 +76,11 @@ describe('the header of a rule', () => {
 
 describe("a team's own rule", () => {
   async function severityIn(sql: string, configured: Readonly<Record<string, Severity>>) {
-    const workspace = { filesIn: async () => ['late_pay.sql'], readText: async () => sql };
+    const workspace = {
+      filesIn: async () => ['late_pay.sql'],
+      directories: async () => [],
+      readText: async () => sql,
+    };
     const settings = {
       'quality.rules': 'rules',
       'quality.severity': configured,
