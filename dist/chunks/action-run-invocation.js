@@ -840,12 +840,13 @@ function parse(text2) {
   const value = parseJson(text2);
   return typeof value === "object" && value !== null ? { ...value } : null;
 }
-function undecidedShard(error) {
+function undecidedShard(error, fixtures) {
   if (!(error instanceof GateError)) throw error;
   const { code, facts, message } = error;
   const sentence3 = new GateError(code, facts).message;
   const rest = message.slice(0, message.length - sentence3.length);
-  return { kind: "undecided", code, facts, during: rest.endsWith(": ") ? rest.slice(0, -2) : null };
+  const during = rest.endsWith(": ") ? rest.slice(0, -2) : null;
+  return { kind: "undecided", code, facts, during, fixtures };
 }
 function undecidedError({ code, facts, during }) {
   const known = isErrorCode(code) ? code : "BUG";
@@ -7837,12 +7838,19 @@ function gateRequest({ config: settings, engine, overrides }, facts) {
   return { config, engine, facts, bench, goldenCases: [], events: "rebuilt" };
 }
 async function runChecks(ports, command, names, request) {
-  const work = (context) => (name) => CHECKS[name].run(context);
-  const done = await runStages(ports, command, names, request, { work, tell: describeFound });
+  const done = await runStages(ports, command, names, request, {
+    work: (context) => (name) => CHECKS[name].run(context),
+    tell: describeFound,
+    async failed(error, context) {
+      if (!names.includes("validation")) return;
+      const fixtures = await context.fixtures().catch(() => null);
+      error.known = fixtures === null ? [] : failuresIn(fixtures);
+    }
+  });
   const results = { ...NO_RESULTS, ...done.found };
   return createReport(command, results, ports.environment, await done.duckdb);
 }
-async function runStages(ports, command, names, request, { work, tell, finish }) {
+async function runStages(ports, command, names, request, { work, tell, finish, failed }) {
   const asked = names.filter((name) => CHECKS[name].isAskedFor(request.config));
   const context = createContext(ports, { ...request, buildsCases: buildsCases(request, asked) });
   await lookAhead(context, asked);
@@ -7868,17 +7876,19 @@ async function runStages(ports, command, names, request, { work, tell, finish })
     }
     await finish?.(context);
   } catch (error) {
-    if (error instanceof GateError) error.known = failuresIn(results);
+    if (error instanceof GateError) await failed(error, context);
     throw error;
   } finally {
     await context.close();
   }
   return { found: results, duckdb };
 }
-function failuresIn(found) {
-  const results = { ...NO_RESULTS, ...found };
-  const fails = askChecks(results, CHECK_NAMES, (check2, of) => check2.judge(of).reasons);
-  return fails.length === 0 ? [] : decide(results).reasons;
+function failuresIn({
+  report: report2,
+  loadable
+}) {
+  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: report2, loadable });
+  return verdict === "fail" ? reasons : [];
 }
 function buildsCases({ events, shard }, asked) {
   const isWhole2 = (shard ?? WHOLE).of === WHOLE.of;
@@ -8018,43 +8028,40 @@ async function measureShard(ports, request) {
     gate: ports.environment.gate
   };
   const write = (content) => ports.outputs.writeText(file, writeShardFile(content));
-  const digested = { settings: "" };
+  const noted = { settings: "", fixtures: null };
+  const settled = (found) => write({ ...frame, settings: noted.settings, found });
   try {
-    const found = await measure(ports, request, (settings) => {
-      digested.settings = settings;
-    });
-    await write({ ...frame, ...digested, found });
+    await settled(await measure(ports, request, noted));
     const text2 = `shard ${shardName(shard)} wrote ${file}. It gives no verdict; when all have run: ${typed(`merge ${shellWord(folder)}`)}`;
     return { kind: "answer", answer: plainAnswer(text2, { written: true, file }), exit: 0 };
   } catch (error) {
-    if (error instanceof GateError)
-      await write({ ...frame, ...digested, found: undecidedShard(error) });
+    if (error instanceof GateError) await settled(undecidedShard(error, noted.fixtures));
     throw error;
   }
 }
-async function measure(ports, { task, shard, config, bench }, onSettings) {
+async function measure(ports, { task, shard, config, bench }, noted) {
   const { names, events, parts } = checksOf(task);
   const byHead = isFirst(shard) ? [] : ["valid"];
   const content = parts === null ? null : await inspectContent(ports, config, parts, byHead);
   if (content !== null && content.standIns.length > 0)
     return { kind: "measured", content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);
-  onSettings(settingsDigest(config, engine));
+  noted.settings = settingsDigest(config, engine);
   requireSplittable(engine);
   const { goldenCases } = task;
   const facts = { guard: null, update: null, trend: null };
   const request = { config, engine, facts, bench, goldenCases, events, shard };
-  let fixtures = null;
-  const looksAtFixtures = names.includes("validation");
+  const noteFixtures = async (context) => {
+    if (names.includes("validation")) noted.fixtures = await readFixtures(context);
+  };
   const { found } = await runStages(ports, task.command, names, request, {
     work: (context) => (name) => measureCheck(context, name),
     tell: () => [],
-    async finish(context) {
-      if (looksAtFixtures) fixtures = await readFixtures(context);
-    }
+    finish: noteFixtures,
+    failed: (_error, context) => noteFixtures(context).catch(() => void 0)
   });
   const shares = Object.fromEntries(Object.entries(found).filter(([, share]) => share !== null));
-  return { kind: "measured", content, fixtures, shares };
+  return { kind: "measured", content, fixtures: noted.fixtures, shares };
 }
 async function measureCheck(context, name) {
   const { split, run } = CHECKS[name];
@@ -8643,9 +8650,18 @@ function compareSchemas(ports, { config, engine, overrides }, { guard }) {
 
 // src/commands/shards/merge.ts
 async function mergeShards(ports, shards, { config, overrides }, facts = NO_RESULTS) {
+  await requireHere(ports, shards[0]);
+  try {
+    return await mergeFound(ports, shards, { config, overrides }, facts);
+  } catch (error) {
+    if (error instanceof GateError && error.code !== "SHARD_DIFFERS")
+      error.known = await knownBefore(ports, shards, { config, overrides }, facts);
+    throw error;
+  }
+}
+async function mergeFound(ports, shards, { config, overrides }, facts) {
   const [first] = shards;
   const { command } = first.task;
-  await requireHere(ports, first);
   const { content } = requireMeasured(first);
   if (content !== null && content.standIns.length > 0)
     return contentReport(ports, command, content, facts);
@@ -8663,6 +8679,13 @@ async function mergeShards(ports, shards, { config, overrides }, facts = NO_RESU
   const request = { ...gateRequest(project, known), goldenCases, events };
   const report2 = await mergeChecks(ports, command, names, request, measured2);
   return { ...report2, content };
+}
+async function knownBefore(ports, shards, { config }, facts) {
+  const found = shards.map((shard) => shard.found.fixtures);
+  if (found.includes(null)) return [];
+  const engine = await loadEngine(config, ports);
+  const { events } = checksOf(shards[0].task);
+  return failuresIn(sumFiles({ config, engine, facts, events }, found));
 }
 async function requireHere({ repository, environment }, first) {
   const commit = await repository.head();
@@ -8700,18 +8723,26 @@ async function mergeChecks(ports, command, names, request, shards) {
   const duckdb = isBare ? null : await ports.warehouse.version();
   return createReport(command, all, ports.environment, duckdb);
 }
-function sumShards({ config, engine, facts, events }, shards) {
+function sumShards(request, shards) {
+  const found = shards.map(({ fixtures }) => fixtures);
+  const summed = sumFiles(request, found);
+  const spool = found.filter((fixtures) => fixtures?.hasEvents === true);
+  if (request.events !== "counted" && found.some((fixtures) => fixtures !== null))
+    hasNothingToLoad({ ...summed, spool }, request.engine.pipeline.name);
+  return summed;
+}
+function sumFiles({ config, engine, facts, events }, found) {
   const files = mergeFiles(
-    shards.flatMap(({ fixtures }) => fixtures === null ? [] : [fixtures.files]),
+    found.flatMap((fixtures) => fixtures === null ? [] : [fixtures.files]),
     config["validation.max-findings"]
   );
   const isLoaded = events !== "counted";
-  const changes = facts.fixtures ?? null;
-  const summed = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes });
-  const spool = shards.filter(({ fixtures }) => fixtures?.hasEvents === true);
-  if (isLoaded && shards.some(({ fixtures }) => fixtures !== null))
-    hasNothingToLoad({ ...summed, spool }, engine.pipeline.name);
-  return summed;
+  return sumFixtures(files, {
+    config,
+    schema: engine.schema,
+    isLoaded,
+    changes: facts.fixtures ?? null
+  });
 }
 
 // src/report/rule-id.ts

@@ -11,6 +11,7 @@ import type { CheckContext, GitHubFacts } from '../checks/context.ts';
 import { type ContextRequest, createContext } from '../checks/create-context.ts';
 import { STAGES, type Stage } from '../checks/runnable-check.ts';
 import { UPDATE } from '../checks/update/check.ts';
+import type { SummedFixtures } from '../checks/validate-fixtures.ts';
 import { GateError } from '../contracts/errors.ts';
 import type { Environment, Ports } from '../contracts/ports.ts';
 import { WHOLE } from '../contracts/shard.ts';
@@ -45,8 +46,16 @@ export async function runChecks(
   names: readonly CheckName[],
   request: ContextRequest,
 ): Promise<Report> {
-  const work = (context: CheckContext) => (name: CheckName) => CHECKS[name].run(context);
-  const done = await runStages(ports, command, names, request, { work, tell: describeFound });
+  const done = await runStages(ports, command, names, request, {
+    work: (context) => (name) => CHECKS[name].run(context),
+    tell: describeFound,
+    async failed(error, context) {
+      if (!names.includes('validation')) return;
+      // What went wrong in the fixtures themselves is the error.
+      const fixtures = await context.fixtures().catch(() => null);
+      error.known = fixtures === null ? [] : failuresIn(fixtures);
+    },
+  });
   const results = { ...NO_RESULTS, ...done.found } as Results;
   return createReport(command, results, ports.environment, await done.duckdb);
 }
@@ -58,6 +67,8 @@ export interface StageWork {
   tell(found: Found): readonly string[];
   /** Told before the context is closed. */
   finish?(context: CheckContext): Promise<void>;
+  /** Likewise, in its place. */
+  failed(error: GateError, context: CheckContext): Promise<void>;
 }
 
 type Found = readonly (readonly [CheckName, unknown])[];
@@ -68,7 +79,7 @@ export async function runStages(
   command: Report['command'],
   names: readonly CheckName[],
   request: ContextRequest,
-  { work, tell, finish }: StageWork,
+  { work, tell, finish, failed }: StageWork,
 ): Promise<{
   readonly found: Readonly<Partial<Record<CheckName, unknown>>>;
   readonly duckdb: Promise<string> | null;
@@ -101,7 +112,7 @@ export async function runStages(
     }
     await finish?.(context);
   } catch (error) {
-    if (error instanceof GateError) error.known = failuresIn(results);
+    if (error instanceof GateError) await failed(error, context);
     throw error;
   } finally {
     await context.close();
@@ -109,11 +120,13 @@ export async function runStages(
   return { found: results, duckdb };
 }
 
-/** What a step ends by may only follow from what the steps before it have found. */
-function failuresIn(found: Readonly<Partial<Record<CheckName, unknown>>>): readonly string[] {
-  const results = { ...NO_RESULTS, ...found } as Results;
-  const fails = askChecks(results, CHECK_NAMES, (check, of) => check.judge(of).reasons);
-  return fails.length === 0 ? [] : decide(results).reasons;
+/** What a run ends by may only follow from what is wrong with its fixtures. */
+export function failuresIn({
+  report,
+  loadable,
+}: Pick<SummedFixtures, 'report' | 'loadable'>): readonly string[] {
+  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: report, loadable });
+  return verdict === 'fail' ? reasons : [];
 }
 
 /** Of a shard the cases are few of many, and its fixtures are not. */

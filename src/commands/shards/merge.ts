@@ -14,24 +14,44 @@ import type { Ports } from '../../contracts/ports.ts';
 import type { Config } from '../../project/config.ts';
 import { loadEngine } from '../../project/load-engine.ts';
 import type { Report } from '../../schema/types.ts';
-import { createReport, gateRequest } from '../evaluate.ts';
+import { createReport, failuresIn, gateRequest } from '../evaluate.ts';
 import { withEvolution } from '../gate.ts';
 import { contentReport } from '../judge-content.ts';
 import type { NamedShard, Shards } from './gather-shards.ts';
 import { settingsDigest } from './settings-digest.ts';
-import { type MeasuredShard, undecidedError } from './shard-file.ts';
+import { type MeasuredShard, type ShardFixtures, undecidedError } from './shard-file.ts';
 import { checksOf } from './task-checks.ts';
 
 /** @throws GateError SHARD_…, and what a shard could not decide */
 export async function mergeShards(
   ports: Ports,
   shards: Shards,
-  { config, overrides }: { readonly config: Config; readonly overrides: Overrides },
+  { config, overrides }: Merging,
   facts: GitHubFacts = NO_RESULTS,
+): Promise<Report> {
+  await requireHere(ports, shards[0]);
+  try {
+    return await mergeFound(ports, shards, { config, overrides }, facts);
+  } catch (error) {
+    if (error instanceof GateError && error.code !== 'SHARD_DIFFERS')
+      error.known = await knownBefore(ports, shards, { config, overrides }, facts);
+    throw error;
+  }
+}
+
+interface Merging {
+  readonly config: Config;
+  readonly overrides: Overrides;
+}
+
+async function mergeFound(
+  ports: Ports,
+  shards: Shards,
+  { config, overrides }: Merging,
+  facts: GitHubFacts,
 ): Promise<Report> {
   const [first] = shards;
   const { command } = first.task;
-  await requireHere(ports, first);
   const { content } = requireMeasured(first);
   // Whatever the others made of such files.
   if (content !== null && content.standIns.length > 0)
@@ -50,6 +70,20 @@ export async function mergeShards(
   const request = { ...gateRequest(project, known), goldenCases, events };
   const report = await mergeChecks(ports, command, names, request, measured);
   return { ...report, content };
+}
+
+/** What is wrong with the fixtures: one job tells it beside what it could not decide. */
+async function knownBefore(
+  ports: Ports,
+  shards: Shards,
+  { config }: Merging,
+  facts: GitHubFacts,
+): Promise<readonly string[]> {
+  const found = shards.map((shard) => shard.found.fixtures);
+  if (found.includes(null)) return [];
+  const engine = await loadEngine(config, ports);
+  const { events } = checksOf(shards[0].task);
+  return failuresIn(sumFiles({ config, engine, facts, events }, found));
 }
 
 async function requireHere({ repository, environment }: Ports, first: NamedShard): Promise<void> {
@@ -105,19 +139,28 @@ async function mergeChecks(
 }
 
 /** @throws GateError NOTHING_TO_REBUILD */
-function sumShards(
-  { config, engine, facts, events }: ContextRequest,
-  shards: readonly MeasuredShard[],
+function sumShards(request: ContextRequest, shards: readonly MeasuredShard[]): SummedFixtures {
+  const found = shards.map(({ fixtures }) => fixtures);
+  const summed = sumFiles(request, found);
+  const spool = found.filter((fixtures) => fixtures?.hasEvents === true);
+  if (request.events !== 'counted' && found.some((fixtures) => fixtures !== null))
+    hasNothingToLoad({ ...summed, spool }, request.engine.pipeline.name);
+  return summed;
+}
+
+function sumFiles(
+  { config, engine, facts, events }: Pick<ContextRequest, 'config' | 'engine' | 'facts' | 'events'>,
+  found: readonly (ShardFixtures | null)[],
 ): SummedFixtures {
   const files = mergeFiles(
-    shards.flatMap(({ fixtures }) => (fixtures === null ? [] : [fixtures.files])),
+    found.flatMap((fixtures) => (fixtures === null ? [] : [fixtures.files])),
     config['validation.max-findings'],
   );
   const isLoaded = events !== 'counted';
-  const changes = facts.fixtures ?? null;
-  const summed = sumFixtures(files, { config, schema: engine.schema, isLoaded, changes });
-  const spool = shards.filter(({ fixtures }) => fixtures?.hasEvents === true);
-  if (isLoaded && shards.some(({ fixtures }) => fixtures !== null))
-    hasNothingToLoad({ ...summed, spool }, engine.pipeline.name);
-  return summed;
+  return sumFixtures(files, {
+    config,
+    schema: engine.schema,
+    isLoaded,
+    changes: facts.fixtures ?? null,
+  });
 }

@@ -49,6 +49,8 @@ export interface UndecidedShard {
   readonly facts: ErrorFacts;
   /** What was being done, where the sentence says so. */
   readonly during: string | null;
+  /** null where they were not looked at, or are why. */
+  readonly fixtures: ShardFixtures | null;
 }
 
 export interface ShardFile {
@@ -101,12 +103,13 @@ function parse(text: string): Readonly<Record<string, unknown>> | null {
 }
 
 /** @throws what is no `GateError` */
-export function undecidedShard(error: unknown): UndecidedShard {
+export function undecidedShard(error: unknown, fixtures: ShardFixtures | null): UndecidedShard {
   if (!(error instanceof GateError)) throw error;
   const { code, facts, message } = error;
   const sentence = new GateError(code, facts).message;
   const rest = message.slice(0, message.length - sentence.length);
-  return { kind: 'undecided', code, facts, during: rest.endsWith(': ') ? rest.slice(0, -2) : null };
+  const during = rest.endsWith(': ') ? rest.slice(0, -2) : null;
+  return { kind: 'undecided', code, facts, during, fixtures };
 }
 
 export function undecidedError({ code, facts, during }: UndecidedShard): GateError {

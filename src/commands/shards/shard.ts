@@ -48,25 +48,29 @@ export async function measureShard(ports: Ports, request: ShardRequest): Promise
     gate: ports.environment.gate,
   };
   const write = (content: ShardFile) => ports.outputs.writeText(file, writeShardFile(content));
-  const digested = { settings: '' };
+  const noted: Noted = { settings: '', fixtures: null };
+  const settled = (found: ShardFile['found']) =>
+    write({ ...frame, settings: noted.settings, found });
   try {
-    const found = await measure(ports, request, (settings) => {
-      digested.settings = settings;
-    });
-    await write({ ...frame, ...digested, found });
+    await settled(await measure(ports, request, noted));
     const text = `shard ${shardName(shard)} wrote ${file}. It gives no verdict; when all have run: ${typed(`merge ${shellWord(folder)}`)}`;
     return { kind: 'answer', answer: plainAnswer(text, { written: true, file }), exit: 0 };
   } catch (error) {
-    if (error instanceof GateError)
-      await write({ ...frame, ...digested, found: undecidedShard(error) });
+    if (error instanceof GateError) await settled(undecidedShard(error, noted.fixtures));
     throw error;
   }
+}
+
+/** What is known of a shard however it ends. */
+interface Noted {
+  settings: string;
+  fixtures: ShardFixtures | null;
 }
 
 async function measure(
   ports: Ports,
   { task, shard, config, bench }: ShardRequest,
-  onSettings: (digest: string) => void,
+  noted: Noted,
 ): Promise<MeasuredShard> {
   const { names, events, parts } = checksOf(task);
   // Of fixtures, the many bytes, merges are looked for once. All else is read to be judged by, so it is looked through first.
@@ -75,22 +79,22 @@ async function measure(
   if (content !== null && content.standIns.length > 0)
     return { kind: 'measured', content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);
-  onSettings(settingsDigest(config, engine));
+  noted.settings = settingsDigest(config, engine);
   requireSplittable(engine);
   const { goldenCases } = task;
   const facts = { guard: null, update: null, trend: null };
   const request = { config, engine, facts, bench, goldenCases, events, shard };
-  let fixtures: ShardFixtures | null = null;
-  const looksAtFixtures = names.includes('validation');
+  const noteFixtures = async (context: CheckContext) => {
+    if (names.includes('validation')) noted.fixtures = await readFixtures(context);
+  };
   const { found } = await runStages(ports, task.command, names, request, {
     work: (context) => (name) => measureCheck(context, name),
     tell: () => [],
-    async finish(context) {
-      if (looksAtFixtures) fixtures = await readFixtures(context);
-    },
+    finish: noteFixtures,
+    failed: (_error, context) => noteFixtures(context).catch(() => undefined),
   });
   const shares = Object.fromEntries(Object.entries(found).filter(([, share]) => share !== null));
-  return { kind: 'measured', content, fixtures, shares };
+  return { kind: 'measured', content, fixtures: noted.fixtures, shares };
 }
 
 async function measureCheck(context: CheckContext, name: keyof typeof CHECKS): Promise<unknown> {

@@ -192,8 +192,8 @@ describe('the file of a shard', () => {
     const error = await naming('Golden case x', async () => {
       throw new GateError('AS_OF_EARLY', { asOf: '2020-01-01', first: '2021-01-01' });
     }).catch((thrown: unknown) => thrown);
-    const handed = JSON.parse(JSON.stringify(undecidedShard(error)));
+    const handed = JSON.parse(JSON.stringify(undecidedShard(error, null)));
     expect(undecidedError(handed).message).toBe((error as Error).message);
-    expect(() => undecidedShard(new TypeError('a bug'))).toThrow('a bug');
+    expect(() => undecidedShard(new TypeError('a bug'), null)).toThrow('a bug');
   });
 });

@@ -122,6 +122,28 @@ describe('a file without its content ends them like one job', () => {
   });
 });
 
+describe('what ends a run after its fixtures were read', () => {
+  beforeAll(() => {
+    mkdirSync(path.join(folder, 'broken'));
+    writeFileSync(
+      path.join(folder, 'broken/one.sql'),
+      '-- Scope: person\nSELECT nothing FROM events',
+    );
+  });
+  afterAll(() => rmSync(path.join(folder, 'broken'), { recursive: true }));
+
+  it.each([
+    ['the merge finds', ['--as-of', '1990-01-01']],
+    ['a shard finds', ['--quality-rules', 'broken']],
+  ])('and %s is told with what is wrong with these, as by one job', async (_, words) => {
+    const whole = await runHere(folder, ['gate', ...words, '--format', 'json']);
+    const { merged } = await inShards(folder, ['gate'], 2, words);
+    expect([merged.exit, merged.stdout]).toEqual([2, whole.stdout]);
+    const { reasons } = JSON.parse(whole.stdout) as Report;
+    expect(reasons.join('\n')).toMatch(/invalid events?, first/);
+  });
+});
+
 describe('a base that only the merge knows', () => {
   it('is what a golden case that differs is held against', async () => {
     const { folder: team, commit, remove } = aGitRepository();
