@@ -115,3 +115,21 @@ describe('recorded pairs of code against itself whose sides ran at once, beside 
     expect(itself.filter(({ pairs }) => isAlarm(pairs, canaryRule(rule)))).toEqual([]);
   });
 });
+
+describe('recorded whole runs whose sides ran at once', () => {
+  const some = read('aa-runs-at-once.jsonl');
+
+  it('are numbered without a gap, and none lost a process', () => {
+    expect(some.map(({ job }) => job)).toEqual(some.map((_, at) => at + 1));
+    expect(some.flatMap(({ failures }) => failures)).toEqual([]);
+  });
+
+  it('raise no false alarm, of their code or of the machine', () => {
+    expect(some.flatMap((run) => slowerIn(run, 1).map((name) => `${run.job} ${name}`))).toEqual([]);
+    const itself = some.flatMap((run) =>
+      workloadsOf(run, 1).filter(({ workload }) => CANARY.test(workload)),
+    );
+    expect(itself).toHaveLength(some.length);
+    expect(itself.filter(({ pairs }) => isAlarm(pairs, canaryRule(rule)))).toEqual([]);
+  });
+});
