@@ -38,7 +38,7 @@ export interface BalanceQuestion {
 type BalancePorts = PipelinePorts &
   Pick<Ports, 'console' | 'outputs' | 'validator' | 'warehouse' | 'workspace'>;
 
-/** @throws GateError EMPLOYEE_UNKNOWN, BUILT_FILE */
+/** @throws GateError EMPLOYEE_UNKNOWN, BUILT_FILE, SNAPSHOT_REPEATED */
 export async function balance(
   ports: BalancePorts,
   config: Config,

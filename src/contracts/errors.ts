@@ -140,6 +140,8 @@ const CATALOGUE = {
     `${f.file}: this version of the gate did not build this file: ${f.detail}. Move it away, then run: ${typed('build --out FILE')}`,
   EMPLOYEE_UNKNOWN: (f) =>
     `There is no plan event of employee "${f.employee}" by ${f.asOf}.${f.hint}`,
+  SNAPSHOT_REPEATED: (f) =>
+    `fct_participant_balance_snapshots has more than one row of employee "${f.employee}" in plan ${f.plan} (${f.scenario}/${f.design}) on ${f.day}, so which balance counts is not known. Let the pipeline write one.`,
   SHARD_FILE: (f) =>
     `${f.file}: ${f.detail}. Let that shard run again, and hand its file on as it is.`,
   SHARD_NONE: (f) =>

@@ -153,6 +153,13 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   },
   BUILT_FILE: { file: 'plan.duckdb', detail: 'it has no events.event_order' },
   EMPLOYEE_UNKNOWN: { employee: 'E-9', asOf: '2024-12-31', hint: ' Did you mean "E-8"?' },
+  SNAPSHOT_REPEATED: {
+    employee: 'E-9',
+    plan: 'PLAN-401K',
+    scenario: 'baseline',
+    design: 'standard',
+    day: '2024-07-12',
+  },
   SHARD_FILE: {
     file: 'shards/shard-2-of-8.json',
     detail: 'it is no file of a shard, or was not written to its end',

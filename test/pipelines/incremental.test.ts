@@ -202,4 +202,19 @@ describe(`a balance on any day (seed ${SEED})`, () => {
       );
     });
   });
+
+  it("does not choose between two rows that a team's own SQL wrote for one Friday", async () => {
+    await withRebuilt([aContribution()], '2024-12-31', async (rebuilt) => {
+      await rebuilt.database.execute(
+        `INSERT INTO fct_participant_balance_snapshots BY NAME
+         SELECT * REPLACE (1 AS contribution_count) FROM fct_participant_balance_snapshots
+         WHERE snapshot_date = DATE '2024-12-27'`,
+        'theirs',
+      );
+      await expect(rebuilt.balancesOn('E-1', '2024-12-31')).rejects.toThrow(
+        'more than one row of employee "E-1" in plan PLAN-A (base/design) on 2024-12-27',
+      );
+      expect(await rebuilt.balancesOn('E-1', '2024-12-20')).toHaveLength(1);
+    });
+  });
 });

@@ -1,4 +1,5 @@
 /** One employee's balances on a day, from tables that are built. */
+import { GateError } from '../../contracts/errors.ts';
 import type { Database } from '../../contracts/ports.ts';
 import { quoted } from '../../contracts/sql/sql-literal.ts';
 import { KIND_TYPES } from '../../contracts/tables/kind-types.ts';
@@ -56,7 +57,7 @@ export interface BalancesQuestion {
 
 /**
  * @returns the balance columns of each plan with a plan event by that day, in order of the keys
- * @throws GateError AMOUNT_OVERFLOW
+ * @throws GateError AMOUNT_OVERFLOW, SNAPSHOT_REPEATED
  */
 export async function readBalancesOn(
   database: Database,
@@ -72,6 +73,7 @@ export async function readBalancesOn(
      WHERE ${own} AND snapshot_date = DATE ${quoted(formatDay(friday))}`,
     'snapshots',
   );
+  requireOneOfEach(snapshots, employee, formatDay(friday));
   const rows = await database.rows(
     `SELECT ${EVENTS.cells} FROM events
      WHERE ${own} AND effective_date <= DATE ${quoted(day)}
@@ -88,6 +90,25 @@ export async function readBalancesOn(
       id: event.event_id,
       day: parseDay(event.effective_date),
     })),
+  });
+}
+
+/** A team's own SQL may write one twice; which of them to go on from nobody knows. */
+function requireOneOfEach(
+  snapshots: readonly (readonly Cell[])[],
+  employee: string,
+  day: string,
+): void {
+  const keys = snapshots.map((cells) => JSON.stringify(cells.slice(0, 3)));
+  const at = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (at === -1) return;
+  const [scenario, design, plan] = snapshots[at] ?? [];
+  throw new GateError('SNAPSHOT_REPEATED', {
+    employee,
+    day,
+    scenario: String(scenario),
+    design: String(design),
+    plan: String(plan),
   });
 }
 
