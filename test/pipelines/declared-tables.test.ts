@@ -115,6 +115,14 @@ describe('a table that cannot be compared', () => {
     expect(found).toMatchObject({ kind: 'unusable', reason: expect.stringContaining(reason) });
   });
 
+  it('counts the rows of one that it cannot compare', async () => {
+    for (const key of ['id', 'nowhere'])
+      expect(await describeRows('SELECT unnest([3, 1, 1]) AS id', { key: [key] })).toMatchObject({
+        kind: 'unusable',
+        rows: 3,
+      });
+  });
+
   it('not for a type that it ignores', async () => {
     const found = await describeRows("SELECT 1 AS id, {'a': 1}::VARIANT AS v", { ignore: ['v'] });
     expect(found).toMatchObject({ kind: 'table', shape: { columns: [{ name: 'id' }] } });

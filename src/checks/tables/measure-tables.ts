@@ -103,11 +103,8 @@ async function describeAll(
   const tables: ReconstructionReport['declared'] = [];
   for (const table of declared) {
     const found = await describeTable(database, table);
-    tables.push(
-      found.kind === 'table'
-        ? { name: table.name, rows: found.rows, problem: null }
-        : { name: table.name, rows: 0, problem: found.reason },
-    );
+    const problem = found.kind === 'table' ? null : found.reason;
+    tables.push({ name: table.name, rows: found.rows, problem });
   }
   return tables;
 }

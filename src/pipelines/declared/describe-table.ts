@@ -9,8 +9,13 @@ import { nearest } from '../../contracts/text/nearest.ts';
 
 export type FoundTable =
   | { readonly kind: 'table'; readonly shape: TableShape; readonly rows: number }
-  /** A reason is a sentence with the next step. */
-  | { readonly kind: 'unusable'; readonly table: string; readonly reason: string };
+  /** A reason is a sentence with the next step. Of a table that is not there, there are no rows. */
+  | {
+      readonly kind: 'unusable';
+      readonly table: string;
+      readonly reason: string;
+      readonly rows: number;
+    };
 
 interface TypedColumn extends Column {
   readonly type: string;
@@ -21,17 +26,18 @@ export async function describeTable(
   database: Database,
   declared: DeclaredTable,
 ): Promise<FoundTable> {
-  const unusable = (reason: string): FoundTable => ({
+  const unusable = (reason: string, rows: number): FoundTable => ({
     kind: 'unusable',
     table: declared.name,
     reason,
+    rows,
   });
-  if (!(await isThere(database, declared.name))) return unusable(missing(declared));
-  const rows = await database.rows(
-    `DESCRIBE SELECT * FROM main.${quotedName(declared.name)}`,
-    declared.name,
-  );
-  const columns = rows.map(
+  if (!(await isThere(database, declared.name))) return unusable(missing(declared), 0);
+  const table = `main.${quotedName(declared.name)}`;
+  const [counts] = await database.rows(`SELECT count(*) FROM ${table}`, declared.name);
+  const total = Number(counts?.[0]);
+  const described = await database.rows(`DESCRIBE SELECT * FROM ${table}`, declared.name);
+  const columns = described.map(
     ([name, type]): TypedColumn => ({
       name: name ?? '',
       kind: columnKind(type ?? ''),
@@ -39,7 +45,7 @@ export async function describeTable(
     }),
   );
   const fault = findFault(declared, columns);
-  if (fault !== null) return unusable(fault);
+  if (fault !== null) return unusable(fault, total);
   const find = (name: string) => columns.filter((column) => isSameName(column.name, name));
   const key = declared.key.flatMap(find);
   const shape: TableShape = {
@@ -47,13 +53,8 @@ export async function describeTable(
     key: key.map(({ name }) => name),
     columns: [...key, ...columns.filter((column) => isCounted(declared, column))],
   };
-  const count = await database.rows(
-    `SELECT count(*) FROM main.${quotedName(declared.name)}`,
-    declared.name,
-  );
-  const total = Number(count[0]?.[0]);
   const keyFault = await findKeyFault(database, shape, total);
-  return keyFault === null ? { kind: 'table', shape, rows: total } : unusable(keyFault);
+  return keyFault === null ? { kind: 'table', shape, rows: total } : unusable(keyFault, total);
 }
 
 async function isThere(database: Database, name: string): Promise<boolean> {
