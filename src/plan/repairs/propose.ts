@@ -1,4 +1,6 @@
 /** Everything that is tried, the most telling first: of two that explain as much, the earlier is believed. */
+import { findLoading } from '../../events/loadable.ts';
+import type { DcPlanEvent } from '../../schema/types.ts';
 import { inOrder } from '../fold/order.ts';
 import { agreeOnDates } from './dates.ts';
 import { followPayPeriod } from './pay-period.ts';
@@ -21,8 +23,13 @@ const PROPOSALS = [
 ];
 
 export function proposeRepairs(suspect: Suspect): PersonRepair[] {
-  return PROPOSALS.flatMap((propose) => propose(suspect) ?? []).map((repair) => ({
-    ...repair,
-    events: inOrder(repair.events),
-  }));
+  const known = new Set(suspect.events);
+  return PROPOSALS.flatMap((propose) => propose(suspect) ?? [])
+    .filter(({ events }) => events.every((event) => known.has(event) || isLoadable(event)))
+    .map((repair) => ({ ...repair, events: inOrder(repair.events) }));
+}
+
+/** February 29 of another year, or a sum with more digits than a column has: a guess must not end the run. */
+function isLoadable(event: DcPlanEvent): boolean {
+  return findLoading(event) === 'loaded';
 }

@@ -74,6 +74,17 @@ describe('contributions that do not add up', () => {
       'with 2024-01-31 in place of 2025-01-31',
     );
   });
+
+  it('are not given a day that does not exist, nor a sum that no column holds', () => {
+    const leap = paid('2024-02-29', '100.00', '50.00', { pay_period_end: '2023-02-27' });
+    expect(says([leap], breaking('ytd_mismatch', leap))).toEqual([
+      'with 50.00 less in `amount`',
+      'with `ytd_amount` 100.00 in place of 50.00',
+    ]);
+    const a = paid('2024-01-15', '999999999999', '999999999999');
+    const b = paid('2024-01-31', '999999999999', '5');
+    expect(says([a, b], breaking('ytd_mismatch', b))).toEqual([]);
+  });
 });
 
 describe('dates that do not agree', () => {
