@@ -5,6 +5,7 @@
 import type { ApprovalEvent, GitHub, TimedComment } from '../contracts/ports/github.ts';
 import { counted } from '../contracts/rate.ts';
 import { plain } from '../contracts/text/plain.ts';
+import { shellWord } from '../contracts/text/shell-word.ts';
 import { shortened } from '../contracts/text/shortened.ts';
 
 export type AskedCases =
@@ -20,20 +21,22 @@ export interface AskedQuestion {
   readonly label: string;
   /** Login of who set the label, and may. */
   readonly by: string;
+  /** The config's file, where the run was given one: then the page's line names it. */
+  readonly config: string | null;
   /** Names of the cases that there are. */
   readonly there: readonly string[];
 }
 
 /** @throws GitHubRefusal */
 export async function findAskedCases(question: AskedQuestion): Promise<AskedCases> {
-  const { github, number, label, by, there } = question;
+  const { github, number, label, by } = question;
   const events = await github.approvalEvents(number);
   const window = labelWindow(events, label, by);
   if (window === null) return { kind: 'cases', names: [] };
   const comments = await github.comments.list(number);
   const said = comments.filter((comment) => comment.author === by && isWithin(comment, window));
   const newest = said.filter(({ body }) => commandLines(body).length > 0).at(-1);
-  return newest === undefined ? { kind: 'cases', names: [] } : readCases(newest, window, there);
+  return newest === undefined ? { kind: 'cases', names: [] } : readCases(newest, window, question);
 }
 
 interface LabelWindow {
@@ -65,7 +68,7 @@ function isWithin({ at }: TimedComment, { from, to }: LabelWindow): boolean {
 function readCases(
   { body, editedAt }: TimedComment,
   { to }: LabelWindow,
-  there: readonly string[],
+  { config, there }: Pick<AskedQuestion, 'config' | 'there'>,
 ): AskedCases {
   if (Date.parse(editedAt) > Date.parse(to))
     return unclear(
@@ -73,10 +76,10 @@ function readCases(
     );
   const names: string[] = [];
   for (const line of commandLines(body)) {
-    const words = readWords(line);
+    const words = readWords(withoutConfig(line, config));
     if (words === null)
       return unclear(
-        'the comment asks for more than "golden update CASE …", and only names of cases are read',
+        `the comment asks for more than "golden update${ofConfig(config)} CASE …", and only names of cases are read`,
       );
     names.push(...words);
   }
@@ -101,6 +104,17 @@ function commandLines(body: string): string[] {
     const [, rest] = COMMAND.exec(line.trim().replace(/^`+|`+$/g, '')) ?? [];
     return rest === undefined ? [] : [rest];
   });
+}
+
+/** Of another gate's config nothing is read here. */
+function withoutConfig(text: string, config: string | null): string {
+  const own = ofConfig(config);
+  return text.startsWith(own) ? text.slice(own.length) : text;
+}
+
+/** As the page writes it. */
+function ofConfig(config: string | null): string {
+  return config === null ? '' : ` --config ${shellWord(config)}`;
 }
 
 const COMMAND = /^(?:\$ )?(?:npx )?dc-event-gate golden update\b(.*)$/;

@@ -38,13 +38,12 @@ export async function gatherFacts(
   const worst = findWorst(guards);
   if (worst === null) return NO_RESULTS;
   const { guard: guarded, fixtures, evolution } = worst;
-  const trend = await readTrend(github, config['github.history']);
+  const trend = await readTrend(github, config['github.history'], run.key);
   if (purpose === 'gate' || pull === null)
     return { guard: guarded, update: null, trend, fixtures, evolution };
-  const { overrides } = request;
-  const updated = await orRefusedUpdate(() =>
-    update({ ports, github, pull, config, overrides, guard: guarded, folder: reportDirectory }),
-  );
+  const { overrides, file: configFile } = request;
+  const asked = { config, configFile, overrides, guard: guarded, folder: reportDirectory };
+  const updated = await orRefusedUpdate(() => update({ ports, github, pull, ...asked }));
   return { guard: guarded, update: updated, trend, fixtures, evolution };
 }
 

@@ -57,7 +57,7 @@ export async function handleEvent(run: BotRun): Promise<Handled> {
     case 'monitor': {
       const outcome = await judge(run, settings, async () => {
         await requirePushed(ports.repository, trigger);
-        return { ...NO_RESULTS, trend: await readTrend(github, history) };
+        return { ...NO_RESULTS, trend: await readTrend(github, history, run.key) };
       });
       const judged = trigger.sha;
       if (outcome.report === null) return { ...outcome, notices: [], judged };

@@ -1,7 +1,7 @@
-/** The figures of runs on the default branch: a line of NDJSON each, oldest first, so many and no more. */
+/** The figures of runs on the default branch, of all gates: a line of NDJSON each, oldest first, so many and no more. */
 import { askChecks, CHECK_NAMES } from '../checks/checks.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
-import { type HistoryEntry, parseEntries } from './parse-history.ts';
+import { type HistoryEntry, isOfKey, parseEntries } from './parse-history.ts';
 
 /** Name of the file on the branch. */
 export const HISTORY_FILE = 'history.ndjson';
@@ -23,7 +23,8 @@ export function collectFigures(report: Report): Record<string, number> {
  */
 export function withEntry(text: string, entry: HistoryEntry): string {
   const others = parseEntries(text).filter(
-    ({ run, attempt }) => run !== entry.run || attempt !== entry.attempt,
+    (other) =>
+      !isOfKey(other, entry.key) || other.run !== entry.run || other.attempt !== entry.attempt,
   );
   return [...others, entry]
     .sort((a, b) => a.run - b.run || a.attempt - b.attempt)
@@ -32,16 +33,19 @@ export function withEntry(text: string, entry: HistoryEntry): string {
     .join('');
 }
 
-/** Whether a newer run has its figures in the history. */
-export function isOutrun(text: string, { run, attempt }: HistoryEntry): boolean {
+/** Whether a newer run of the same gate has its figures in the history. */
+export function isOutrun(text: string, { key, run, attempt }: HistoryEntry): boolean {
   return parseEntries(text).some(
-    (other) => other.run > run || (other.run === run && other.attempt > attempt),
+    (other) =>
+      isOfKey(other, key) && (other.run > run || (other.run === run && other.attempt > attempt)),
   );
 }
 
-/** @returns null where there is nothing to show a line of */
-export function buildTrend(text: string, branch: string): TrendReport | null {
-  const entries = parseEntries(text).slice(-SHOWN);
+/** @returns of one gate; null where there is nothing to show a line of */
+export function buildTrend(text: string, branch: string, key: string): TrendReport | null {
+  const entries = parseEntries(text)
+    .filter((entry) => isOfKey(entry, key))
+    .slice(-SHOWN);
   const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
   const series = names
     .map((metric) => ({

@@ -15,11 +15,12 @@ const ROUNDS = 6;
 export async function readTrend(
   github: Pick<GitHub, 'readFile'> | null,
   branch: string | null,
+  key: string,
 ): Promise<TrendReport | null> {
   if (github === null || branch === null) return null;
   try {
     const file = await github.readFile(branch, HISTORY_FILE);
-    return file === null ? null : buildTrend(file.text, branch);
+    return file === null ? null : buildTrend(file.text, branch, key);
   } catch (error) {
     // A trend is an extra; whoever may write it will hear that it cannot be written.
     if (error instanceof GitHubRefusal) return null;
@@ -50,14 +51,14 @@ export async function monitor(
 
 /** @returns whether no newer run has written its figures yet */
 async function append(
-  { trigger, ports, now }: BotRun,
+  { key, trigger, ports, now }: BotRun,
   github: Pick<GitHub, 'readFile' | 'writeFile'>,
   report: Report,
   branch: string,
 ): Promise<boolean> {
   const { runId: run, attempt, sha } = trigger;
   const { verdict } = report;
-  const entry = { run, attempt, sha, at: now(), verdict, metrics: collectFigures(report) };
+  const entry = { key, run, attempt, sha, at: now(), verdict, metrics: collectFigures(report) };
   let isNewest = true;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const before = await github.readFile(branch, HISTORY_FILE);

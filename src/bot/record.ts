@@ -7,7 +7,7 @@ import { answerVariance } from '../commands/variance-answer.ts';
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { Overrides } from '../contracts/overrides.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
-import type { Config } from '../project/config.ts';
+import { type Config, DEFAULT_CONFIG_FILE } from '../project/config.ts';
 import { BODY_LIMIT } from '../report/comment.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { escapeMarkdown } from '../report/markdown-text.ts';
@@ -19,6 +19,7 @@ import { type RewritingPorts, rewriteExpectations } from './rewrite-expectations
 import { fileChanges, refusedUpdate, UPDATE_HEADLINE } from './update.ts';
 
 const RECORD_BRANCH = 'dc-event-gate/update-baselines';
+const MOST_OF_A_KEY = 100;
 
 interface RecordRequest {
   readonly ports: RewritingPorts;
@@ -26,6 +27,8 @@ interface RecordRequest {
   readonly config: Config;
   readonly overrides: Overrides;
   readonly owner: string;
+  /** Where the pull request's commit is; each gate has its own, or one would take the other's away. */
+  readonly branch: string;
   /** The commit that runs: the tip of the default branch. */
   readonly sha: string;
   readonly runId: number;
@@ -49,6 +52,7 @@ export async function recordExpectations(run: BotRun, config: Config): Promise<R
       config,
       overrides: request.overrides,
       owner: trigger.repository.split('/')[0] ?? '',
+      branch: branchOf(run),
       sha: trigger.sha,
       runId: trigger.runId,
       runUrl: runUrl(run),
@@ -57,6 +61,11 @@ export async function recordExpectations(run: BotRun, config: Config): Promise<R
     if (!(error instanceof GitHubRefusal)) throw error;
     return only(refusedUpdate(error.message.replace(/\.$/, '')));
   }
+}
+
+function branchOf({ key }: BotRun): string {
+  if (key === DEFAULT_CONFIG_FILE) return RECORD_BRANCH;
+  return `${RECORD_BRANCH}-${key.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-MOST_OF_A_KEY)}`;
 }
 
 /** @throws GitHubRefusal where nothing could be recorded, and then nothing is left behind */
@@ -82,7 +91,7 @@ async function record(request: RecordRequest): Promise<Recorded> {
     };
   const pull = await pullRequest(request, base, files);
   if (pull.number === null) {
-    const left = `the branch ${RECORD_BRANCH} holds what was rewritten`;
+    const left = `the branch ${request.branch} holds what was rewritten`;
     return { update: refusedUpdate(`${pull.refusal.replace(/\.$/, '')}; ${left}`), notices };
   }
   const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
@@ -94,8 +103,8 @@ function only(update: UpdateReport): Recorded {
   return { update, notices: [] };
 }
 
-function workBranchName({ runId }: RecordRequest): string {
-  return `${RECORD_BRANCH}-${runId}`;
+function workBranchName({ branch, runId }: RecordRequest): string {
+  return `${branch}-${runId}`;
 }
 
 /**
@@ -106,7 +115,7 @@ async function committed(
   request: RecordRequest,
   files: UpdateReport['files'],
 ): Promise<{ commit: string | null; notices: string[] }> {
-  const { ports, github, sha } = request;
+  const { ports, github, branch, sha } = request;
   const workBranch = workBranchName(request);
   const tidy = () => noteRefusal(ports.console, () => github.removeBranch(workBranch));
   try {
@@ -117,7 +126,7 @@ async function committed(
       body: `Rewritten at ${sha}.`,
       changes: await fileChanges(ports, files),
     });
-    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+    if (commit !== null) await github.setBranch(branch, commit);
     return { commit, notices: await tidy() };
   } catch (error) {
     await tidy();
@@ -130,7 +139,7 @@ type PullRequest =
   | { readonly number: null; readonly refusal: string };
 
 async function pullRequest(
-  { ports, github, owner, config, sha, runUrl }: RecordRequest,
+  { ports, github, owner, branch, config, sha, runUrl }: RecordRequest,
   base: string,
   files: UpdateReport['files'],
 ): Promise<PullRequest> {
@@ -145,8 +154,8 @@ async function pullRequest(
   let number: number;
   const notices: string[] = [];
   try {
-    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
-    number = open?.number ?? (await github.createPull({ ...pull, head: RECORD_BRANCH, base }));
+    const [open] = await github.openPulls(`${owner}:${branch}`);
+    number = open?.number ?? (await github.createPull({ ...pull, head: branch, base }));
     if (open !== undefined)
       notices.push(...(await noteRefusal(ports.console, () => github.updatePull(number, pull))));
   } catch (error) {

@@ -20,6 +20,8 @@ export interface UpdateRequest {
   readonly github: GitHub | null;
   readonly pull: PullRequestEvent;
   readonly config: Config;
+  /** Of the config, where the run was given one. */
+  readonly configFile: string | null;
   readonly overrides: Overrides;
   /** What the guard found, the approval looked up. */
   readonly guard: GuardReport;
@@ -40,6 +42,7 @@ export async function update(request: UpdateRequest): Promise<UpdateReport> {
     number: pull.number,
     label: request.guard.label,
     by: request.guard.approval.by ?? '',
+    config: request.configFile,
     there: await casesThere(ports, config),
   });
   if (asked.kind === 'unclear') return refusedUpdate(asked.reason);

@@ -17,7 +17,11 @@ function said(body: string, overrides: Partial<TimedComment> = {}): TimedComment
   return { id: 1, author: 'ada', body, at: at(20), editedAt: at(20), ...overrides };
 }
 
-function ask(comments: readonly TimedComment[], events: readonly ApprovalEvent[] = [labeled(30)]) {
+function ask(
+  comments: readonly TimedComment[],
+  events: readonly ApprovalEvent[] = [labeled(30)],
+  config: string | null = null,
+) {
   return findAskedCases({
     github: {
       approvalEvents: async () => [...events],
@@ -26,6 +30,7 @@ function ask(comments: readonly TimedComment[], events: readonly ApprovalEvent[]
     number: 7,
     label: LABEL,
     by: 'ada',
+    config,
     there: THERE,
   });
 }
@@ -49,6 +54,23 @@ describe('the cases of an update', () => {
     ['all, where nobody asks for less', 'please update a', []],
   ])('are named %s', async (_, body, names) => {
     expect(await ask([said(body)])).toEqual({ kind: 'cases', names });
+  });
+
+  it.each([
+    ['plans/a.yml', 'plans/a.yml'],
+    ["plans/it's a.yml", "'plans/it'\\''s a.yml'"],
+  ])('are named by the line of the page, which names the config: %s', async (config, word) => {
+    const line = `npx dc-event-gate golden update --config ${word} a b`;
+    expect(await ask([said(line)], undefined, config)).toEqual({
+      kind: 'cases',
+      names: ['a', 'b'],
+    });
+    const unclear = { kind: 'unclear', reason: expect.stringContaining(`--config ${word} CASE`) };
+    expect(await ask([said(line.replace(word, `${word}x`))], undefined, config)).toMatchObject(
+      unclear,
+    );
+    expect(await ask([said(line)], undefined, 'plans/b.yml')).toMatchObject({ kind: 'unclear' });
+    expect(await ask([said(line)])).toMatchObject({ kind: 'unclear' });
   });
 
   it.each([

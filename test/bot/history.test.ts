@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildTrend, collectFigures, withEntry } from '../../src/bot/history.ts';
+import { buildTrend, collectFigures, isOutrun, withEntry } from '../../src/bot/history.ts';
 import type { HistoryEntry } from '../../src/bot/parse-history.ts';
 import { aBenchmark, aReport } from '../support/report.ts';
 
-function anEntry(run: number, metrics: Record<string, number> = { rate: run }): HistoryEntry {
+function anEntry(
+  run: number,
+  metrics: Record<string, number> = { rate: run },
+  key = 'gate',
+): HistoryEntry {
   return {
+    key,
     run,
     attempt: 1,
     sha: 'a'.repeat(40),
@@ -48,10 +53,29 @@ describe('the history', () => {
       'null',
       '[]',
       '{"run":"1"}',
+      JSON.stringify({ ...anEntry(1), key: 1 }),
       JSON.stringify({ ...anEntry(1), metrics: { a: 'x' } }),
       JSON.stringify(anEntry(1, { a: 1 })).replace('"a":1', '"a":1e999'),
     ];
     expect(runsOf(withEntry(bad.join('\n'), anEntry(7)))).toEqual([7]);
+  });
+
+  it('has the figures of each gate of a repository, of one run too', () => {
+    const [one, other] = [anEntry(5, { a: 1 }), anEntry(5, { a: 2 }, 'plans/b.yml')];
+    const text = [one, other, anEntry(6, { a: 3 }, 'plans/b.yml')].reduce(withEntry, '');
+    expect(runsOf(text)).toEqual([5, 5, 6]);
+    expect(isOutrun(text, one)).toBe(false);
+    expect(isOutrun(text, other)).toBe(true);
+    expect(buildTrend(text, 'history', 'gate')).toBeNull();
+    expect(buildTrend(text, 'history', 'plans/b.yml')?.series).toEqual([
+      { metric: 'a', values: [2, 3] },
+    ]);
+  });
+
+  it('keeps entries that name no gate, and shows them to each', () => {
+    const { key: _, ...old } = anEntry(1, { a: 1 });
+    const text = withEntry(`${JSON.stringify(old)}\n`, anEntry(2, { a: 2 }));
+    expect(buildTrend(text, 'history', 'gate')?.series).toEqual([{ metric: 'a', values: [1, 2] }]);
   });
 
   it('has the figures of a report', () => {
@@ -70,7 +94,7 @@ describe('the trend', () => {
     const text = [anEntry(1, { b: 1, a: 5 }), anEntry(2, { b: 2, c: 9 }), anEntry(3, { a: 6 })]
       .map((entry) => JSON.stringify(entry))
       .join('\n');
-    expect(buildTrend(text, 'history')).toEqual({
+    expect(buildTrend(text, 'history', 'gate')).toEqual({
       branch: 'history',
       series: [
         { metric: 'a', values: [5, 6] },
@@ -80,7 +104,7 @@ describe('the trend', () => {
   });
 
   it('is none without two runs', () => {
-    expect(buildTrend('', 'history')).toBeNull();
-    expect(buildTrend(JSON.stringify(anEntry(1)), 'history')).toBeNull();
+    expect(buildTrend('', 'history', 'gate')).toBeNull();
+    expect(buildTrend(JSON.stringify(anEntry(1)), 'history', 'gate')).toBeNull();
   });
 });

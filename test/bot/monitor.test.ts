@@ -11,12 +11,18 @@ const HISTORY = 'dc-event-gate-history';
 
 let test: TestRun;
 
-function run(runId: number, { github }: ServedGitHub, report = aReport(), sent: unknown[] = []) {
+function run(
+  runId: number,
+  { github }: ServedGitHub,
+  report = aReport(),
+  sent: unknown[] = [],
+  key = 'gate',
+) {
   const webhook = {
     send: async (body: unknown) => void sent.push(body),
     format: 'json',
   } as const;
-  test = aBotRun({ github, trigger: aTrigger({ runId }), webhook });
+  test = aBotRun({ github, trigger: aTrigger({ runId }), webhook, key });
   return monitor(test.run, github, report, HISTORY);
 }
 
@@ -111,6 +117,13 @@ describe('the alert issue', () => {
     expect(issues(served)[0]).toContain('open');
   });
 
+  it('is opened though another gate of the repository has passed in a newer run', async () => {
+    const served = await aServedGitHub();
+    await run(6, served, aReport(), [], 'plans/b.yml');
+    await run(5, served, FAILS);
+    expect(issues(served)[0]).toContain('open');
+  });
+
   it('that GitHub refuses is a notice with the permission that lacks', async () => {
     const served = await aServedGitHub();
     const { github } = served;
@@ -181,7 +194,7 @@ describe('the history', () => {
     await run(1, served);
     const lines = (await readHistory(served)).trim().split('\n');
     expect(lines.map((line) => JSON.parse(line).run)).toEqual([1, 100, 101, 102]);
-    expect(await readTrend(github, HISTORY)).toMatchObject({
+    expect(await readTrend(github, HISTORY, 'gate')).toMatchObject({
       series: [{ metric: 'validation.rate', values: [100, 99, 99, 99] }],
     });
   });
@@ -198,13 +211,13 @@ describe('the history', () => {
     test = aBotRun();
     const served = await aServedGitHub();
     const { github } = served;
-    expect(await readTrend(null, HISTORY)).toBeNull();
-    expect(await readTrend(github, null)).toBeNull();
-    expect(await readTrend(github, HISTORY)).toBeNull();
+    expect(await readTrend(null, HISTORY, 'gate')).toBeNull();
+    expect(await readTrend(github, null, 'gate')).toBeNull();
+    expect(await readTrend(github, HISTORY, 'gate')).toBeNull();
     github.readFile = () =>
       Promise.reject(
         new GitHubRefusal({ action: 'read', status: 403, detail: 'no', permission: null }),
       );
-    expect(await readTrend(github, HISTORY)).toBeNull();
+    expect(await readTrend(github, HISTORY, 'gate')).toBeNull();
   });
 });

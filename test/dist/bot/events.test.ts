@@ -267,12 +267,13 @@ describe('the default branch', () => {
       ],
     });
     scene.worktree.git('checkout', '--quiet', 'main');
-    const record = (runId: number) =>
+    const record = (runId: number, inputs = {}) =>
       scene.act({
         event: 'workflow_dispatch',
         payload: payloadOf('workflow_dispatch'),
         env: onMain(scene),
         runId,
+        inputs,
       });
     const { repository } = scene.github;
     const first = await record(1);
@@ -297,6 +298,14 @@ describe('the default branch', () => {
     expect(repository.git.commitFacts(tip)?.parents).toEqual([
       scene.worktree.git('rev-parse', 'HEAD'),
     ]);
+    // Another gate of the repository takes nothing of it away.
+    scene.worktree.git('checkout', '--quiet', '--', '.');
+    await record(2, { 'comment-key': 'plans/b.yml' });
+    expect(pulls().map(({ pull }) => pull?.headRef)).toEqual([
+      'dc-event-gate/update-baselines',
+      'dc-event-gate/update-baselines-plans-b-yml',
+    ]);
+    expect(repository.git.resolve('refs/heads/dc-event-gate/update-baselines')).toBe(tip);
   });
 
   it('by hand says that there is nothing to record', async () => {
