@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { hasPlan, normalised, splitStatements } from '../../src/contracts/sql/sql-statements.ts';
+import {
+  hasPlan,
+  normalised,
+  splitStatements,
+  withoutEnd,
+} from '../../src/contracts/sql/sql-statements.ts';
 
 describe('a script', () => {
   it('falls into statements, whatever its quotes and comments hold', () => {
@@ -33,5 +38,19 @@ describe('a script', () => {
     ["SET VARIABLE a = 'b'", false],
   ])('has a plan or not: %s', (statement, expected) => {
     expect(hasPlan(statement)).toBe(expected);
+  });
+});
+
+describe('one statement without its end', () => {
+  it.each([
+    ['SELECT 1', 'SELECT 1'],
+    ['SELECT 1;\n', 'SELECT 1'],
+    ['SELECT 1; ;\n-- end\n/* all */', 'SELECT 1'],
+    ["SELECT '; -- no end'", "SELECT '; -- no end'"],
+    ["SELECT '; -- no end' -- ;", "SELECT '; -- no end' -- ;"],
+    ['SELECT 1; SELECT 2;', 'SELECT 1; SELECT 2'],
+    ['', ''],
+  ])('%s', (sql, without) => {
+    expect(withoutEnd(sql)).toBe(without);
   });
 });

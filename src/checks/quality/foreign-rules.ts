@@ -2,6 +2,7 @@
 import type { Announce, SqlQuestion, SqlResult } from '../../contracts/ports/sql-processes.ts';
 import type { RulesWork } from '../../contracts/ports/sql-work.ts';
 import type { Warehouse } from '../../contracts/ports.ts';
+import { withoutEnd } from '../../contracts/sql/sql-statements.ts';
 import { announced } from '../../pipelines/foreign/announced.ts';
 import { attachSql } from '../../pipelines/foreign/export-tables.ts';
 import { openedFor } from '../../pipelines/foreign/opened-for.ts';
@@ -34,7 +35,7 @@ export async function findByForeignRules(
     for (const [index, rule] of rules.entries())
       await database.executeOne(
         // In one line, so that lines in DuckDB's words are those of the rule's file.
-        `CREATE TABLE ${name}.main.found_${index} AS SELECT event_id, message FROM (${rule.sql.replace(/;\s*$/, '')}
+        `CREATE TABLE ${name}.main.found_${index} AS SELECT event_id, message FROM (${withoutEnd(rule.sql)}
         ) AS found`,
         rule.name,
       );

@@ -4,6 +4,7 @@ import { GateError } from '../../contracts/errors.ts';
 import type { Workspace } from '../../contracts/ports.ts';
 import type { SettingPlaces } from '../../contracts/settings/setting.ts';
 import { sqlFilesIn } from '../../contracts/sql/sql-files.ts';
+import { splitStatements } from '../../contracts/sql/sql-statements.ts';
 import { nearest } from '../../contracts/text/nearest.ts';
 import { readRuleHeader } from './rule-header.ts';
 import {
@@ -76,6 +77,7 @@ async function readOwnRules(
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
       const sql = await workspace.readText(path);
+      if (splitStatements(sql).length === 0) reject('it holds no query');
       return { name, path, sql, ...readRuleHeader(sql, path) };
     }),
   );

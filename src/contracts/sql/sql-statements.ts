@@ -24,6 +24,16 @@ export function splitStatements(sql: string): string[] {
   return statements.filter((text) => text !== '');
 }
 
+/** One statement without its end: so it can stand in brackets. What comes after the end stays, comments do not. */
+export function withoutEnd(sql: string): string {
+  let end: number | null = null;
+  for (const { 0: token, index } of sql.matchAll(TOKEN)) {
+    if (token === ';') end ??= index;
+    else if (!isSpace(token)) end = null;
+  }
+  return end === null ? sql : sql.slice(0, end);
+}
+
 /** Comments separate words as spaces do. */
 function isSpace(token: string): boolean {
   return token.startsWith('--') || token.startsWith('/*') || token.trim() === '';

@@ -114,6 +114,12 @@ describe("a team's own rule", () => {
     });
   });
 
+  it.each(['', '\n', '-- Severity: error\n/* SELECT 1 */ ;\n'])(
+    'without a query is an error: %j',
+    (sql) =>
+      expect(severityIn(sql, {})).rejects.toThrow(/^rules\/late_pay\.sql: it holds no query\. /),
+  );
+
   it('with a malformed header is an error with file and line', async () => {
     await expect(severityIn('\n-- Severity: fatal\nSELECT 1', {})).rejects.toThrow(
       /^rules\/late_pay\.sql:2: "fatal" is not a severity\. The header of a rule may have/,
