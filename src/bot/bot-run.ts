@@ -51,6 +51,11 @@ export function runUrl({ trigger }: BotRun, runId = trigger.runId): string {
   return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
 }
 
+/** Its name; a run on the default branch is about that. */
+export function judgedBranch({ ref }: Trigger): string {
+  return ref.replace(/^refs\/heads\//, '');
+}
+
 export function identity({ key, trigger }: BotRun, headSha: string): Identity {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
 }

@@ -3,7 +3,7 @@
 import { GitHubRefusal } from '../contracts/github-refusal.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import type { Report, TrendReport } from '../schema/types.ts';
-import type { BotRun } from './bot-run.ts';
+import { type BotRun, judgedBranch } from './bot-run.ts';
 import { buildTrend, collectFigures, HISTORY_FILE, isOutrun, withEntry } from './history.ts';
 import { noteRefusal } from './note-refusal.ts';
 import { upsertAlert } from './upsert-alert.ts';
@@ -38,7 +38,8 @@ export async function monitor(
   const { console } = run.ports;
   const notices: string[] = [];
   let isNewest = true;
-  if (historyBranch !== null)
+  if (historyBranch === judgedBranch(run.trigger)) notices.push(noBranchOfItsOwn(historyBranch));
+  else if (historyBranch !== null)
     notices.push(
       ...(await noteRefusal(console, async () => {
         isNewest = await append(run, github, report, historyBranch);
@@ -47,6 +48,11 @@ export async function monitor(
   if (isNewest) notices.push(...(await upsertAlert(run, github, report)));
   else console.note('A newer run has been here: the alert is left to it.');
   return notices;
+}
+
+/** A commit on each push to what is judged would be one that nobody has asked for. */
+function noBranchOfItsOwn(branch: string): string {
+  return `No history was written: github.history is ${branch}, the branch that is judged. Name a branch of its own, or none.`;
 }
 
 /** @returns whether no newer run has written its figures yet */

@@ -4,7 +4,7 @@ import type { GitHub } from '../contracts/ports/github.ts';
 import { renderAlert, webhookBody } from '../report/alert.ts';
 import type { Report } from '../schema/types.ts';
 import { ALERT_LABEL, findConcerns, planAlert } from './alert.ts';
-import { type BotRun, identity, runUrl, signature } from './bot-run.ts';
+import { type BotRun, identity, judgedBranch, runUrl, signature } from './bot-run.ts';
 import { noteRefusal } from './note-refusal.ts';
 
 /** Another run may write between our read and our write; after so many rounds the next run corrects it. */
@@ -43,7 +43,7 @@ async function upsertIssue(
   const concerns = findConcerns(report);
   const fails = concerns.length > 0;
   const said = signature(run, own, runUrl(run));
-  const text = renderAlert(report, said, branchName(run), concerns);
+  const text = renderAlert(report, said, judgedBranch(run.trigger), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
@@ -59,10 +59,6 @@ async function upsertIssue(
     if (plan.kind !== 'update') onNews();
     if (plan.kind !== 'open') await closeDuplicates(github, plan.duplicates, plan.number);
   }
-}
-
-function branchName({ trigger }: BotRun): string {
-  return trigger.ref.replace(/^refs\/heads\//, '');
 }
 
 async function closeDuplicates(
@@ -87,7 +83,7 @@ async function call(run: BotRun, report: Report): Promise<string[]> {
     report,
     state: concerns.length > 0 ? ('failing' as const) : ('recovered' as const),
     repository: trigger.repository,
-    branch: branchName(run),
+    branch: judgedBranch(run.trigger),
     concerns,
     runUrl: runUrl(run),
     sha: trigger.sha,

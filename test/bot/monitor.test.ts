@@ -199,6 +199,15 @@ describe('the history', () => {
     });
   });
 
+  it('is not written to the branch that is judged, and that is said', async () => {
+    const { github, writes } = await aServedGitHub();
+    test = aBotRun({ github });
+    expect(await monitor(test.run, github, aReport(), 'main')).toEqual([
+      'No history was written: github.history is main, the branch that is judged. Name a branch of its own, or none.',
+    ]);
+    expect(writes()).toEqual([]);
+  });
+
   it('leaves a run out where there is no end to it, and says so', async () => {
     const served = await aServedGitHub();
     const { github } = served;
