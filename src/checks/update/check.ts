@@ -1,5 +1,6 @@
 /** What became of an update that somebody asked for by the label. */
 
+import type { NextStep } from '../../contracts/check.ts';
 import { counted } from '../../contracts/rate.ts';
 import { type Block, type Row, text } from '../../contracts/section.ts';
 import type { UpdatedFile, UpdateReport } from '../../schema/types.ts';
@@ -12,11 +13,7 @@ export const UPDATE: RunnableCheck<UpdateReport> = {
   run: async ({ facts }) => facts.update,
   split: { by: 'merge' },
   standsAlone: false,
-  judge: ({ status, detail }) => ({
-    reasons: status === 'refused' ? [`nothing was updated: ${detail}`] : [],
-    doubts: [],
-    grounds: [],
-  }),
+  judge: (update) => ({ reasons: reasons(update), doubts: [], grounds: [] }),
   sections: ({ status, detail, files }) => [
     {
       rank: 'answer',
@@ -29,20 +26,38 @@ export const UPDATE: RunnableCheck<UpdateReport> = {
     },
   ],
   findings: () => [],
-  nextStep: ({ status }) =>
-    status === 'refused'
-      ? {
-          rank: 'answer',
-          sentence:
-            'Remove what is in the way (see "Update of what is expected" below), then set the label again.',
-          command: null,
-        }
-      : null,
+  nextStep,
   facts: () => [],
   figures: () => ({}),
   concern: () => null,
   isNotable: () => true,
 };
+
+/** With a patch the rest of the run is about the files on the disk; the commit that gets the verdict has the old ones. */
+function reasons({ status, detail, patch }: UpdateReport): string[] {
+  if (status === 'refused') return [`nothing was updated: ${detail}`];
+  if (status === 'patched')
+    return [
+      `what is expected is rewritten in ${patch}, and not yet in the head of the pull request`,
+    ];
+  return [];
+}
+
+function nextStep({ status, patch }: UpdateReport): NextStep | null {
+  if (status === 'refused')
+    return {
+      rank: 'answer',
+      sentence:
+        'Remove what is in the way (see "Update of what is expected" below), then set the label again.',
+      command: null,
+    };
+  if (status !== 'patched') return null;
+  return {
+    rank: 'answer',
+    sentence: `In the fork, run "git apply ${patch}" (it is in the artifact of this run), commit and push; then set the label again.`,
+    command: null,
+  };
+}
 
 function fileTable(files: readonly UpdatedFile[]): Block[] {
   const rows = files.flatMap(fileRows);

@@ -34,6 +34,15 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
         files: [],
       },
     },
+    {
+      update: {
+        status: 'patched',
+        detail: 'The change of 1 file is update.patch.',
+        commit: null,
+        patch: 'update.patch',
+        files: [],
+      },
+    },
   ],
   guard: [
     { guard: aGuard({ files: [{ path: 'golden/a/expected/balances.csv', status: 'modified' }] }) },

@@ -204,7 +204,9 @@ describe('goldens that no longer fit', () => {
     const number = scene.open();
     scene.github.label(number, LABEL, 'ada');
     const run = await scene.act({ action: 'labeled', label: LABEL, token: 'read' });
-    expect(run.exit).toBe(0);
+    // The verdict stands at the head, which has the old goldens.
+    expect(run.outputs.reason).toContain('rewritten in update.patch, and not yet in the head');
+    expect(run.exit).toBe(1);
     expect(run.log).toContain('Resource not accessible by integration');
     expect(run.summary).toContain('pull-requests: write');
     expect(scene.github.repository.comments).toEqual([]);
@@ -222,6 +224,13 @@ describe('goldens that no longer fit', () => {
     expect(posted.exit).toBe(0);
     expect(commentOf(scene)).toContain('git apply update.patch');
     expect(scene.github.repository.issues[0]?.labels).toEqual([]);
+
+    scene.change([]);
+    expect((await scene.act({ token: 'read' })).exit).toBe(1);
+    scene.github.label(number, LABEL, 'ada');
+    const approved = await scene.act({ action: 'labeled', label: LABEL, token: 'read' });
+    expect(approved.summary).toContain('Nothing to change');
+    expect(approved.exit).toBe(0);
   });
 });
 
