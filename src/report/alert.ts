@@ -1,4 +1,5 @@
 import { plain } from '../contracts/text/plain.ts';
+import { shortened } from '../contracts/text/shortened.ts';
 import type { Report } from '../schema/types.ts';
 import { BODY_LIMIT, renderComment, type Said } from './comment.ts';
 
@@ -50,9 +51,8 @@ export interface WebhookFacts {
 
 /** The three characters that Slack reads as its own; so no text can mention a channel. */
 function slackText(text: string): string {
-  return plain(text)
+  return shortened(plain(text), 1_000)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .slice(0, 1_000);
+    .replace(/>/g, '&gt;');
 }

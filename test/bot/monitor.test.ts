@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HISTORY_FILE } from '../../src/bot/history.ts';
 import { monitor, readTrend } from '../../src/bot/monitor.ts';
 import { GitHubRefusal } from '../../src/contracts/github-refusal.ts';
+import { webhookBody } from '../../src/report/alert.ts';
 import { aBotRun, aTrigger, type TestRun } from '../support/bot-run.ts';
 import { aReport } from '../support/report.ts';
 import { aServedGitHub, type ServedGitHub } from '../support/served-github.ts';
@@ -171,6 +172,17 @@ describe('the alert issue', () => {
     expect(sent[0]?.text).toBe(
       'dc-event-gate: org/plan main does not pass (undecided)\n• &lt;!channel&gt; @everyone &amp; so on\n<https://github.example/org/plan/actions/runs/10|The run>',
     );
+  });
+
+  it.each(['x😀', '😀'])('for a channel is cut between characters: many %s', (text) => {
+    const facts = {
+      report: aReport({ verdict: 'fail', reasons: [text.repeat(999), '&'.repeat(999)] }),
+      ...({ state: 'failing', repository: 'org/plan', branch: 'main' } as const),
+      ...{ concerns: ['golden'], runUrl: 'https://github.example', sha: 'a' },
+    };
+    const { text: message } = webhookBody('slack', facts) as { text: string };
+    expect(message.isWellFormed()).toBe(true);
+    expect(message).not.toMatch(/&(?!amp;)/);
   });
 });
 
