@@ -916,7 +916,7 @@ export interface InvalidFixturesReport {
   events: number;
   rejected: number;
   /**
-   * Events that should have been rejected.
+   * Events that should have been rejected, and files without any (rule "empty").
    */
   accepted: ReportFinding[];
 }

@@ -112,3 +112,16 @@ it('an empty file is no fixture that is rejected', async () => {
   const { exit, text } = await run('gate');
   expect([exit, text]).toEqual([1, expect.stringContaining('so rejecting it shows nothing')]);
 });
+
+describe('an invalid fixture', () => {
+  it('that holds no event fails, and is not counted as rejected', async () => {
+    write('fixtures/invalid/none.json', '[]');
+    const { exit, text } = await run('gate');
+    expect(text).toContain(
+      'FAIL  1 file of the invalid fixtures without any event: fixtures/invalid/none.json',
+    );
+    expect(text).toContain('fixtures/invalid/none.json:1: this file holds no event');
+    expect(text).toMatch(/invalid fixtures +1 of 1 event rejected/);
+    expect(exit).toBe(1);
+  });
+});

@@ -2,12 +2,12 @@
 
 import { fixing, type Judgement, type NextStep } from '../../contracts/check.ts';
 import { counted, formatCount } from '../../contracts/rate.ts';
-import { list, type Section, text } from '../../contracts/section.ts';
+import { type Block, list, type Section, text } from '../../contracts/section.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
 import { locateMessage } from '../../contracts/text/locate-message.ts';
-import type { InvalidFixturesReport } from '../../schema/types.ts';
+import type { InvalidFixturesReport, ReportFinding } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
-import { rejectInvalidFixtures } from './reject-fixtures.ts';
+import { NO_EVENT, rejectInvalidFixtures } from './reject-fixtures.ts';
 
 export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
   stage: 'reject',
@@ -18,13 +18,13 @@ export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
   judge,
   sections,
   findings: ({ accepted }) =>
-    accepted.map(({ file, line, message, index }) => ({
+    accepted.map(({ file, line, message, index, rule }) => ({
       level: 'error',
       file,
       line,
-      title: 'Accepted, but must be rejected',
+      title: rule === NO_EVENT ? HOLDS_NONE : ACCEPTED,
       message,
-      rule: 'accepted',
+      rule: rule === NO_EVENT ? NO_EVENT : 'accepted',
       about: [String(index ?? '')],
     })),
   nextStep,
@@ -39,35 +39,56 @@ export const REJECTION: RunnableCheck<InvalidFixturesReport> = {
   isNotable: () => false,
 };
 
+const ACCEPTED = 'Accepted, but must be rejected';
+const HOLDS_NONE = 'No event that must be rejected';
+
 function judge({ accepted, events }: InvalidFixturesReport): Judgement {
-  const places = accepted.map(({ file, line }) => `${file}:${line}`);
-  const reasons =
-    places.length > 0
-      ? [
-          `the schema accepts ${counted(places.length, 'event')} that it must reject: ${firstFew(places)}`,
-        ]
-      : events === 0
-        ? ['the invalid fixtures hold no event']
-        : [];
+  const places = eventsOf(accepted).map(({ file, line }) => `${file}:${line}`);
+  const files = eventless(accepted).map(({ file }) => file);
+  const reasons: string[] = [];
+  if (places.length > 0)
+    reasons.push(
+      `the schema accepts ${counted(places.length, 'event')} that it must reject: ${firstFew(places)}`,
+    );
+  if (events === 0) reasons.push('the invalid fixtures hold no event');
+  else if (files.length > 0)
+    reasons.push(
+      `${counted(files.length, 'file')} of the invalid fixtures without any event: ${firstFew(files)}`,
+    );
   return { reasons, doubts: [], grounds: [] };
 }
 
 function sections({ accepted, events, files }: InvalidFixturesReport): Section[] {
-  if (accepted.length === 0 && events > 0) return [];
-  const block =
-    accepted.length > 0
-      ? list(accepted.map(locateMessage))
-      : text(`${counted(files, 'file')} of invalid fixtures, and no event in any of them.`);
-  const heading =
-    accepted.length > 0 ? 'Accepted, but must be rejected' : 'No event that must be rejected';
-  return [{ rank: 'failure', heading, folded: null, blocks: [block] }];
+  const found: Section[] = [];
+  const add = (heading: string, block: Block): void => {
+    found.push({ rank: 'failure', heading, folded: null, blocks: [block] });
+  };
+  const wrong = eventsOf(accepted);
+  const empty = eventless(accepted);
+  if (wrong.length > 0) add(ACCEPTED, list(wrong.map(locateMessage)));
+  if (events === 0)
+    add(
+      HOLDS_NONE,
+      text(`${counted(files, 'file')} of invalid fixtures, and no event in any of them.`),
+    );
+  else if (empty.length > 0) add(HOLDS_NONE, list(empty.map(locateMessage)));
+  return found;
 }
 
 function nextStep({ accepted, events }: InvalidFixturesReport): NextStep | null {
-  if (accepted.length > 0)
+  if (eventsOf(accepted).length > 0)
     return fixing('Make the schema reject these events, or move them to the valid fixtures.');
-  if (events > 0) return null;
-  return fixing(
-    'Add events that the schema must reject, or correct fixtures.invalid in the config.',
-  );
+  if (events === 0)
+    return fixing(
+      'Add events that the schema must reject, or correct fixtures.invalid in the config.',
+    );
+  return accepted.length > 0 ? fixing('Put the events into these files, or remove them.') : null;
+}
+
+function eventsOf(accepted: readonly ReportFinding[]): ReportFinding[] {
+  return accepted.filter(({ rule }) => rule !== NO_EVENT);
+}
+
+function eventless(accepted: readonly ReportFinding[]): ReportFinding[] {
+  return accepted.filter(({ rule }) => rule === NO_EVENT);
 }

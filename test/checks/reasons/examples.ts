@@ -192,6 +192,14 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
   invalidFixtures: [
     { invalidFixtures: { files: 1, events: 1, rejected: 0, accepted: [aFinding()] } },
     { invalidFixtures: { files: 1, events: 0, rejected: 0, accepted: [] } },
+    {
+      invalidFixtures: {
+        files: 2,
+        events: 1,
+        rejected: 1,
+        accepted: [aFinding({ file: 'fixtures/invalid/none.json', line: 1, rule: 'empty' })],
+      },
+    },
   ],
   quality: [
     {
