@@ -58,6 +58,21 @@ const FORMS: Record<string, { accepts: string[]; rejects: string[] }> = {
       'evt-1',
     ],
   },
+  uuid4: {
+    accepts: [
+      'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+      '{F47AC10B-58CC-4372-A567-0E02B2C3D479}',
+      'f47ac10b58cc4372a5670e02b2c3d479',
+    ],
+    rejects: ['f47ac10b-58cc-1372-a567-0e02b2c3d479', 'f47ac10b-58cc-4372-a567', '4', ''],
+  },
+  uuid7: {
+    accepts: [
+      '01890a5d-ac96-774b-bcce-b302099a8057',
+      'urn:uuid:01890a5d-ac96-774b-bcce-b302099a8057',
+    ],
+    rejects: ['f47ac10b-58cc-4372-a567-0e02b2c3d479'],
+  },
   email: {
     accepts: [
       ...['a@b.com', 'a.b+c@ex.org', 'ä@ex.org', 'a@ä.org', "o'b@ex.org", 'a@xn--bcher-kva.org'],

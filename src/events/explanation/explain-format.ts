@@ -19,8 +19,15 @@ const NEEDED: Readonly<Record<string, string>> = {
 /** @param format one that is enforced */
 export function explainFormat(format: string, value: unknown): Sentence {
   if (format === 'date') return { rule: 'date', text: explainDate(value) };
-  const needed = NEEDED[format] ?? `it must have the format ${format}`;
+  const needed = NEEDED[format] ?? explainVersion(format) ?? `it must have the format ${format}`;
   return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
+}
+
+function explainVersion(format: string): string | undefined {
+  const version = /^uuid([1-8])$/.exec(format)?.[1];
+  return (
+    version && `it must be a UUID of version ${version}, whose third group begins with ${version}`
+  );
 }
 
 export function explainDate(value: unknown): string {

@@ -12,12 +12,22 @@ const HYPHENATED = '[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}';
 /** The standard form, as a URN, in braces, or without its hyphens: so Pydantic reads it. */
 const UUID = new RegExp(`^(?:(?:urn:uuid:)?${HYPHENATED}|\\{${HYPHENATED}\\}|[0-9A-Fa-f]{32})$`);
 
+/** What Pydantic calls the types `UUID1` to `UUID8`: it looks at the version, and at no other digit. */
+const UUID_VERSIONS = [1, 3, 4, 5, 6, 7, 8].map(
+  (version) => [`uuid${version}`, (text: string) => isUuidOf(version, text)] as const,
+);
+
+function isUuidOf(version: number, text: string): boolean {
+  return UUID.test(text) && text.replace(/^urn:uuid:|[-{}]/g, '')[12] === String(version);
+}
+
 const TEXT_FORMATS = {
   date: isCalendarDate,
   'date-time': isDateTime,
   time: isTime,
   duration: isDuration,
   uuid: (text: string) => UUID.test(text),
+  ...(Object.fromEntries(UUID_VERSIONS) as Record<string, (text: string) => boolean>),
   email: isEmail,
   uri: isUri,
   ipv4: isIpv4,

@@ -48,7 +48,17 @@ export function compileForExplanations(
 
 function ajvFor({ dialect, json }: PreparedSchema, options: Options, onPattern?: OnPattern) {
   const telling = onPattern && { code: { regExp: tellingMatcher(json, onPattern) } };
-  const ajv = createAjv(dialect, { ...options, ...telling }).removeKeyword('multipleOf');
+  const ownProperties = namesInherited(json);
+  const ajv = createAjv(dialect, { ...options, ...telling, ownProperties });
+  ajv.removeKeyword('multipleOf');
   for (const keyword of DECIMAL_KEYWORDS) ajv.addKeyword(keyword);
   return ajv;
+}
+
+const INHERITED = Object.getOwnPropertyNames(Object.prototype).map((name) => `"${name}"`);
+
+/** An event has no field `constructor` because every object has one; to ask each time takes longer. */
+function namesInherited(schema: unknown): boolean {
+  const text = JSON.stringify(schema);
+  return INHERITED.some((name) => text.includes(name));
 }

@@ -2,12 +2,14 @@
  * A schema as it is compiled: what a team's models export, taken as it is. It means the same, with less work;
  * where the export says less than the model, it is held to what the model means.
  */
+import { refuseCircles } from './circles.ts';
 import { joinDecimal } from './decimals.ts';
 import { type Dialect, ignoresBesideReferences, readDialect } from './dialect.ts';
 import { dispatchUnions } from './dispatch-unions.ts';
 import { translatePattern } from './python-pattern.ts';
 import { SchemaFault } from './schema-fault.ts';
 import { isSchemaNode, type SchemaNode, type Subschema, subschemas } from './subschemas.ts';
+import { prepareUnevaluated } from './unevaluated.ts';
 
 export interface PreparedSchema {
   readonly json: unknown;
@@ -23,17 +25,26 @@ export function prepareSchema(schema: unknown): PreparedSchema {
   if (!isSchemaNode(schema)) return { json: schema, dialect };
   const json = structuredClone(schema);
   for (const place of [...subschemas(json)]) prepareNode(place, dialect);
+  refuseCircles(json);
+  prepareUnevaluated(json);
   dispatchUnions(json);
   return { json, dialect };
 }
 
+/** Keywords that would not be checked as they are meant; ajv takes a dynamic reference for the place it stands in. */
+const REFUSED: Readonly<Record<string, string>> = {
+  $async: 'makes the answer come later, and none is waited for; take it out',
+  $dynamicRef: 'is not followed; write $ref, with the one part of this schema that it means',
+  $recursiveRef: 'is not followed; write "$ref": "#", or the part of this schema that it means',
+};
+
 function prepareNode({ node, pointer }: Subschema, dialect: Dialect): void {
-  if (node.$async !== undefined)
-    throw new SchemaFault(
-      `${pointer}/$async`,
-      'makes the answer come later, and none is waited for; take it out',
-    );
-  if (ignoresBesideReferences(dialect) && typeof node.$ref === 'string') keepReference(node);
+  for (const [keyword, why] of Object.entries(REFUSED))
+    if (node[keyword] !== undefined) throw new SchemaFault(`${pointer}/${keyword}`, why);
+  if (isSchemaNode(node.properties) && Object.hasOwn(node.properties, '__proto__'))
+    throw new SchemaFault(`${pointer}/properties`, 'has "__proto__", a field that is not checked');
+  if (ignoresBesideReferences(dialect) && typeof node.$ref === 'string')
+    keepReference(node, pointer);
   // Of other languages: ajv would stumble over them, and JSON Schema knows neither.
   delete node.id;
   delete node.nullable;
@@ -42,8 +53,9 @@ function prepareNode({ node, pointer }: Subschema, dialect: Dialect): void {
   joinDecimal(node);
 }
 
-function keepReference(node: SchemaNode): void {
-  const kept = ['$ref', '$id', '$schema', 'definitions', '$defs'];
+/** At the top `$id` names the whole schema, as references within it may; elsewhere it does not count either. */
+function keepReference(node: SchemaNode, pointer: string): void {
+  const kept = ['$ref', '$schema', 'definitions', '$defs', ...(pointer === '' ? ['$id'] : [])];
   for (const keyword of Object.keys(node)) if (!kept.includes(keyword)) delete node[keyword];
 }
 

@@ -4,9 +4,9 @@ import { isSchemaNode, type SchemaNode } from './subschemas.ts';
 /** Chains of references are no longer than this, unless they go in a circle. */
 const LONGEST_CHAIN = 50;
 
-/** The part of the schema that `#/…` names; undefined where there is none, or it lies in another file. */
+/** The part of the schema that `#/…` names; undefined where there is none, or an anchor or another file is named. */
 export function resolveReference(reference: string, root: unknown): unknown {
-  if (!reference.startsWith('#')) return undefined;
+  if (reference !== '#' && !reference.startsWith('#/')) return undefined;
   let at: unknown = root;
   for (const step of reference.slice(1).split('/').filter(Boolean)) {
     const name = decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~');

@@ -4,9 +4,14 @@ import { quoteValue } from '../../contracts/text/found.ts';
 import { SchemaFault } from './schema-fault.ts';
 import { subschemas } from './subschemas.ts';
 
+/** The stack has ended. */
+const ENDLESS =
+  'its references lead in a circle, or through a part with a "$id" of its own; take that "$id" out, and name each part by #/$defs/…';
+
 /** @param cause errors of the dialect's own schema, or what compiling threw */
 export function faultOfSchema(cause: unknown, schema: unknown): SchemaFault {
   if (Array.isArray(cause)) return faultOfErrors(cause as ErrorObject[], schema);
+  if (cause instanceof RangeError) return new SchemaFault('', ENDLESS);
   const message = cause instanceof Error ? cause.message : String(cause);
   const missing = (cause as { missingRef?: unknown } | null)?.missingRef;
   return typeof missing === 'string'

@@ -17,6 +17,7 @@ import {
   type WalkLines,
 } from '../walk/create-walker.ts';
 import type { Judge } from './judge.ts';
+import { nestingProblem } from './nesting.ts';
 import { findNumberProblems } from './number-text.ts';
 import { syntaxProblem } from './syntax.ts';
 
@@ -66,7 +67,8 @@ export function createRecordValidator(
     const said = readEventType(value, path) ?? 'unknown';
     const isKnown = types.includes(said) || (types.length === 0 && said.length <= LONGEST_TYPE);
     const eventType = isKnown ? said : 'unknown';
-    const problems = isValid(value) ? [] : findProblems(value);
+    const tooDeep = nestingProblem(text);
+    const problems = tooDeep ? [tooDeep] : isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
     return problems.length === 0
       ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value }

@@ -62,6 +62,60 @@ describe('a dialect', () => {
     };
     expect(isTaken(schema, { a: 1 })).toBe(true);
   });
+
+  it('names an anchor by `#name`, which is no member of the schema', () => {
+    const text = { $anchor: 'items', type: 'string' };
+    const schema = { $defs: { text }, items: { $ref: '#items' } };
+    expect(isTaken(schema, ['a'])).toBe(true);
+    expect(isTaken(schema, [1])).toBe(false);
+  });
+
+  it('has a `$id` beside a `$ref` that does not count either', () => {
+    const schema = {
+      $schema: DRAFT_07,
+      $id: 'https://example.com/events',
+      definitions: {
+        'https://example.com/other/n.json': { $id: 'other/n.json', type: 'string' },
+        n: { $id: 'https://example.com/n.json', type: 'integer' },
+      },
+      allOf: [{ $id: 'https://example.com/other/', $ref: 'n.json' }],
+    };
+    expect([1, 'x'].map((value) => isTaken(schema, value))).toEqual([true, false]);
+  });
+});
+
+describe('a field', () => {
+  it('is there only where the event has it, also by a name that every object of JavaScript has', () => {
+    const schema = {
+      type: 'object',
+      required: ['constructor'],
+      properties: { toString: { type: 'string' } },
+    };
+    expect(isTaken(schema, {})).toBe(false);
+    expect(isTaken(schema, { constructor: 1 })).toBe(true);
+    expect(isTaken(schema, { constructor: 1, toString: 'a' })).toBe(true);
+    expect(isTaken(schema, { constructor: 1, toString: 1 })).toBe(false);
+  });
+
+  it.each([
+    '{}',
+    '{"then": true}',
+    '{"then": {"required": ["foo"]}}',
+    '{"else": {"properties": {"baz": {"type": "string"}}, "required": ["baz"]}}',
+  ])('that only an `if` names counts as looked at where the `if` holds, with %s', (beside) => {
+    for (const $schema of [OF_2019, OF_2020]) {
+      const schema = {
+        $schema,
+        if: { properties: { foo: { const: 'a' } }, required: ['foo'] },
+        ...(JSON.parse(beside) as object),
+        unevaluatedProperties: false,
+      };
+      expect(isTaken(schema, { foo: 'a' })).toBe(true);
+      expect(isTaken(schema, { foo: 'a', baz: 'x' })).toBe(false);
+      expect(isTaken(schema, { foo: 'b' })).toBe(false);
+      expect(isTaken(schema, { foo: 'b', baz: 'x' })).toBe(false);
+    }
+  });
 });
 
 describe('what is wrong with a schema is told with the place and what to write', () => {
@@ -73,6 +127,41 @@ describe('what is wrong with a schema is told with the place and what to write',
     [
       { properties: { a: { $async: true } } },
       '/properties/a/$async makes the answer come later, and none is waited for; take it out',
+    ],
+    [
+      { $defs: { a: { items: { $dynamicRef: '#a' } } } },
+      '/$defs/a/items/$dynamicRef is not followed; write $ref, with the one part of this schema that it means',
+    ],
+    [
+      { $schema: OF_2019, properties: { a: { $recursiveRef: '#' } } },
+      '/properties/a/$recursiveRef is not followed; write "$ref": "#", or the part of this schema that it means',
+    ],
+    [{ $ref: '#' }, 'the schema leads back to itself by $ref, so that no event could ever be'],
+    [
+      {
+        $defs: {
+          a: { anyOf: [{ type: 'null' }, { $ref: '#/$defs/b' }] },
+          b: { not: { $ref: '#/$defs/a' } },
+        },
+      },
+      '/$defs/a leads back to itself by $ref',
+    ],
+    [
+      { properties: { a: { unevaluatedItems: false, allOf: [{ contains: { const: 1 } }] } } },
+      '/properties/a/unevaluatedItems is beside contains, and which items that has looked at is not known; say what the others may be by items',
+    ],
+    [{ unevaluatedItems: { type: 'string' }, anyOf: [{ items: {} }, true] }, 'is beside anyOf'],
+    [
+      { properties: JSON.parse('{"__proto__": {"type": "string"}}') as object },
+      '/properties has "__proto__", a field that is not checked',
+    ],
+    [
+      {
+        $id: 'https://example.com/a.json',
+        properties: { a: { $id: 'b.json', $defs: { c: {} }, $ref: '#/$defs/c' } },
+        $ref: 'b.json',
+      },
+      'its references lead in a circle, or through a part with a "$id" of its own; take that "$id" out, and name each part by #/$defs/…',
     ],
     [
       { $defs: { a: { properties: { b: { pattern: '(?i)x' } } } } },

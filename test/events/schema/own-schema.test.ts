@@ -215,3 +215,21 @@ describe('a decimal that is a number or a text', () => {
     ]);
   });
 });
+
+describe('an event of a model of itself', () => {
+  const within = {
+    type: 'object',
+    properties: { within: { anyOf: [{ $ref: '#' }, { type: 'null' }] }, note: { type: 'string' } },
+  };
+  const nested = (levels: number) =>
+    `${'{"within":'.repeat(levels - 1)}{"note":"${'[{\\"'.repeat(300)}"}${'}'.repeat(levels - 1)}`;
+
+  it.each([
+    [200, []],
+    [201, ['the event is nested more than 200 levels deep, which is more than is read']],
+    [100_000, ['the event is nested more than 200 levels deep, which is more than is read']],
+  ])('may be nested %i levels deep: %j', (levels, expected) => {
+    const verdict = validatorFor(within).check(nested(levels));
+    expect(verdict.ok ? [] : verdict.problems.map(({ message }) => message)).toEqual(expected);
+  });
+});

@@ -24,7 +24,7 @@ describe('a format that is not checked', () => {
       dependencies: { id: ['day'], day: ulid },
     };
     const known =
-      'date, date-time, time, duration, uuid, email, uri, ipv4, ipv6, event-time, amount, rate';
+      'date, date-time, time, duration, uuid, uuid1, uuid3, uuid4, uuid5, uuid6, uuid7, uuid8, email, uri, ipv4, ipv6, event-time, amount, rate';
     expect(await notes(schema)).toEqual([
       `the format "ulid" at /$defs/a~1b and 4 other places is not checked; known are ${known}`,
       `the format "binary" at /patternProperties/^x is not checked; known are ${known}`,

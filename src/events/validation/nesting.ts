@@ -1,0 +1,33 @@
+/** An event so deep that a schema which refers to itself would end the stack, on one machine sooner than on another. */
+import type { Problem } from '../explanation/problem.ts';
+
+/** As deep as Pydantic reads JSON. */
+const DEEPEST = 200;
+
+export function nestingProblem(text: string): Problem | null {
+  if (text.length < 2 * DEEPEST || !isTooDeep(text)) return null;
+  return {
+    pointer: '',
+    rule: 'nesting',
+    message: `the event is nested more than ${DEEPEST} levels deep, which is more than is read`,
+  };
+}
+
+/** @param text JSON that has been parsed */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (inText) {
+      if (char === '\\') i += 1;
+      else inText = char !== '"';
+    } else if (char === '"') inText = true;
+    else if (char === '}' || char === ']') depth -= 1;
+    else if (char === '{' || char === '[') {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    }
+  }
+  return false;
+}
