@@ -13,7 +13,7 @@ import {
   typeName,
 } from './alternative.ts';
 import { narrower } from './intersect.ts';
-import { below, isNode, locateRoot, type Node, type SchemaPart } from './schema-part.ts';
+import { below, isNode, type Node, type SchemaPart } from './schema-part.ts';
 import { settle } from './settle.ts';
 
 /** @returns null where the node lets no value of the type pass */
@@ -145,10 +145,6 @@ function readOpaque(place: SchemaPart, node: Node, type: JsonType): Opaque[] {
   };
   add('not');
   if (node.then !== undefined || node.else !== undefined) add('if', CONDITION);
-  // Where these lead is decided by the whole schema.
-  for (const keyword of ['$dynamicRef', '$recursiveRef'])
-    if (node[keyword] !== undefined)
-      found.push({ keyword, place: locateRoot(place.tree), keywords: null });
   if (type === 'object') {
     for (const keyword of OF_OBJECTS) add(keyword);
     add('patternProperties', FIELDS);

@@ -173,16 +173,4 @@ describe('a change', () => {
     const [change] = diffSchemas(big({}), big({ minProperties: 1 }));
     expect(change).toMatchObject({ category: 'undecided', backward: 'undecided' });
   });
-
-  it('is undecided of what a dynamic reference leads to, but for a note', () => {
-    const dynamic = (more: object) => ({
-      $id: 'urn:a',
-      $ref: 'urn:a#/$defs/list',
-      $defs: { list: { $dynamicAnchor: 'node', items: { $dynamicRef: '#node' }, ...more } },
-    });
-    expect(diffSchemas(dynamic({}), dynamic({ description: 'a list' }))).toEqual([]);
-    expect(
-      diffSchemas(dynamic({}), dynamic({ minItems: 1 })).map((each) => each.backward),
-    ).toContain('undecided');
-  });
 });
