@@ -29,6 +29,7 @@ const FACTS: Record<GateErrorCode, Record<string, string | number>> = {
   FILE_UNREADABLE: { file: 'a.json', detail: 'permission denied' },
   FILE_NOT_REGULAR: { file: 'a.json', detail: 'a folder' },
   FILE_OUTSIDE: { file: 'a.json', target: '../b.json' },
+  FILE_SUBMODULE: { file: 'fixtures/shared' },
   WRITE_OUTSIDE: { file: '../report.json', target: '../report.json' },
   FILE_WRITE: { file: 'out/report.json', detail: 'no space left' },
   FILE_EXISTS: { file: 'events.duckdb' },

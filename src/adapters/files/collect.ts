@@ -9,6 +9,7 @@ import { splitPatterns } from '../../events/pattern-text.ts';
 import { crawl } from './crawl.ts';
 import { createListing } from './listing.ts';
 import { locateFile } from './locate.ts';
+import { findUnfetched } from './unfetched.ts';
 
 /**
  * The fixture files that globs match, in code point order, each file once (a link to a file that is
@@ -54,11 +55,13 @@ async function match(root: string, pattern: string, ignore: readonly string[]): 
   if (pattern === '') return [];
   const wanted = await asPattern(root, pattern);
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await crawl(root, listing, createWalk(wanted, ignore));
+  const { found, emptyFolders } = await crawl(root, listing, createWalk(wanted, ignore));
   const [failure] = listing.failures.sort((a, b) =>
     byCodePoint(`${a.facts.file}`, `${b.facts.file}`),
   );
   if (failure !== undefined) throw failure;
+  const unfetched = await findUnfetched(root, emptyFolders);
+  if (unfetched !== null) throw new GateError('FILE_SUBMODULE', { file: unfetched });
   return found
     .filter(({ name, isFolder }) => !isFolder || fixtureKind(name) !== null)
     .map(({ name }) => name);

@@ -2,11 +2,20 @@ import path from 'node:path';
 import type { Walk } from '../../events/globs/walk.ts';
 import type { Entry, Listing } from './listing.ts';
 
-/** What the walk takes below the root, files and folders, by their names from there. */
-export async function crawl(root: string, listing: Listing, walk: Walk): Promise<Entry[]> {
+export interface Crawled {
+  /** Files and folders, by their names from the root. */
+  readonly found: readonly Entry[];
+  /** Folders that were looked into and hold nothing. */
+  readonly emptyFolders: readonly string[];
+}
+
+/** What the walk takes below the root. */
+export async function crawl(root: string, listing: Listing, walk: Walk): Promise<Crawled> {
   const found: Entry[] = [];
+  const emptyFolders: string[] = [];
   async function look(folder: string): Promise<void> {
     const entries = await listing.list(path.join(root, folder));
+    if (entries.length === 0) emptyFolders.push(folder);
     const below: string[] = [];
     for (const entry of entries) {
       const name = path.posix.join(folder, entry.name);
@@ -19,5 +28,5 @@ export async function crawl(root: string, listing: Listing, walk: Walk): Promise
     await Promise.all(below.map(look));
   }
   await look(walk.start);
-  return found;
+  return { found, emptyFolders };
 }

@@ -134,3 +134,32 @@ describe('collecting fixtures', () => {
     await expect(collect(root, 'empty')).rejects.toMatchObject({ code: 'PATTERN_EMPTY' });
   });
 });
+
+describe('a submodule', () => {
+  const submodule = (where: string) => {
+    const root = aFolder({
+      '.gitmodules': `[submodule "shared"]\n\tpath = ${where}\n\turl = ../shared.git\n`,
+      '.git/HEAD': '',
+      'app/fixtures/a.ndjson': '1',
+    });
+    mkdirSync(path.join(root, where), { recursive: true });
+    return root;
+  };
+
+  it.each([
+    ['', 'app/fixtures', 'app/fixtures/**/*.ndjson'],
+    ['app', 'fixtures', 'fixtures'],
+  ])('that is not fetched is an error, from %j', async (folder, fixtures, pattern) => {
+    const root = path.join(submodule('app/fixtures/shared'), folder);
+    const unfetched = { code: 'FILE_SUBMODULE', facts: { file: `${fixtures}/shared` } };
+    await expect(collect(root, pattern)).rejects.toMatchObject(unfetched);
+    const own = [`${fixtures}/a.ndjson`];
+    expect(await collect(root, pattern, `!${fixtures}/shared/**`)).toEqual(own);
+  });
+
+  it('that no pattern reaches, and an empty folder that is none, are nothing', async () => {
+    const root = submodule('app/other');
+    mkdirSync(path.join(root, 'app/fixtures/empty'));
+    expect(await collect(root, 'app/fixtures/**')).toEqual(['app/fixtures/a.ndjson']);
+  });
+});

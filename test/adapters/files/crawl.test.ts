@@ -63,7 +63,7 @@ function plant(files: readonly string[]): Tree {
 
 async function ownWay(tree: Tree, pattern: string, left: readonly string[]): Promise<string[]> {
   const list = async (folder: string) => [...(tree.get(folder) ?? [])];
-  const found = await crawl(ROOT, { list, failures: [] }, createWalk(pattern, left));
+  const { found } = await crawl(ROOT, { list, failures: [] }, createWalk(pattern, left));
   return found.map(({ name, isFolder }) => `${name}${isFolder ? '/' : ''}`);
 }
 
