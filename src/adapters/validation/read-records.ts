@@ -6,6 +6,7 @@ import {
   createLatestReader,
   createMemberReader,
   createPersonReader,
+  mayHideNames,
   type RoutedText,
 } from '../../events/routing/read-member.ts';
 
@@ -50,6 +51,7 @@ export function createRecordReader(routing: Routing, dayOfValid: DayOfValid): Be
 
   return (buffer) => {
     const ids = createIds();
+    const hidesNames = findHidden(buffer);
     let records = 0;
     let wholePart: TextReaders | undefined;
 
@@ -73,9 +75,8 @@ export function createRecordReader(routing: Routing, dayOfValid: DayOfValid): Be
     function isOwnAt(words: Int32Array, at: number, origin: number): boolean {
       const word = (place: number) => (words[at + place] as number) - origin;
       const [start, end] = [word(0), word(1)];
-      const hasPlaces = isPlace(words, at + 2) && isPlace(words, at + 4) && isPlace(words, at + 6);
       // Only a parser knows, or finds what was meant. These are few.
-      if (!hasPlaces || word(2) === word(3))
+      if (!hasPlaces(words, at) || word(2) === word(3) || hidesNames(start, end))
         return take(createTextReaders(routing, buffer.subarray(start, end)), 0, end - start);
       records += 1;
       const person = hashText(buffer, word(2), word(3));
@@ -103,8 +104,15 @@ const SECOND = 0x9e3779b9;
 /** Letters of an ISO date; a time of the day counts for nothing. */
 const DAY = 10;
 
-function isPlace(words: Int32Array, at: number): boolean {
-  return (words[at] as number) > 0;
+/** Of all three members. */
+function hasPlaces(words: Int32Array, at: number): boolean {
+  const isPlace = (word: number) => (words[at + word] as number) > 0;
+  return isPlace(2) && isPlace(4) && isPlace(6);
+}
+
+function findHidden(buffer: Buffer): (start: number, end: number) => boolean {
+  if (!buffer.includes('\\u00')) return () => false;
+  return (start, end) => mayHideNames(buffer.toString('latin1', start, end));
 }
 
 /** As texts are compared. */

@@ -37,7 +37,7 @@ export function createMemberReader(pointer: string, text: RoutedText): ReadMembe
     const value = first === -1 ? null : readText(text.bytes, first + needle.length, end);
     // The name a second time, deeper in the event or as somebody's text: only a parser knows which one counts.
     const isOnly = first === -1 || occurrences.next(first + needle.length, end) === -1;
-    if (value !== null && isOnly) return value;
+    if (value !== null && isOnly && !mayHideNames(text.bytes.slice(start, end))) return value;
     return parseMember(pointer, text, start, end) ?? value ?? '';
   };
 }
@@ -50,6 +50,8 @@ export function createLatestReader(pointer: string, text: RoutedText): ReadMembe
   return (start, end) => {
     let latest = '';
     let isClear = false;
+    if (mayHideNames(text.bytes.slice(start, end)))
+      latest = parseMember(pointer, text, start, end) ?? '';
     for (let at = occurrences.next(start, end); at !== -1; ) {
       const value = readText(text.bytes, at + needle.length, end);
       isClear = value !== null;
@@ -59,6 +61,11 @@ export function createLatestReader(pointer: string, text: RoutedText): ReadMembe
     }
     return isClear ? latest : (parseMember(pointer, text, start, end) ?? latest);
   };
+}
+
+/** A name may be written by the escape of a letter: then the one that is found is another's, deeper in the event. */
+export function mayHideNames(bytes: string): boolean {
+  return /\\u00[2-7]/.test(bytes);
 }
 
 /** How the name of a member of the event itself is written; null where it may be written in several ways, or lies deeper. */

@@ -22,6 +22,11 @@ describe('a record goes to one shard, that of its person', () => {
     ['with spaces', '{ "employee_id" :  "E-7" }', 'E-7'],
     ['with an escape in the value', '{"employee_id":"E\\u002d7"}', 'E-7'],
     ['with an escape in the name', '{"employee\\u005fid":"E-7"}', 'E-7'],
+    [
+      'with an escape in the name, and the name in a deeper field',
+      '{"payload":{"employee_id":"no"},"event_id":"1","effective_date":"2024-01-02","employee\\u005fid":"E-7"}',
+      'E-7',
+    ],
     ['in other letters', '{"employee_id":"Zoë-✓"}', 'Zoë-✓'],
     [
       'where a deeper field has the name too',
