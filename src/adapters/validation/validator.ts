@@ -8,6 +8,7 @@ import type {
   Validator,
 } from '../../contracts/ports/fixtures.ts';
 import { allBytes } from './bytes-of-files.ts';
+import { digestFile } from './file-digest.ts';
 import { createFileTally, type FileTally } from './file-tally.ts';
 import { createInProcessRunner } from './in-process.ts';
 import { locate, readRecords } from './locate.ts';
@@ -44,7 +45,11 @@ export function createValidator(parts: ValidatorParts): DisposableValidator {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     readRecords: (files, places) => readRecords(parts, files, places),
     validate: (request) =>
-      validateRouted(request, (routed, onIds) => validateOnce(parts, pool, routed, onIds)),
+      validateRouted(
+        request,
+        (routed, onIds) => validateOnce(parts, pool, routed, onIds),
+        (file) => digestFile(path.resolve(request.root ?? parts.root, file.path), file.path),
+      ),
     dispose: async () => pool?.dispose(),
   };
 }

@@ -143,6 +143,7 @@ function findDifference({ found: a }: ShardFile, { found: b }: ShardFile): strin
     const isSame =
       one?.file.path === other?.file.path &&
       one?.file.size === other?.file.size &&
+      one?.digest === other?.digest &&
       one?.records === other?.records &&
       one?.incomplete === other?.incomplete;
     if (!isSame) return `they have not read the same ${(one ?? other)?.file.path}`;

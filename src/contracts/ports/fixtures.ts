@@ -97,6 +97,8 @@ export interface FileValidation extends BlockOutcome {
   readonly findings: readonly (Finding | FileFinding)[];
   /** All that it holds, whoever looks at them; only of a shard. */
   readonly records?: number;
+  /** Of its bytes; only of a shard. */
+  readonly digest?: string;
 }
 
 /** Reads fixture files and validates every record, on all cores, in bounded memory. */

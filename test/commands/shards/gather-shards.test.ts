@@ -108,21 +108,34 @@ describe('the shards of a run', () => {
     await expect(gather(files)).rejects.toEqual(refused(code, words));
   });
 
-  it('differ where they have not read the same files', async () => {
-    const having = (size: number): ShardFile['found'] => ({
+  it.each([
+    ['files', { size: 7 }, { size: 8 }],
+    ['bytes of as many', { size: 7, digest: '0badcafe' }, { size: 7, digest: '0badc0de' }],
+  ])('differ where they have not read the same %s', async (_, one, other) => {
+    const having = ({
+      size,
+      digest = '',
+    }: {
+      size: number;
+      digest?: string;
+    }): ShardFile['found'] => ({
       kind: 'measured',
       content: null,
       fixtures: {
         hasEvents: true,
         files: [
-          { file: { path: 'a.ndjson', format: 'ndjson', compression: 'none', size }, records: 3 },
+          {
+            file: { path: 'a.ndjson', format: 'ndjson', compression: 'none', size },
+            records: 3,
+            digest,
+          },
         ] as never,
       },
       shares: {},
     });
     const files = {
-      'left/shard-1-of-2.json': aShard(1, 2, { found: having(7) }),
-      'left/shard-2-of-2.json': aShard(2, 2, { found: having(8) }),
+      'left/shard-1-of-2.json': aShard(1, 2, { found: having(one) }),
+      'left/shard-2-of-2.json': aShard(2, 2, { found: having(other) }),
     };
     await expect(gather(files)).rejects.toEqual(
       refused('SHARD_DIFFERS', /not read the same a\.ndjson/),
