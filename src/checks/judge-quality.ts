@@ -7,12 +7,13 @@ import type { CheckContext, LoadedFixtures, MergeContext } from './context.ts';
 import { findConsequences } from './find-consequences.ts';
 import { gateEvents } from './gate-events.ts';
 import { judgeClosePersons } from './judge-close-persons.ts';
-import { judgeEvents } from './judge-events.ts';
+import { judgeEvents, ownRules } from './judge-events.ts';
 import { readClosePersons } from './quality/close-persons.ts';
 import { readFound } from './quality/found-findings.ts';
 import { readInvalidTexts } from './quality/invalid-texts.ts';
 import { listFindings } from './quality/list-findings.ts';
 import { placeFindings } from './quality/place-findings.ts';
+import { requireEvents } from './quality/require-events.ts';
 import type { QualityShare } from './quality-share.ts';
 
 /** @throws GateError as `judgeEvents` */
@@ -59,6 +60,7 @@ async function measureShare(
   { ports, config, engine }: CheckContext,
   { database, built: { asOf }, files, invalid: listed, unloadable }: LoadedFixtures,
 ): Promise<QualityShare> {
+  await requireEvents(database, ownRules(engine.rules));
   const invalid = await readInvalidTexts(ports.validator, files, [...listed, ...unloadable]);
   const persons =
     engine.tables.plan.length === 0
