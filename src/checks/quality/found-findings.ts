@@ -17,7 +17,10 @@ export interface FindingCount {
   readonly rule: string;
   readonly eventType: string | null;
   readonly count: number;
+  /** Of those who are not looked at closely. */
   readonly persons: number;
+  /** Those who are, and have other findings too, which are counted elsewhere: as `personName`. */
+  readonly closePersons: readonly string[];
 }
 
 export interface FoundFindings {
@@ -55,7 +58,8 @@ export async function readFound(
   await placeFound(database, close);
   const counts = await database.rows(
     `SELECT rule, event_type, count(*),
-       count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
+       count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL AND is_person_close IS NULL),
+       CAST(to_json(list(DISTINCT [scenario_id, plan_design_id, person]) FILTER (is_person_close)) AS VARCHAR)
      FROM found_findings WHERE part = 'other' GROUP BY ALL ORDER BY ALL`,
     'quality_findings',
   );
@@ -75,16 +79,36 @@ export async function readFound(
   );
   const ofPart = (part: string) => rows.filter(([own]) => own === part).map(asFinding);
   return {
-    counts: counts.map(([rule, eventType, count, persons]) => ({
+    counts: counts.map(([rule, eventType, count, persons, closePersons]) => ({
       rule: rule ?? '',
       eventType: eventType ?? null,
       count: Number(count),
       persons: Number(persons),
+      closePersons: readNames(closePersons ?? null),
     })),
     first: ofPart('other'),
     close: ofPart('close'),
     ofAll: ofPart('all'),
   };
+}
+
+/** @param list the parts of each name, as JSON */
+function readNames(list: string | null): string[] {
+  const names = JSON.parse(list ?? 'null') as readonly (readonly (string | null)[])[] | null;
+  return (names ?? [])
+    .map(([scenario = null, planDesign = null, employee = null]) =>
+      personName({ scenario, planDesign, employee }),
+    )
+    .sort();
+}
+
+/** One person of all runs. */
+export function personName({
+  scenario,
+  planDesign,
+  employee,
+}: Pick<FoundFinding, 'scenario' | 'planDesign' | 'employee'>): string {
+  return JSON.stringify([scenario, planDesign, employee]);
 }
 
 /** In which the findings of a rule are listed. */
@@ -122,7 +146,7 @@ async function placeFound(database: Database, close: Close): Promise<void> {
          PARTITION BY rule, found.event_id ORDER BY scenario_id, plan_design_id, employee_id, event_order
        ) = 1
      )
-     SELECT placed.*,
+     SELECT placed.*, is_person_close,
        CASE
          WHEN rule IN (SELECT unnest(getvariable('rules_of_all'))) THEN 'all'
          -- What repeats is told of ids: copies of an event are no part of its person's events.

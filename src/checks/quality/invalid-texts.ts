@@ -22,7 +22,12 @@ export async function readInvalidTexts(
   const texts = await validator.readRecords(files, places);
   const records = places.map((place) => ({ place, text: texts.get(place) ?? '' }));
   const employees = records.map(({ text }) => readEmployee(text));
-  return { records, employees: [...new Set(employees)].filter((employee) => employee !== '') };
+  return { records, employees: [...new Set(employees)].filter(canHaveEvents) };
+}
+
+/** No valid event is nobody's, or of a name with half of a character, which no SQL can ask for. */
+function canHaveEvents(employee: string): boolean {
+  return employee !== '' && employee.isWellFormed();
 }
 
 /** Of each record once. */

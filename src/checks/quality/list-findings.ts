@@ -2,7 +2,12 @@
 import { EVENT_TYPES } from '../../contracts/event-types.ts';
 import { compareText } from '../../contracts/tables/table-lines.ts';
 import type { QualityDefect, QualityFinding, QualityRuleReport } from '../../schema/types.ts';
-import type { FindingCount, FoundFinding, FoundFindings } from './found-findings.ts';
+import {
+  type FindingCount,
+  type FoundFinding,
+  type FoundFindings,
+  personName,
+} from './found-findings.ts';
 import type { QualityRule } from './load-rules.ts';
 
 type Found = Pick<FoundFindings, 'counts' | 'first' | 'close'>;
@@ -121,36 +126,46 @@ function compareKnown(a: string | null, b: string | null): number {
   return compareText(a, b);
 }
 
+/** Of persons who are looked at closely. */
 function countEach(findings: readonly FoundFinding[]): FindingCount[] {
-  const persons = new Map<string | null, Set<string>>();
-  for (const { eventType, scenario, planDesign, employee } of findings) {
-    const own = persons.get(eventType) ?? new Set();
-    persons.set(eventType, own);
-    if (employee !== null) own.add(JSON.stringify([scenario, planDesign, employee]));
-  }
-  return [...persons].map(([eventType, own]) => ({
-    rule: '',
-    eventType,
-    count: findings.filter((one) => one.eventType === eventType).length,
-    persons: own.size,
+  return findings.map((one) => ({
+    rule: one.rule,
+    eventType: one.eventType,
+    count: 1,
+    persons: 0,
+    closePersons: one.employee === null ? [] : [personName(one)],
   }));
 }
 
-function countByType(counts: readonly FindingCount[]): Omit<FindingCount, 'rule'>[] {
-  const sums = new Map<string | null, { count: number; persons: number }>();
-  for (const { eventType, count, persons } of counts) {
-    const before = sums.get(eventType) ?? { count: 0, persons: 0 };
-    sums.set(eventType, { count: before.count + count, persons: before.persons + persons });
+interface TypeCount {
+  readonly eventType: string | null;
+  readonly count: number;
+  readonly persons: number;
+}
+
+/** A person who is looked at closely may have findings of several counts. */
+function countByType(counts: readonly FindingCount[]): TypeCount[] {
+  const sums = new Map<string | null, { count: number; persons: number; close: Set<string> }>();
+  for (const { eventType, count, persons, closePersons } of counts) {
+    const sum = sums.get(eventType) ?? { count: 0, persons: 0, close: new Set<string>() };
+    sums.set(eventType, sum);
+    sum.count += count;
+    sum.persons += persons;
+    for (const person of closePersons) sum.close.add(person);
   }
   return [...sums]
-    .map(([eventType, sum]) => ({ eventType, ...sum }))
+    .map(([eventType, { count, persons, close }]) => ({
+      eventType,
+      count,
+      persons: persons + close.size,
+    }))
     .sort((a, b) => b.count - a.count || compareKnown(a.eventType, b.eventType));
 }
 
 /** Each with its first example. */
 function listDefects(
   { rule, severity, findings }: QualityRuleReport,
-  counts: readonly Omit<FindingCount, 'rule'>[],
+  counts: readonly TypeCount[],
 ): QualityDefect[] {
   return counts.flatMap(({ eventType, count, persons }): QualityDefect[] => {
     const own = findings.filter((one) => one.follows !== true && one.eventType === eventType);

@@ -2,7 +2,15 @@
  * Several runs that share the work, and their merge, against one run: the same report, to the byte. The comment and
  * every other form is made of the report.
  */
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -141,6 +149,57 @@ describe('what ends a run after its fixtures were read', () => {
     expect([merged.exit, merged.stdout]).toEqual([2, whole.stdout]);
     const { reasons } = JSON.parse(whole.stdout) as Report;
     expect(reasons.join('\n')).toMatch(/invalid events?, first/);
+  });
+});
+
+describe('fixtures that a step makes anew for each shard', () => {
+  it('are not the same, also where they have the same size', async () => {
+    const { folder: team, remove } = aGitRepository();
+    onTestFinished(remove);
+    writeConsumer(team);
+    const file = path.join(team, 'fixtures/valid/population.ndjson');
+    const shard = (number: number) =>
+      runHere(team, ['validate', '--shard', `${number}/2`, '--report-dir', 'left']);
+    await shard(1);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replaceAll('E-000001', 'E-000002'));
+    await shard(2);
+    const { exit, stderr } = await runHere(team, ['merge', 'left']);
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringMatching(/not read the same fixtures\/valid\/population\.ndjson/),
+    ]);
+  });
+});
+
+describe('a rule of a team', () => {
+  const settings = ['--quality-rules', 'own'];
+  const writeRule = (sql: string) => {
+    mkdirSync(path.join(folder, 'own'), { recursive: true });
+    writeFileSync(path.join(folder, 'own/one.sql'), `-- Scope: person\n${sql}`);
+    onTestFinished(() => rmSync(path.join(folder, 'own'), { recursive: true }));
+  };
+
+  it('is shared where it names events', async () => {
+    writeRule(
+      `SELECT max_by(event_id, event_order) AS event_id, 'last' AS message FROM events GROUP BY employee_id`,
+    );
+    await expectSame(['validate', '--quality'], [2], settings);
+  });
+
+  it.each([
+    ['NULL', /own\/one\.sql cannot be shared .* names no event, where it says: of odd/],
+    ['employee_id', /own\/one\.sql cannot be shared .* names "odd.*", which is the event_id of no/],
+  ])('is not where it names %s, as one job puts these together', async (id, words) => {
+    writeRule(`SELECT ${id} AS event_id, 'of ' || employee_id AS message FROM events
+      WHERE employee_id LIKE 'odd%' GROUP BY ALL`);
+    const { merged } = await inShards(folder, ['validate', '--quality'], 2, settings);
+    const { verdict, reasons } = JSON.parse(merged.stdout) as Report;
+    expect([merged.exit, verdict, reasons[0]]).toEqual([
+      2,
+      'inconclusive',
+      expect.stringMatching(words),
+    ]);
   });
 });
 

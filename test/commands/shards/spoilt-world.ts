@@ -34,6 +34,7 @@ export function writeSpoilt(folder: string): void {
   for (const name of FAULTS)
     put(folder, `${name}.ndjson`, asLines(EVENT_FAULTS[name]?.(peopleOf(name)) ?? []));
   put(folder, 'odd.ndjson', oddLines());
+  put(folder, 'shared.ndjson', asLines(withSharedIds(peopleOf('shared').slice(0, 300))));
   put(folder, 'list.json', JSON.stringify(peopleOf('list').slice(0, 40), null, 1));
   put(folder, 'cut.ndjson.gz', gzipSync(asLines(peopleOf('cut'))).subarray(0, 900));
   put(folder, 'empty.ndjson', '\n  \n');
@@ -60,6 +61,8 @@ function oddLines(): string {
     // Said by another name, by a number, by an escape, in another place.
     JSON.stringify({ ...nobody, employe_id: person }),
     JSON.stringify({ ...second, employee_id: 7 }),
+    // Half of a character, which no SQL can ask for.
+    JSON.stringify({ ...second, employee_id: '\ud800' }),
     JSON.stringify(third).replace('"odd', '"\\u006fdd'),
     JSON.stringify({ ...third, payload: { ...third.payload, employee_id: 'X' } }),
     JSON.stringify(third).slice(0, 90),
@@ -75,6 +78,16 @@ function oddLines(): string {
     JSON.stringify(inYear(others, 2029)),
     JSON.stringify({ ...others[9], effective_date: '2199-13-45' }),
   ].join('\n');
+}
+
+/** Persons of whom some findings are under an id that others have too, and some are not. */
+function withSharedIds(events: readonly DcPlanEvent[]): DcPlanEvent[] {
+  const { length } = events;
+  const more = events.slice(0, 40).map((_, at) => ({
+    ...(events[(at * 7) % length] as DcPlanEvent),
+    event_id: (events[(at * 13 + 5) % length] as DcPlanEvent).event_id,
+  }));
+  return [...events, ...more];
 }
 
 function inYear(events: readonly DcPlanEvent[], year: number): DcPlanEvent {
