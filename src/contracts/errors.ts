@@ -37,7 +37,7 @@ const CATALOGUE = {
   FILE_NOT_REGULAR: (f) =>
     `${f.file}: this is ${f.detail}, not a file. Name a file. Where a pattern names this, "!${f.file}" leaves it out.`,
   FILE_OUTSIDE: (f) =>
-    `${f.file}: this leads out of the workspace, to ${f.target}. Copy the file in. Where a pattern names it, "!${f.file}" leaves it out.`,
+    `${f.file}: this leads out of the workspace, to ${f.target}. Copy it in. Where a pattern names it, "!${f.file}" leaves it out.`,
   FILE_SUBMODULE: (f) =>
     `${f.file}: this submodule is not fetched, so a pattern cannot see the fixtures in it. Fetch it (actions/checkout with "submodules: true", or "git submodule update --init"), or leave it out with the pattern "!${f.file}/**".`,
   WRITE_OUTSIDE: (f) =>

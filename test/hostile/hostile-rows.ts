@@ -321,7 +321,7 @@ export const ROWS: readonly Row[] = [
     make: (root) => symlinkSync('/etc/hostname', path.join(root, 'a.json')),
     error: [
       'FILE_OUTSIDE',
-      'a.json: this leads out of the workspace, to /etc/hostname. Copy the file in. Where a pattern names it, "!a.json" leaves it out.',
+      'a.json: this leads out of the workspace, to /etc/hostname. Copy it in. Where a pattern names it, "!a.json" leaves it out.',
     ],
   },
   {
@@ -330,7 +330,7 @@ export const ROWS: readonly Row[] = [
     patterns: ['**/*.json'],
     error: [
       'FILE_OUTSIDE',
-      'etc: this leads out of the workspace, to /etc. Copy the file in. Where a pattern names it, "!etc" leaves it out.',
+      'etc: this leads out of the workspace, to /etc. Copy it in. Where a pattern names it, "!etc" leaves it out.',
     ],
   },
   {

@@ -22,6 +22,8 @@ export async function mergeAsked(
   { overrides, positionals }: Invocation,
   readConfig: ReadConfig,
 ): Promise<Done> {
+  // Where it is wrong, no shard has left a file, and that is why.
+  await readConfig(false);
   const shards = await gatherShards(ports, positionals[0] ?? '');
   const { command } = shards[0].task;
   const config = await readConfig(readsFixtures(command));

@@ -17,6 +17,9 @@ export interface NamedShard extends ShardFile {
 
 export type Shards = readonly [NamedShard, ...NamedShard[]];
 
+export const OTHER_SETTINGS =
+  'their settings, or the schema, SQL, rules or golden cases that these name, are not the same';
+
 /**
  * @param folder with the files, or with a folder for each, as artifacts are downloaded
  * @throws GateError SHARD_NONE, SHARD_FILE, SHARD_DOUBLE, SHARD_MISSING, SHARD_DIFFERS
@@ -68,14 +71,17 @@ function requireAlike(shards: Shards): void {
     if (one.commit !== first.commit)
       differ(`the commit is ${commitName(first)} there, and ${commitName(one)} here`);
     if (JSON.stringify(one.task) !== JSON.stringify(first.task))
-      differ(
-        `"${first.task.command}" was run there, and "${one.task.command}" here, of other things`,
-      );
+      differ(`"${taskName(first)}" was run there, and "${taskName(one)}" here`);
     if (one.shard.of !== first.shard.of)
       differ(`there are ${first.shard.of} shards there, and ${one.shard.of} here`);
     if (one.settings !== '' && first.settings !== '' && one.settings !== first.settings)
-      differ('their settings, or the schema, SQL or rules that these name, are not the same');
+      differ(OTHER_SETTINGS);
   }
+}
+
+/** As it was typed. */
+function taskName({ task: { command, depth, goldenCases } }: ShardFile): string {
+  return [command, ...(depth === 'quality' ? ['--quality'] : []), ...goldenCases].join(' ');
 }
 
 function commitName({ commit }: ShardFile): string {

@@ -17,7 +17,7 @@ import type { Report } from '../../schema/types.ts';
 import { createReport, failuresIn, gateRequest } from '../evaluate.ts';
 import { withEvolution } from '../gate.ts';
 import { contentReport } from '../judge-content.ts';
-import type { NamedShard, Shards } from './gather-shards.ts';
+import { type NamedShard, OTHER_SETTINGS, type Shards } from './gather-shards.ts';
 import { settingsDigest } from './settings-digest.ts';
 import { type MeasuredShard, type ShardFixtures, undecidedError } from './shard-file.ts';
 import { checksOf } from './task-checks.ts';
@@ -58,11 +58,11 @@ async function mergeFound(
     return contentReport(ports, command, content, facts);
   const measured = shards.map(requireMeasured);
   const project = { config, engine: await loadEngine(config, ports), overrides };
-  if (settingsDigest(config, project.engine) !== first.settings)
+  if ((await settingsDigest(ports, first.task, config, project.engine)) !== first.settings)
     throw new GateError('SHARD_DIFFERS', {
       one: first.name,
       other: 'the merge',
-      detail: 'their settings, or the schema, SQL or rules that these name, are not the same',
+      detail: OTHER_SETTINGS,
     });
   const known = command === 'gate' ? await withEvolution(ports, project, facts) : facts;
   const { names, events } = checksOf(first.task);

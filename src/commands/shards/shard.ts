@@ -48,6 +48,8 @@ export async function measureShard(ports: Ports, request: ShardRequest): Promise
     gate: ports.environment.gate,
   };
   const write = (content: ShardFile) => ports.outputs.writeText(file, writeShardFile(content));
+  // There is nothing else that this run is for.
+  await ports.outputs.requireWritable(folder);
   const noted: Noted = { settings: '', fixtures: null };
   const settled = (found: ShardFile['found']) =>
     write({ ...frame, settings: noted.settings, found });
@@ -79,7 +81,7 @@ async function measure(
   if (content !== null && content.standIns.length > 0)
     return { kind: 'measured', content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);
-  noted.settings = settingsDigest(config, engine);
+  noted.settings = await settingsDigest(ports, task, config, engine);
   requireSplittable(engine);
   const { goldenCases } = task;
   const facts = { guard: null, update: null, trend: null };

@@ -96,7 +96,20 @@ describe('the shards of a run', () => {
         'left/shard-2-of-2.json': aShard(2, 2, { settings: 'x' }),
       },
       'SHARD_DIFFERS',
-      /their settings, or the schema, SQL or rules/,
+      /their settings, or the schema, SQL, rules or golden cases/,
+    ],
+    [
+      'another task',
+      {
+        'left/shard-1-of-2.json': aShard(1, 2, {
+          task: { command: 'validate', depth: 'schema', goldenCases: [] },
+        }),
+        'left/shard-2-of-2.json': aShard(2, 2, {
+          task: { command: 'validate', depth: 'quality', goldenCases: [] },
+        }),
+      },
+      'SHARD_DIFFERS',
+      /"validate" was run there, and "validate --quality" here\./,
     ],
     [
       'another number of them',

@@ -14,7 +14,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Report } from '../../../src/schema/types.ts';
 import { runHere } from '../../support/command-line.ts';
 import { editConsumer, writeConsumer } from '../../support/consumer.ts';
@@ -170,6 +170,46 @@ describe('fixtures that a step makes anew for each shard', () => {
       expect.stringMatching(/not read the same fixtures\/valid\/population\.ndjson/),
     ]);
   });
+});
+
+describe('what is edited between the shards and their merge', () => {
+  const expected = 'golden/first-contribution/expected/balances.csv';
+  const config = '.github/dc-event-gate.yml';
+  let team: string;
+  beforeEach(() => {
+    const made = aGitRepository();
+    onTestFinished(made.remove);
+    team = made.folder;
+    writeConsumer(team);
+  });
+
+  it('is told where it is a golden case', async () => {
+    await runHere(team, ['golden', 'check', '--shard', '1/1', '--report-dir', 'left']);
+    editConsumer(team, [{ file: expected, from: ',180.000000,', to: ',180.000001,' }]);
+    const { exit, stderr } = await runHere(team, ['merge', 'left']);
+    expect([exit, stderr]).toEqual([2, expect.stringMatching(/rules or golden cases/)]);
+  });
+
+  it('is told where it is the config, though no shard has left a file', async () => {
+    editConsumer(team, [{ file: config, from: 'golden:', to: 'goldenn:' }]);
+    const whole = await runHere(team, ['gate']);
+    const { shards, merged } = await inShards(team, ['gate'], 2);
+    expect(shards.map(({ exit, stderr }) => [exit, stderr])).toEqual([
+      [2, whole.stderr],
+      [2, whole.stderr],
+    ]);
+    expect([merged.exit, merged.stderr]).toEqual([2, whole.stderr]);
+  });
+});
+
+it('a shard that could not leave its file ends before it measures', async () => {
+  const { exit, stderr } = await runHere(folder, [
+    ...['validate', '--shard', '1/2', '--report-dir'],
+    '.github/dc-event-gate.yml',
+  ]);
+  expect(exit).toBe(2);
+  expect(stderr).toMatch(/cannot be written: not a directory/);
+  expect(stderr).not.toMatch(/Validate the fixtures/);
 });
 
 describe('a rule of a team', () => {
