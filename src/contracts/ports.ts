@@ -58,13 +58,15 @@ export interface Workspace {
 }
 
 /**
- * What a person names after `--out` and the like: on the command line it may lie anywhere, in the action only
+ * What a person names after `--out`, `merge` and the like: on the command line it may lie anywhere, in the action only
  * in the workspace. Paths are relative to the workspace; every error is a `GateError`.
  */
 export type Outputs = Pick<
   Workspace,
   | 'exists'
   | 'readText'
+  | 'directories'
+  | 'filesIn'
   | 'writeText'
   | 'writeChunks'
   | 'publish'

@@ -22,31 +22,37 @@ export async function exists(root: string, file: string): Promise<boolean> {
 /**
  * UTF-8; bytes that are not are an error, never a replacement character.
  * @param most bytes that it may have; nothing of a larger file is read
+ * @param named as a sentence calls it, where a person has given another path
  */
 export async function readText(
   root: string,
   file: string,
   most = Number.POSITIVE_INFINITY,
+  named = file,
 ): Promise<string> {
-  const { real } = await locateFile(root, file);
+  const { real } = await locateFile(root, file, named);
   // Not blocking: if a pipe has taken the file's place since, opening it must not wait for a writer.
   const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK).catch((cause) => {
-    throw unreadable(file, cause);
+    throw unreadable(named, cause);
   });
   try {
     const { size } = await handle.stat();
     if (size > most) {
       const detail = `it has ${formatCount(size)} bytes, and may have ${formatCount(most)}`;
-      throw new GateError('FILE_UNREADABLE', { file, detail });
+      throw new GateError('FILE_UNREADABLE', { file: named, detail });
     }
     const bytes = await handle.readFile();
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     if (cause instanceof GateError) throw cause;
     if (cause instanceof TypeError) {
-      throw new GateError('FILE_UNREADABLE', { file, detail: 'it is not valid UTF-8' }, { cause });
+      throw new GateError(
+        'FILE_UNREADABLE',
+        { file: named, detail: 'it is not valid UTF-8' },
+        { cause },
+      );
     }
-    throw unreadable(file, cause);
+    throw unreadable(named, cause);
   } finally {
     await handle.close();
   }
@@ -67,8 +73,9 @@ export async function namesIn(
   root: string,
   folder: string,
   kind: 'directory' | 'file',
+  named = folder,
 ): Promise<string[]> {
-  const listed = (await list(root, folder)).filter(({ name }) => !isTemporaryName(name));
+  const listed = (await list(root, folder, named)).filter(({ name }) => !isTemporaryName(name));
   const names: string[] = [];
   for (const entry of listed) {
     const found = entry.isSymbolicLink() ? await follow(root, folder, entry.name) : entry;
@@ -77,14 +84,14 @@ export async function namesIn(
   return names.sort(byCodePoint);
 }
 
-async function list(root: string, folder: string): Promise<Dirent[]> {
+async function list(root: string, folder: string, named: string): Promise<Dirent[]> {
   try {
     const real = await realpath(path.resolve(root, folder));
-    if (!isInside(root, real)) throw new GateError('FILE_OUTSIDE', { file: folder, target: real });
+    if (!isInside(root, real)) throw new GateError('FILE_OUTSIDE', { file: named, target: real });
     return await readdir(real, { withFileTypes: true });
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(osCode(error) ?? '')) return [];
-    throw unreadable(folder, error);
+    throw unreadable(named, error);
   }
 }
 

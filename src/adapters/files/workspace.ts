@@ -84,7 +84,9 @@ function createOutputs(place: WriteContext): Outputs {
   const real = async (file: string) => (await locateFile(within, find(file), file)).real;
   return {
     exists: (file) => exists(root, file),
-    readText: (file, most) => readText(within, find(file), most),
+    readText: (file, most) => readText(within, find(file), most, file),
+    directories: (folder) => namesIn(within, find(folder), 'directory', folder),
+    filesIn: (folder) => namesIn(within, find(folder), 'file', folder),
     writeText: (file, text) => writeChunks(place, file, [text]),
     writeChunks: (file, chunks) => writeChunks(place, file, chunks),
     publish: (source, file) => publish(place, source, file),

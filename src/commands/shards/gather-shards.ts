@@ -25,13 +25,13 @@ export const OTHER_SETTINGS =
  * @throws GateError SHARD_NONE, SHARD_FILE, SHARD_DOUBLE, SHARD_MISSING, SHARD_DIFFERS
  */
 export async function gatherShards(
-  { workspace }: Pick<Ports, 'workspace'>,
+  { outputs }: Pick<Ports, 'outputs'>,
   folder: string,
 ): Promise<Shards> {
-  const names = await findFiles(workspace, folder);
+  const names = await findFiles(outputs, folder);
   const read = await Promise.all(
     names.map(async (name) => ({
-      ...readShardFile(name, await workspace.readText(name)),
+      ...readShardFile(name, await outputs.readText(name)),
       name,
     })),
   );
@@ -44,14 +44,11 @@ export async function gatherShards(
   return shards;
 }
 
-async function findFiles(
-  workspace: Ports['workspace'],
-  folder: string,
-): Promise<readonly string[]> {
-  const folders = await workspace.directories(folder);
+async function findFiles(outputs: Ports['outputs'], folder: string): Promise<readonly string[]> {
+  const folders = await outputs.directories(folder);
   const listed = await Promise.all(
     [folder, ...folders.map((name) => `${folder}/${name}`)].map(async (place) =>
-      (await workspace.filesIn(place))
+      (await outputs.filesIn(place))
         .filter((name) => SHARD_FILES.test(name))
         .map((name) => `${place}/${name}`),
     ),

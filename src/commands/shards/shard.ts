@@ -50,6 +50,8 @@ export async function measureShard(ports: Ports, request: ShardRequest): Promise
   const write = (content: ShardFile) => ports.outputs.writeText(file, writeShardFile(content));
   // There is nothing else that this run is for.
   await ports.outputs.requireWritable(folder);
+  // Whatever ends it, the file of an earlier run is not taken for its own: an empty one is refused by name.
+  if (await ports.outputs.exists(file)) await ports.outputs.writeText(file, '');
   const noted: Noted = { settings: '', fixtures: null };
   const settled = (found: ShardFile['found']) =>
     write({ ...frame, settings: noted.settings, found });

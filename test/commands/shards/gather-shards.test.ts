@@ -26,7 +26,7 @@ function gather(files: Readonly<Record<string, ShardFile | string>>) {
     names
       .filter((name) => name.startsWith(`${folder}/`))
       .map((name) => name.slice(folder.length + 1));
-  const workspace = {
+  const outputs = {
     directories: async (folder: string) => [
       ...new Set(
         below(folder).flatMap((name) => (name.includes('/') ? (name.split('/')[0] ?? '') : [])),
@@ -38,7 +38,7 @@ function gather(files: Readonly<Record<string, ShardFile | string>>) {
       return typeof file === 'string' ? file : writeShardFile(file);
     },
   };
-  return gatherShards({ workspace } as unknown as Parameters<typeof gatherShards>[0], 'left');
+  return gatherShards({ outputs } as unknown as Parameters<typeof gatherShards>[0], 'left');
 }
 
 const refused = (code: string, words: RegExp) =>

@@ -15,6 +15,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { measureShard } from '../../../src/commands/shards/shard.ts';
 import type { Report } from '../../../src/schema/types.ts';
 import { runHere } from '../../support/command-line.ts';
 import { editConsumer, writeConsumer } from '../../support/consumer.ts';
@@ -200,6 +201,39 @@ describe('what is edited between the shards and their merge', () => {
     ]);
     expect([merged.exit, merged.stderr]).toEqual([2, whole.stderr]);
   });
+});
+
+it.each([true, false])(
+  'of an earlier run, a shard that is ended leaves nothing: %s',
+  async (isThere) => {
+    const written: string[] = [];
+    const ports = {
+      repository: { head: async () => null },
+      environment: { gate: '0.1.0' },
+      outputs: {
+        requireWritable: async () => undefined,
+        exists: async () => isThere,
+        writeText: async (file: string, text: string) => void written.push(`${file}: "${text}"`),
+      },
+    };
+    // A command that there is not: so it ends by no error that the gate knows.
+    const request = { task: { command: '' }, shard: { number: 1, of: 2 }, folder: 'left' };
+    await expect(measureShard(ports as never, request as never)).rejects.toThrow(TypeError);
+    expect(written).toEqual(isThere ? ['left/shard-1-of-2.json: ""'] : []);
+  },
+);
+
+it('shards outside of the workspace are merged as those in it', async () => {
+  const elsewhere = mkdtempSync(path.join(os.tmpdir(), 'left '));
+  onTestFinished(() => rmSync(elsewhere, { recursive: true }));
+  const run = (...words: readonly string[]) => runHere(folder, [...words]);
+  const whole = await run('golden', 'check', '--format', 'json');
+  await run('golden', 'check', '--shard', '1/1', '--report-dir', elsewhere);
+  const merged = await run('merge', elsewhere, '--format', 'json');
+  expect(merged).toEqual(whole);
+  writeFileSync(path.join(elsewhere, 'shard-1-of-1.json'), Buffer.from([0xff]));
+  const { stderr } = await run('merge', path.relative(folder, elsewhere));
+  expect(stderr).toMatch(/^(\.\.\/)+.*shard-1-of-1\.json: cannot be read: it is not valid UTF-8/);
 });
 
 it('a shard that could not leave its file ends before it measures', async () => {
