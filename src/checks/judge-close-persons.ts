@@ -33,14 +33,21 @@ export async function judgeClosePersons(
   const directory = await context.spoolDirectory();
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const file = `${directory}/close-persons.ndjson`;
-    await writeManyLines(
-      database,
+    const write = async (lines: readonly string[], name: string) => {
+      const file = `${directory}/${name}.ndjson`;
+      if (lines.length > 0) await writeManyLines(database, lines, file);
+      return lines.length > 0 ? [file] : [];
+    };
+    const spool = await write(
       close.flatMap(({ events }) => events),
-      file,
+      'close-persons',
+    );
+    const aside = await write(
+      close.flatMap((share) => share.aside),
+      'close-aside',
     );
     const asOf = shares[0]?.asOf ?? null;
-    const request = { spool: [file], directory, asOf, target: 'memory' } as const;
+    const request = { spool, aside, directory, asOf, target: 'memory' } as const;
     // Rules of a team's own may read the tables.
     const built = await (ownRules(engine.rules).length === 0
       ? loadForRules(database, request, { day: null, limits: engine.annualLimits })

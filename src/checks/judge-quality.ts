@@ -58,14 +58,19 @@ async function measureWhole(
 
 async function measureShare(
   { ports, config, engine }: CheckContext,
-  { database, built: { asOf }, files, invalid: listed, unloadable }: LoadedFixtures,
+  { database, built: { asOf }, files, invalid: listed, unloadable, spool, aside }: LoadedFixtures,
 ): Promise<QualityShare> {
-  await requireEvents(database, ownRules(engine.rules));
+  const own = ownRules(engine.rules);
+  await requireEvents(database, own);
   const invalid = await readInvalidTexts(ports.validator, files, [...listed, ...unloadable]);
   const persons =
     engine.tables.plan.length === 0
-      ? { employees: [], events: [], sharedIds: [], left: [] }
-      : await readClosePersons(database, invalid.employees);
+      ? { employees: [], events: [], aside: [], sharedIds: [], left: [] }
+      : await readClosePersons(
+          database,
+          invalid.employees,
+          own.length === 0 ? null : { spool, aside },
+        );
   const { employees } = persons;
   const close = { kind: 'employees', employees } as const;
   const most = config['quality.max-findings'];

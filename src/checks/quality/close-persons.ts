@@ -3,7 +3,9 @@
  * persons of all runs, and a rule that looks at all events together comes out there as of all of them: each type of
  * event is among these, and each event that such a rule has found among those of a run.
  */
+import type { BuildRequest } from '../../contracts/pipeline.ts';
 import type { Database } from '../../contracts/ports.ts';
+import { literal } from '../../contracts/sql/sql-literal.ts';
 import { readEventsFor } from '../../pipelines/reference/export-events.ts';
 import { rulesOf } from './scopes.ts';
 
@@ -11,6 +13,8 @@ export interface ClosePersons {
   readonly employees: readonly string[];
   /** Their events, as JSON texts. */
   readonly events: readonly string[];
+  /** Those of types that the tables do not know, where a pipeline of a team's own may read them. */
+  readonly aside: readonly string[];
   /** Ids of events of theirs that others have too: what is found under these is told by the run that has all of them. */
   readonly sharedIds: readonly string[];
   /** What was found in events of persons who fail, and are not among them, by rule. */
@@ -20,10 +24,17 @@ export interface ClosePersons {
 /** As many as are tried, of those who fail. */
 const MOST_FAILING = 40;
 
-/** @param named persons of whom there are invalid events */
+/** The files of a run's valid events, which its database may read. */
+type Spooled = Pick<BuildRequest, 'spool' | 'aside'>;
+
+/**
+ * @param named persons of whom there are invalid events
+ * @param written where the tables are made of their events once more, of which only these files have every field
+ */
 export async function readClosePersons(
   database: Database,
   named: readonly string[],
+  written: Spooled | null,
 ): Promise<ClosePersons> {
   await noteBroken(database);
   await database.setVariable('named_employees', named);
@@ -66,14 +77,41 @@ export async function readClosePersons(
      GROUP BY event_id HAVING count(*) > 1 ORDER BY event_id`,
     'close persons',
   );
-  const events: string[] = [];
-  for await (const chunk of readEventsFor(database, employees)) events.push(...chunk);
+  const { spool, aside = [] } = written ?? { spool: null };
   return {
     employees,
-    events,
+    events:
+      spool === null
+        ? await gather(readEventsFor(database, employees))
+        : await readWritten(database, spool, employees),
+    aside: await readWritten(database, aside, employees),
     sharedIds: shared.map(([id]) => id ?? ''),
     left: left.map(([rule, count]) => [rule ?? '', Number(count)] as const),
   };
+}
+
+/** As they came, with fields that the tables do not have, and none that the event has not. */
+async function readWritten(
+  database: Database,
+  files: readonly string[],
+  employees: readonly string[],
+): Promise<string[]> {
+  if (files.length === 0) return [];
+  return gather(
+    database.lines(
+      `SELECT CAST(json AS VARCHAR)
+       FROM read_json_objects(${literal(files)}, format = 'newline_delimited', maximum_object_size = 16777216,
+         hive_partitioning = false)
+       WHERE json ->> '$.employee_id' IN (SELECT unnest(${literal(employees)}))`,
+      'close persons',
+    ),
+  );
+}
+
+async function gather(chunks: AsyncIterable<string[]>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const chunk of chunks) all.push(...chunk);
+  return all;
 }
 
 /** Findings in events of one person, as `findConsequences` reads them. */
