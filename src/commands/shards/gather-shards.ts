@@ -56,7 +56,7 @@ async function findFiles(outputs: Ports['outputs'], folder: string): Promise<rea
   return listed.flat();
 }
 
-/** Whoever has failed before it knew its settings has no digest of them. */
+/** What a shard could not decide is told first, whatever else is not alike. */
 function requireAlike(shards: Shards): void {
   const [first] = shards;
   for (const one of shards) {
@@ -71,9 +71,14 @@ function requireAlike(shards: Shards): void {
       differ(`"${taskName(first)}" was run there, and "${taskName(one)}" here`);
     if (one.shard.of !== first.shard.of)
       differ(`there are ${first.shard.of} shards there, and ${one.shard.of} here`);
-    if (one.settings !== '' && first.settings !== '' && one.settings !== first.settings)
+    if (knowsSettings(one) && knowsSettings(first) && one.settings !== first.settings)
       differ(OTHER_SETTINGS);
   }
+}
+
+/** One that found files without their content had not come so far. */
+function knowsSettings({ found, settings }: ShardFile): boolean {
+  return found.kind === 'measured' && settings !== '';
 }
 
 /** As it was typed. */
