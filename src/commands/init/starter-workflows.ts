@@ -86,6 +86,8 @@ ${setUp(needs)}      - uses: ${USES}
         with:
           name: dc-event-gate-shard-\${{ matrix.shard }}
           path: shards/shard-*.json
+          # Where this job is run again.
+          overwrite: true
 
   gate:
     needs: shard
