@@ -67,12 +67,19 @@ function isIpv6(text) {
 // src/events/formats/formats.ts
 var HYPHENATED = "[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}";
 var UUID = new RegExp(`^(?:(?:urn:uuid:)?${HYPHENATED}|\\{${HYPHENATED}\\}|[0-9A-Fa-f]{32})$`);
+var UUID_VERSIONS = [1, 3, 4, 5, 6, 7, 8].map(
+  (version) => [`uuid${version}`, (text) => isUuidOf(version, text)]
+);
+function isUuidOf(version, text) {
+  return UUID.test(text) && text.replace(/^urn:uuid:|[-{}]/g, "")[12] === String(version);
+}
 var TEXT_FORMATS = {
   date: isCalendarDate,
   "date-time": isDateTime,
   time: isTime,
   duration: isDuration,
   uuid: (text) => UUID.test(text),
+  ...Object.fromEntries(UUID_VERSIONS),
   email: isEmail,
   uri: isUri,
   ipv4: isIpv4,

@@ -711,6 +711,42 @@ async function readEvents(database, { ingest, tables }) {
   };
 }
 
+// src/contracts/sql/sql-statements.ts
+var TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|;|\s+|[^'"$\-/;\s]+|[\s\S]/g;
+function splitStatements(sql) {
+  const statements = [];
+  let statement = "";
+  for (const [token] of sql.matchAll(TOKEN)) {
+    if (token === ";") {
+      statements.push(statement.trim());
+      statement = "";
+    } else if (isSpace(token)) {
+      if (!statement.endsWith(" ")) statement += " ";
+    } else {
+      statement += token;
+    }
+  }
+  statements.push(statement.trim());
+  return statements.filter((text) => text !== "");
+}
+function withoutEnd(sql) {
+  let end = null;
+  for (const { 0: token, index } of sql.matchAll(TOKEN)) {
+    if (token === ";") end ??= index;
+    else if (!isSpace(token)) end = null;
+  }
+  return end === null ? sql : sql.slice(0, end);
+}
+function isSpace(token) {
+  return token.startsWith("--") || token.startsWith("/*") || token.trim() === "";
+}
+function normalised(sql) {
+  return splitStatements(sql).join(";\n");
+}
+function hasPlan(statement) {
+  return /^(?:SELECT|WITH|FROM|INSERT|UPDATE|DELETE|MERGE|COPY)\b/i.test(statement) || /^CREATE (?:OR REPLACE )?(?:TEMP(?:ORARY)? )?TABLE [^(]*\bAS\b/i.test(statement);
+}
+
 // src/plan/tables.ts
 var of = (kind, ...names) => names.map((name) => ({ name, kind }));
 var CONTRIBUTION_SOURCES = [
@@ -900,6 +936,10 @@ export {
   rebuildBalances,
   provideHistory,
   firstConflict,
+  splitStatements,
+  withoutEnd,
+  normalised,
+  hasPlan,
   quotedName,
   EVENT_KEY,
   PIPELINE_EXPORTS,

@@ -33,6 +33,7 @@ import {
   isFileNamed,
   literal,
   loadEvents,
+  normalised as normalised2,
   quoted,
   quotedName,
   rebuildBalances,
@@ -4481,34 +4482,6 @@ function sum(counts) {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-// src/contracts/sql/sql-statements.ts
-var TOKEN = /'(?:[^']|'')*'|"(?:[^"]|"")*"|(\$\w*\$)[\s\S]*?\1|--[^\n]*|\/\*[\s\S]*?\*\/|;|\s+|[^'"$\-/;\s]+|[\s\S]/g;
-function splitStatements(sql) {
-  const statements = [];
-  let statement = "";
-  for (const [token] of sql.matchAll(TOKEN)) {
-    if (token === ";") {
-      statements.push(statement.trim());
-      statement = "";
-    } else if (isSpace(token)) {
-      if (!statement.endsWith(" ")) statement += " ";
-    } else {
-      statement += token;
-    }
-  }
-  statements.push(statement.trim());
-  return statements.filter((text) => text !== "");
-}
-function isSpace(token) {
-  return token.startsWith("--") || token.startsWith("/*") || token.trim() === "";
-}
-function normalised2(sql) {
-  return splitStatements(sql).join(";\n");
-}
-function hasPlan(statement) {
-  return /^(?:SELECT|WITH|FROM|INSERT|UPDATE|DELETE|MERGE|COPY)\b/i.test(statement) || /^CREATE (?:OR REPLACE )?(?:TEMP(?:ORARY)? )?TABLE [^(]*\bAS\b/i.test(statement);
-}
-
 // src/pipelines/reference/sql-steps.ts
 function fingerprint(scripts) {
   const { ground, ...others } = scripts;
@@ -4536,9 +4509,9 @@ function sqlSteps(scripts) {
 }
 
 // src/contracts/tables/duckdb-type.ts
-var TOKEN2 = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[\d*\]|[(),]|\s+|[^"'[\](),\s]+/g;
+var TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[\d*\]|[(),]|\s+|[^"'[\](),\s]+/g;
 function parseDuckdbType(text) {
-  const tokens = (text.match(TOKEN2) ?? []).filter((token) => token.trim() !== "");
+  const tokens = (text.match(TOKEN) ?? []).filter((token) => token.trim() !== "");
   return readType(tokens, { at: 0 });
 }
 function readType(tokens, place) {
@@ -5270,8 +5243,6 @@ export {
   attachTables,
   distinctCounts,
   compareLoading,
-  splitStatements,
-  hasPlan,
   columnKind,
   canonicalText,
   CsvError,

@@ -1163,7 +1163,7 @@ function members(node, pointer) {
 // src/events/schema/references.ts
 var LONGEST_CHAIN = 50;
 function resolveReference(reference, root) {
-  if (!reference.startsWith("#")) return void 0;
+  if (reference !== "#" && !reference.startsWith("#/")) return void 0;
   let at = root;
   for (const step of reference.slice(1).split("/").filter(Boolean)) {
     const name = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
@@ -1361,6 +1361,34 @@ function readTypes(node) {
   return [...new Set(values.map((value) => value === null ? "null" : typeof value))];
 }
 
+// src/events/validation/nesting.ts
+var DEEPEST = 200;
+function nestingProblem(text) {
+  if (text.length < 2 * DEEPEST || !isTooDeep(text)) return null;
+  return {
+    pointer: "",
+    rule: "nesting",
+    message: `the event is nested more than ${DEEPEST} levels deep, which is more than is read`
+  };
+}
+function isTooDeep(text) {
+  let depth = 0;
+  let inText = false;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i];
+    if (inText) {
+      if (char === "\\") i += 1;
+      else inText = char !== '"';
+    } else if (char === '"') inText = true;
+    else if (char === "}" || char === "]") depth -= 1;
+    else if (char === "{" || char === "[") {
+      depth += 1;
+      if (depth > DEEPEST) return true;
+    }
+  }
+  return false;
+}
+
 // src/events/explanation/sentence.ts
 function withArticle(word) {
   return `${/^(?:[aeiou]|hce)/.test(word) ? "an" : "a"} ${word}`;
@@ -1487,7 +1515,8 @@ function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = jud
     const said = readEventType(value, path) ?? "unknown";
     const isKnown = types.includes(said) || types.length === 0 && said.length <= LONGEST_TYPE;
     const eventType = isKnown ? said : "unknown";
-    const problems = isValid(value) ? [] : findProblems(value);
+    const tooDeep = nestingProblem(text);
+    const problems = tooDeep ? [tooDeep] : isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes("\\")) problems.push(...lostText(value));
     return problems.length === 0 ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value } : { ok: false, eventType, value, problems };
   }
@@ -1581,6 +1610,7 @@ export {
   isSchemaNode,
   resolveReference,
   followReferences,
+  gatherNodes,
   PLAN_TYPE_POINTER,
   typesIn,
   pointerSteps,

@@ -8,7 +8,9 @@ import {
 } from "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import {
   SchemaFault,
+  gatherNodes,
   isSchemaNode,
+  resolveReference,
   subschemas
 } from "./action-bench-run-invocation-worker.js";
 import {
@@ -60,6 +62,44 @@ var require_equal = __commonJS({
     exports.default = equal;
   }
 });
+
+// src/events/schema/circles.ts
+function refuseCircles(schema) {
+  const pointers = new Map([...subschemas(schema)].map(({ node, pointer }) => [node, pointer]));
+  if ([...pointers.keys()].some((node) => node !== schema && node.$id !== void 0)) return;
+  const done = /* @__PURE__ */ new Map();
+  const open = [];
+  for (const start of pointers.keys()) {
+    open.push({ node: start, isLeft: false });
+    for (let next = open.pop(); next !== void 0; next = open.pop()) {
+      const { node, isLeft } = next;
+      if (isLeft) done.set(node, true);
+      else if (!done.has(node)) {
+        done.set(node, false);
+        open.push({ node, isLeft: true });
+        for (const other of ofTheSameValue(node, schema)) {
+          if (done.get(other) === false) throw circleAt(pointers.get(other) ?? "");
+          open.push({ node: other, isLeft: false });
+        }
+      }
+    }
+  }
+}
+function circleAt(pointer) {
+  return new SchemaFault(
+    pointer,
+    `${pointer === "" ? "the schema " : ""}leads back to itself by $ref, so that no event could ever be checked; let the $ref name another part`
+  );
+}
+function ofTheSameValue(node, root) {
+  const { $ref, not, then, dependentSchemas } = node;
+  const lists = [node.allOf, node.anyOf, node.oneOf].flatMap(
+    (list) => Array.isArray(list) ? list : []
+  );
+  const mapped = isSchemaNode(dependentSchemas) ? Object.values(dependentSchemas) : [];
+  const referred = typeof $ref === "string" ? resolveReference($ref, root) : void 0;
+  return [referred, not, node.if, then, node.else, ...lists, ...mapped].filter(isSchemaNode);
+}
 
 // src/events/schema/dialect.ts
 var DIALECTS = ["2020-12", "2019-09", "draft-07", "draft-06"];
@@ -187,30 +227,64 @@ function compileError(pattern) {
   }
 }
 
+// src/events/schema/unevaluated.ts
+var UNSURE_OF_ITEMS = ["contains", "anyOf", "oneOf", "if", "dependentSchemas"];
+function prepareUnevaluated(schema) {
+  const places = [...subschemas(schema)];
+  for (const { node, pointer } of places)
+    if (node.unevaluatedItems !== void 0) refuseUnsure(node, `${pointer}/unevaluatedItems`);
+  if (!places.some(({ node }) => node.unevaluatedProperties !== void 0)) return;
+  for (const { node } of places) if (node.if !== void 0) repeatCondition(node);
+  function refuseUnsure(node, pointer) {
+    const beside = /* @__PURE__ */ new Set();
+    gatherNodes(node, schema, beside);
+    const unsure = UNSURE_OF_ITEMS.find(
+      (keyword) => [...beside].some((other) => other[keyword] !== void 0)
+    );
+    if (unsure === void 0) return;
+    throw new SchemaFault(
+      pointer,
+      `is beside ${unsure}, and which items that has looked at is not known; say what the others may be by items`
+    );
+  }
+}
+function repeatCondition(node) {
+  const again = structuredClone(node.if);
+  const { then } = node;
+  Object.assign(node, Object.fromEntries([["then", { allOf: [again, then ?? true] }]]));
+}
+
 // src/events/schema/prepare-schema.ts
 function prepareSchema(schema) {
   const dialect = readDialect(schema);
   if (!isSchemaNode(schema)) return { json: schema, dialect };
   const json = structuredClone(schema);
   for (const place of [...subschemas(json)]) prepareNode(place, dialect);
+  refuseCircles(json);
+  prepareUnevaluated(json);
   dispatchUnions(json);
   return { json, dialect };
 }
+var REFUSED = {
+  $async: "makes the answer come later, and none is waited for; take it out",
+  $dynamicRef: "is not followed; write $ref, with the one part of this schema that it means",
+  $recursiveRef: 'is not followed; write "$ref": "#", or the part of this schema that it means'
+};
 function prepareNode({ node, pointer }, dialect) {
-  if (node.$async !== void 0)
-    throw new SchemaFault(
-      `${pointer}/$async`,
-      "makes the answer come later, and none is waited for; take it out"
-    );
-  if (ignoresBesideReferences(dialect) && typeof node.$ref === "string") keepReference(node);
+  for (const [keyword, why] of Object.entries(REFUSED))
+    if (node[keyword] !== void 0) throw new SchemaFault(`${pointer}/${keyword}`, why);
+  if (isSchemaNode(node.properties) && Object.hasOwn(node.properties, "__proto__"))
+    throw new SchemaFault(`${pointer}/properties`, 'has "__proto__", a field that is not checked');
+  if (ignoresBesideReferences(dialect) && typeof node.$ref === "string")
+    keepReference(node, pointer);
   delete node.id;
   delete node.nullable;
   translatePatterns(node, pointer);
   dropImplied(node);
   joinDecimal(node);
 }
-function keepReference(node) {
-  const kept = ["$ref", "$id", "$schema", "definitions", "$defs"];
+function keepReference(node, pointer) {
+  const kept = ["$ref", "$schema", "definitions", "$defs", ...pointer === "" ? ["$id"] : []];
   for (const keyword of Object.keys(node)) if (!kept.includes(keyword)) delete node[keyword];
 }
 function translatePatterns(node, pointer) {

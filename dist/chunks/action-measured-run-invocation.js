@@ -111,6 +111,7 @@ import {
   quoted,
   quotedName,
   requireAmount,
+  splitStatements,
   unvestedShare
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import {
@@ -1358,13 +1359,13 @@ async function requirePaths(workspace, { schema, pipeline: pipeline2, limits, fi
     ["schema", schema.kind === "file" ? schema.path : null],
     ["pipeline", pipeline2.kind === "folder" ? pipeline2.path : null]
   ];
-  for (const [key, path24] of named2) {
-    if (path24 === null || await workspace.exists(path24)) continue;
+  for (const [key, path25] of named2) {
+    if (path25 === null || await workspace.exists(path25)) continue;
     throw new GateError("CONFIG_PATH", {
       place: findPlace2(key),
-      path: path24,
+      path: path25,
       // A folder seldom has a name with a space in it, and a command mostly.
-      hint: key === "pipeline" && path24.includes(" ") ? " If it is a command, write in the config: pipeline: {run: COMMAND}" : ""
+      hint: key === "pipeline" && path25.includes(" ") ? " If it is a command, write in the config: pipeline: {run: COMMAND}" : ""
     });
   }
 }
@@ -1487,9 +1488,9 @@ async function loadConfig(workspace, request) {
   return config;
 }
 async function readConfig(workspace, request) {
-  const path24 = request.file ?? DEFAULT_CONFIG_FILE;
-  if (await workspace.exists(path24)) return parseConfig(await workspace.readText(path24), path24);
-  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path24 });
+  const path25 = request.file ?? DEFAULT_CONFIG_FILE;
+  if (await workspace.exists(path25)) return parseConfig(await workspace.readText(path25), path25);
+  if (request.file !== null) throw new GateError("CONFIG_NOT_FOUND", { file: path25 });
   return null;
 }
 
@@ -1497,13 +1498,13 @@ async function readConfig(workspace, request) {
 import { setMaxListeners } from "node:events";
 import { realpathSync as realpathSync3 } from "node:fs";
 import os2 from "node:os";
-import path23 from "node:path";
+import path24 from "node:path";
 import process9 from "node:process";
 import { fileURLToPath as fileURLToPath3 } from "node:url";
 
 // src/adapters/duckdb/chunk-reader.ts
 function createChunkReader(load, running, read) {
-  return async function* readFile4(absolute, event) {
+  return async function* readFile5(absolute, event) {
     const api = await loadClient(load);
     const instance = await api.DuckDBInstance.create(":memory:", CLOSED);
     const connection = await instance.connect();
@@ -1633,9 +1634,9 @@ function jsonText(text, column) {
   const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
   return refuseValue(column, shown, "which is not JSON", "syntax");
 }
-function refuseValue({ path: path24, type }, value, why, rule = "parquet-value") {
-  const pointer = path24.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  const message = `the column ${path24.join(".")} of type ${type} holds ${String(value)}, ${why}`;
+function refuseValue({ path: path25, type }, value, why, rule = "parquet-value") {
+  const pointer = path25.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+  const message = `the column ${path25.join(".")} of type ${type} holds ${String(value)}, ${why}`;
   throw new ValueRefusal({ pointer: pointer.join(""), rule, message });
 }
 
@@ -1774,12 +1775,12 @@ function isInNanoseconds({ logical }) {
 function eventWriter(source, { names, types, schema }, event) {
   return groupWriter(source, { names, types, node: schema, field: event, path: [] });
 }
-function groupWriter(source, { names, types, node: node2, field, path: path24 }) {
-  requireNames(source, node2.children, names, path24);
+function groupWriter(source, { names, types, node: node2, field, path: path25 }) {
+  requireNames(source, node2.children, names, path25);
   const writers = types.map((type, at) => {
     const name = names[at] ?? "";
     const child = node2.children[at] ?? node2;
-    const write = valueWriter(source, type, child, field.member(name), [...path24, name]);
+    const write = valueWriter(source, type, child, field.member(name), [...path25, name]);
     const absent = writesNull(field, name) ? "null" : null;
     return (value) => write(value) ?? absent;
   });
@@ -1791,44 +1792,44 @@ function groupWriter(source, { names, types, node: node2, field, path: path24 })
     return `{${texts.join(",")}}`;
   };
 }
-function valueWriter(source, type, node2, field, path24) {
+function valueWriter(source, type, node2, field, path25) {
   const { kind } = field;
-  const column = { path: path24, type: typeName(type, node2) };
-  const family = readAs(familyFor(source.api, type, node2), kind, path24);
+  const column = { path: path25, type: typeName(type, node2) };
+  const family = readAs(familyFor(source.api, type, node2), kind, path25);
   if (!isTaken(family, kind)) return whereNotNull(() => refuseColumn(source, column, kind));
-  if (family === "struct") return structWriter(source, type, node2, field, path24);
-  if (family === "list") return listWriter(source, type, node2, path24);
+  if (family === "struct") return structWriter(source, type, node2, field, path25);
+  if (family === "list") return listWriter(source, type, node2, path25);
   return whereNotNull((value) => cellText(value, family, kind, column));
 }
-function structWriter(source, { entryNames, entryTypes }, node2, field, path24) {
-  const group = { names: entryNames, types: entryTypes, node: node2, field, path: path24 };
+function structWriter(source, { entryNames, entryTypes }, node2, field, path25) {
+  const group = { names: entryNames, types: entryTypes, node: node2, field, path: path25 };
   const write = groupWriter(source, group);
   return whereNotNull((value) => {
     const { entries } = value;
     return write(entryNames.map((name) => entries[name] ?? null));
   });
 }
-function listWriter(source, { valueType }, node2, path24) {
+function listWriter(source, { valueType }, node2, path25) {
   const element = elementNode(source.api, node2, valueType);
-  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path24, "0"]);
+  const write = valueWriter(source, valueType, element, ANY_FIELD, [...path25, "0"]);
   return whereNotNull((value) => {
     const { items } = value;
     return `[${items.map((item) => write(item) ?? "null").join(",")}]`;
   });
 }
-function requireNames({ file }, children, names, path24) {
+function requireNames({ file }, children, names, path25) {
   const renamed = renamedMember(children, names);
   if (renamed === null) return;
-  const column = JSON.stringify([...path24, renamed].join("."));
+  const column = JSON.stringify([...path25, renamed].join("."));
   const detail = `the column ${column} cannot be read under its name, which is empty, is there twice where upper and lower case count as one, or holds a character that no field has; rename it`;
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function refuseColumn({ file }, { path: path24, type }, kind) {
-  const detail = sentenceNotTaken(path24.join("."), type, kind);
+function refuseColumn({ file }, { path: path25, type }, kind) {
+  const detail = sentenceNotTaken(path25.join("."), type, kind);
   throw new GateError("PARQUET_COLUMN", { file, detail });
 }
-function readAs(family, kind, path24) {
-  return family === "text" && kind === "object" && path24.length === 1 ? "json" : family;
+function readAs(family, kind, path25) {
+  return family === "text" && kind === "object" && path25.length === 1 ? "json" : family;
 }
 function whereNotNull(write) {
   return (value) => value === null ? null : write(value);
@@ -2831,11 +2832,11 @@ async function decompressTo(plain2, absolute, file) {
 // src/adapters/files/workspace.ts
 import { realpathSync } from "node:fs";
 import { copyFile as copyFile2, rm as rm4 } from "node:fs/promises";
-import path9 from "node:path";
+import path10 from "node:path";
 
 // src/adapters/files/collect.ts
 import { stat as stat5 } from "node:fs/promises";
-import path5 from "node:path";
+import path6 from "node:path";
 
 // src/events/globs/walk.ts
 var import_picomatch = __toESM(require_picomatch(), 1);
@@ -2880,8 +2881,10 @@ function splitParts(pattern) {
 import path3 from "node:path";
 async function crawl(root, listing, walk) {
   const found = [];
+  const emptyFolders = [];
   async function look(folder) {
     const entries = await listing.list(path3.join(root, folder));
+    if (entries.length === 0) emptyFolders.push(folder);
     const below = [];
     for (const entry of entries) {
       const name = path3.posix.join(folder, entry.name);
@@ -2894,7 +2897,7 @@ async function crawl(root, listing, walk) {
     await Promise.all(below.map(look));
   }
   await look(walk.start);
-  return found;
+  return { found, emptyFolders };
 }
 
 // src/adapters/files/listing.ts
@@ -2955,6 +2958,27 @@ async function leadsToDirectory(link) {
   }
 }
 
+// src/adapters/files/unfetched.ts
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path5 from "node:path";
+async function findUnfetched(root, emptyFolders) {
+  if (emptyFolders.length === 0) return null;
+  const top = findTop(root);
+  const text = await readFile(path5.join(top, ".gitmodules"), "utf8").catch(() => "");
+  const submodules2 = [...text.matchAll(/^\s*path\s*=\s*"?(.*?)"?\s*$/gm)].map(
+    ([, name = ""]) => path5.resolve(top, name)
+  );
+  const isSubmodule = (folder) => submodules2.includes(path5.resolve(root, folder));
+  return [...emptyFolders].sort().find(isSubmodule) ?? null;
+}
+function findTop(folder) {
+  for (let at = folder; ; at = path5.dirname(at)) {
+    if (existsSync(path5.join(at, ".git"))) return at;
+    if (at === path5.dirname(at)) return folder;
+  }
+}
+
 // src/adapters/files/collect.ts
 async function collectFixtures(root, patterns, placeOf) {
   const { wanted: positive, left } = splitPatterns(patterns);
@@ -2974,7 +2998,7 @@ async function collectFixtures(root, patterns, placeOf) {
     const { real, size } = await locateFile(root, file);
     const kind = fixtureKind(file);
     if (kind === null) throw new GateError("FILE_FORMAT", { file, formats: FORMATS_READ });
-    const isItself = path5.resolve(root, file) === real;
+    const isItself = path6.resolve(root, file) === real;
     if (isItself || !byRealPath.has(real)) byRealPath.set(real, { path: file, ...kind, size });
   }
   return [...byRealPath.values()].sort((a, b) => byCodePoint(a.path, b.path));
@@ -2983,20 +3007,22 @@ async function match(root, pattern, ignore2) {
   if (pattern === "") return [];
   const wanted = await asPattern(root, pattern);
   const listing = createListing(root, /(?:^|[/{,(|])\.(?!\.?\/)/.test(pattern));
-  const found = await crawl(root, listing, createWalk(wanted, ignore2));
+  const { found, emptyFolders } = await crawl(root, listing, createWalk(wanted, ignore2));
   const [failure] = listing.failures.sort(
     (a, b) => byCodePoint(`${a.facts.file}`, `${b.facts.file}`)
   );
   if (failure !== void 0) throw failure;
+  const unfetched = await findUnfetched(root, emptyFolders);
+  if (unfetched !== null) throw new GateError("FILE_SUBMODULE", { file: unfetched });
   return found.filter(({ name, isFolder }) => !isFolder || fixtureKind(name) !== null).map(({ name }) => name);
 }
 async function asPattern(root, pattern) {
   if (!namesOneThing(pattern)) return pattern;
-  const found = await stat5(path5.resolve(root, asPath(pattern))).catch(() => null);
+  const found = await stat5(path6.resolve(root, asPath(pattern))).catch(() => null);
   return found?.isDirectory() ? fixturesBelow(pattern) : pattern;
 }
 function leadsOut(pattern) {
-  return path5.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path5.posix.normalize(pattern));
+  return path6.isAbsolute(pattern) || /^\.\.(?:\/|$)/.test(path6.posix.normalize(pattern));
 }
 function byCodePoint(a, b) {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -3004,36 +3030,40 @@ function byCodePoint(a, b) {
 
 // src/adapters/files/reading.ts
 import { constants as constants2 } from "node:fs";
-import { open as open2, readdir as readdir2, readFile, realpath as realpath3, stat as stat6 } from "node:fs/promises";
-import path6 from "node:path";
+import { open as open2, readdir as readdir2, readFile as readFile2, realpath as realpath3, stat as stat6 } from "node:fs/promises";
+import path7 from "node:path";
 async function exists(root, file) {
   try {
-    await stat6(path6.resolve(root, file));
+    await stat6(path7.resolve(root, file));
     return true;
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return false;
     throw unreadable(file, error);
   }
 }
-async function readText(root, file, most = Number.POSITIVE_INFINITY) {
-  const { real } = await locateFile(root, file);
+async function readText(root, file, most = Number.POSITIVE_INFINITY, named2 = file) {
+  const { real } = await locateFile(root, file, named2);
   const handle = await open2(real, constants2.O_RDONLY | constants2.O_NONBLOCK).catch((cause) => {
-    throw unreadable(file, cause);
+    throw unreadable(named2, cause);
   });
   try {
     const { size } = await handle.stat();
     if (size > most) {
       const detail = `it has ${formatCount(size)} bytes, and may have ${formatCount(most)}`;
-      throw new GateError("FILE_UNREADABLE", { file, detail });
+      throw new GateError("FILE_UNREADABLE", { file: named2, detail });
     }
     const bytes = await handle.readFile();
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (cause) {
     if (cause instanceof GateError) throw cause;
     if (cause instanceof TypeError) {
-      throw new GateError("FILE_UNREADABLE", { file, detail: "it is not valid UTF-8" }, { cause });
+      throw new GateError(
+        "FILE_UNREADABLE",
+        { file: named2, detail: "it is not valid UTF-8" },
+        { cause }
+      );
     }
-    throw unreadable(file, cause);
+    throw unreadable(named2, cause);
   } finally {
     await handle.close();
   }
@@ -3041,10 +3071,10 @@ async function readText(root, file, most = Number.POSITIVE_INFINITY) {
 async function readTogether(paths, most) {
   const sizes = await Promise.all(paths.map(async (file) => (await stat6(file)).size));
   if (sizes.reduce((sum, size) => sum + size, 0) > most) return null;
-  return Promise.all(paths.map((file) => readFile(file, "utf8")));
+  return Promise.all(paths.map((file) => readFile2(file, "utf8")));
 }
-async function namesIn(root, folder, kind) {
-  const listed = (await list(root, folder)).filter(({ name }) => !isTemporaryName(name));
+async function namesIn(root, folder, kind, named2 = folder) {
+  const listed = (await list(root, folder, named2)).filter(({ name }) => !isTemporaryName(name));
   const names = [];
   for (const entry of listed) {
     const found = entry.isSymbolicLink() ? await follow(root, folder, entry.name) : entry;
@@ -3052,20 +3082,20 @@ async function namesIn(root, folder, kind) {
   }
   return names.sort(byCodePoint);
 }
-async function list(root, folder) {
+async function list(root, folder, named2) {
   try {
-    const real = await realpath3(path6.resolve(root, folder));
-    if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: folder, target: real });
+    const real = await realpath3(path7.resolve(root, folder));
+    if (!isInside(root, real)) throw new GateError("FILE_OUTSIDE", { file: named2, target: real });
     return await readdir2(real, { withFileTypes: true });
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(osCode(error) ?? "")) return [];
-    throw unreadable(folder, error);
+    throw unreadable(named2, error);
   }
 }
 async function follow(root, folder, name) {
-  const file = path6.posix.join(folder, name);
+  const file = path7.posix.join(folder, name);
   try {
-    return await stat6(path6.resolve(root, file));
+    return await stat6(path7.resolve(root, file));
   } catch (error) {
     throw unreadable(file, error);
   }
@@ -3187,17 +3217,17 @@ async function lineAt(real, file, compression, offset) {
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { constants as constants3, renameSync } from "node:fs";
 import { access as access2, copyFile, mkdir, open as open4, opendir, realpath as realpath4, rm as rm3, stat as stat7 } from "node:fs/promises";
-import path8 from "node:path";
+import path9 from "node:path";
 
 // src/adapters/files/left-overs.ts
 import { lstat as lstat2, readdir as readdir3, rm as rm2 } from "node:fs/promises";
-import path7 from "node:path";
+import path8 from "node:path";
 import { performance } from "node:perf_hooks";
 import process2 from "node:process";
 async function removeLeftOvers(folder, ours) {
   try {
     for (const name of await readdir3(folder)) {
-      const file = path7.join(folder, name);
+      const file = path8.join(folder, name);
       if (isTemporaryName(name) && !ours.has(file)) await removeIfOld(file);
     }
   } catch (error) {
@@ -3236,9 +3266,9 @@ async function publish(place2, source, file) {
   await replace(place2, [{ file, fill: (temporary) => copyFile(source, temporary) }]);
 }
 async function remove(root, file) {
-  const target = path8.resolve(root, file);
+  const target = path9.resolve(root, file);
   if (target === root) throw new GateError("FILE_WRITE", { file, detail: "it is the workspace" });
-  await requireInside(root, path8.dirname(target), file);
+  await requireInside(root, path9.dirname(target), file);
   try {
     await rm3(target, { recursive: true, force: true });
   } catch (cause) {
@@ -3250,13 +3280,13 @@ async function replace(place2, files) {
   const made = [];
   try {
     for (const { file, fill } of files) {
-      const target = path8.resolve(place2.root, file);
+      const target = path9.resolve(place2.root, file);
       await requireInside(place2.within, target, file);
-      const temporary = path8.join(path8.dirname(target), temporaryName(randomUUID2()));
+      const temporary = path9.join(path9.dirname(target), temporaryName(randomUUID2()));
       halfWritten.add(temporary);
       made.push({ file, target, temporary });
       await orFileWrite(file, async () => {
-        await prepareFolder(place2, path8.dirname(target));
+        await prepareFolder(place2, path9.dirname(target));
         await untilOver(signal, () => fill(temporary));
       });
     }
@@ -3279,10 +3309,10 @@ function takePlaces({ written: written3 }, made) {
   }
 }
 async function requireWritable(place2, folder) {
-  const target = path8.resolve(place2.root, folder);
+  const target = path9.resolve(place2.root, folder);
   await requireInside(place2.within, target, folder);
   await orFileWrite(folder, async () => {
-    for (let above = target; ; above = path8.dirname(above)) {
+    for (let above = target; ; above = path9.dirname(above)) {
       const found = await stat7(above).catch((error) => {
         if (osCode(error) === "ENOENT") return null;
         throw error;
@@ -3310,7 +3340,7 @@ function notWritten(file, cause) {
 }
 async function requireInside(root, target, file) {
   if (!isInside(root, target)) throw new GateError("WRITE_OUTSIDE", { file, target });
-  for (let above = target; ; above = path8.dirname(above)) {
+  for (let above = target; ; above = path9.dirname(above)) {
     try {
       const real = await realpath4(above);
       if (isInside(root, real)) return;
@@ -3353,7 +3383,7 @@ function createWorkspace(directory, runFolder, signal) {
     get hasWritten() {
       return place2.written.size > 0;
     },
-    outputs: (reach) => createOutputs(reach === "workspace" ? place2 : { ...place2, within: path9.parse(root).root }),
+    outputs: (reach) => createOutputs(reach === "workspace" ? place2 : { ...place2, within: path10.parse(root).root }),
     async dispose() {
       const halves = [...place2.halfWritten].map((file) => rm4(file, { force: true }));
       await Promise.all([...halves, runFolder.dispose()]);
@@ -3362,11 +3392,13 @@ function createWorkspace(directory, runFolder, signal) {
 }
 function createOutputs(place2) {
   const { root, within } = place2;
-  const find = (file) => path9.relative(within, path9.resolve(root, file)) || ".";
+  const find = (file) => path10.relative(within, path10.resolve(root, file)) || ".";
   const real = async (file) => (await locateFile(within, find(file), file)).real;
   return {
     exists: (file) => exists(root, file),
-    readText: (file, most) => readText(within, find(file), most),
+    readText: (file, most) => readText(within, find(file), most, file),
+    directories: (folder) => namesIn(within, find(folder), "directory", folder),
+    filesIn: (folder) => namesIn(within, find(folder), "file", folder),
     writeText: (file, text) => writeChunks(place2, file, [text]),
     writeChunks: (file, chunks) => writeChunks(place2, file, chunks),
     publish: (source, file) => publish(place2, source, file),
@@ -3385,16 +3417,16 @@ function realRoot(directory) {
 
 // src/adapters/git/repository.ts
 import { mkdir as mkdir3, writeFile } from "node:fs/promises";
-import path16 from "node:path";
+import path17 from "node:path";
 
 // src/adapters/git/checkout.ts
 import { lstat as lstat4 } from "node:fs/promises";
-import path10 from "node:path";
+import path11 from "node:path";
 
 // src/adapters/git/as-committed.ts
 import { createHash } from "node:crypto";
 import { createReadStream as createReadStream2 } from "node:fs";
-import { lstat as lstat3, readFile as readFile2 } from "node:fs/promises";
+import { lstat as lstat3, readFile as readFile3 } from "node:fs/promises";
 
 // src/adapters/git/lfs-pointer.ts
 var POINTER_HEAD = "version https://git-lfs.github.com/spec/v1";
@@ -3419,7 +3451,7 @@ async function isAsCommitted(git, absolute, file) {
   const digest = readPointer(committed);
   if (digest !== null) return digest === await sha256(absolute);
   if (NOT_TEXT.test(name)) return false;
-  return withoutReturns(await readFile2(absolute)).equals(withoutReturns(committed));
+  return withoutReturns(await readFile3(absolute)).equals(withoutReturns(committed));
 }
 async function sha256(absolute) {
   const hash = createHash("sha256");
@@ -3447,14 +3479,14 @@ async function findRewritten(git, root, committed, paths) {
   const files = [];
   for (const file of committed) {
     if (!paths.has(file.path) || file.mode === SUBMODULE) continue;
-    const kind = await readKind(path10.join(root, file.path));
+    const kind = await readKind(path11.join(root, file.path));
     if (kind === "missing") rewritten.push({ path: file.path, how: "missing" });
     else if (kind !== (file.mode === LINK ? "link" : "file"))
       rewritten.push({ path: file.path, how: "kind" });
     else if (kind === "file") files.push(file);
   }
   for (const file of files) {
-    if (await isAsCommitted(git, path10.join(root, file.path), file)) continue;
+    if (await isAsCommitted(git, path11.join(root, file.path), file)) continue;
     rewritten.push({ path: file.path, how: "bytes" });
   }
   return rewritten.sort((a, b) => a.path < b.path ? -1 : 1);
@@ -3472,10 +3504,10 @@ async function readKind(absolute) {
 }
 
 // src/adapters/git/committed-files.ts
-import path12 from "node:path";
+import path13 from "node:path";
 
 // src/adapters/git/git.ts
-import path11 from "node:path";
+import path12 from "node:path";
 import process3 from "node:process";
 var QUIET = [
   "-c",
@@ -3490,7 +3522,7 @@ function createGit(root, runProgram, variables = {}) {
   const ask = async (words, input) => {
     const output = await runProgram("git", ["-C", root, ...QUIET, ...words], {
       // Windows looks for a program where it is started first, and there a pull request could put its own.
-      cwd: path11.dirname(process3.execPath),
+      cwd: path12.dirname(process3.execPath),
       env: { ...process3.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...variables },
       maxBytes: MOST_BYTES,
       ...input === void 0 ? {} : { input }
@@ -3573,7 +3605,7 @@ async function listEntries(git, commit) {
   });
 }
 function findFile(entries, from, file) {
-  const place2 = path12.posix.normalize(`${from}${file}`);
+  const place2 = path13.posix.normalize(`${from}${file}`);
   return entries.find((entry) => entry.path === place2) ?? null;
 }
 
@@ -3586,20 +3618,20 @@ async function* filesOf(git, commit, paths, fail) {
     const asked = files.map(({ content }) => `${content}
 `).join("");
     let rest = await git.fed(asked, "cat-file", "--batch").catch(fail);
-    for (const { path: path24, content, bytes } of files) {
+    for (const { path: path25, content, bytes } of files) {
       const header = `${content} blob ${bytes}
 `;
       const begin = header.length;
-      if (rest.toString("latin1", 0, begin) !== header) fail(noFile(path24));
-      yield { path: path24, content: rest.subarray(begin, begin + bytes) };
+      if (rest.toString("latin1", 0, begin) !== header) fail(noFile(path25));
+      yield { path: path25, content: rest.subarray(begin, begin + bytes) };
       rest = rest.subarray(begin + bytes + 1);
     }
   }
 }
 function parse3(line) {
-  const [facts = "", path24 = ""] = line.split(/\t([\s\S]*)/);
+  const [facts = "", path25 = ""] = line.split(/\t([\s\S]*)/);
   const [, , content = "", size = ""] = facts.split(/ +/);
-  return { path: path24, content, bytes: Number(size) };
+  return { path: path25, content, bytes: Number(size) };
 }
 function inGroups(files) {
   const groups = [];
@@ -3614,8 +3646,8 @@ function inGroups(files) {
   }
   return groups;
 }
-function noFile(path24) {
-  return Object.assign(new Error(), { stderr: Buffer.from(`fatal: ${path24} is no file there`) });
+function noFile(path25) {
+  return Object.assign(new Error(), { stderr: Buffer.from(`fatal: ${path25} is no file there`) });
 }
 
 // src/adapters/git/default-branch.ts
@@ -3636,15 +3668,15 @@ async function findDefaultBranch(git) {
 var AUTOMATION = /^\.github\/workflows\/[^/]+\.ya?ml$|(?:^|\/)action\.ya?ml$/;
 var FILE = /^100/;
 function pickAutomation(entries) {
-  return entries.filter(({ mode, path: path24 }) => FILE.test(mode) && AUTOMATION.test(path24)).map(({ path: path24, content }) => ({ path: path24, id: content }));
+  return entries.filter(({ mode, path: path25 }) => FILE.test(mode) && AUTOMATION.test(path25)).map(({ path: path25, content }) => ({ path: path25, id: content }));
 }
-async function readText2(git, entries, from, path24) {
-  const entry = findFile(entries, from, path24);
+async function readText2(git, entries, from, path25) {
+  const entry = findFile(entries, from, path25);
   return entry === null ? null : git.text("cat-file", "blob", entry.content);
 }
 
 // src/adapters/git/tree.ts
-import path13 from "node:path";
+import path14 from "node:path";
 var LINK2 = "120000";
 async function readTree(git, entries) {
   const links = [];
@@ -3656,8 +3688,8 @@ async function readTree(git, entries) {
   return { paths: entries.map((entry) => entry.path), links };
 }
 function linkTarget(file, text) {
-  if (path13.posix.isAbsolute(text)) return "..";
-  return path13.posix.join(path13.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
+  if (path14.posix.isAbsolute(text)) return "..";
+  return path14.posix.join(path14.posix.dirname(file), text).replace(/(?<=.)\/+$/, "");
 }
 
 // src/adapters/git/history.ts
@@ -3691,10 +3723,10 @@ function createHistory(git, entries, head) {
       (cause) => throwBaseUnknown(commit, cause)
     ),
     automation: async (commit) => pickAutomation(await entries.all(commit)),
-    textAtTop: async (commit, path24) => readText2(remembered, await entries.all(commit), "", path24).catch(
+    textAtTop: async (commit, path25) => readText2(remembered, await entries.all(commit), "", path25).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
-    textAt: async (commit, path24) => readText2(remembered, await entries.all(commit), await entries.prefix(), path24).catch(
+    textAt: async (commit, path25) => readText2(remembered, await entries.all(commit), await entries.prefix(), path25).catch(
       (cause) => throwBaseUnknown(commit, cause)
     ),
     // Merges too: what a merge itself changes is on neither side of it.
@@ -3727,17 +3759,17 @@ function compareEntries(before, after) {
   const paths = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].sort(
     (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))
   );
-  return paths.flatMap((path24) => compareFile(path24, old.get(path24), now.get(path24)));
+  return paths.flatMap((path25) => compareFile(path25, old.get(path25), now.get(path25)));
 }
 function byPath(entries) {
   return new Map(entries.map((entry) => [entry.path, entry]));
 }
-function compareFile(path24, before, after) {
+function compareFile(path25, before, after) {
   if (before?.mode === after?.mode && before?.content === after?.content) return [];
   const none = "0".repeat((before ?? after)?.content.length ?? 0);
   const leads = [before, after].some((side) => side !== void 0 && LEADING.includes(side.mode));
   const status = before === void 0 ? "added" : after === void 0 ? "removed" : "modified";
-  return [{ path: path24, status, leads, before: before?.content ?? none, after: after?.content ?? none }];
+  return [{ path: path25, status, leads, before: before?.content ?? none, after: after?.content ?? none }];
 }
 async function commits(git, from, to, options, paths) {
   const answer = await git.text(
@@ -3754,19 +3786,19 @@ async function commits(git, from, to, options, paths) {
 }
 
 // src/adapters/git/own-tree.ts
-import { copyFile as copyFile3, cp, mkdir as mkdir2, readFile as readFile3, rm as rm5 } from "node:fs/promises";
-import path15 from "node:path";
+import { copyFile as copyFile3, cp, mkdir as mkdir2, readFile as readFile4, rm as rm5 } from "node:fs/promises";
+import path16 from "node:path";
 
 // src/adapters/git/work-tree.ts
 import { lstat as lstat5 } from "node:fs/promises";
-import path14 from "node:path";
+import path15 from "node:path";
 async function readWorkTree(git, root) {
   const prefix = (await git.text("rev-parse", "--show-prefix")).trimEnd();
   const words = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=normal"];
   const entries = await git.list(...words, "--ignore-submodules=none", "--", ".");
   const facts = entries.map(async (entry) => {
     const [how, name] = [entry.slice(0, 2), entry.slice(3 + prefix.length)];
-    const state = `${how} ${await readState(path14.join(root, name))}`;
+    const state = `${how} ${await readState(path15.join(root, name))}`;
     return [name, { isKnown: how !== "??", state }];
   });
   return new Map(await Promise.all(facts));
@@ -3797,19 +3829,19 @@ function createOwnTrees(root, runProgram, findCommit) {
 async function writeOwnTree(root, runProgram, commit, folder) {
   const plain2 = createGit(root, runProgram);
   const ask = async (word) => (await plain2.text("rev-parse", word)).trimEnd();
-  const tree = path15.join(folder, "tree");
+  const tree = path16.join(folder, "tree");
   await mkdir2(tree);
   const git = createGit(tree, runProgram, {
     GIT_DIR: await ask("--absolute-git-dir"),
     GIT_WORK_TREE: tree,
-    GIT_INDEX_FILE: path15.join(folder, "index"),
-    ...await withoutPrograms(plain2, path15.join(folder, "no-hooks"))
+    GIT_INDEX_FILE: path16.join(folder, "index"),
+    ...await withoutPrograms(plain2, path16.join(folder, "no-hooks"))
   });
   await git.text("read-tree", commit);
   await git.text("checkout-index", "--all", "--force", "--quiet");
-  const common = path15.resolve(root, await ask("--git-common-dir"));
-  const unfetched = await fetchStored(git, tree, path15.join(common, "lfs"));
-  const directory = path15.join(tree, await ask("--show-prefix"));
+  const common = path16.resolve(root, await ask("--git-common-dir"));
+  const unfetched = await fetchStored(git, tree, path16.join(common, "lfs"));
+  const directory = path16.join(tree, await ask("--show-prefix"));
   await mkdir2(directory, { recursive: true });
   const here = createGit(directory, runProgram, git.variables);
   return {
@@ -3825,9 +3857,9 @@ async function overlayWorkTree(root, runProgram, folder) {
   const changed = await git.list("diff", "--name-only", "-z", ...DIFF, "HEAD", "--");
   const added = await git.list("ls-files", "--others", "--exclude-standard", "-z");
   for (const file of [...changed, ...added]) {
-    const [from, to] = [path15.join(top, file), path15.join(folder, "tree", file)];
+    const [from, to] = [path16.join(top, file), path16.join(folder, "tree", file)];
     await rm5(to, { recursive: true, force: true });
-    await mkdir2(path15.dirname(to), { recursive: true });
+    await mkdir2(path16.dirname(to), { recursive: true });
     await cp(from, to, { recursive: true, verbatimSymlinks: true }).catch(unlessGone);
   }
 }
@@ -3867,10 +3899,10 @@ async function fetchStored(git, tree, store) {
   });
   const missing = [];
   for (const file of files) {
-    const target = path15.join(tree, file);
-    const digest = readPointer(await readFile3(target));
+    const target = path16.join(tree, file);
+    const digest = readPointer(await readFile4(target));
     if (digest === null) continue;
-    const stored = path15.join(store, "objects", digest.slice(0, 2), digest.slice(2, 4), digest);
+    const stored = path16.join(store, "objects", digest.slice(0, 2), digest.slice(2, 4), digest);
     await copyFile3(stored, target).catch((error) => {
       unlessGone(error);
       missing.push(file);
@@ -3906,8 +3938,8 @@ function createRepository(root, runProgram) {
       const fail = (cause) => throwBaseUnknown(base, cause);
       let files = 0;
       for await (const { path: file, content } of filesOf(git, commit, paths, fail)) {
-        const place2 = path16.join(target, file);
-        await mkdir3(path16.dirname(place2), { recursive: true });
+        const place2 = path17.join(target, file);
+        await mkdir3(path17.dirname(place2), { recursive: true });
         await writeFile(place2, content);
         files += 1;
       }
@@ -3951,7 +3983,7 @@ function rememberHead(git) {
   };
 }
 function isContent(file) {
-  return !isTemporaryName(path16.posix.basename(file));
+  return !isTemporaryName(path17.posix.basename(file));
 }
 function differing(git, words) {
   return git.text(...words).catch((cause) => {
@@ -3961,7 +3993,7 @@ function differing(git, words) {
 }
 
 // src/adapters/process/bench.ts
-import { existsSync } from "node:fs";
+import { existsSync as existsSync2 } from "node:fs";
 import { symlink, writeFile as writeFile2 } from "node:fs/promises";
 import { performance as performance2 } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
@@ -4124,12 +4156,12 @@ function createBench(worker, makeFolder, listener, timeouts = ANSWER_TIMEOUTS) {
     today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     write: (file, chunks) => writeFile2(file, chunks),
     link: async (from, to) => {
-      if (existsSync(from)) await symlink(from, to, "junction");
+      if (existsSync2(from)) await symlink(from, to, "junction");
     },
     start(side, memory = "freed") {
       const script = side.bundle === null ? fileURLToPath(worker) : `${side.bundle}/worker.js`;
       if (isOver) return silent;
-      if (!existsSync(script)) return stillborn(side);
+      if (!existsSync2(script)) return stillborn(side);
       scratch ??= makeFolder();
       const started = forkMeasured(script, side, { scratch, memory }, listener, timeouts);
       alive.add(started);
@@ -4157,12 +4189,12 @@ function stillborn({ name }) {
 // src/adapters/process/command-folder.ts
 import { createReadStream as createReadStream3, createWriteStream } from "node:fs";
 import { copyFile as copyFile4, mkdir as mkdir4, open as open5, readdir as readdir4, rename, rm as rm6, stat as stat8 } from "node:fs/promises";
-import path17 from "node:path";
+import path18 from "node:path";
 import { pipeline } from "node:stream/promises";
 var DATABASE = "warehouse.duckdb";
 async function layOut(folder, task) {
   const { events, database, output } = await clear(folder, task.events);
-  const parquet = path17.join(folder, "events.parquet");
+  const parquet = path18.join(folder, "events.parquet");
   if (task.parquet !== null) await copyFile4(task.parquet, parquet);
   await copyFile4(task.emptyDatabase, database);
   return {
@@ -4190,11 +4222,11 @@ async function layOutEmpty(folder) {
 }
 async function clear(folder, from) {
   for (const name of await readdir4(folder))
-    await rm6(path17.join(folder, name), { recursive: true, force: true });
-  const output = path17.join(folder, "output");
-  const events = path17.join(folder, "events.ndjson");
-  const database = path17.join(folder, "files", DATABASE);
-  for (const each of [path17.dirname(database), output]) await mkdir4(each);
+    await rm6(path18.join(folder, name), { recursive: true, force: true });
+  const output = path18.join(folder, "output");
+  const events = path18.join(folder, "events.ndjson");
+  const database = path18.join(folder, "files", DATABASE);
+  for (const each of [path18.dirname(database), output]) await mkdir4(each);
   await join(from, events);
   return { events, database, output };
 }
@@ -4208,17 +4240,17 @@ async function join(from, to) {
 }
 async function takeAway(folder, into, empty) {
   for (const name of ["files", "output"])
-    await rename(path17.join(folder, name), path17.join(into, name)).catch(unlessGone2);
-  const files = await regularFiles(path17.join(into, "files"));
-  const database = path17.join(into, "files", DATABASE);
+    await rename(path18.join(folder, name), path18.join(into, name)).catch(unlessGone2);
+  const files = await regularFiles(path18.join(into, "files"));
+  const database = path18.join(into, "files", DATABASE);
   return {
     database: await findDatabase(files, database, empty),
-    output: await regularFiles(path17.join(into, "output"))
+    output: await regularFiles(path18.join(into, "output"))
   };
 }
 async function regularFiles(folder) {
   const entries = await readdir4(folder, { withFileTypes: true }).catch(unlessGone2);
-  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path17.join(folder, name)).sort();
+  return (entries ?? []).filter((entry) => entry.isFile()).map(({ name }) => path18.join(folder, name)).sort();
 }
 function unlessGone2(error) {
   if (isOsError(error, "ENOENT") || isOsError(error, "ENOTDIR")) return null;
@@ -4532,7 +4564,7 @@ function machineMemory() {
 
 // src/adapters/process/sql-processes.ts
 import { copyFile as copyFile5, mkdir as mkdir5, readdir as readdir5, rename as rename2, rm as rm7, stat as stat9 } from "node:fs/promises";
-import path18 from "node:path";
+import path19 from "node:path";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
 
 // src/adapters/process/sql-process.ts
@@ -4690,14 +4722,14 @@ async function runIn(process10, task, directory, most) {
   }
 }
 async function bringIn({ files, input }, directory) {
-  const folder = path18.join(directory, "input");
+  const folder = path19.join(directory, "input");
   await mkdir5(folder);
   const bring = input === "give" ? rename2 : copyFile5;
-  const names = files.map((file) => path18.basename(file));
+  const names = files.map((file) => path19.basename(file));
   const isUnique = new Set(names.map((name) => name.toLowerCase())).size === names.length;
   return Promise.all(
     files.map(async (file, index) => {
-      const target = path18.join(
+      const target = path19.join(
         folder,
         isUnique ? names[index] ?? "" : `${index}-${names[index]}`
       );
@@ -4720,7 +4752,7 @@ async function sizeBelow(directory) {
   );
   const sizes = entries.map(async (entry) => {
     if (!entry.isFile()) return 0;
-    const file = path18.join(entry.parentPath, entry.name);
+    const file = path19.join(entry.parentPath, entry.name);
     return stat9(file).then(({ size }) => size, orIfGone(0));
   });
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
@@ -4733,8 +4765,8 @@ function orIfGone(instead) {
 }
 
 // src/adapters/validation/validator.ts
-import { existsSync as existsSync3, realpathSync as realpathSync2 } from "node:fs";
-import path22 from "node:path";
+import { existsSync as existsSync4, realpathSync as realpathSync2 } from "node:fs";
+import path23 from "node:path";
 
 // src/adapters/validation/bytes-of-files.ts
 var GROWTH = 10;
@@ -4745,6 +4777,21 @@ function contentBytes({ size, compression, format }) {
   const isPacked = compression !== "none" || format === "parquet" || format === "duckdb";
   return !isPacked ? size : size * GROWTH;
 }
+
+// src/adapters/validation/file-digest.ts
+import { createReadStream as createReadStream4 } from "node:fs";
+import { crc32 } from "node:zlib";
+async function digestFile(absolute, file) {
+  let sum = 0;
+  try {
+    for await (const chunk of createReadStream4(absolute, { highWaterMark: CHUNK_BYTES }))
+      sum = crc32(chunk, sum);
+  } catch (cause) {
+    throw new GateError("FILE_UNREADABLE", { file, detail: String(cause) }, { cause });
+  }
+  return sum.toString(16).padStart(8, "0");
+}
+var CHUNK_BYTES = 1 << 20;
 
 // src/contracts/shard.ts
 var WHOLE = { number: 1, of: 1 };
@@ -4893,7 +4940,7 @@ function createEventLocator(eventIds) {
 }
 
 // src/adapters/validation/walk-files.ts
-import path19 from "node:path";
+import path20 from "node:path";
 var ANY_EVENT = { json: true, origin: "builtin", notes: [] };
 async function walkFiles({ root, readFixture, readSlice }, files, look) {
   for (const file of files) {
@@ -4904,7 +4951,7 @@ async function walkFiles({ root, readFixture, readSlice }, files, look) {
         if (!look(recordSource(part, decode), file.path, 0)) return;
         continue;
       }
-      const bytes = part.kind === "slice" ? readSlice(path19.resolve(root, file.path), file.path, part) : part.bytes;
+      const bytes = part.kind === "slice" ? readSlice(path20.resolve(root, file.path), file.path, part) : part.bytes;
       if (!look(lineSource(bytes, decode), file.path, lines)) return;
       lines += countLines(bytes);
     }
@@ -4924,7 +4971,7 @@ async function locate(source, files, eventIds) {
 async function readRecords(source, files, places) {
   const wanted = new Map(places.map((place2) => [placeKey(place2), place2]));
   const found = /* @__PURE__ */ new Map();
-  const named2 = files.filter(({ path: path24 }) => places.some(({ file }) => file === path24));
+  const named2 = files.filter(({ path: path25 }) => places.some(({ file }) => file === path25));
   await walkFiles(source, named2, (block, file, offset) => {
     block.each((text, line, index) => {
       const at = { file, line: line + offset, ...index === null ? {} : { index } };
@@ -4962,14 +5009,14 @@ function createProgress(files, report) {
 import { rmSync as rmSync2 } from "node:fs";
 
 // src/adapters/validation/shared-ids.ts
-import { appendFileSync, existsSync as existsSync2, readFileSync as readFileSync3, rmSync } from "node:fs";
-import path20 from "node:path";
+import { appendFileSync, existsSync as existsSync3, readFileSync as readFileSync3, rmSync } from "node:fs";
+import path21 from "node:path";
 var PIECES = 64;
 var HELD = 3 * 32768;
 var BYTES = 4;
 function createSharedIds(directory) {
   const pieces = Array.from({ length: PIECES }, (_2, at) => ({
-    file: path20.join(directory, `ids-${at}`),
+    file: path21.join(directory, `ids-${at}`),
     held: new Uint32Array(0),
     length: 0
   }));
@@ -5006,7 +5053,7 @@ function makeRoom(piece) {
 }
 function readPiece({ file, held, length }) {
   const rest = held.subarray(0, length);
-  if (!existsSync2(file)) return rest;
+  if (!existsSync3(file)) return rest;
   const bytes = readFileSync3(file);
   const all = new Uint32Array(bytes.length / BYTES + rest.length);
   bytes.copy(bytesOf(all));
@@ -5035,9 +5082,17 @@ function findShared(ids, found) {
 }
 
 // src/adapters/validation/routed.ts
-async function validateRouted(request, validate2) {
+async function validateRouted(request, validate2, digest) {
+  const { routing } = request;
+  if (routing === void 0) return validate2(request, ignore);
+  const validated = await validateShard({ ...request, routing }, validate2);
+  const files = [];
+  for (const found of validated.files) files.push({ ...found, digest: await digest(found.file) });
+  return { ...validated, files };
+}
+async function validateShard(request, validate2) {
   const { routing, spoolDirectory } = request;
-  if (routing === void 0 || routing.together !== null) return validate2(request, ignore);
+  if (routing.together !== null) return validate2(request, ignore);
   const keeping = (together2) => ({
     ...request,
     routing: { ...routing, together: together2 }
@@ -5056,15 +5111,15 @@ function ignore() {
 }
 
 // src/adapters/validation/spool-files.ts
-import path21 from "node:path";
+import path22 from "node:path";
 var COLUMNS_FROM_BYTES = 12 << 20;
 var PLACES_OF_A_WORKER = 2 ** 40;
 function spoolFiles(request, worker, hasColumns) {
   const { schema, spoolDirectory, spoolFor = "tables", places = "none" } = request;
   if (spoolDirectory === null) return null;
-  const file = (name) => path21.join(spoolDirectory, `${name}-${worker}.ndjson`);
+  const file = (name) => path22.join(spoolDirectory, `${name}-${worker}.ndjson`);
   const columns = {
-    file: path21.join(spoolDirectory, `columns-${worker}.parquet`),
+    file: path22.join(spoolDirectory, `columns-${worker}.parquet`),
     others: file("others"),
     firstPlace: (worker + 1) * PLACES_OF_A_WORKER
   };
@@ -5275,7 +5330,11 @@ function createValidator(parts) {
   return {
     locate: (files, eventIds) => locate(parts, files, eventIds),
     readRecords: (files, places) => readRecords(parts, files, places),
-    validate: (request) => validateRouted(request, (routed, onIds) => validateOnce(parts, pool, routed, onIds)),
+    validate: (request) => validateRouted(
+      request,
+      (routed, onIds) => validateOnce(parts, pool, routed, onIds),
+      (file) => digestFile(path23.resolve(request.root ?? parts.root, file.path), file.path)
+    ),
     dispose: async () => pool?.dispose()
   };
 }
@@ -5292,7 +5351,7 @@ async function validateOnce(parts, pool, request, onIds) {
   try {
     const { checked, latest } = await validateFiles(parts, request, runner, onIds);
     await runner.finish();
-    const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync3);
+    const written3 = (pick) => settings.flatMap(({ spool }) => spool === null ? [] : pick(spool) ?? []).filter(existsSync4);
     return {
       files: checked.map(({ result }) => result),
       spool: written3(({ events }) => events),
@@ -5335,7 +5394,7 @@ async function validateFiles(parts, request, runner, onIds) {
       keepAccepted: request.expect === "invalid",
       routing: request.routing ?? null
     });
-    const absolute = path22.resolve(root, file.path);
+    const absolute = path23.resolve(root, file.path);
     let end = null;
     let position = 0;
     let consumed = 0;
@@ -5494,13 +5553,13 @@ function findEnvironment(root, entryUrl, cores) {
   };
 }
 function homeIn(root, entryUrl) {
-  const home = path23.relative(root, path23.dirname(realpathSync3(fileURLToPath3(entryUrl))));
-  return home === "" || home.startsWith("..") || path23.isAbsolute(home) ? null : home.split(path23.sep).join("/");
+  const home = path24.relative(root, path24.dirname(realpathSync3(fileURLToPath3(entryUrl))));
+  return home === "" || home.startsWith("..") || path24.isAbsolute(home) ? null : home.split(path24.sep).join("/");
 }
 
 // src/plan/fold/content.ts
 function eventContent(event) {
-  return EVENT_COLUMNS.map(({ kind, path: path24 }) => typed(kind, valueAt2(event, path24)));
+  return EVENT_COLUMNS.map(({ kind, path: path25 }) => typed(kind, valueAt2(event, path25)));
 }
 function compareContents(a, b) {
   for (const [index, left] of a.entries()) {
@@ -5516,9 +5575,9 @@ function compareCells(a, b) {
   if (typeof a === "string" && typeof b === "string") return compareText(a, b);
   return a < b ? -1 : 1;
 }
-function valueAt2(event, path24) {
+function valueAt2(event, path25) {
   let value = event;
-  for (const field of path24)
+  for (const field of path25)
     value = value?.[field];
   return value;
 }
@@ -5596,7 +5655,7 @@ async function loadRules(settings, workspace) {
   const own = folder === null ? [] : await readOwnRules(folder, workspace);
   const rules = [
     ...BUILTIN_RULES.map((rule) => weighed(rule, "builtin")),
-    ...own.map(({ path: path24, ...rule }) => weighed(rule, path24))
+    ...own.map(({ path: path25, ...rule }) => weighed(rule, path25))
   ];
   const names = rules.map(({ name }) => name);
   for (const rule of Object.keys(configured)) {
@@ -5616,15 +5675,16 @@ async function readOwnRules(folder, workspace) {
     throw new GateError("QUALITY_RULES", { path: folder, detail: "there is no .sql file" });
   return Promise.all(
     files.map(async (file) => {
-      const path24 = `${folder}/${file}`;
+      const path25 = `${folder}/${file}`;
       const name = file.slice(0, -".sql".length);
       const reject = (detail) => {
-        throw new GateError("QUALITY_RULES", { path: path24, detail });
+        throw new GateError("QUALITY_RULES", { path: path25, detail });
       };
       if (!/^[a-z][a-z0-9_]*$/.test(name)) reject(`"${name}" is no rule name (a-z, 0-9 and _)`);
       if (findBuiltinRule(name) !== null) reject(`"${name}" is the name of a built-in rule`);
-      const sql = await workspace.readText(path24);
-      return { name, path: path24, sql, ...readRuleHeader(sql, path24) };
+      const sql = await workspace.readText(path25);
+      if (splitStatements(sql).length === 0) reject("it holds no query");
+      return { name, path: path25, sql, ...readRuleHeader(sql, path25) };
     })
   );
 }

@@ -813,7 +813,7 @@ function createMemberReader(pointer, text) {
     const first = occurrences.next(start, end);
     const value = first === -1 ? null : readText(text.bytes, first + needle.length, end);
     const isOnly = first === -1 || occurrences.next(first + needle.length, end) === -1;
-    if (value !== null && isOnly) return value;
+    if (value !== null && isOnly && !mayHideNames(text.bytes.slice(start, end))) return value;
     return parseMember(pointer, text, start, end) ?? value ?? "";
   };
 }
@@ -824,6 +824,8 @@ function createLatestReader(pointer, text) {
   return (start, end) => {
     let latest = "";
     let isClear = false;
+    if (mayHideNames(text.bytes.slice(start, end)))
+      latest = parseMember(pointer, text, start, end) ?? "";
     for (let at = occurrences.next(start, end); at !== -1; ) {
       const value = readText(text.bytes, at + needle.length, end);
       isClear = value !== null;
@@ -833,6 +835,9 @@ function createLatestReader(pointer, text) {
     }
     return isClear ? latest : parseMember(pointer, text, start, end) ?? latest;
   };
+}
+function mayHideNames(bytes) {
+  return /\\u00[2-7]/.test(bytes);
 }
 function findNeedle(pointer) {
   const [step, ...deeper] = pointerSteps(pointer);
@@ -971,6 +976,7 @@ function createRecordReader(routing, dayOfValid) {
   }
   return (buffer) => {
     const ids = createIds();
+    const hidesNames = findHidden(buffer);
     let records = 0;
     let wholePart;
     function take(readers, start, end) {
@@ -991,8 +997,7 @@ function createRecordReader(routing, dayOfValid) {
     function isOwnAt(words, at, origin) {
       const word = (place2) => words[at + place2] - origin;
       const [start, end] = [word(0), word(1)];
-      const hasPlaces = isPlace(words, at + 2) && isPlace(words, at + 4) && isPlace(words, at + 6);
-      if (!hasPlaces || word(2) === word(3))
+      if (!hasPlaces(words, at) || word(2) === word(3) || hidesNames(start, end))
         return take(createTextReaders(routing, buffer.subarray(start, end)), 0, end - start);
       records += 1;
       const person = hashText(buffer, word(2), word(3));
@@ -1016,8 +1021,13 @@ function createRecordReader(routing, dayOfValid) {
 }
 var SECOND = 2654435769;
 var DAY = 10;
-function isPlace(words, at) {
-  return words[at] > 0;
+function hasPlaces(words, at) {
+  const isPlace = (word) => words[at + word] > 0;
+  return isPlace(2) && isPlace(4) && isPlace(6);
+}
+function findHidden(buffer) {
+  if (!buffer.includes("\\u00")) return () => false;
+  return (start, end) => mayHideNames(buffer.toString("latin1", start, end));
 }
 function isLater(bytes, start, end, day) {
   for (let i = 0; i < day.length; i += 1) {

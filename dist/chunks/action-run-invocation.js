@@ -403,6 +403,23 @@ function describeSteps(steps2) {
   });
 }
 
+// src/contracts/section.ts
+var RANKS = ["answer", "failure", "warning", "detail"];
+function list(items, total3 = items.length) {
+  return { kind: "list", items, total: total3 };
+}
+function text(words) {
+  return { kind: "text", text: words };
+}
+
+// src/contracts/answer.ts
+function plainAnswer(sentence3, data) {
+  return { sections: [plainSection(sentence3)], data };
+}
+function plainSection(sentence3) {
+  return { rank: "detail", heading: null, folded: null, blocks: [text(sentence3)] };
+}
+
 // node_modules/@noble/hashes/utils.js
 function isBytes(a) {
   return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
@@ -803,185 +820,11 @@ var sha256 = /* @__PURE__ */ createHasher(
   /* @__PURE__ */ oidNist(1)
 );
 
-// src/contracts/text/digest.ts
-function digest(text2) {
-  return bytesToHex(sha256(utf8ToBytes(text2.toWellFormed())));
-}
-
-// src/commands/shards/shard-file.ts
-var KIND = "dc-event-gate shard";
-var VERSION = 1;
-var SHARD_FOLDER = ".dc-event-gate";
-function shardFileName({ number, of }) {
-  return `shard-${number}-of-${of}.json`;
-}
-var SHARD_FILES = /^shard-[0-9]+-of-[0-9]+\.json$/;
-function writeShardFile(file) {
-  const text2 = JSON.stringify(file);
-  return `{"kind":"${KIND}","schemaVersion":${VERSION},"digest":"${digest(text2)}","content":${text2}}
-`;
-}
-function readShardFile(name, text2) {
-  const reject = (detail) => {
-    throw new GateError("SHARD_FILE", { file: name, detail });
-  };
-  const frame = parse(text2);
-  if (frame?.kind !== KIND)
-    return reject("it is no file of a shard, or was not written to its end");
-  if (frame.schemaVersion !== VERSION)
-    return reject(
-      `it is of version ${String(frame.schemaVersion)}, and this gate reads version ${VERSION}`
-    );
-  if (digest(JSON.stringify(frame.content)) !== frame.digest)
-    return reject("its content does not fit its digest, so it was changed after it was written");
-  return frame.content;
-}
-function parse(text2) {
-  const value = parseJson(text2);
-  return typeof value === "object" && value !== null ? { ...value } : null;
-}
-function undecidedShard(error, fixtures) {
-  if (!(error instanceof GateError)) throw error;
-  const { code, facts, message } = error;
-  const sentence3 = new GateError(code, facts).message;
-  const rest = message.slice(0, message.length - sentence3.length);
-  const during = rest.endsWith(": ") ? rest.slice(0, -2) : null;
-  return { kind: "undecided", code, facts, during, fixtures };
-}
-function undecidedError({ code, facts, during }) {
-  const known = isErrorCode(code) ? code : "BUG";
-  return new GateError(known, facts, during === null ? {} : { during });
-}
-
-// src/commands/shards/gather-shards.ts
-async function gatherShards({ workspace }, folder) {
-  const names = await findFiles(workspace, folder);
-  const read = await Promise.all(
-    names.map(async (name) => ({
-      ...readShardFile(name, await workspace.readText(name)),
-      name
-    }))
-  );
-  const [first, ...others] = read.sort((a, b) => a.shard.number - b.shard.number);
-  if (first === void 0) throw new GateError("SHARD_NONE", { folder });
-  const shards = [first, ...others];
-  requireAlike(shards);
-  requireEach(shards, folder);
-  requireSameFixtures(shards);
-  return shards;
-}
-async function findFiles(workspace, folder) {
-  const folders = await workspace.directories(folder);
-  const listed = await Promise.all(
-    [folder, ...folders.map((name) => `${folder}/${name}`)].map(
-      async (place) => (await workspace.filesIn(place)).filter((name) => SHARD_FILES.test(name)).map((name) => `${place}/${name}`)
-    )
-  );
-  return listed.flat();
-}
-function requireAlike(shards) {
-  const [first] = shards;
-  for (const one of shards) {
-    const differ = (detail) => {
-      throw new GateError("SHARD_DIFFERS", { one: first.name, other: one.name, detail });
-    };
-    if (one.gate !== first.gate)
-      differ(`the gate is of version ${first.gate} there, and of ${one.gate} here`);
-    if (one.commit !== first.commit)
-      differ(`the commit is ${commitName(first)} there, and ${commitName(one)} here`);
-    if (JSON.stringify(one.task) !== JSON.stringify(first.task))
-      differ(
-        `"${first.task.command}" was run there, and "${one.task.command}" here, of other things`
-      );
-    if (one.shard.of !== first.shard.of)
-      differ(`there are ${first.shard.of} shards there, and ${one.shard.of} here`);
-    if (one.settings !== "" && first.settings !== "" && one.settings !== first.settings)
-      differ("their settings, or the schema, SQL or rules that these name, are not the same");
-  }
-}
-function commitName({ commit }) {
-  return commit?.slice(0, 12) ?? "not known";
-}
-function requireEach(shards, folder) {
-  const [
-    {
-      shard: { of }
-    }
-  ] = shards;
-  const missing2 = [];
-  for (let number = 1; number <= of; number += 1) {
-    const own = shards.filter(({ shard }) => shard.number === number);
-    if (own.length > 1)
-      throw new GateError("SHARD_DOUBLE", {
-        shard: shardName({ number, of }),
-        files: own.map(({ name }) => name).join(", ")
-      });
-    if (own.length === 0) missing2.push({ number, of });
-  }
-  if (missing2.length > 0)
-    throw new GateError("SHARD_MISSING", {
-      of,
-      folder,
-      missing: missing2.map(shardFileName).join(", ")
-    });
-}
-function requireSameFixtures(shards) {
-  const [first, ...others] = shards;
-  for (const one of others) {
-    const difference2 = findDifference(first, one);
-    if (difference2 !== null)
-      throw new GateError("SHARD_DIFFERS", {
-        one: first.name,
-        other: one.name,
-        detail: difference2
-      });
-  }
-}
-function isSameContent({ content: a }, { content: b }) {
-  if (a === null || b === null) return a === b;
-  const others = b.standIns.map((found) => JSON.stringify(found));
-  const own = a.standIns.map((found) => JSON.stringify(found));
-  const expected = own.filter(
-    (found, at) => a.standIns[at]?.rule !== "unresolved-merge" || others.includes(found)
-  );
-  return a.files === b.files && expected.join() === others.join();
-}
-function findDifference({ found: a }, { found: b }) {
-  if (a.kind === "undecided" || b.kind === "undecided") return null;
-  if (!isSameContent(a, b)) return "they do not agree on which files hold their content";
-  if ((a.content?.standIns.length ?? 0) > 0) return null;
-  const [files, others] = [a.fixtures?.files ?? [], b.fixtures?.files ?? []];
-  const length = Math.max(files.length, others.length);
-  for (let at = 0; at < length; at += 1) {
-    const [one, other] = [files[at], others[at]];
-    const isSame = one?.file.path === other?.file.path && one?.file.size === other?.file.size && one?.records === other?.records && one?.incomplete === other?.incomplete;
-    if (!isSame) return `they have not read the same ${(one ?? other)?.file.path}`;
-  }
-  return null;
-}
-
-// src/contracts/section.ts
-var RANKS = ["answer", "failure", "warning", "detail"];
-function list(items, total3 = items.length) {
-  return { kind: "list", items, total: total3 };
-}
-function text(words) {
-  return { kind: "text", text: words };
-}
-
-// src/contracts/answer.ts
-function plainAnswer(sentence3, data) {
-  return { sections: [plainSection(sentence3)], data };
-}
-function plainSection(sentence3) {
-  return { rank: "detail", heading: null, folded: null, blocks: [text(sentence3)] };
-}
-
 // src/contracts/check.ts
-function isSaid({ reasons }, place) {
+function isSaid({ reasons: reasons2 }, place) {
   if (place === null) return false;
   const words = `${place.file}:${place.line}`;
-  return reasons.some((reason) => [":", "["].some((end) => reason.includes(`${words}${end}`)));
+  return reasons2.some((reason) => [":", "["].some((end) => reason.includes(`${words}${end}`)));
 }
 function approvalWords({ approvalLabel }) {
   return approvalLabel === null ? "" : `let a maintainer set the label "${approvalLabel}", or `;
@@ -1104,8 +947,8 @@ function timeGrounds(workloads) {
 // src/checks/benchmarks/defects.ts
 function listDefects(benchmarks, next) {
   const more = benchmarks.work.changes.filter(({ verdict }) => verdict === "more");
-  const reasons = slowerCauses(benchmarks);
-  const sentences = reasons.flatMap((sentence3, at) => {
+  const reasons2 = slowerCauses(benchmarks);
+  const sentences = reasons2.flatMap((sentence3, at) => {
     const change2 = more[at];
     if (change2 === void 0) return [sentence3];
     if (more.findIndex(({ script }) => script === change2.script) < at) return [];
@@ -1120,10 +963,10 @@ function grown({ counter, base, head }) {
 }
 
 // src/checks/benchmarks/ground-lines.ts
-function groundLines(benchmarks, { reasons }) {
+function groundLines(benchmarks, { reasons: reasons2 }) {
   const { failures, time } = benchmarks;
   return [
-    ...failures.filter((failure) => !reasons.includes(failure)),
+    ...failures.filter((failure) => !reasons2.includes(failure)),
     ...pipelineLines(benchmarks),
     ...time === null ? [] : pairDoubts(time),
     ...workLines(benchmarks),
@@ -1958,17 +1801,18 @@ function incomparable(rule, own) {
 
 // src/pipelines/declared/describe-table.ts
 async function describeTable2(database, declared) {
-  const unusable = (reason) => ({
+  const unusable = (reason, rows) => ({
     kind: "unusable",
     table: declared.name,
-    reason
+    reason,
+    rows
   });
-  if (!await isThere(database, declared.name)) return unusable(missing(declared));
-  const rows = await database.rows(
-    `DESCRIBE SELECT * FROM main.${quotedName(declared.name)}`,
-    declared.name
-  );
-  const columns = rows.map(
+  if (!await isThere(database, declared.name)) return unusable(missing(declared), 0);
+  const table = `main.${quotedName(declared.name)}`;
+  const [counts2] = await database.rows(`SELECT count(*) FROM ${table}`, declared.name);
+  const total3 = Number(counts2?.[0]);
+  const described = await database.rows(`DESCRIBE SELECT * FROM ${table}`, declared.name);
+  const columns = described.map(
     ([name, type]) => ({
       name: name ?? "",
       kind: columnKind(type ?? ""),
@@ -1976,7 +1820,7 @@ async function describeTable2(database, declared) {
     })
   );
   const fault = findFault(declared, columns);
-  if (fault !== null) return unusable(fault);
+  if (fault !== null) return unusable(fault, total3);
   const find = (name) => columns.filter((column) => isSameName(column.name, name));
   const key = declared.key.flatMap(find);
   const shape = {
@@ -1984,13 +1828,8 @@ async function describeTable2(database, declared) {
     key: key.map(({ name }) => name),
     columns: [...key, ...columns.filter((column) => isCounted(declared, column))]
   };
-  const count = await database.rows(
-    `SELECT count(*) FROM main.${quotedName(declared.name)}`,
-    declared.name
-  );
-  const total3 = Number(count[0]?.[0]);
   const keyFault = await findKeyFault(database, shape, total3);
-  return keyFault === null ? { kind: "table", shape, rows: total3 } : unusable(keyFault);
+  return keyFault === null ? { kind: "table", shape, rows: total3 } : unusable(keyFault, total3);
 }
 async function isThere(database, name) {
   const [found] = await database.rows(
@@ -3073,11 +2912,13 @@ function addCounts(tally2, events, counts2) {
 }
 async function* personEvents(sorter, spool, employee) {
   const filter = employee === void 0 ? "" : `WHERE json->>'$.employee_id' = ${quoted(employee)}`;
-  const sql = `SELECT CAST(json AS VARCHAR)
-    FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
-      hive_partitioning = false)
-    ${filter}
-    ORDER BY json->>'$.scenario_id', json->>'$.plan_design_id', json->>'$.employee_id'`;
+  const sql = `SELECT line FROM (
+      SELECT CAST(json AS VARCHAR) AS line,
+        json_extract_string(json, ['$.scenario_id', '$.plan_design_id', '$.employee_id']) AS key
+      FROM read_json_objects(${literal(spool)}, format = 'newline_delimited', maximum_object_size = 16777216,
+        hive_partitioning = false)
+      ${filter})
+    ORDER BY key[1], key[2], key[3]`;
   let person = [];
   for await (const chunk of sorter.lines(sql, "the second opinion")) {
     for (const text2 of chunk) {
@@ -4233,11 +4074,11 @@ var READ_EVENTS = fixing(
 function judge2(golden) {
   const { results, cases, matched, path, unread } = golden;
   const names = results.filter(({ status }) => status !== "matched").map(({ name }) => name);
-  const reasons = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
+  const reasons2 = cases === 0 ? [`${path} holds no golden case`] : names.length === 0 ? [] : [
     `${names.length} of ${counted(cases, "golden case")} ${names.length === 1 ? "does" : "do"} not match: ${firstFew(names)}`
   ];
   return {
-    reasons,
+    reasons: reasons2,
     doubts: [
       ...unread === true ? [UNREAD] : [],
       // What the gate wrote itself it will find again: that nothing moved is no proof that it was right.
@@ -4413,8 +4254,8 @@ function changeBlocks({ files, settings, breaks }, context) {
   if (ways.length > 0) blocks.push(list(ways));
   return blocks;
 }
-function isUnsaid({ reasons }) {
-  return (words) => !reasons.some((reason) => reason.includes(words));
+function isUnsaid({ reasons: reasons2 }) {
+  return (words) => !reasons2.some((reason) => reason.includes(words));
 }
 
 // src/checks/guard/sections.ts
@@ -4991,7 +4832,8 @@ async function readFound(database, close, most) {
   await placeFound(database, close);
   const counts2 = await database.rows(
     `SELECT rule, event_type, count(*),
-       count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL)
+       count(DISTINCT (scenario_id, plan_design_id, person)) FILTER (person IS NOT NULL AND is_person_close IS NULL),
+       CAST(to_json(list(DISTINCT [scenario_id, plan_design_id, person]) FILTER (is_person_close)) AS VARCHAR)
      FROM found_findings WHERE part = 'other' GROUP BY ALL ORDER BY ALL`,
     "quality_findings"
   );
@@ -5011,16 +4853,30 @@ async function readFound(database, close, most) {
   );
   const ofPart = (part) => rows.filter(([own]) => own === part).map(asFinding);
   return {
-    counts: counts2.map(([rule, eventType, count, persons]) => ({
+    counts: counts2.map(([rule, eventType, count, persons, closePersons]) => ({
       rule: rule ?? "",
       eventType: eventType ?? null,
       count: Number(count),
-      persons: Number(persons)
+      persons: Number(persons),
+      closePersons: readNames(closePersons ?? null)
     })),
     first: ofPart("other"),
     close: ofPart("close"),
     ofAll: ofPart("all")
   };
+}
+function readNames(list3) {
+  const names = JSON.parse(list3 ?? "null");
+  return (names ?? []).map(
+    ([scenario = null, planDesign = null, employee = null]) => personName({ scenario, planDesign, employee })
+  ).sort();
+}
+function personName({
+  scenario,
+  planDesign,
+  employee
+}) {
+  return JSON.stringify([scenario, planDesign, employee]);
 }
 var ORDER = "scenario_id, plan_design_id, person, event_order, file, line, event_id";
 async function placeFound(database, close) {
@@ -5055,7 +4911,7 @@ async function placeFound(database, close) {
          PARTITION BY rule, found.event_id ORDER BY scenario_id, plan_design_id, employee_id, event_order
        ) = 1
      )
-     SELECT placed.*,
+     SELECT placed.*, is_person_close,
        CASE
          WHEN rule IN (SELECT unnest(getvariable('rules_of_all'))) THEN 'all'
          -- What repeats is told of ids: copies of an event are no part of its person's events.
@@ -5096,7 +4952,10 @@ async function readInvalidTexts(validator, files, invalid) {
   const texts = await validator.readRecords(files, places);
   const records = places.map((place) => ({ place, text: texts.get(place) ?? "" }));
   const employees = records.map(({ text: text2 }) => readEmployee(text2));
-  return { records, employees: [...new Set(employees)].filter((employee) => employee !== "") };
+  return { records, employees: [...new Set(employees)].filter(canHaveEvents) };
+}
+function canHaveEvents(employee) {
+  return employee !== "" && employee.isWellFormed();
 }
 function listPlaces(invalid) {
   const places = invalid.map(({ file, line, index }) => ({
@@ -5139,14 +4998,21 @@ async function judgeClosePersons(shares, context) {
   const directory = await context.spoolDirectory();
   const database = await ports.warehouse.open({ path: null, readable: [directory] });
   try {
-    const file = `${directory}/close-persons.ndjson`;
-    await writeManyLines(
-      database,
+    const write = async (lines, name) => {
+      const file = `${directory}/${name}.ndjson`;
+      if (lines.length > 0) await writeManyLines(database, lines, file);
+      return lines.length > 0 ? [file] : [];
+    };
+    const spool = await write(
       close.flatMap(({ events }) => events),
-      file
+      "close-persons"
+    );
+    const aside = await write(
+      close.flatMap((share) => share.aside),
+      "close-aside"
     );
     const asOf = shares[0]?.asOf ?? null;
-    const request = { spool: [file], directory, asOf, target: "memory" };
+    const request = { spool, aside, directory, asOf, target: "memory" };
     const built = await (ownRules(engine.rules).length === 0 ? loadForRules(database, request, { day: null, limits: engine.annualLimits }) : engine.pipeline.build(database, request));
     const { rules, limits } = engine;
     const judging2 = { rules, limits, directory, asOf: built.asOf };
@@ -5202,7 +5068,7 @@ function withShares(ports, close) {
 
 // src/checks/quality/close-persons.ts
 var MOST_FAILING = 40;
-async function readClosePersons(database, named2) {
+async function readClosePersons(database, named2, written) {
   await noteBroken(database);
   await database.setVariable("named_employees", named2);
   await database.execute(
@@ -5244,14 +5110,31 @@ async function readClosePersons(database, named2) {
      GROUP BY event_id HAVING count(*) > 1 ORDER BY event_id`,
     "close persons"
   );
-  const events = [];
-  for await (const chunk of readEventsFor(database, employees)) events.push(...chunk);
+  const { spool, aside = [] } = written ?? { spool: null };
   return {
     employees,
-    events,
+    events: spool === null ? await gather(readEventsFor(database, employees)) : await readWritten(database, spool, employees),
+    aside: await readWritten(database, aside, employees),
     sharedIds: shared.map(([id]) => id ?? ""),
     left: left2.map(([rule, count]) => [rule ?? "", Number(count)])
   };
+}
+async function readWritten(database, files, employees) {
+  if (files.length === 0) return [];
+  return gather(
+    database.lines(
+      `SELECT CAST(json AS VARCHAR)
+       FROM read_json_objects(${literal(files)}, format = 'newline_delimited', maximum_object_size = 16777216,
+         hive_partitioning = false)
+       WHERE json ->> '$.employee_id' IN (SELECT unnest(${literal(employees)}))`,
+      "close persons"
+    )
+  );
+}
+async function gather(chunks) {
+  const all = [];
+  for await (const chunk of chunks) all.push(...chunk);
+  return all;
 }
 async function noteBroken(database) {
   await database.setVariable("rules_of_all", rulesOf("all"));
@@ -5337,26 +5220,28 @@ function compareKnown2(a, b) {
   return compareText(a, b);
 }
 function countEach(findings3) {
-  const persons = /* @__PURE__ */ new Map();
-  for (const { eventType, scenario, planDesign, employee } of findings3) {
-    const own = persons.get(eventType) ?? /* @__PURE__ */ new Set();
-    persons.set(eventType, own);
-    if (employee !== null) own.add(JSON.stringify([scenario, planDesign, employee]));
-  }
-  return [...persons].map(([eventType, own]) => ({
-    rule: "",
-    eventType,
-    count: findings3.filter((one) => one.eventType === eventType).length,
-    persons: own.size
+  return findings3.map((one) => ({
+    rule: one.rule,
+    eventType: one.eventType,
+    count: 1,
+    persons: 0,
+    closePersons: one.employee === null ? [] : [personName(one)]
   }));
 }
 function countByType(counts2) {
   const sums = /* @__PURE__ */ new Map();
-  for (const { eventType, count, persons } of counts2) {
-    const before = sums.get(eventType) ?? { count: 0, persons: 0 };
-    sums.set(eventType, { count: before.count + count, persons: before.persons + persons });
+  for (const { eventType, count, persons, closePersons } of counts2) {
+    const sum = sums.get(eventType) ?? { count: 0, persons: 0, close: /* @__PURE__ */ new Set() };
+    sums.set(eventType, sum);
+    sum.count += count;
+    sum.persons += persons;
+    for (const person of closePersons) sum.close.add(person);
   }
-  return [...sums].map(([eventType, sum]) => ({ eventType, ...sum })).sort((a, b) => b.count - a.count || compareKnown2(a.eventType, b.eventType));
+  return [...sums].map(([eventType, { count, persons, close }]) => ({
+    eventType,
+    count,
+    persons: persons + close.size
+  })).sort((a, b) => b.count - a.count || compareKnown2(a.eventType, b.eventType));
 }
 function listDefects6({ rule, severity, findings: findings3 }, counts2) {
   return counts2.flatMap(({ eventType, count, persons }) => {
@@ -5375,6 +5260,26 @@ function listDefects6({ rule, severity, findings: findings3 }, counts2) {
         first
       }
     ];
+  });
+}
+
+// src/checks/quality/require-events.ts
+var MOST_SAID = 200;
+async function requireEvents(database, rules) {
+  if (rules.length === 0) return;
+  const [row2] = await database.rows(
+    `SELECT rule, event_id, message FROM quality_findings AS found
+     WHERE rule IN (SELECT unnest(${literal(rules.map(({ name: name2 }) => name2))}))
+       AND NOT EXISTS (FROM events WHERE events.event_id = TRY_CAST(found.event_id AS UUID))
+     ORDER BY ALL LIMIT 1`,
+    "quality_findings"
+  );
+  if (row2 === void 0) return;
+  const [name, eventId = null, message] = row2;
+  throw new GateError("SHARD_SPLIT", {
+    what: `The quality rule ${rules.find((rule) => rule.name === name)?.source ?? name}`,
+    why: `it names ${eventId === null ? "no event" : `"${eventId}", which is the event_id of no event`}, where it says: ${shortened(message ?? "", MOST_SAID)}`,
+    step: 'Let it name an event of the person, such as the last one, or run it in a job without "shard".'
   });
 }
 
@@ -5408,9 +5313,15 @@ async function measureWhole({ ports, config, engine }, { database, directory, bu
   const placed = await placeFindings(ports.validator, files, found);
   return { asOf, found: placed, consequences, close: null };
 }
-async function measureShare({ ports, config, engine }, { database, built: { asOf }, files, invalid: listed, unloadable }) {
+async function measureShare({ ports, config, engine }, { database, built: { asOf }, files, invalid: listed, unloadable, spool, aside }) {
+  const own = ownRules(engine.rules);
+  await requireEvents(database, own);
   const invalid = await readInvalidTexts(ports.validator, files, [...listed, ...unloadable]);
-  const persons = engine.tables.plan.length === 0 ? { employees: [], events: [], sharedIds: [], left: [] } : await readClosePersons(database, invalid.employees);
+  const persons = engine.tables.plan.length === 0 ? { employees: [], events: [], aside: [], sharedIds: [], left: [] } : await readClosePersons(
+    database,
+    invalid.employees,
+    own.length === 0 ? null : { spool, aside }
+  );
   const { employees } = persons;
   const close = { kind: "employees", employees };
   const most = config["quality.max-findings"];
@@ -5679,6 +5590,7 @@ function causeId({ check: check2, rule, eventType, pointer }) {
 }
 
 // src/checks/rejection/reject-fixtures.ts
+var NO_EVENT = "empty";
 async function rejectInvalidFixtures(ports, config, schema) {
   const files = await ports.workspace.collect(
     config["fixtures.invalid"],
@@ -5691,12 +5603,25 @@ async function rejectInvalidFixtures(ports, config, schema) {
     expect: "invalid",
     spoolDirectory: null
   });
-  const unreadable = result.files.filter((file) => file.events === 0 && file.incomplete).length;
+  const eventless2 = result.files.filter(holdsNoEvent);
+  const unreadable = result.files.filter((file) => file.events === 0 && file.incomplete).length - eventless2.length;
   return {
     files: files.length,
     events: total(result.files, (file) => file.events) + unreadable,
     rejected: total(result.files, (file) => file.invalid) + unreadable,
-    accepted: result.files.flatMap(acceptedFindings)
+    accepted: [...result.files.flatMap(acceptedFindings), ...eventless2.map(eventlessFinding)]
+  };
+}
+function holdsNoEvent({ findings: findings3 }) {
+  return findings3.some(({ rule }) => rule === NO_EVENT);
+}
+function eventlessFinding({ file }) {
+  return {
+    file: file.path,
+    line: 1,
+    pointer: "",
+    rule: NO_EVENT,
+    message: "this file holds no event, so rejecting it shows nothing: write the event, or remove the file"
   };
 }
 function acceptedFindings(file) {
@@ -5719,13 +5644,13 @@ var REJECTION = {
   standsAlone: false,
   judge: judge5,
   sections: sections7,
-  findings: ({ accepted }) => accepted.map(({ file, line, message, index }) => ({
+  findings: ({ accepted }) => accepted.map(({ file, line, message, index, rule }) => ({
     level: "error",
     file,
     line,
-    title: "Accepted, but must be rejected",
+    title: rule === NO_EVENT ? HOLDS_NONE : ACCEPTED,
     message,
-    rule: "accepted",
+    rule: rule === NO_EVENT ? NO_EVENT : "accepted",
     about: [String(index ?? "")]
   })),
   nextStep: nextStep4,
@@ -5739,26 +5664,53 @@ var REJECTION = {
   concern: ({ accepted }) => accepted.length > 0 ? "validation" : null,
   isNotable: () => false
 };
+var ACCEPTED = "Accepted, but must be rejected";
+var HOLDS_NONE = "No event that must be rejected";
 function judge5({ accepted, events }) {
-  const places = accepted.map(({ file, line }) => `${file}:${line}`);
-  const reasons = places.length > 0 ? [
-    `the schema accepts ${counted(places.length, "event")} that it must reject: ${firstFew(places)}`
-  ] : events === 0 ? ["the invalid fixtures hold no event"] : [];
-  return { reasons, doubts: [], grounds: [] };
+  const places = eventsOf(accepted).map(({ file, line }) => `${file}:${line}`);
+  const files = eventless(accepted).map(({ file }) => file);
+  const reasons2 = [];
+  if (places.length > 0)
+    reasons2.push(
+      `the schema accepts ${counted(places.length, "event")} that it must reject: ${firstFew(places)}`
+    );
+  if (events === 0) reasons2.push("the invalid fixtures hold no event");
+  else if (files.length > 0)
+    reasons2.push(
+      `${counted(files.length, "file")} of the invalid fixtures without any event: ${firstFew(files)}`
+    );
+  return { reasons: reasons2, doubts: [], grounds: [] };
 }
 function sections7({ accepted, events, files }) {
-  if (accepted.length === 0 && events > 0) return [];
-  const block = accepted.length > 0 ? list(accepted.map(locateMessage)) : text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`);
-  const heading = accepted.length > 0 ? "Accepted, but must be rejected" : "No event that must be rejected";
-  return [{ rank: "failure", heading, folded: null, blocks: [block] }];
+  const found = [];
+  const add = (heading, block) => {
+    found.push({ rank: "failure", heading, folded: null, blocks: [block] });
+  };
+  const wrong = eventsOf(accepted);
+  const empty = eventless(accepted);
+  if (wrong.length > 0) add(ACCEPTED, list(wrong.map(locateMessage)));
+  if (events === 0)
+    add(
+      HOLDS_NONE,
+      text(`${counted(files, "file")} of invalid fixtures, and no event in any of them.`)
+    );
+  else if (empty.length > 0) add(HOLDS_NONE, list(empty.map(locateMessage)));
+  return found;
 }
 function nextStep4({ accepted, events }) {
-  if (accepted.length > 0)
+  if (eventsOf(accepted).length > 0)
     return fixing("Make the schema reject these events, or move them to the valid fixtures.");
-  if (events > 0) return null;
-  return fixing(
-    "Add events that the schema must reject, or correct fixtures.invalid in the config."
-  );
+  if (events === 0)
+    return fixing(
+      "Add events that the schema must reject, or correct fixtures.invalid in the config."
+    );
+  return accepted.length > 0 ? fixing("Put the events into these files, or remove them.") : null;
+}
+function eventsOf(accepted) {
+  return accepted.filter(({ rule }) => rule !== NO_EVENT);
+}
+function eventless(accepted) {
+  return accepted.filter(({ rule }) => rule === NO_EVENT);
 }
 
 // src/checks/disagreement.ts
@@ -6564,9 +6516,8 @@ async function describeAll(database, declared) {
   const tables = [];
   for (const table of declared) {
     const found = await describeTable2(database, table);
-    tables.push(
-      found.kind === "table" ? { name: table.name, rows: found.rows, problem: null } : { name: table.name, rows: 0, problem: found.reason }
-    );
+    const problem2 = found.kind === "table" ? null : found.reason;
+    tables.push({ name: table.name, rows: found.rows, problem: problem2 });
   }
   return tables;
 }
@@ -6732,11 +6683,7 @@ var UPDATE = {
   run: async ({ facts }) => facts.update,
   split: { by: "merge" },
   standsAlone: false,
-  judge: ({ status, detail }) => ({
-    reasons: status === "refused" ? [`nothing was updated: ${detail}`] : [],
-    doubts: [],
-    grounds: []
-  }),
+  judge: (update) => ({ reasons: reasons(update), doubts: [], grounds: [] }),
   sections: ({ status, detail, files }) => [
     {
       rank: "answer",
@@ -6749,16 +6696,34 @@ var UPDATE = {
     }
   ],
   findings: () => [],
-  nextStep: ({ status }) => status === "refused" ? {
-    rank: "answer",
-    sentence: 'Remove what is in the way (see "Update of what is expected" below), then set the label again.',
-    command: null
-  } : null,
+  nextStep: nextStep6,
   facts: () => [],
   figures: () => ({}),
   concern: () => null,
   isNotable: () => true
 };
+function reasons({ status, detail, patch }) {
+  if (status === "refused") return [`nothing was updated: ${detail}`];
+  if (status === "patched")
+    return [
+      `what is expected is rewritten in ${patch}, and not yet in the head of the pull request`
+    ];
+  return [];
+}
+function nextStep6({ status, patch }) {
+  if (status === "refused")
+    return {
+      rank: "answer",
+      sentence: 'Remove what is in the way (see "Update of what is expected" below), then set the label again.',
+      command: null
+    };
+  if (status !== "patched") return null;
+  return {
+    rank: "answer",
+    sentence: `In the fork, run "git apply ${patch}" (it is in the artifact of this run), commit and push; then set the label again.`,
+    command: null
+  };
+}
 function fileTable(files) {
   const rows = files.flatMap(fileRows);
   if (rows.length === 0) return [];
@@ -6921,29 +6886,29 @@ function noEvent() {
   };
 }
 function invalidEvents(validation, kinds, tested) {
-  const reasons = rateReasons(validation);
+  const reasons2 = rateReasons(validation);
   const { invalid, missingTypes: missingTypes3, events } = validation;
-  if (kinds.length === 0 && reasons.length > 0 && invalid > 0)
-    return [{ ...ofRate(reasons), sentence: reasons.join("; ") }];
+  if (kinds.length === 0 && reasons2.length > 0 && invalid > 0)
+    return [{ ...ofRate(reasons2), sentence: reasons2.join("; ") }];
   const defects = kinds.map((kind) => {
     const cause = tested.find(
       ({ check: check2, rule, eventType, pointer }) => check2 === "validation" && rule === kind.rule && eventType === kind.eventType && pointer === kind.pointer
     );
     const isMissed = events > 0 && (kind.eventType === "unknown" ? missingTypes3.some((type) => (validation.byType[type]?.invalid ?? 0) > 0) : missingTypes3.includes(kind.eventType));
     const fails = cause !== void 0 && causesFailure(cause);
-    const level = reasons.length > 0 || isMissed || fails ? "error" : "warning";
+    const level = reasons2.length > 0 || isMissed || fails ? "error" : "warning";
     return invalidEvent(kind, cause ?? null, level);
   });
   const [first, ...others] = defects;
-  if (first === void 0 || reasons.length === 0) return defects;
-  return [{ ...first, sentence: joinSentences(first.sentence, reasons.join("; ")) }, ...others];
+  if (first === void 0 || reasons2.length === 0) return defects;
+  return [{ ...first, sentence: joinSentences(first.sentence, reasons2.join("; ")) }, ...others];
 }
 function causesFailure({ followers: followers2, isNeeded = false, suspected = 0 }) {
   return isNeeded || suspected > 0 || followers2.some(({ severity }) => severity === "error");
 }
-function ofRate(reasons) {
+function ofRate(reasons2) {
   const next = fixing("Correct the invalid events, or the schema.", typed("validate"));
-  const sentence3 = reasons.join("; ");
+  const sentence3 = reasons2.join("; ");
   return { level: "error", title: "Invalid events", sentence: sentence3, place: null, next };
 }
 function invalidEvent(kind, cause, level) {
@@ -7179,7 +7144,7 @@ var VALIDATION = {
   findings: findings2,
   unlisted: ({ findingCount, findings: listed }) => Math.max(0, findingCount - listed.length),
   trials: trials4,
-  nextStep: nextStep6,
+  nextStep: nextStep7,
   facts: ({ events, files, rate, minimumRate }) => [
     {
       label: "validation",
@@ -7204,7 +7169,7 @@ function annotation2(level, title, finding2) {
   const defect3 = kindKey(finding2);
   return { level, file, line, title, message, rule, about: [pointer, message], defect: defect3 };
 }
-function nextStep6(validation) {
+function nextStep7(validation) {
   const { events, missingTypes: missingTypes3 } = validation;
   if (failsForEvents(validation)) return fixing("Correct the listed events, or the schema.");
   if (missingTypes3.length > 0 && events > 0)
@@ -7812,17 +7777,17 @@ function withoutFollowers(found) {
 
 // src/commands/verdict.ts
 function decide(results) {
-  const reasons = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).reasons);
-  if (reasons.length > 0) return { verdict: "fail", reasons: causesOr(results, reasons) };
+  const reasons2 = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).reasons);
+  if (reasons2.length > 0) return { verdict: "fail", reasons: causesOr(results, reasons2) };
   if (!isMeasured(results)) return { verdict: "fail", reasons: ["nothing was checked"] };
   const doubts = askChecks(results, WORST_FIRST, (check2, result) => check2.judge(result).doubts);
   if (doubts.length > 0) return { verdict: "inconclusive", reasons: doubts };
   const grounds = askChecks(results, CHECK_NAMES, (check2, result) => check2.judge(result).grounds);
   return { verdict: "pass", reasons: [grounds.join(", ")] };
 }
-function causesOr(results, reasons) {
+function causesOr(results, reasons2) {
   const causes = listCauses(results).filter(({ level }) => level === "error");
-  return causes.length > 0 ? causes.map(({ sentence: sentence3 }) => sentence3) : reasons;
+  return causes.length > 0 ? causes.map(({ sentence: sentence3 }) => sentence3) : reasons2;
 }
 function isMeasured(results) {
   return CHECK_NAMES.some((name) => CHECKS[name].standsAlone && results[name] !== null);
@@ -7887,8 +7852,8 @@ function failuresIn({
   report: report2,
   loadable
 }) {
-  const { verdict, reasons } = decide({ ...NO_RESULTS, validation: report2, loadable });
-  return verdict === "fail" ? reasons : [];
+  const { verdict, reasons: reasons2 } = decide({ ...NO_RESULTS, validation: report2, loadable });
+  return verdict === "fail" ? reasons2 : [];
 }
 function buildsCases({ events, shard }, asked) {
   const isWhole2 = (shard ?? WHOLE).of === WHOLE.of;
@@ -7987,16 +7952,9 @@ function requireOfPerson({ source, scope, sql }) {
     });
 }
 
-// src/commands/shards/settings-digest.ts
-var OF_THE_MERGE = ["base"];
-function settingsDigest(config, { schema, pipeline, rules, annualLimits }) {
-  const settings = SETTINGS.filter(({ key }) => !OF_THE_MERGE.includes(key)).map(({ key }) => [
-    key,
-    config[key]
-  ]);
-  return digest(
-    JSON.stringify([settings, schema.json, pipeline.fingerprint(), rules, annualLimits])
-  );
+// src/contracts/text/digest.ts
+function digest(text2) {
+  return bytesToHex(sha256(utf8ToBytes(text2.toWellFormed())));
 }
 
 // src/commands/shards/task-checks.ts
@@ -8017,6 +7975,75 @@ function checksOf({ command, depth }) {
   }
 }
 
+// src/commands/shards/settings-digest.ts
+var OF_THE_MERGE = ["base"];
+async function settingsDigest({ workspace }, task, config, { schema, pipeline, rules, annualLimits }) {
+  const settings = SETTINGS.filter(({ key }) => !OF_THE_MERGE.includes(key)).map(({ key }) => [
+    key,
+    config[key]
+  ]);
+  const goldens = checksOf(task).names.includes("golden") ? await readGoldens(workspace, config) : null;
+  return digest(
+    JSON.stringify([settings, schema.json, pipeline.fingerprint(), rules, annualLimits, goldens])
+  );
+}
+async function readGoldens(workspace, config) {
+  try {
+    const files = await listReadFiles(workspace, config, "goldens");
+    return await Promise.all(
+      files.map(async (file) => [file, digest(await workspace.readText(file))])
+    );
+  } catch (error) {
+    if (error instanceof GateError) return null;
+    throw error;
+  }
+}
+
+// src/commands/shards/shard-file.ts
+var KIND = "dc-event-gate shard";
+var VERSION = 1;
+var SHARD_FOLDER = ".dc-event-gate";
+function shardFileName({ number, of }) {
+  return `shard-${number}-of-${of}.json`;
+}
+var SHARD_FILES = /^shard-[0-9]+-of-[0-9]+\.json$/;
+function writeShardFile(file) {
+  const text2 = JSON.stringify(file);
+  return `{"kind":"${KIND}","schemaVersion":${VERSION},"digest":"${digest(text2)}","content":${text2}}
+`;
+}
+function readShardFile(name, text2) {
+  const reject = (detail) => {
+    throw new GateError("SHARD_FILE", { file: name, detail });
+  };
+  const frame = parse(text2);
+  if (frame?.kind !== KIND)
+    return reject("it is no file of a shard, or was not written to its end");
+  if (frame.schemaVersion !== VERSION)
+    return reject(
+      `it is of version ${String(frame.schemaVersion)}, and this gate reads version ${VERSION}`
+    );
+  if (digest(JSON.stringify(frame.content)) !== frame.digest)
+    return reject("its content does not fit its digest, so it was changed after it was written");
+  return frame.content;
+}
+function parse(text2) {
+  const value = parseJson(text2);
+  return typeof value === "object" && value !== null ? { ...value } : null;
+}
+function undecidedShard(error, fixtures) {
+  if (!(error instanceof GateError)) throw error;
+  const { code, facts, message } = error;
+  const sentence3 = new GateError(code, facts).message;
+  const rest = message.slice(0, message.length - sentence3.length);
+  const during = rest.endsWith(": ") ? rest.slice(0, -2) : null;
+  return { kind: "undecided", code, facts, during, fixtures };
+}
+function undecidedError({ code, facts, during }) {
+  const known = isErrorCode(code) ? code : "BUG";
+  return new GateError(known, facts, during === null ? {} : { during });
+}
+
 // src/commands/shards/shard.ts
 async function measureShard(ports, request) {
   const { shard, folder, task } = request;
@@ -8028,6 +8055,8 @@ async function measureShard(ports, request) {
     gate: ports.environment.gate
   };
   const write = (content) => ports.outputs.writeText(file, writeShardFile(content));
+  await ports.outputs.requireWritable(folder);
+  if (await ports.outputs.exists(file)) await ports.outputs.writeText(file, "");
   const noted = { settings: "", fixtures: null };
   const settled = (found) => write({ ...frame, settings: noted.settings, found });
   try {
@@ -8046,7 +8075,7 @@ async function measure(ports, { task, shard, config, bench }, noted) {
   if (content !== null && content.standIns.length > 0)
     return { kind: "measured", content, fixtures: null, shares: {} };
   const engine = await loadEngine(config, ports);
-  noted.settings = settingsDigest(config, engine);
+  noted.settings = await settingsDigest(ports, task, config, engine);
   requireSplittable(engine);
   const { goldenCases } = task;
   const facts = { guard: null, update: null, trend: null };
@@ -8648,6 +8677,118 @@ function compareSchemas(ports, { config, engine, overrides }, { guard }) {
   });
 }
 
+// src/commands/shards/gather-shards.ts
+var OTHER_SETTINGS = "their settings, or the schema, SQL, rules or golden cases that these name, are not the same";
+async function gatherShards({ outputs }, folder) {
+  const names = await findFiles(outputs, folder);
+  const read = await Promise.all(
+    names.map(async (name) => ({
+      ...readShardFile(name, await outputs.readText(name)),
+      name
+    }))
+  );
+  const [first, ...others] = read.sort((a, b) => a.shard.number - b.shard.number);
+  if (first === void 0) throw new GateError("SHARD_NONE", { folder });
+  const shards = [first, ...others];
+  requireAlike(shards);
+  requireEach(shards, folder);
+  requireSameFixtures(shards);
+  return shards;
+}
+async function findFiles(outputs, folder) {
+  const folders = await outputs.directories(folder);
+  const listed = await Promise.all(
+    [folder, ...folders.map((name) => `${folder}/${name}`)].map(
+      async (place) => (await outputs.filesIn(place)).filter((name) => SHARD_FILES.test(name)).map((name) => `${place}/${name}`)
+    )
+  );
+  return listed.flat();
+}
+function requireAlike(shards) {
+  const [first] = shards;
+  for (const one of shards) {
+    const differ = (detail) => {
+      throw new GateError("SHARD_DIFFERS", { one: first.name, other: one.name, detail });
+    };
+    if (one.gate !== first.gate)
+      differ(`the gate is of version ${first.gate} there, and of ${one.gate} here`);
+    if (one.commit !== first.commit)
+      differ(`the commit is ${commitName(first)} there, and ${commitName(one)} here`);
+    if (JSON.stringify(one.task) !== JSON.stringify(first.task))
+      differ(`"${taskName(first)}" was run there, and "${taskName(one)}" here`);
+    if (one.shard.of !== first.shard.of)
+      differ(`there are ${first.shard.of} shards there, and ${one.shard.of} here`);
+    if (knowsSettings(one) && knowsSettings(first) && one.settings !== first.settings)
+      differ(OTHER_SETTINGS);
+  }
+}
+function knowsSettings({ found, settings }) {
+  return found.kind === "measured" && settings !== "";
+}
+function taskName({ task: { command, depth, goldenCases } }) {
+  return [command, ...depth === "quality" ? ["--quality"] : [], ...goldenCases].join(" ");
+}
+function commitName({ commit }) {
+  return commit?.slice(0, 12) ?? "not known";
+}
+function requireEach(shards, folder) {
+  const [
+    {
+      shard: { of }
+    }
+  ] = shards;
+  const missing2 = [];
+  for (let number = 1; number <= of; number += 1) {
+    const own = shards.filter(({ shard }) => shard.number === number);
+    if (own.length > 1)
+      throw new GateError("SHARD_DOUBLE", {
+        shard: shardName({ number, of }),
+        files: own.map(({ name }) => name).join(", ")
+      });
+    if (own.length === 0) missing2.push({ number, of });
+  }
+  if (missing2.length > 0)
+    throw new GateError("SHARD_MISSING", {
+      of,
+      folder,
+      missing: missing2.map(shardFileName).join(", ")
+    });
+}
+function requireSameFixtures(shards) {
+  const [first, ...others] = shards;
+  for (const one of others) {
+    const difference2 = findDifference(first, one);
+    if (difference2 !== null)
+      throw new GateError("SHARD_DIFFERS", {
+        one: first.name,
+        other: one.name,
+        detail: difference2
+      });
+  }
+}
+function isSameContent({ content: a }, { content: b }) {
+  if (a === null || b === null) return a === b;
+  const others = b.standIns.map((found) => JSON.stringify(found));
+  const own = a.standIns.map((found) => JSON.stringify(found));
+  const expected = own.filter(
+    (found, at) => a.standIns[at]?.rule !== "unresolved-merge" || others.includes(found)
+  );
+  return a.files === b.files && expected.join() === others.join();
+}
+function findDifference({ found: a }, { found: b }) {
+  if (a.kind === "undecided" || b.kind === "undecided") return null;
+  if (!isSameContent(a, b)) return "they do not agree on which files hold their content";
+  if ((a.content?.standIns.length ?? 0) > 0) return null;
+  const [files, others] = [a.fixtures?.files ?? [], b.fixtures?.files ?? []];
+  const length = Math.max(files.length, others.length);
+  for (let at = 0; at < length; at += 1) {
+    const [one, other] = [files[at], others[at]];
+    const isSame = one?.file.path === other?.file.path && one?.file.size === other?.file.size && one?.digest === other?.digest && one?.records === other?.records && one?.incomplete === other?.incomplete;
+    if (!isSame) return `they have not read the same ${(one ?? other)?.file.path}`;
+  }
+  return null;
+}
+
 // src/commands/shards/merge.ts
 async function mergeShards(ports, shards, { config, overrides }, facts = NO_RESULTS) {
   await requireHere(ports, shards[0]);
@@ -8667,11 +8808,11 @@ async function mergeFound(ports, shards, { config, overrides }, facts) {
     return contentReport(ports, command, content, facts);
   const measured2 = shards.map(requireMeasured);
   const project = { config, engine: await loadEngine(config, ports), overrides };
-  if (settingsDigest(config, project.engine) !== first.settings)
+  if (await settingsDigest(ports, first.task, config, project.engine) !== first.settings)
     throw new GateError("SHARD_DIFFERS", {
       one: first.name,
       other: "the merge",
-      detail: "their settings, or the schema, SQL or rules that these name, are not the same"
+      detail: OTHER_SETTINGS
     });
   const known = command === "gate" ? await withEvolution(ports, project, facts) : facts;
   const { names, events } = checksOf(first.task);
@@ -8885,7 +9026,7 @@ function renderHuman(outline, { colour, width = null, mostListed = null, rest = 
 `;
 }
 var HANG = 6;
-function headlineLines({ verdict, reasons, steps: steps2 }, width, paint) {
+function headlineLines({ verdict, reasons: reasons2, steps: steps2 }, width, paint) {
   const badge = {
     pass: paint.green("PASS"),
     fail: paint.red("FAIL"),
@@ -8893,7 +9034,7 @@ function headlineLines({ verdict, reasons, steps: steps2 }, width, paint) {
   }[verdict];
   const next = describeSteps(steps2);
   const margin = " ".repeat(HANG);
-  return reasons.flatMap((reason, at) => {
+  return reasons2.flatMap((reason, at) => {
     const before = at === 0 ? `${paint.bold(badge)}  ` : margin;
     return [
       ...wrapLine(`${before}${plain(reason)}`, width, HANG),
@@ -9036,9 +9177,9 @@ function briefHeadline(headline) {
 function verdictOnly({ verdict }) {
   return `### dc-event-gate: ${BADGE[verdict]}`;
 }
-function causeLines({ reasons, steps: steps2 }, inline) {
+function causeLines({ reasons: reasons2, steps: steps2 }, inline) {
   const next = describeSteps(steps2);
-  const lines = reasons.map((reason, at) => {
+  const lines = reasons2.map((reason, at) => {
     const step = next[at] ?? null;
     return `- ${inline(reason)}${step === null ? "" : `<br>**Next:** ${markdownStep(step, inline)}`}`;
   });
@@ -9372,10 +9513,10 @@ function listSuites(report2, defects) {
   );
   return [{ name: report2.command, tests: [verdictTest(report2)] }, ...checks];
 }
-function verdictTest({ verdict, reasons }) {
+function verdictTest({ verdict, reasons: reasons2 }) {
   if (verdict === "pass") return { name: WHOLE2, outcome: "passed", message: null, details: [] };
   const outcome = verdict === "fail" ? "failed" : "undecided";
-  return { name: WHOLE2, outcome, message: reasons[0] ?? verdict, details: cut(reasons) };
+  return { name: WHOLE2, outcome, message: reasons2[0] ?? verdict, details: cut(reasons2) };
 }
 function tellCauses(causes, name) {
   return causes.filter(({ check: check2 }) => check2 === name).map(({ sentence: sentence3 }) => sentence3);
@@ -9391,11 +9532,11 @@ function tellFollowers(defects, name) {
 }
 function checkTests(check2, result, told) {
   const { reasons: judged, doubts } = check2.judge(result);
-  const reasons = judged.length === 0 || told.length === 0 ? judged : told;
+  const reasons2 = judged.length === 0 || told.length === 0 ? judged : told;
   const trials5 = check2.trials?.(result) ?? [];
-  const message = reasons[0] ?? doubts[0] ?? null;
-  const outcome = reasons.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
-  const details = cut([...reasons, ...doubts]);
+  const message = reasons2[0] ?? doubts[0] ?? null;
+  const outcome = reasons2.length > 0 ? "failed" : doubts.length > 0 ? "undecided" : "passed";
+  const details = cut([...reasons2, ...doubts]);
   return [
     { name: WHOLE2, outcome, message, details },
     ...trials5.map((trial3) => ({ ...trial3, details: cut(trial3.details) }))
@@ -9414,13 +9555,13 @@ var NOTHING = {
 };
 var UNDECIDED = { rank: "failure", sentence: "Do what the message says." };
 function outlineReport(report2) {
-  const { verdict, reasons } = report2;
+  const { verdict, reasons: reasons2 } = report2;
   const approvalLabel = findApprovalLabel(report2);
   const findings3 = listFindings2(report2);
   const defects = listDefects10(report2, findings3);
-  const context = { reasons, approvalLabel };
+  const context = { reasons: reasons2, approvalLabel };
   return {
-    headline: { verdict, reasons, steps: listSteps(report2) },
+    headline: { verdict, reasons: reasons2, steps: listSteps(report2) },
     sections: byRank(askChecks(report2, WORST_FIRST, (check2, of) => check2.sections(of, context))),
     facts: [
       ...askChecks(report2, CHECK_NAMES, (check2, of) => check2.facts(of)),
@@ -9451,10 +9592,10 @@ function outlineAnswer({ sections: sections10, data }) {
   return { headline: null, sections: sections10, ...nothing, data };
 }
 function listSteps(report2) {
-  const { verdict, reasons } = report2;
+  const { verdict, reasons: reasons2 } = report2;
   if (verdict === "pass") return [];
   const causes = listCauses(report2).filter(({ level }) => level === "error");
-  const context = { reasons, approvalLabel: findApprovalLabel(report2) };
+  const context = { reasons: reasons2, approvalLabel: findApprovalLabel(report2) };
   const doubts = askChecks(
     report2,
     CHECK_NAMES,
@@ -9465,7 +9606,7 @@ function listSteps(report2) {
     ...causes.map(({ sentence: sentence3, next }) => [sentence3, next])
   ]);
   const other = verdict === "fail" ? causes[0]?.next ?? NOTHING : UNDECIDED;
-  return reasons.map((reason) => known.get(reason) ?? other);
+  return reasons2.map((reason) => known.get(reason) ?? other);
 }
 function byRank(items) {
   return [...items].sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
@@ -9566,11 +9707,6 @@ export {
   splitCode,
   escapeMarkdown,
   renderMarkdown,
-  bytesToHex,
-  utf8ToBytes,
-  sha256,
-  SHARD_FOLDER,
-  gatherShards,
   loadForRules,
   requireKnownTypes,
   validateFixtures,
@@ -9586,11 +9722,16 @@ export {
   inspectContent,
   plainAnswer,
   plainSection,
+  bytesToHex,
+  utf8ToBytes,
+  sha256,
   checksOf,
+  SHARD_FOLDER,
   measureShard,
   findEvolution,
   judgeContent,
   gate,
+  gatherShards,
   mergeShards,
   ruleId,
   FORMS,

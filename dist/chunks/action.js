@@ -560,6 +560,9 @@ function encoded(key) {
 function runUrl({ trigger }, runId = trigger.runId) {
   return `${trigger.serverUrl}/${trigger.repository}/actions/runs/${runId}`;
 }
+function judgedBranch({ ref }) {
+  return ref.replace(/^refs\/heads\//, "");
+}
 function identity({ key, trigger }, headSha) {
   return { key, headSha, runId: trigger.runId, attempt: trigger.attempt };
 }
@@ -1832,8 +1835,11 @@ function parseEntries(text) {
   });
 }
 function isEntry(value) {
-  const { run, attempt, sha, at, verdict, metrics } = value ?? {};
-  return Number.isSafeInteger(run) && Number.isSafeInteger(attempt) && [sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
+  const { key, run, attempt, sha, at, verdict, metrics } = value ?? {};
+  return Number.isSafeInteger(run) && Number.isSafeInteger(attempt) && [key ?? "", sha, at, verdict].every((text) => typeof text === "string") && typeof metrics === "object" && metrics !== null && Object.values(metrics).every((figure) => Number.isFinite(figure));
+}
+function isOfKey({ key: own }, key) {
+  return own === void 0 || own === key;
 }
 
 // src/bot/history.ts
@@ -1846,18 +1852,18 @@ function collectFigures(report) {
 }
 function withEntry(text, entry) {
   const others = parseEntries(text).filter(
-    ({ run, attempt }) => run !== entry.run || attempt !== entry.attempt
+    (other) => !isOfKey(other, entry.key) || other.run !== entry.run || other.attempt !== entry.attempt
   );
   return [...others, entry].sort((a, b) => a.run - b.run || a.attempt - b.attempt).slice(-MOST_ENTRIES).map((kept2) => `${JSON.stringify(kept2)}
 `).join("");
 }
-function isOutrun(text, { run, attempt }) {
+function isOutrun(text, { key, run, attempt }) {
   return parseEntries(text).some(
-    (other) => other.run > run || other.run === run && other.attempt > attempt
+    (other) => isOfKey(other, key) && (other.run > run || other.run === run && other.attempt > attempt)
   );
 }
-function buildTrend(text, branch) {
-  const entries = parseEntries(text).slice(-SHOWN);
+function buildTrend(text, branch, key) {
+  const entries = parseEntries(text).filter((entry) => isOfKey(entry, key)).slice(-SHOWN);
   const names = [...new Set(entries.flatMap(({ metrics }) => Object.keys(metrics)))].sort();
   const series = names.map((metric) => ({
     metric,
@@ -1885,7 +1891,7 @@ function webhookBody(format, { report, state, repository, branch, concerns, runU
   return { text: [...text, `<${runUrl2}|The run>`].join("\n") };
 }
 function slackText(text) {
-  return plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").slice(0, 1e3);
+  return shortened(plain(text), 1e3).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 // src/bot/alert.ts
@@ -1930,7 +1936,7 @@ async function upsertIssue(run, github, report, onNews) {
   const concerns = findConcerns(report);
   const fails = concerns.length > 0;
   const said = signature(run, own, runUrl(run));
-  const text = renderAlert(report, said, branchName(run), concerns);
+  const text = renderAlert(report, said, judgedBranch(run.trigger), concerns);
   let opened = false;
   for (let round = 1; round <= ROUNDS2; round += 1) {
     const plan = planAlert(await github.issues(ALERT_LABEL), { identity: own, author, fails });
@@ -1945,9 +1951,6 @@ async function upsertIssue(run, github, report, onNews) {
     if (plan.kind !== "update") onNews();
     if (plan.kind !== "open") await closeDuplicates(github, plan.duplicates, plan.number);
   }
-}
-function branchName({ trigger }) {
-  return trigger.ref.replace(/^refs\/heads\//, "");
 }
 async function closeDuplicates(github, numbers, kept2) {
   for (const number of numbers)
@@ -1965,7 +1968,7 @@ async function call(run, report) {
     report,
     state: concerns.length > 0 ? "failing" : "recovered",
     repository: trigger.repository,
-    branch: branchName(run),
+    branch: judgedBranch(run.trigger),
     concerns,
     runUrl: runUrl(run),
     sha: trigger.sha
@@ -1982,11 +1985,11 @@ async function call(run, report) {
 
 // src/bot/monitor.ts
 var ROUNDS3 = 6;
-async function readTrend(github, branch) {
+async function readTrend(github, branch, key) {
   if (github === null || branch === null) return null;
   try {
     const file = await github.readFile(branch, HISTORY_FILE);
-    return file === null ? null : buildTrend(file.text, branch);
+    return file === null ? null : buildTrend(file.text, branch, key);
   } catch (error2) {
     if (error2 instanceof GitHubRefusal) return null;
     throw error2;
@@ -1996,7 +1999,8 @@ async function monitor(run, github, report, historyBranch) {
   const { console } = run.ports;
   const notices = [];
   let isNewest = true;
-  if (historyBranch !== null)
+  if (historyBranch === judgedBranch(run.trigger)) notices.push(noBranchOfItsOwn(historyBranch));
+  else if (historyBranch !== null)
     notices.push(
       ...await noteRefusal(console, async () => {
         isNewest = await append(run, github, report, historyBranch);
@@ -2006,10 +2010,13 @@ async function monitor(run, github, report, historyBranch) {
   else console.note("A newer run has been here: the alert is left to it.");
   return notices;
 }
-async function append({ trigger, ports, now }, github, report, branch) {
+function noBranchOfItsOwn(branch) {
+  return `No history was written: github.history is ${branch}, the branch that is judged. Name a branch of its own, or none.`;
+}
+async function append({ key, trigger, ports, now }, github, report, branch) {
   const { runId: run, attempt, sha } = trigger;
   const { verdict } = report;
-  const entry = { run, attempt, sha, at: now(), verdict, metrics: collectFigures(report) };
+  const entry = { key, run, attempt, sha, at: now(), verdict, metrics: collectFigures(report) };
   let isNewest = true;
   for (let round = 1; round <= ROUNDS3; round += 1) {
     const before = await github.readFile(branch, HISTORY_FILE);
@@ -2056,14 +2063,14 @@ var REMEDIES = {
 
 // src/bot/asked-cases.ts
 async function findAskedCases(question) {
-  const { github, number, label, by, there } = question;
+  const { github, number, label, by } = question;
   const events = await github.approvalEvents(number);
   const window = labelWindow(events, label, by);
   if (window === null) return { kind: "cases", names: [] };
   const comments = await github.comments.list(number);
   const said = comments.filter((comment) => comment.author === by && isWithin2(comment, window));
   const newest = said.filter(({ body }) => commandLines(body).length > 0).at(-1);
-  return newest === void 0 ? { kind: "cases", names: [] } : readCases(newest, window, there);
+  return newest === void 0 ? { kind: "cases", names: [] } : readCases(newest, window, question);
 }
 function labelWindow(events, label, by) {
   const own = events.filter(
@@ -2077,17 +2084,17 @@ function isWithin2({ at }, { from, to }) {
   const time = Date.parse(at);
   return time <= Date.parse(to) && (from === "" || time >= Date.parse(from));
 }
-function readCases({ body, editedAt }, { to }, there) {
+function readCases({ body, editedAt }, { to }, { config, there }) {
   if (Date.parse(editedAt) > Date.parse(to))
     return unclear(
       "the comment that names golden cases was edited after the label was set; set it again"
     );
   const names = [];
   for (const line of commandLines(body)) {
-    const words = readWords(line);
+    const words = readWords(withoutConfig(line, config));
     if (words === null)
       return unclear(
-        'the comment asks for more than "golden update CASE …", and only names of cases are read'
+        `the comment asks for more than "golden update${ofConfig(config)} CASE …", and only names of cases are read`
       );
     names.push(...words);
   }
@@ -2108,6 +2115,13 @@ function commandLines(body) {
     const [, rest] = COMMAND.exec(line.trim().replace(/^`+|`+$/g, "")) ?? [];
     return rest === void 0 ? [] : [rest];
   });
+}
+function withoutConfig(text, config) {
+  const own = ofConfig(config);
+  return text.startsWith(own) ? text.slice(own.length) : text;
+}
+function ofConfig(config) {
+  return config === null ? "" : ` --config ${shellWord(config)}`;
 }
 var COMMAND = /^(?:\$ )?(?:npx )?dc-event-gate golden update\b(.*)$/;
 var WORD = /^\s+((?:[A-Za-z0-9_@%+=:,./-]|'[^']*'|\\')+)/;
@@ -2177,6 +2191,7 @@ async function update(request) {
     number: pull.number,
     label: request.guard.label,
     by: request.guard.approval.by ?? "",
+    config: request.configFile,
     there: await casesThere(ports, config)
   });
   if (asked.kind === "unclear") return refusedUpdate(asked.reason);
@@ -2288,13 +2303,12 @@ async function gatherFacts(run, config, pull, purpose) {
   const worst = findWorst(guards);
   if (worst === null) return NO_RESULTS;
   const { guard: guarded2, fixtures, evolution } = worst;
-  const trend = await readTrend(github, config["github.history"]);
+  const trend = await readTrend(github, config["github.history"], run.key);
   if (purpose === "gate" || pull === null)
     return { guard: guarded2, update: null, trend, fixtures, evolution };
-  const { overrides } = request;
-  const updated = await orRefusedUpdate(
-    () => update({ ports, github, pull, config, overrides, guard: guarded2, folder: reportDirectory })
-  );
+  const { overrides, file: configFile } = request;
+  const asked = { config, configFile, overrides, guard: guarded2, folder: reportDirectory };
+  const updated = await orRefusedUpdate(() => update({ ports, github, pull, ...asked }));
   return { guard: guarded2, update: updated, trend, fixtures, evolution };
 }
 async function guardEach({ ports, github, request, trigger }, config, subjects, purpose) {
@@ -2465,6 +2479,7 @@ async function readReport({ ports, reportDirectory: folder }) {
 
 // src/bot/record.ts
 var RECORD_BRANCH = "dc-event-gate/update-baselines";
+var MOST_OF_A_KEY = 100;
 async function recordExpectations(run, config) {
   const { ports, github, request, trigger } = run;
   if (github === null) return only(refusedUpdate("there is no token to commit with (input token)"));
@@ -2475,6 +2490,7 @@ async function recordExpectations(run, config) {
       config,
       overrides: request.overrides,
       owner: trigger.repository.split("/")[0] ?? "",
+      branch: branchOf(run),
       sha: trigger.sha,
       runId: trigger.runId,
       runUrl: runUrl(run)
@@ -2483,6 +2499,10 @@ async function recordExpectations(run, config) {
     if (!(error2 instanceof GitHubRefusal)) throw error2;
     return only(refusedUpdate(error2.message.replace(/\.$/, "")));
   }
+}
+function branchOf({ key }) {
+  if (key === DEFAULT_CONFIG_FILE) return RECORD_BRANCH;
+  return `${RECORD_BRANCH}-${key.replace(/[^\p{L}\p{N}]+/gu, "-").slice(-MOST_OF_A_KEY)}`;
 }
 async function record(request) {
   const { ports, github, config, overrides } = request;
@@ -2506,7 +2526,7 @@ async function record(request) {
     };
   const pull = await pullRequest(request, base, files);
   if (pull.number === null) {
-    const left = `the branch ${RECORD_BRANCH} holds what was rewritten`;
+    const left = `the branch ${request.branch} holds what was rewritten`;
     return { update: refusedUpdate(`${pull.refusal.replace(/\.$/, "")}; ${left}`), notices };
   }
   const detail = `${UPDATE_HEADLINE}: see pull request ${pull.number}.`;
@@ -2516,11 +2536,11 @@ async function record(request) {
 function only(update2) {
   return { update: update2, notices: [] };
 }
-function workBranchName({ runId }) {
-  return `${RECORD_BRANCH}-${runId}`;
+function workBranchName({ branch, runId }) {
+  return `${branch}-${runId}`;
 }
 async function committed(request, files) {
-  const { ports, github, sha } = request;
+  const { ports, github, branch, sha } = request;
   const workBranch = workBranchName(request);
   const tidy = () => noteRefusal(ports.console, () => github.removeBranch(workBranch));
   try {
@@ -2531,14 +2551,14 @@ async function committed(request, files) {
       body: `Rewritten at ${sha}.`,
       changes: await fileChanges(ports, files)
     });
-    if (commit !== null) await github.setBranch(RECORD_BRANCH, commit);
+    if (commit !== null) await github.setBranch(branch, commit);
     return { commit, notices: await tidy() };
   } catch (error2) {
     await tidy();
     throw error2;
   }
 }
-async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 }, base, files) {
+async function pullRequest({ ports, github, owner, branch, config, sha, runUrl: runUrl2 }, base, files) {
   const changed = files.map(({ file, ...variance }) => ({ file, variance }));
   const markdown = renderMarkdown(outlineAnswer(answerVariance(changed, "write")));
   const names = files.map(({ file }) => `- ${escapeMarkdown(file)}`).join("\n");
@@ -2552,8 +2572,8 @@ async function pullRequest({ ports, github, owner, config, sha, runUrl: runUrl2 
   let number;
   const notices = [];
   try {
-    const [open] = await github.openPulls(`${owner}:${RECORD_BRANCH}`);
-    number = open?.number ?? await github.createPull({ ...pull, head: RECORD_BRANCH, base });
+    const [open] = await github.openPulls(`${owner}:${branch}`);
+    number = open?.number ?? await github.createPull({ ...pull, head: branch, base });
     if (open !== void 0)
       notices.push(...await noteRefusal(ports.console, () => github.updatePull(number, pull)));
   } catch (error2) {
@@ -2640,7 +2660,7 @@ async function handleEvent(run) {
     case "monitor": {
       const outcome = await judge(run, settings, async () => {
         await requirePushed(ports.repository, trigger);
-        return { ...NO_RESULTS, trend: await readTrend(github, history) };
+        return { ...NO_RESULTS, trend: await readTrend(github, history, run.key) };
       });
       const judged2 = trigger.sha;
       if (outcome.report === null) return { ...outcome, notices: [], judged: judged2 };

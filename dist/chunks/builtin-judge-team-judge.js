@@ -132,8 +132,12 @@ var NEEDED = {
 };
 function explainFormat(format, value) {
   if (format === "date") return { rule: "date", text: explainDate(value) };
-  const needed = NEEDED[format] ?? `it must have the format ${format}`;
+  const needed = NEEDED[format] ?? explainVersion(format) ?? `it must have the format ${format}`;
   return { rule: format, text: `is ${quoteValue(value)}; ${needed}` };
+}
+function explainVersion(format) {
+  const version = /^uuid([1-8])$/.exec(format)?.[1];
+  return version && `it must be a UUID of version ${version}, whose third group begins with ${version}`;
 }
 function explainDate(value) {
   const isDayLike = typeof value === "string" && /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value);

@@ -841,9 +841,6 @@ function readOpaque(place, node, type) {
   };
   add("not");
   if (node.then !== void 0 || node.else !== void 0) add("if", CONDITION);
-  for (const keyword of ["$dynamicRef", "$recursiveRef"])
-    if (node[keyword] !== void 0)
-      found.push({ keyword, place: locateRoot(place.tree), keywords: null });
   if (type === "object") {
     for (const keyword of OF_OBJECTS) add(keyword);
     add("patternProperties", FIELDS);

@@ -28,7 +28,8 @@ import {
   provideHistory,
   quotedName,
   reconstruct,
-  scriptFor
+  scriptFor,
+  withoutEnd
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import {
   parseTableName
@@ -131,7 +132,7 @@ async function findByForeignRules(warehouse, { directory, files, few, memory, di
     for (const [index, rule] of rules.entries())
       await database.executeOne(
         // In one line, so that lines in DuckDB's words are those of the rule's file.
-        `CREATE TABLE ${name}.main.found_${index} AS SELECT event_id, message FROM (${rule.sql.replace(/;\s*$/, "")}
+        `CREATE TABLE ${name}.main.found_${index} AS SELECT event_id, message FROM (${withoutEnd(rule.sql)}
         ) AS found`,
         rule.name
       );

@@ -24,10 +24,7 @@ import {
 import {
   LAST_YEAR
 } from "./baseline-update-bench-measured-perform-other.js";
-import {
-  hasPlan,
-  splitStatements
-} from "./action-bench-measured-run-invocation.js";
+import "./action-bench-measured-run-invocation.js";
 import {
   counted
 } from "./action-bench-cli-measured.js";
@@ -43,7 +40,9 @@ import "./action-cli-worker.js";
 import "./action-run-invocation-team-judge-worker.js";
 import {
   TABLES,
-  quoted
+  hasPlan,
+  quoted,
+  splitStatements
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
 import "./action-bench-run-invocation-worker.js";

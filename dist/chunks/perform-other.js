@@ -281,6 +281,7 @@ async function readBalancesOn(database, { employee, day, asOf }) {
      WHERE ${own} AND snapshot_date = DATE ${quoted(formatDay(friday))}`,
     "snapshots"
   );
+  requireOneOfEach(snapshots, employee, formatDay(friday));
   const rows = await database.rows(
     `SELECT ${EVENTS.cells} FROM events
      WHERE ${own} AND effective_date <= DATE ${quoted(day)}
@@ -297,6 +298,19 @@ async function readBalancesOn(database, { employee, day, asOf }) {
       id: event.event_id,
       day: parseDay(event.effective_date)
     }))
+  });
+}
+function requireOneOfEach(snapshots, employee, day) {
+  const keys = snapshots.map((cells) => JSON.stringify(cells.slice(0, 3)));
+  const at = keys.findIndex((key, index) => keys.indexOf(key) !== index);
+  if (at === -1) return;
+  const [scenario, design, plan] = snapshots[at] ?? [];
+  throw new GateError("SNAPSHOT_REPEATED", {
+    employee,
+    day,
+    scenario: String(scenario),
+    design: String(design),
+    plan: String(plan)
   });
 }
 function isPlanOf(snapshots) {
@@ -1627,6 +1641,8 @@ ${setUp(needs)}      - uses: ${USES}
         with:
           name: dc-event-gate-shard-\${{ matrix.shard }}
           path: shards/shard-*.json
+          # Where this job is run again.
+          overwrite: true
 
   gate:
     needs: shard

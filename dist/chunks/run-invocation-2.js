@@ -248,6 +248,7 @@ function codeOfCommand(config, changed) {
 
 // src/commands/shards/by-invocation.ts
 async function mergeAsked(ports, { overrides, positionals }, readConfig2) {
+  await readConfig2(false);
   const shards = await gatherShards(ports, positionals[0] ?? "");
   const { command } = shards[0].task;
   const config = await readConfig2(readsFixtures(command));

@@ -980,8 +980,10 @@ function findSchemaErrors(dialect, schema) {
 }
 
 // src/events/schema/schema-errors.ts
+var ENDLESS = 'its references lead in a circle, or through a part with a "$id" of its own; take that "$id" out, and name each part by #/$defs/…';
 function faultOfSchema(cause, schema) {
   if (Array.isArray(cause)) return faultOfErrors(cause, schema);
+  if (cause instanceof RangeError) return new SchemaFault("", ENDLESS);
   const message = cause instanceof Error ? cause.message : String(cause);
   const missing = cause?.missingRef;
   return typeof missing === "string" ? faultOfReference(missing, schema) : new SchemaFault("", message);
@@ -1052,9 +1054,16 @@ function compileForExplanations(schema, onPattern) {
 }
 function ajvFor({ dialect, json }, options, onPattern) {
   const telling = onPattern && { code: { regExp: tellingMatcher(json, onPattern) } };
-  const ajv = createAjv(dialect, { ...options, ...telling }).removeKeyword("multipleOf");
+  const ownProperties = namesInherited(json);
+  const ajv = createAjv(dialect, { ...options, ...telling, ownProperties });
+  ajv.removeKeyword("multipleOf");
   for (const keyword of DECIMAL_KEYWORDS) ajv.addKeyword(keyword);
   return ajv;
+}
+var INHERITED = Object.getOwnPropertyNames(Object.prototype).map((name) => `"${name}"`);
+function namesInherited(schema) {
+  const text = JSON.stringify(schema);
+  return INHERITED.some((name) => text.includes(name));
 }
 
 // src/events/explanation/create-explainer.ts

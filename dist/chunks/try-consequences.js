@@ -609,10 +609,11 @@ var PROPOSALS = [
   correctPercentage
 ];
 function proposeRepairs(suspect2) {
-  return PROPOSALS.flatMap((propose) => propose(suspect2) ?? []).map((repair) => ({
-    ...repair,
-    events: inOrder(repair.events)
-  }));
+  const known = new Set(suspect2.events);
+  return PROPOSALS.flatMap((propose) => propose(suspect2) ?? []).filter(({ events }) => events.every((event) => known.has(event) || isLoadable(event))).map((repair) => ({ ...repair, events: inOrder(repair.events) }));
+}
+function isLoadable(event) {
+  return findLoading(event) === "loaded";
 }
 
 // src/checks/consequences/try-proposals.ts

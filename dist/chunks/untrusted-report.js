@@ -564,7 +564,7 @@ var report_schema_default = {
           items: {
             $ref: "#/$defs/finding"
           },
-          description: "Events that should have been rejected."
+          description: 'Events that should have been rejected, and files without any (rule "empty").'
         }
       }
     },
