@@ -1364,12 +1364,21 @@ function readTypes(node) {
 // src/events/validation/nesting.ts
 var DEEPEST = 200;
 function nestingProblem(text) {
-  if (text.length < 2 * DEEPEST || !isTooDeep(text)) return null;
+  if (!hasManyOpenings(text) || !isTooDeep(text)) return null;
   return {
     pointer: "",
     rule: "nesting",
     message: `the event is nested more than ${DEEPEST} levels deep, which is more than is read`
   };
+}
+function hasManyOpenings(text) {
+  let openings = 0;
+  for (const mark of "{[")
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+      openings += 1;
+      if (openings > DEEPEST) return true;
+    }
+  return false;
 }
 function isTooDeep(text) {
   let depth = 0;
