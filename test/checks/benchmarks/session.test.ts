@@ -146,7 +146,8 @@ describe('a measured process', () => {
     const session = aSession();
     await session.answer({ ask: 'prepare', job: { ...aJob('reconstruct'), from: 'x.sql' } });
     const run = (await session.answer({ ask: 'run', times: 1 })) as Required<MeasuredRun>;
-    expect(run.cpuSeconds).toBeCloseTo(run.around, 3);
+    // On a busy machine an eighth of the wall's clock is more.
+    expect(run.around).toBeCloseTo(Math.max(run.cpuSeconds, run.seconds / 8), 3);
     await session.answer({ ask: 'close' });
   });
 
