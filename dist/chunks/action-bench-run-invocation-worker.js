@@ -1473,6 +1473,51 @@ function significant(text) {
   return `${sign}${digits.slice(start, end)}e${power}`;
 }
 
+// src/events/validation/several-events.ts
+function findSeveral(text, value, inside) {
+  const found = value === void 0 ? splitValues(text).filter(isObject) : isEvent(value, inside) ? [] : eventsIn(value, inside);
+  return found.length < 2 ? [] : found.map((event) => readEventType(event, inside.types.path) ?? "unknown");
+}
+function severalProblem(count) {
+  return {
+    pointer: "",
+    rule: "several-events",
+    message: `${count} events stand in the place of one; each must be a line of NDJSON, an element of the array of a JSON file, or a row`
+  };
+}
+function splitValues(text) {
+  const values = [];
+  for (let rest = text; ; ) {
+    const scan = scanJson(rest);
+    const end = scan.kind === "syntax" ? scan.position : rest.length;
+    const value = parseJson(rest.slice(0, end));
+    if (value === void 0) return values;
+    values.push(value);
+    rest = rest.slice(end).replace(/^[\s,;]+/, "");
+  }
+}
+function eventsIn(value, inside) {
+  const events = [];
+  const open = [value];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (!isContainer(next)) continue;
+    if (isEvent(next, inside)) events.push(next);
+    else for (const member of Object.values(next).reverse()) open.push(member);
+  }
+  return events;
+}
+function isEvent(value, { types, isValid }) {
+  if (!isObject(value)) return false;
+  const said = readEventType(value, types.path);
+  return types.names.length === 0 ? isValid(value) : said !== null && types.names.includes(said);
+}
+function isContainer(value) {
+  return typeof value === "object" && value !== null;
+}
+function isObject(value) {
+  return isContainer(value) && !Array.isArray(value);
+}
+
 // src/events/validation/syntax.ts
 var STRING = /^"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/;
 var NOT_JSON = /^-?(?:NaN|Infinity|undefined)/;
@@ -1516,18 +1561,20 @@ var LONGEST_TYPE = 60;
 function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = judge.walkFromBytes) {
   const { isValid, findProblems, compileWalk } = judge;
   const { names: types, path } = typesOfSchema;
+  const inside = { types: typesOfSchema, isValid };
   let fields;
   function checkValue(text) {
     const value = parseJson(text);
     if (value === void 0)
-      return { ok: false, eventType: "unknown", value, problems: [syntaxProblem(text)] };
+      return rejected(text, { eventType: "unknown", value }, [syntaxProblem(text)], inside);
     const said = readEventType(value, path) ?? "unknown";
-    const isKnown = types.includes(said) || types.length === 0 && said.length <= LONGEST_TYPE;
-    const eventType = isKnown ? said : "unknown";
+    const eventType = nameOfType(said, types);
     const tooDeep = nestingProblem(text);
     const problems = tooDeep ? [tooDeep] : isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes("\\")) problems.push(...lostText(value));
-    return problems.length === 0 ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value } : { ok: false, eventType, value, problems };
+    if (problems.length === 0)
+      return { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value };
+    return tooDeep ? { ok: false, eventType, value, problems } : rejected(text, { eventType, value }, problems, inside);
   }
   function checkNumbers(text, verdict) {
     if (!verdict.ok) return verdict;
@@ -1557,6 +1604,20 @@ function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = jud
     walkFromBytes
   );
   return { types, check, checkValue, checkNumbers, walk, walkColumns };
+}
+function nameOfType(said, types) {
+  const isKnown = types.includes(said) || types.length === 0 && said.length <= LONGEST_TYPE;
+  return isKnown ? said : "unknown";
+}
+function rejected(text, read, problems, inside) {
+  const several = findSeveral(text, read.value, inside);
+  if (several.length === 0) return { ...read, ok: false, problems };
+  return {
+    ...read,
+    ok: false,
+    problems: [severalProblem(several.length)],
+    several: several.map((said) => nameOfType(said, inside.types.names))
+  };
 }
 function lostText(value) {
   const open = [{ pointer: "", value }];

@@ -373,6 +373,9 @@ var TOO_LONG = {
   rule: "event-size",
   message: `the record is longer than 1 MiB (${MAX_EVENT_BYTES} bytes), the most that is read as one event`
 };
+function isUnread({ rule }) {
+  return rule === TOO_LONG.rule;
+}
 
 // src/events/validation/duplicate-keys.ts
 var QUOTE = 34;
@@ -406,7 +409,7 @@ function createKindTally(most = MOST_KINDS) {
   function count(key, first, more) {
     const before = kinds.get(key);
     if (before !== void 0) kinds.set(key, { ...before, count: before.count + more });
-    else if (kinds.size < most) kinds.set(key, aKind(first(), more));
+    else if (kinds.size < most || isUnread(first())) kinds.set(key, aKind(first(), more));
   }
   return {
     add: (finding) => count(kindKey(finding), () => finding, 1),
@@ -459,11 +462,11 @@ function createRecordTally(settings, types) {
       if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
         unloadable2.findings.push({ file, ...place(line, index), ...problem2 });
     },
-    reject(type, line, index, problems, value) {
-      invalid += 1;
-      byType.add(type, 0, 1);
+    reject({ eventType, value, problems, several = [eventType] }, line, index) {
+      invalid += several.length;
+      for (const type of several) byType.add(type, 0, 1);
       findingCount += problems.length;
-      const whose = { file, ...place(line, index), eventType: type, ...readPerson(value) };
+      const whose = { file, ...place(line, index), eventType, ...readPerson(value) };
       for (const problem2 of problems) {
         const finding = { ...whose, ...problem2 };
         kinds.add(finding);
@@ -616,7 +619,7 @@ function judged(source, settings, judge) {
         goals.set(position, "nowhere");
       }
     } else {
-      tally.reject(eventType, line, index, verdict.problems, verdict.value);
+      tally.reject(verdict, line, index);
       goals.set(position, "rejected");
     }
     position += 1;
@@ -1580,16 +1583,17 @@ export {
   POINTED_PARTS,
   eventPointers,
   readPointer,
+  lineSource,
+  countLines,
+  recordSource,
+  TOO_LONG,
+  isUnread,
   createKindTally,
   kindKey,
   withoutByteOrderMark,
   sliceParts,
   createSliceReader,
   findLoading,
-  lineSource,
-  countLines,
-  recordSource,
-  TOO_LONG,
   createTypeTally,
   checkLines,
   validatorFor,

@@ -98,6 +98,7 @@ import {
   createPersonReader,
   eventPointers,
   hashPerson,
+  isUnread,
   kindKey,
   readPointer
 } from "./action-run-invocation-worker.js";
@@ -4033,8 +4034,8 @@ var GOLDEN = {
   ...inShares({
     async measure(context) {
       const golden = await measureGoldens(context);
-      const isUnread = golden !== null && await areEventsUnread(context, golden);
-      return isUnread ? { ...golden, unread: true } : golden;
+      const isUnread2 = golden !== null && await areEventsUnread(context, golden);
+      return isUnread2 ? { ...golden, unread: true } : golden;
     },
     merge: mergeGoldens
   }),
@@ -6776,6 +6777,7 @@ function judge7(validation) {
   return {
     reasons: [
       ...incompleteFiles(validation),
+      ...unreadRecords(validation),
       ...rateReasons(validation),
       ...missingTypes3.length === 0 ? [] : [missingWords(missingTypes3)],
       // A rate of nothing is no evidence.
@@ -6786,7 +6788,7 @@ function judge7(validation) {
   };
 }
 function failsForEvents(validation) {
-  return incompleteFiles(validation).length > 0 || !reachesRates(validation);
+  return incompleteFiles(validation).length > 0 || unreadRecords(validation).length > 0 || !reachesRates(validation);
 }
 function reachesRates(validation) {
   return rateReasons(validation).length === 0;
@@ -6805,6 +6807,13 @@ function incompleteFiles({ findings: findings3, incompleteFiles: files }) {
 function rateReasons(validation) {
   const { valid, events, minimumRate } = validation;
   return reachesMinimum(valid, events, minimumRate) ? [...typeReasons(validation), ...beforeReasons(validation)] : [rateReason(validation)];
+}
+function unreadRecords({ defects = [] }) {
+  const count = defects.filter(isUnread).reduce((sum, defect3) => sum + defect3.count, 0);
+  return count === 0 ? [] : [unreadWords(count)];
+}
+function unreadWords(count) {
+  return `${counted(count, "record is", "records are")} too long to be read, so nobody knows how many events are lost there`;
 }
 function typeReasons({ byType: byType2, minimumRateByType: minimum }) {
   const under = Object.entries(byType2).filter(
@@ -6838,11 +6847,13 @@ function listDefects9(validation, tested) {
   const { events } = validation;
   const kinds = validation.defects ?? groupListed(validation.findings);
   const cut2 = kinds.filter(({ first }) => first.incomplete === true);
-  const invalid = kinds.filter(({ first }) => first.incomplete !== true);
+  const unread = kinds.filter(isUnread);
+  const invalid = kinds.filter((kind) => kind.first.incomplete !== true && !isUnread(kind));
   return [
     ...unlistedCuts(validation),
     ...cut2.map(cutFile),
     ...events === 0 && cut2.length === 0 ? [noEvent()] : [],
+    ...unread.map(unreadRecord),
     ...invalidEvents(validation, invalid, tested),
     ...missingTypes(validation)
   ];
@@ -6869,6 +6880,18 @@ function unlistedCuts({ findings: findings3, incompleteFiles: incompleteFiles2 }
   const sentence3 = `${counted(incompleteFiles2 - listed, "more file")} could not be read to the end`;
   const next = fixing("Replace these files by whole ones, or remove them.", typed("validate"));
   return [{ level: "error", title: "File not read to its end", sentence: sentence3, place: null, next }];
+}
+function unreadRecord(kind) {
+  const { count, first } = kind;
+  const { file, line, message } = first;
+  return {
+    ...named(kind),
+    level: "error",
+    title: "Record not read",
+    sentence: `${unreadWords(count)}${exampleWords(count, first, message)}`,
+    place: { file, line },
+    next: fixing("Make each event a record of its own.", validating(file))
+  };
 }
 function validating(file) {
   return typed(`validate ${shellWord(file)}`);
@@ -7157,10 +7180,14 @@ var VALIDATION = {
 };
 function findings2(validation) {
   const incomplete = validation.findings.filter((finding2) => finding2.incomplete === true);
-  const others = validation.findings.filter((finding2) => finding2.incomplete !== true);
+  const unread = validation.findings.filter(isUnread);
+  const others = validation.findings.filter(
+    (finding2) => finding2.incomplete !== true && !isUnread(finding2)
+  );
   const level = reachesRates(validation) ? "warning" : "error";
   return [
     ...incomplete.map((finding2) => annotation2("error", "File not read to its end", finding2)),
+    ...unread.map((finding2) => annotation2("error", "Record not read", finding2)),
     ...others.map((finding2) => annotation2(level, "Invalid event", finding2))
   ];
 }

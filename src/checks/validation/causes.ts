@@ -4,6 +4,7 @@ import { type Defect, fixing, type NextStep } from '../../contracts/check.ts';
 import { typed } from '../../contracts/program.ts';
 import { counted } from '../../contracts/rate.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
+import { isUnread } from '../../events/validation/block-source.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../defect-words.ts';
 import { describeKind } from '../describe-kind.ts';
 import { groupListed } from './group-listed.ts';
-import { missingWords, rateReasons } from './judge.ts';
+import { missingWords, rateReasons, unreadWords } from './judge.ts';
 
 export function listDefects(
   validation: ValidationReport,
@@ -26,11 +27,13 @@ export function listDefects(
   const { events } = validation;
   const kinds = validation.defects ?? groupListed(validation.findings);
   const cut = kinds.filter(({ first }) => first.incomplete === true);
-  const invalid = kinds.filter(({ first }) => first.incomplete !== true);
+  const unread = kinds.filter(isUnread);
+  const invalid = kinds.filter((kind) => kind.first.incomplete !== true && !isUnread(kind));
   return [
     ...unlistedCuts(validation),
     ...cut.map(cutFile),
     ...(events === 0 && cut.length === 0 ? [noEvent()] : []),
+    ...unread.map(unreadRecord),
     ...invalidEvents(validation, invalid, tested),
     ...missingTypes(validation),
   ];
@@ -64,6 +67,19 @@ function unlistedCuts({ findings, incompleteFiles }: ValidationReport): Defect[]
   const sentence = `${counted(incompleteFiles - listed, 'more file')} could not be read to the end`;
   const next = fixing('Replace these files by whole ones, or remove them.', typed('validate'));
   return [{ level: 'error', title: 'File not read to its end', sentence, place: null, next }];
+}
+
+function unreadRecord(kind: InvalidDefect): Defect {
+  const { count, first } = kind;
+  const { file, line, message } = first;
+  return {
+    ...named(kind),
+    level: 'error',
+    title: 'Record not read',
+    sentence: `${unreadWords(count)}${exampleWords(count, first, message)}`,
+    place: { file, line },
+    next: fixing('Make each event a record of its own.', validating(file)),
+  };
 }
 
 function validating(file: string): string {

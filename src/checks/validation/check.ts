@@ -2,6 +2,7 @@
 
 import { type Annotation, fixing, type NextStep } from '../../contracts/check.ts';
 import { counted, formatPercent } from '../../contracts/rate.ts';
+import { isUnread } from '../../events/validation/block-source.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
 import type { ReportFinding, ValidationReport } from '../../schema/types.ts';
 import type { RunnableCheck } from '../runnable-check.ts';
@@ -44,10 +45,14 @@ export const VALIDATION: RunnableCheck<ValidationReport> = {
 /** Under a rate that passes, invalid events only warn. */
 function findings(validation: ValidationReport): Annotation[] {
   const incomplete = validation.findings.filter((finding) => finding.incomplete === true);
-  const others = validation.findings.filter((finding) => finding.incomplete !== true);
+  const unread = validation.findings.filter(isUnread);
+  const others = validation.findings.filter(
+    (finding) => finding.incomplete !== true && !isUnread(finding),
+  );
   const level = reachesRates(validation) ? 'warning' : 'error';
   return [
     ...incomplete.map((finding) => annotation('error', 'File not read to its end', finding)),
+    ...unread.map((finding) => annotation('error', 'Record not read', finding)),
     ...others.map((finding) => annotation(level, 'Invalid event', finding)),
   ];
 }

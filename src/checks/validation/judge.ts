@@ -7,6 +7,7 @@ import {
   reachesMinimum,
 } from '../../contracts/rate.ts';
 import { firstFew } from '../../contracts/text/first-few.ts';
+import { isUnread } from '../../events/validation/block-source.ts';
 import type { ValidationReport } from '../../schema/types.ts';
 
 export function judge(validation: ValidationReport): Judgement {
@@ -14,6 +15,7 @@ export function judge(validation: ValidationReport): Judgement {
   return {
     reasons: [
       ...incompleteFiles(validation),
+      ...unreadRecords(validation),
       ...rateReasons(validation),
       ...(missingTypes.length === 0 ? [] : [missingWords(missingTypes)]),
       // A rate of nothing is no evidence.
@@ -26,7 +28,11 @@ export function judge(validation: ValidationReport): Judgement {
 
 /** Whether the invalid events themselves are a reason to fail; under a rate that passes they only warn. */
 export function failsForEvents(validation: ValidationReport): boolean {
-  return incompleteFiles(validation).length > 0 || !reachesRates(validation);
+  return (
+    incompleteFiles(validation).length > 0 ||
+    unreadRecords(validation).length > 0 ||
+    !reachesRates(validation)
+  );
 }
 
 /** All events, the events of each type, and those that were there before: the rate holds for each. */
@@ -56,6 +62,15 @@ export function rateReasons(validation: ValidationReport): string[] {
   return reachesMinimum(valid, events, minimumRate)
     ? [...typeReasons(validation), ...beforeReasons(validation)]
     : [rateReason(validation)];
+}
+
+function unreadRecords({ defects = [] }: ValidationReport): string[] {
+  const count = defects.filter(isUnread).reduce((sum, defect) => sum + defect.count, 0);
+  return count === 0 ? [] : [unreadWords(count)];
+}
+
+export function unreadWords(count: number): string {
+  return `${counted(count, 'record is', 'records are')} too long to be read, so nobody knows how many events are lost there`;
 }
 
 /** An event of no known type has no rate: it counts among all, and its type as missing. */

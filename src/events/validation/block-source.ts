@@ -140,3 +140,8 @@ export const TOO_LONG: Problem = {
   rule: 'event-size',
   message: `the record is longer than 1 MiB (${MAX_EVENT_BYTES} bytes), the most that is read as one event`,
 };
+
+/** Whether it says that of a record: one that counts as one event, and may hold thousands, so no rate makes up for it. */
+export function isUnread({ rule }: { readonly rule: string }): boolean {
+  return rule === TOO_LONG.rule;
+}

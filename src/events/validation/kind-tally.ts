@@ -1,6 +1,7 @@
 /** Counts findings by what is wrong: rule, type of event, field. Each kind keeps the first of them. */
 import type { Finding, FindingKind } from '../../contracts/findings.ts';
 import builtinSchema from '../../schema/event.schema.json' with { type: 'json' };
+import { isUnread } from './block-source.ts';
 
 /** A file in which more is wrong than this is not what it should be at all. */
 const MOST_KINDS = 100;
@@ -20,7 +21,8 @@ export function createKindTally(most = MOST_KINDS): KindTally {
   function count(key: string, first: () => Finding, more: number): void {
     const before = kinds.get(key);
     if (before !== undefined) kinds.set(key, { ...before, count: before.count + more });
-    else if (kinds.size < most) kinds.set(key, aKind(first(), more));
+    // What fails whatever the rate is never left out.
+    else if (kinds.size < most || isUnread(first())) kinds.set(key, aKind(first(), more));
   }
 
   return {

@@ -166,7 +166,7 @@ function judged(
         goals.set(position, 'nowhere');
       }
     } else {
-      tally.reject(eventType, line, index, verdict.problems, verdict.value);
+      tally.reject(verdict, line, index);
       goals.set(position, 'rejected');
     }
     position += 1;

@@ -2,6 +2,7 @@ import type { Finding } from '../../contracts/findings.ts';
 import type { BlockOutcome, TypeTally } from '../../contracts/ports/block.ts';
 import type { Problem } from '../explanation/problem.ts';
 import { createKindTally } from './kind-tally.ts';
+import type { Rejected } from './record.ts';
 
 export interface TallySettings {
   /** Path for the findings. */
@@ -22,14 +23,7 @@ export interface RecordTally {
   acceptMany(type: string, count: number): void;
   /** Of an event that was accepted: no table takes it. */
   setAside(type: string, line: number, index: number | null, problem: Problem): void;
-  /** @param value the event, where it can be parsed */
-  reject(
-    type: string,
-    line: number,
-    index: number | null,
-    problems: readonly Problem[],
-    value?: unknown,
-  ): void;
+  reject(rejected: Rejected, line: number, index: number | null): void;
   outcome(): BlockOutcome;
 }
 
@@ -60,11 +54,11 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
       if (maxFindings === 0 || unloadable.findings.length < maxFindings)
         unloadable.findings.push({ file, ...place(line, index), ...problem });
     },
-    reject(type, line, index, problems, value) {
-      invalid += 1;
-      byType.add(type, 0, 1);
+    reject({ eventType, value, problems, several = [eventType] }, line, index) {
+      invalid += several.length;
+      for (const type of several) byType.add(type, 0, 1);
       findingCount += problems.length;
-      const whose = { file, ...place(line, index), eventType: type, ...readPerson(value) };
+      const whose = { file, ...place(line, index), eventType, ...readPerson(value) };
       for (const problem of problems) {
         const finding = { ...whose, ...problem };
         kinds.add(finding);

@@ -19,14 +19,24 @@ import {
 import type { Judge } from './judge.ts';
 import { nestingProblem } from './nesting.ts';
 import { findNumberProblems } from './number-text.ts';
+import { type EventsInside, findSeveral, severalProblem } from './several-events.ts';
 import { syntaxProblem } from './syntax.ts';
 
-export type RecordVerdict = {
+interface Read {
   /** One of `types`, or `unknown`; of a valid event, or where there are no `types`, also another text that it says. */
   readonly eventType: string;
   /** The parsed value; undefined where the text is not JSON. */
   readonly value: unknown;
-} & ({ readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] });
+}
+
+export type RecordVerdict = (Read & { readonly ok: true }) | Rejected;
+
+export interface Rejected extends Read {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+  /** The types of the events where several stand in the place of this one; each is one of `types`, or `unknown`. */
+  readonly several?: readonly string[];
+}
 
 export interface RecordValidator {
   /** The types that the schema names. */
@@ -58,21 +68,23 @@ export function createRecordValidator(
 ): RecordValidator {
   const { isValid, findProblems, compileWalk } = judge;
   const { names: types, path } = typesOfSchema;
+  const inside = { types: typesOfSchema, isValid };
   let fields: EventField | undefined;
 
   function checkValue(text: string): RecordVerdict {
     const value = parseJson(text);
     if (value === undefined)
-      return { ok: false, eventType: 'unknown', value, problems: [syntaxProblem(text)] };
+      return rejected(text, { eventType: 'unknown', value }, [syntaxProblem(text)], inside);
     const said = readEventType(value, path) ?? 'unknown';
-    const isKnown = types.includes(said) || (types.length === 0 && said.length <= LONGEST_TYPE);
-    const eventType = isKnown ? said : 'unknown';
+    const eventType = nameOfType(said, types);
     const tooDeep = nestingProblem(text);
     const problems = tooDeep ? [tooDeep] : isValid(value) ? [] : findProblems(value);
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
-    return problems.length === 0
-      ? { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value }
-      : { ok: false, eventType, value, problems };
+    if (problems.length === 0)
+      return { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value };
+    return tooDeep
+      ? { ok: false, eventType, value, problems }
+      : rejected(text, { eventType, value }, problems, inside);
   }
 
   function checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict {
@@ -105,6 +117,27 @@ export function createRecordValidator(
     walkFromBytes,
   );
   return { types, check, checkValue, checkNumbers, walk, walkColumns };
+}
+
+function nameOfType(said: string, types: readonly string[]): string {
+  const isKnown = types.includes(said) || (types.length === 0 && said.length <= LONGEST_TYPE);
+  return isKnown ? said : 'unknown';
+}
+
+function rejected(
+  text: string,
+  read: Read,
+  problems: readonly Problem[],
+  inside: EventsInside,
+): Rejected {
+  const several = findSeveral(text, read.value, inside);
+  if (several.length === 0) return { ...read, ok: false, problems };
+  return {
+    ...read,
+    ok: false,
+    problems: [severalProblem(several.length)],
+    several: several.map((said) => nameOfType(said, inside.types.names)),
+  };
 }
 
 /** Text that UTF-8 or a database cannot hold: only an escape can have brought it here. */

@@ -177,6 +177,27 @@ export const EXAMPLES: Readonly<Record<Exclude<CheckName, 'trend'>, readonly Par
         findings: [aFinding()],
       }),
     },
+    {
+      validation: aValidation({
+        defects: [
+          {
+            rule: 'event-size',
+            eventType: 'unknown',
+            pointer: '',
+            count: 2,
+            files: 1,
+            persons: null,
+            first: {
+              file: 'fixtures/a.json',
+              line: 1,
+              pointer: '',
+              rule: 'event-size',
+              message: 'the record is too long',
+            },
+          },
+        ],
+      }),
+    },
     { validation: aValidation({ missingTypes: ['merit', 'vesting'] }) },
   ],
   loadable: [
