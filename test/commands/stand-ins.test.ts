@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runHere } from '../support/command-line.ts';
 import { writeConsumer } from '../support/consumer.ts';
@@ -105,6 +106,12 @@ describe('a pointer', () => {
       expect([exit, text]).toEqual([1, expect.stringContaining('git lfs pull')]);
     },
   );
+});
+
+it('compressed data under a name of text fails, however few lines it seems to have', async () => {
+  writeFileSync(path.join(workspace, 'fixtures/valid/more.ndjson'), gzipSync(read(FIXTURE)));
+  const { exit, text } = await run('gate');
+  expect([exit, text]).toEqual([1, expect.stringContaining('end the name in .gz (gzip)')]);
 });
 
 it('an empty file is no fixture that is rejected', async () => {

@@ -37,6 +37,7 @@ Attributes, filters | checks/guard/checkout.test.ts | that names a filter which 
 Attributes, filters | checks/guard/checkout.test.ts | has another digest is not
 A merge that is not resolved | commands/stand-ins.test.ts | in a fixture fails although 99.9 % are valid
 A merge that is not resolved | adapters/files/stand-in.test.ts | 'encrypted'
+A merge that is not resolved | commands/stand-ins.test.ts | compressed data under a name of text fails
 Good events by the thousand | checks/validation/rates.test.ts | fails for the fixtures that were there although all together reach the rate
 The event schema and the fixtures | checks/evolution/evolution.test.ts | names a value that is renamed together with its fixtures
 A valid fixture thinned to a line | checks/guard/thinned.test.ts | one line is left of it

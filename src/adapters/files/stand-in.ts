@@ -5,6 +5,7 @@ import { MARKER_BYTES, MARKER_LENGTH } from '../../contracts/text/merge-marker.t
 import {
   HEAD_BYTES,
   type LookDepth,
+  recogniseFormat,
   recogniseHead,
   type StandIn,
   type StandInKind,
@@ -68,18 +69,23 @@ async function findInContent(
     if (isHead) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
     size += chunk.length;
     if (isHead && size > HEAD_BYTES) {
-      kind = recogniseHead(head.toString('latin1'), false);
+      kind = recognise(head, false);
       if (kind !== null || depth === 'head') break;
     }
     if (depth === 'whole') marker ??= scan.next(chunk);
     if (marker !== null && size > HEAD_BYTES) break;
   }
-  if (size <= HEAD_BYTES) kind = recogniseHead(head.toString('latin1'), true);
+  if (size <= HEAD_BYTES) kind = recognise(head, true);
   if (kind !== null) return { kind, line: 1 };
   if (depth === 'whole') marker ??= scan.end();
   return marker === null
     ? null
     : { kind: 'unresolved-merge', line: await lineAt(real, file, compression, marker) };
+}
+
+function recognise(bytes: Buffer, isWhole: boolean): StandInKind | null {
+  const head = bytes.toString('latin1');
+  return recogniseHead(head, isWhole) ?? recogniseFormat(head);
 }
 
 const LINE_FEED = 0x0a;

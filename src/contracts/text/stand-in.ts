@@ -1,6 +1,6 @@
 /**
  * What stands in a file's place where its content should be: the marks of an unresolved merge, the pointer
- * of a tool that has not fetched, an encrypted or an empty file. No rate can make up for that.
+ * of a tool that has not fetched, an encrypted or an empty file, data of another format. No rate can make up for that.
  */
 
 export type StandInKind =
@@ -11,6 +11,8 @@ export type StandInKind =
   | 'encrypted'
   | 'link-text'
   | 'html-page'
+  | 'compressed'
+  | 'tables'
   | 'empty';
 
 /** How much of a file is looked at. */
@@ -41,6 +43,19 @@ export function recogniseHead(head: string, isWhole: boolean): StandInKind | nul
   if (text.trim() === '') return 'empty';
   return isLinkText(text) ? 'link-text' : null;
 }
+
+/** Where text is said to be. @param head as above */
+export function recogniseFormat(head: string): StandInKind | null {
+  if (COMPRESSED.test(head)) return 'compressed';
+  return TABLES.test(head) ? 'tables' : null;
+}
+
+/** gzip, Zstandard, zip, bzip2, xz, 7-Zip. */
+const COMPRESSED =
+  /^(?:\x1f\x8b\x08|\x28\xb5\x2f\xfd|PK\x03\x04|BZh[1-9]1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c)/;
+
+/** Parquet, DuckDB, SQLite. */
+const TABLES = /^(?:PAR1\x15|[\s\S]{8}DUCK[\s\S]\0{3}|SQLite format 3\0)/;
 
 /** One path and nothing else, not even the end of its line: so git writes a link where links are off. */
 function isLinkText(text: string): boolean {

@@ -1,8 +1,9 @@
 /** What stands in the place of a file's content, wherever it stands and however it is packed. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { LookDepth } from '../../../src/contracts/text/stand-in.ts';
 import { workspaceAt } from '../../support/outside.ts';
@@ -109,6 +110,38 @@ describe('what stands in the place of content', () => {
   });
 
   it.each([
+    ['compressed', 'gzip', gzipSync(EVENT)],
+    ['compressed', 'Zstandard', '\x28\xb5\x2f\xfd\x04'],
+    ['compressed', 'zip', 'PK\x03\x04\x14\0'],
+    ['compressed', 'bzip2', 'BZh91AY&SY\0'],
+    ['compressed', 'xz', '\xfd7zXZ\0\0'],
+    ['compressed', '7-Zip', '7z\xbc\xaf\x27\x1c\0'],
+    ['tables', 'Parquet', 'PAR1\x15\x04'],
+    ['tables', 'SQLite', 'SQLite format 3\0\x10'],
+  ])('is %s under a name of text: %s', async (kind, _format, content) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+    for (const size of [bytes.length, 5000]) {
+      const data = Buffer.concat([bytes, Buffer.alloc(size - bytes.length, '\n')]);
+      for (const name of ['a.ndjson', 'a.csv', 'a.json'])
+        expect([name, await find(data, name, 'head')]).toEqual([name, { kind, line: 1 }]);
+      expect(await find(gzipSync(data), 'a.csv.gz')).toEqual({ kind, line: 1 });
+      for (const name of ['a.parquet', 'a.duckdb', 'a.csv.gz'])
+        expect([name, await find(data, name)]).toEqual([name, null]);
+    }
+  });
+
+  it('is a database of DuckDB under a name of text', async () => {
+    const file = path.join(folder, 'a.duckdb');
+    const database = await DuckDBInstance.create(file);
+    database.closeSync();
+    const bytes = readFileSync(file);
+    expect(await find(bytes, 'a.ndjson')).toEqual({ kind: 'tables', line: 1 });
+    expect(await find(bytes, 'a.duckdb')).toBeNull();
+  });
+
+  it.each([
+    ['a header that begins as Parquet does', 'PAR1\n12\n'],
+    ['a header that begins as a database does', 'employeeDUCK,amount\n'],
     ['an event', EVENT],
     ['an event without the end of its line', EVENT.trim()],
     ['a number', '12.5'],
