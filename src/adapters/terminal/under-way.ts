@@ -74,18 +74,19 @@ function isOver({ fraction, at }: Told, now: number): boolean {
   return fraction >= 1 && now - at > SHOWN_MS;
 }
 
-/** By what was known when it was told: until more is, the time left runs down, and nothing is said once it has. */
+/** By what was known when it was told: until more is, the time left runs down. Once it has, neither it nor the rate is true. */
 function describe({ label, fraction, count, since, at }: Told, now: number): ProgressState {
   const taken = now - since;
   const seconds = taken / 1000;
   if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: '', seconds };
   const known = at - since;
   const left = known / fraction - taken;
+  if (left <= 0) return { label, fraction, words: '', seconds };
   const words = [
     ...(count === undefined || count.done === 0 || known === 0
       ? []
       : [`${perSecond(count.done / (known / 1000))} ${count.unit}/s`]),
-    ...(fraction < LEAST_SHARE || left <= 0 ? [] : [`about ${duration(left / 1000)} left`]),
+    ...(fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1000)} left`]),
   ];
   return { label, fraction, words: words.join(', '), seconds };
 }
