@@ -9,6 +9,7 @@ import type { Overrides } from '../contracts/overrides.ts';
 import type { GitHub } from '../contracts/ports/github.ts';
 import { type Config, DEFAULT_CONFIG_FILE } from '../project/config.ts';
 import { BODY_LIMIT } from '../report/comment.ts';
+import { digest } from '../report/fingerprint.ts';
 import { renderMarkdown } from '../report/markdown.ts';
 import { escapeMarkdown } from '../report/markdown-text.ts';
 import { outlineAnswer } from '../report/outline.ts';
@@ -20,6 +21,7 @@ import { fileChanges, refusedUpdate, UPDATE_HEADLINE } from './update.ts';
 
 const RECORD_BRANCH = 'dc-event-gate/update-baselines';
 const MOST_OF_A_KEY = 100;
+const DIGITS_OF_A_KEY = 8;
 
 interface RecordRequest {
   readonly ports: RewritingPorts;
@@ -63,9 +65,11 @@ export async function recordExpectations(run: BotRun, config: Config): Promise<R
   }
 }
 
+/** With a digest: `plans/b.yml` and `plans-b.yml` are two gates. */
 function branchOf({ key }: BotRun): string {
   if (key === DEFAULT_CONFIG_FILE) return RECORD_BRANCH;
-  return `${RECORD_BRANCH}-${key.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-MOST_OF_A_KEY)}`;
+  const readable = key.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-MOST_OF_A_KEY);
+  return `${RECORD_BRANCH}-${readable}-${digest(key).slice(0, DIGITS_OF_A_KEY)}`;
 }
 
 /** @throws GitHubRefusal where nothing could be recorded, and then nothing is left behind */

@@ -301,9 +301,12 @@ describe('the default branch', () => {
     // Another gate of the repository takes nothing of it away.
     scene.worktree.git('checkout', '--quiet', '--', '.');
     await record(2, { 'comment-key': 'plans/b.yml' });
+    scene.worktree.git('checkout', '--quiet', '--', '.');
+    await record(2, { 'comment-key': 'plans-b.yml' });
     expect(pulls().map(({ pull }) => pull?.headRef)).toEqual([
       'dc-event-gate/update-baselines',
-      'dc-event-gate/update-baselines-plans-b-yml',
+      'dc-event-gate/update-baselines-plans-b-yml-f9236f47',
+      'dc-event-gate/update-baselines-plans-b-yml-5ae6fa05',
     ]);
     expect(repository.git.resolve('refs/heads/dc-event-gate/update-baselines')).toBe(tip);
   });
