@@ -5,6 +5,7 @@ import {
   runAction
 } from "./chunks/action.js";
 import "./chunks/action-perform-other.js";
+import "./chunks/action-gitlab-sarif.js";
 import "./chunks/action-run-invocation.js";
 import "./chunks/action-foreign-sql-run-invocation.js";
 import "./chunks/action-measured-run-invocation.js";

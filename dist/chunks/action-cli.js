@@ -53,9 +53,10 @@ function describe({ label, fraction, count, since, at }, now) {
   if (taken < WORTH_TELLING_MS || fraction >= 1) return { label, fraction, words: "", seconds };
   const known = at - since;
   const left = known / fraction - taken;
+  if (left <= 0) return { label, fraction, words: "", seconds };
   const words = [
     ...count === void 0 || count.done === 0 || known === 0 ? [] : [`${perSecond(count.done / (known / 1e3))} ${count.unit}/s`],
-    ...fraction < LEAST_SHARE || left <= 0 ? [] : [`about ${duration(left / 1e3)} left`]
+    ...fraction < LEAST_SHARE ? [] : [`about ${duration(left / 1e3)} left`]
   ];
   return { label, fraction, words: words.join(", "), seconds };
 }

@@ -3118,6 +3118,12 @@ function recogniseHead(head, isWhole) {
   if (text.trim() === "") return "empty";
   return isLinkText(text) ? "link-text" : null;
 }
+function recogniseFormat(head) {
+  if (COMPRESSED.test(head)) return "compressed";
+  return TABLES.test(head) ? "tables" : null;
+}
+var COMPRESSED = /^(?:\x1f\x8b\x08|\x28\xb5\x2f\xfd|PK\x03\x04|BZh[1-9]1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c)/;
+var TABLES = /^(?:PAR1\x15|[\s\S]{8}DUCK[\s\S]\0{3}|SQLite format 3\0)/;
 function isLinkText(text) {
   return /^[^\s"'`{}[\]()<>,;:|=*?\\]+$/.test(text) && /[^/.]\.[a-z][a-z0-9]*$|\//i.test(text);
 }
@@ -3156,16 +3162,20 @@ async function findInContent(real, file, compression, depth2) {
     if (isHead) head = Buffer.concat([head, chunk.subarray(0, HEAD_BYTES - size)]);
     size += chunk.length;
     if (isHead && size > HEAD_BYTES) {
-      kind = recogniseHead(head.toString("latin1"), false);
+      kind = recognise(head, false);
       if (kind !== null || depth2 === "head") break;
     }
     if (depth2 === "whole") marker ??= scan.next(chunk);
     if (marker !== null && size > HEAD_BYTES) break;
   }
-  if (size <= HEAD_BYTES) kind = recogniseHead(head.toString("latin1"), true);
+  if (size <= HEAD_BYTES) kind = recognise(head, true);
   if (kind !== null) return { kind, line: 1 };
   if (depth2 === "whole") marker ??= scan.end();
   return marker === null ? null : { kind: "unresolved-merge", line: await lineAt(real, file, compression, marker) };
+}
+function recognise(bytes, isWhole) {
+  const head = bytes.toString("latin1");
+  return recogniseHead(head, isWhole) ?? recogniseFormat(head);
 }
 var LINE_FEED = 10;
 var MARK_BYTES = 3;

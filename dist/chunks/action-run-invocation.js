@@ -7336,6 +7336,8 @@ var MESSAGES = {
   encrypted: 'this is encrypted by git-crypt: unlock it ("git-crypt unlock") before the gate runs',
   "link-text": "this is the text of a link, checked out as a file: check out with core.symlinks=true, or commit the file itself",
   "html-page": "this is an HTML page, not the file: download the file itself",
+  compressed: "this is compressed, and its name does not say so: end the name in .gz (gzip) or .zst (Zstandard), or unpack the file",
+  tables: "this is a Parquet file or a database, and its name does not say so: end the name in .parquet or .duckdb, or write its rows as text",
   empty: "this file is empty, so rejecting it shows nothing: write the event, or remove the file"
 };
 

@@ -5,6 +5,9 @@ import {
   rebuildGoldens
 } from "./action-perform-other.js";
 import {
+  digest
+} from "./action-gitlab-sarif.js";
+import {
   CHECK_NAMES,
   NO_RESULTS,
   WORST_FIRST,
@@ -2480,6 +2483,7 @@ async function readReport({ ports, reportDirectory: folder }) {
 // src/bot/record.ts
 var RECORD_BRANCH = "dc-event-gate/update-baselines";
 var MOST_OF_A_KEY = 100;
+var DIGITS_OF_A_KEY = 8;
 async function recordExpectations(run, config) {
   const { ports, github, request, trigger } = run;
   if (github === null) return only(refusedUpdate("there is no token to commit with (input token)"));
@@ -2502,7 +2506,8 @@ async function recordExpectations(run, config) {
 }
 function branchOf({ key }) {
   if (key === DEFAULT_CONFIG_FILE) return RECORD_BRANCH;
-  return `${RECORD_BRANCH}-${key.replace(/[^\p{L}\p{N}]+/gu, "-").slice(-MOST_OF_A_KEY)}`;
+  const readable = key.replace(/[^\p{L}\p{N}]+/gu, "-").slice(-MOST_OF_A_KEY);
+  return `${RECORD_BRANCH}-${readable}-${digest(key).slice(0, DIGITS_OF_A_KEY)}`;
 }
 async function record(request) {
   const { ports, github, config, overrides } = request;

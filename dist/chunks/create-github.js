@@ -4,6 +4,7 @@ import {
   GitHubRefusal
 } from "./action.js";
 import "./action-perform-other.js";
+import "./action-gitlab-sarif.js";
 import "./action-run-invocation.js";
 import "./action-foreign-sql-run-invocation.js";
 import "./action-measured-run-invocation.js";

@@ -1,11 +1,13 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  createFingerprints,
-  digest,
   firstOf,
   listAlerts
 } from "./gitlab-sarif.js";
+import {
+  createFingerprints,
+  digest
+} from "./action-gitlab-sarif.js";
 import {
   ruleId
 } from "./action-run-invocation.js";

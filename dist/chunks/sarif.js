@@ -1,10 +1,12 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  createFingerprints,
   fitGzipped,
   listAlerts
 } from "./gitlab-sarif.js";
+import {
+  createFingerprints
+} from "./action-gitlab-sarif.js";
 import {
   ruleId
 } from "./action-run-invocation.js";

@@ -2,6 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import "./action.js";
 import "./action-perform-other.js";
+import "./action-gitlab-sarif.js";
 import "./action-run-invocation.js";
 import "./action-foreign-sql-run-invocation.js";
 import "./action-measured-run-invocation.js";
