@@ -1,7 +1,6 @@
 import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
-  counted,
   normalised,
   splitPatterns
 } from "./action-bench-cli-measured.js";
@@ -61,6 +60,7 @@ import {
   typesIn
 } from "./action-bench-run-invocation-worker.js";
 import {
+  counted,
   nearest
 } from "./action-bench-cli-worker.js";
 import {

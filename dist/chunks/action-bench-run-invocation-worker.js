@@ -1474,27 +1474,55 @@ function significant(text) {
 }
 
 // src/events/validation/several-events.ts
-function findSeveral(text, value, inside) {
-  const found = value === void 0 ? splitValues(text).filter(isObject) : isEvent(value, inside) ? [] : eventsIn(value, inside);
-  return found.length < 2 ? [] : found.map((event) => readEventType(event, inside.types.path) ?? "unknown");
+var MOST_READING = 8;
+function findEventsInside(text, value, inside) {
+  return eventsOf(text, value, inside).map(
+    (event) => readEventType(event, inside.types.path) ?? "unknown"
+  );
 }
+var SEVERAL_EVENTS = "several-events";
 function severalProblem(count) {
   return {
     pointer: "",
-    rule: "several-events",
+    rule: SEVERAL_EVENTS,
     message: `${count} events stand in the place of one; each must be a line of NDJSON, an element of the array of a JSON file, or a row`
   };
 }
-function splitValues(text) {
+function eventsOf(text, value, inside) {
+  if (value === void 0) return valuesIn(text).flatMap((part) => eventsIn(part, inside));
+  if (Array.isArray(value)) return elementsOf(value).flatMap((one) => orItself(one, inside));
+  return isMeantForOne(value, inside) ? [] : eventsIn(value, inside);
+}
+function valuesIn(text) {
   const values = [];
-  for (let rest = text; ; ) {
+  let left = MOST_READING * text.length;
+  for (let at = nextStart(text, 0, /[{[]/g); at !== -1 && left > 0; ) {
+    const rest = text.slice(at);
     const scan = scanJson(rest);
     const end = scan.kind === "syntax" ? scan.position : rest.length;
     const value = parseJson(rest.slice(0, end));
-    if (value === void 0) return values;
-    values.push(value);
-    rest = rest.slice(end).replace(/^[\s,;]+/, "");
+    left -= end + 1;
+    if (value !== void 0) values.push(value);
+    at = value === void 0 ? text.indexOf("{", at + 1) : nextStart(text, at + end, /[{[]/g);
   }
+  return values;
+}
+function nextStart(text, from, opening) {
+  opening.lastIndex = from;
+  return opening.exec(text)?.index ?? -1;
+}
+function elementsOf(list) {
+  const objects = [];
+  const open = [...list].reverse();
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    if (Array.isArray(next)) for (const one of [...next].reverse()) open.push(one);
+    else if (isObject(next)) objects.push(next);
+  }
+  return objects;
+}
+function orItself(value, inside) {
+  const events = eventsIn(value, inside);
+  return events.length === 0 ? [value] : events;
 }
 function eventsIn(value, inside) {
   const events = [];
@@ -1510,6 +1538,15 @@ function isEvent(value, { types, isValid }) {
   if (!isObject(value)) return false;
   const said = readEventType(value, types.path);
   return types.names.length === 0 ? isValid(value) : said !== null && types.names.includes(said);
+}
+function isMeantForOne(value, inside) {
+  return isEvent(value, inside) || inside.types.names.length === 0 && hasFields(value, inside);
+}
+function hasFields(value, { names }) {
+  if (!isObject(value)) return false;
+  const fields = Object.keys(value);
+  const known = names();
+  return fields.filter((field) => known.includes(field)).length * 2 > fields.length;
 }
 function isContainer(value) {
   return typeof value === "object" && value !== null;
@@ -1561,8 +1598,12 @@ var LONGEST_TYPE = 60;
 function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = judge.walkFromBytes) {
   const { isValid, findProblems, compileWalk } = judge;
   const { names: types, path } = typesOfSchema;
-  const inside = { types: typesOfSchema, isValid };
-  let fields;
+  let known;
+  const fields = () => {
+    known ??= eventFields(schema);
+    return known;
+  };
+  const inside = { types: typesOfSchema, isValid, names: () => fields().names };
   function checkValue(text) {
     const value = parseJson(text);
     if (value === void 0)
@@ -1574,14 +1615,11 @@ function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = jud
     if (problems.length === 0 && text.includes("\\")) problems.push(...lostText(value));
     if (problems.length === 0)
       return { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value };
-    return tooDeep ? { ok: false, eventType, value, problems } : rejected(text, { eventType, value }, problems, inside);
+    return tooDeep && types.length === 0 ? { ok: false, eventType, value, problems } : rejected(text, { eventType, value }, problems, inside);
   }
   function checkNumbers(text, verdict) {
     if (!verdict.ok) return verdict;
-    const problems = findNumberProblems(text, () => {
-      fields ??= eventFields(schema);
-      return fields;
-    });
+    const problems = findNumberProblems(text, fields);
     return problems.length === 0 ? verdict : { ...verdict, ok: false, problems };
   }
   function check(text) {
@@ -1609,15 +1647,13 @@ function nameOfType(said, types) {
   const isKnown = types.includes(said) || types.length === 0 && said.length <= LONGEST_TYPE;
   return isKnown ? said : "unknown";
 }
-function rejected(text, read, problems, inside) {
-  const several = findSeveral(text, read.value, inside);
-  if (several.length === 0) return { ...read, ok: false, problems };
-  return {
-    ...read,
-    ok: false,
-    problems: [severalProblem(several.length)],
-    several: several.map((said) => nameOfType(said, inside.types.names))
-  };
+function rejected(text, read, problems, within) {
+  const found = findEventsInside(text, read.value, within);
+  if (found.length === 0) return { ...read, ok: false, problems };
+  const inside = found.map((said) => nameOfType(said, within.types.names));
+  if (inside.length === 1) return { ...read, ok: false, problems, inside };
+  const own = hasFields(read.value, within) ? problems : [];
+  return { ...read, ok: false, problems: [severalProblem(inside.length), ...own], inside };
 }
 function lostText(value) {
   const open = [{ pointer: "", value }];
@@ -1706,6 +1742,7 @@ export {
   WALK_FROM_BYTES,
   COMPILED_WALK_FROM_BYTES,
   withArticle,
+  SEVERAL_EVENTS,
   placedSyntax,
   loadRecordValidator
 };

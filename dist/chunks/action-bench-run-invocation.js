@@ -13,11 +13,13 @@ import {
   tablesUnderTest
 } from "./action-bench-measured-run-invocation.js";
 import {
-  counted,
   normalised,
   splitPatterns,
   sqlLimits
 } from "./action-bench-cli-measured.js";
+import {
+  counted
+} from "./action-bench-cli-worker.js";
 import {
   GateError
 } from "./action-baseline-file-bench-cli-worker.js";

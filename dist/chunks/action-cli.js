@@ -2,7 +2,7 @@ import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);
 import {
   formatCount
-} from "./action-bench-cli-measured.js";
+} from "./action-bench-cli-worker.js";
 
 // src/contracts/text/duration.ts
 function duration(seconds) {

@@ -36,8 +36,6 @@ import {
 } from "./action-bench-measured-run-invocation.js";
 import {
   ALLOWED_TEXTS,
-  counted,
-  formatCount,
   literalPattern,
   normalised,
   splitPatterns,
@@ -127,6 +125,8 @@ import {
   writesNull
 } from "./action-bench-run-invocation-worker.js";
 import {
+  counted,
+  formatCount,
   nearest
 } from "./action-bench-cli-worker.js";
 import {
@@ -1843,10 +1843,23 @@ function writeRows(values, write) {
       rows.push(write(row));
     } catch (error) {
       if (!(error instanceof ValueRefusal)) return { rows, end: error };
-      rows.push(error.refusal);
+      rows.push({ ...error.refusal, bytes: roughSize(row) });
     }
   }
   return { rows, end: null };
+}
+var BYTES_OF_A_VALUE = 8;
+function roughSize(row) {
+  let size = 0;
+  const open6 = [...row];
+  for (let value = open6.pop(); value !== void 0; value = open6.pop()) {
+    if (typeof value === "string") size += value.length;
+    else if (ArrayBuffer.isView(value)) size += value.byteLength;
+    else if (typeof value === "object" && value !== null)
+      for (const member of Object.values(value)) open6.push(member);
+    else size += BYTES_OF_A_VALUE;
+  }
+  return size;
 }
 
 // src/adapters/duckdb/parquet/read-rows.ts
@@ -1984,7 +1997,12 @@ var REQUIRED = event_schema_default.required;
 var OPTIONAL = Object.keys(event_schema_default.properties).filter((field) => !REQUIRED.includes(field));
 function csvColumns(names, event) {
   const known = event.names.length > 0 ? event.names : names;
-  return known.includes("payload") ? envelope(names) : ownFields(names, event);
+  const columns = known.includes("payload") ? envelope(names) : ownFields(names, event);
+  return { ...columns, fault: faultOfLines(names) ?? columns.fault };
+}
+function faultOfLines(header) {
+  const at = header.findIndex((name) => /[\r\n]/.test(name));
+  return at === -1 ? null : `the name of column ${at + 1} goes over several lines; a quote opens in the header and closes behind it`;
 }
 function envelope(names) {
   return {
@@ -2383,6 +2401,27 @@ function createRecordsBuilder() {
   return builder;
 }
 
+// src/adapters/files/swallowed-rows.ts
+var LEAST_COLUMNS = 4;
+var LEAST_ROWS = 2;
+var LF2 = 10;
+function swallowedRows({ raw, line }, columns) {
+  const first = raw.indexOf(LF2);
+  if (columns < LEAST_COLUMNS || first === -1 || first === raw.length - 1) return [];
+  const lines = Buffer.from(raw).toString("latin1").trimEnd().split("\n").slice(1, -1);
+  const found = lines.flatMap((text, at) => countFields(text) === columns ? [line + 1 + at] : []);
+  return found.length < LEAST_ROWS ? [] : found;
+}
+function countFields(text) {
+  let fields = 1;
+  let isQuoted = false;
+  for (const char of text.replaceAll('""', '"')) {
+    if (char === '"') isQuoted = !isQuoted;
+    else if (char === "," && !isQuoted) fields += 1;
+  }
+  return fields;
+}
+
 // src/adapters/files/csv-parts.ts
 async function* csvParts(content, event = ANY_FIELD) {
   const records = createRecordsBuilder();
@@ -2402,9 +2441,13 @@ async function* csvParts(content, event = ANY_FIELD) {
     }
   }
   function addRow(known, row) {
+    const swallowed = swallowedRows(row, known.names.length);
+    for (const line of swallowed.length > 0 ? [row.line, ...swallowed] : [])
+      records.refuse({ line, rule: "csv-quotes", message: swallowedWords(row.line) });
+    if (swallowed.length > 0) return;
     const text = toEventText(known, row);
     if (typeof text === "string") records.add(text, row.line);
-    else records.refuse(text);
+    else records.refuse({ ...text, bytes: row.raw.length });
   }
   try {
     for await (const chunk of content) {
@@ -2449,12 +2492,15 @@ function toEventText({ names, write }, row) {
   }
   return `{${members.join(",")}}`;
 }
+function swallowedWords(line) {
+  return `a quote that opens in the row of line ${line} closes so far behind that other rows are text in it`;
+}
 function pointerTo(name) {
   return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 // src/adapters/files/value-scanner.ts
-var [LF2, QUOTE, BACKSLASH] = [10, 34, 92];
+var [LF3, QUOTE, BACKSLASH] = [10, 34, 92];
 var [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
 function isNested(byte) {
   return byte === QUOTE || byte === OPEN_LIST || byte === OPEN_OBJECT;
@@ -2464,7 +2510,7 @@ function scanValue(chunk, offset, value) {
   let end = -1;
   for (let i = offset; i < chunk.length; i += 1) {
     const byte = chunk[i];
-    if (byte === LF2) newlines += 1;
+    if (byte === LF3) newlines += 1;
     if (inString) {
       if (escaped) escaped = false;
       else if (byte === BACKSLASH) escaped = true;
@@ -2622,7 +2668,7 @@ async function* jsonParts(content) {
 }
 
 // src/adapters/files/line-parts.ts
-var LF3 = 10;
+var LF4 = 10;
 async function* lineParts(content) {
   const lines = createLineBuffer();
   let consumed = 0;
@@ -2658,13 +2704,13 @@ function createLineBuffer() {
   }
   return {
     push(chunk) {
-      const first = chunk.indexOf(LF3);
+      const first = chunk.indexOf(LF4);
       if (first === -1) return append(chunk);
       append(chunk.subarray(0, first));
-      bytes[length] = LF3;
+      bytes[length] = LF4;
       length += 1;
       complete = length;
-      const last = chunk.lastIndexOf(LF3);
+      const last = chunk.lastIndexOf(LF4);
       complete += last - first;
       append(chunk.subarray(first + 1, last + 1));
       append(chunk.subarray(last + 1));
@@ -3122,8 +3168,8 @@ function recogniseFormat(head) {
   if (COMPRESSED.test(head)) return "compressed";
   return TABLES.test(head) ? "tables" : null;
 }
-var COMPRESSED = /^(?:\x1f\x8b\x08|\x28\xb5\x2f\xfd|PK\x03\x04|BZh[1-9]1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c)/;
-var TABLES = /^(?:PAR1\x15|[\s\S]{8}DUCK[\s\S]\0{3}|SQLite format 3\0)/;
+var COMPRESSED = /^(?:\x1f\x8b\x08|\x28\xb5\x2f\xfd|\x04\x22\x4d\x18|\x1f\x9d|PK\x03\x04|BZh[1-9]1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c)/;
+var TABLES = /^(?:PAR1\x15|Obj\x01|ARROW1\0|[\s\S]{8}DUCK[\s\S]\0{3}|SQLite format 3\0)/;
 function isLinkText(text) {
   return /^[^\s"'`{}[\]()<>,;:|=*?\\]+$/.test(text) && /[^/.]\.[a-z][a-z0-9]*$|\//i.test(text);
 }

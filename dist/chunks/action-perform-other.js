@@ -13,7 +13,7 @@ import {
 } from "./action-bench-measured-run-invocation.js";
 import {
   counted
-} from "./action-bench-cli-measured.js";
+} from "./action-bench-cli-worker.js";
 
 // src/checks/golden/rebuild-goldens.ts
 async function rebuildGoldens(ports, config, engine, path, names) {

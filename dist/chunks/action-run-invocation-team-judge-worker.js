@@ -387,6 +387,7 @@ function defineCountCharacters(module) {
 
 // src/contracts/ports/fixture-part.ts
 var MAX_EVENT_BYTES = 1048576;
+var MAX_INVALID_BYTES = 16384;
 
 // src/events/walk/wasm/module.ts
 var KINDS = { i32: 127, i64: 126, f64: 124, v128: 123 };
@@ -542,5 +543,6 @@ export {
   defineScanAnyText,
   defineCountCharacters,
   createModule,
-  MAX_EVENT_BYTES
+  MAX_EVENT_BYTES,
+  MAX_INVALID_BYTES
 };

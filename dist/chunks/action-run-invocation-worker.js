@@ -10,6 +10,7 @@ import {
   LONGEST,
   Label,
   MAX_EVENT_BYTES,
+  MAX_INVALID_BYTES,
   NO_PATTERN,
   advance,
   branch,
@@ -49,6 +50,7 @@ import {
   withArticle
 } from "./action-bench-run-invocation-worker.js";
 import {
+  formatCount,
   isCalendarDate,
   nearest
 } from "./action-bench-cli-worker.js";
@@ -291,7 +293,7 @@ function handedSource(bytes, handed, decode2) {
       const tooLong = end - start > MAX_EVENT_BYTES;
       const record = tooLong ? "" : decode2(bytes.subarray(start, end));
       const problem2 = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
-      return visit(record ?? "", line, null, problem2);
+      return visit(record ?? "", line, null, problem2, end - start);
     })
   };
 }
@@ -316,7 +318,8 @@ function recordSource(part, decode2) {
         const text = isAscii2 ? all.slice(start, end) : decode2(bytes.subarray(start, end));
         const line = lines2[i];
         const index = indices === null ? null : indices[i];
-        if (!visit(text ?? "", line, index, text === null ? NOT_UTF8 : null)) return false;
+        const problem2 = text === null ? NOT_UTF8 : null;
+        if (!visit(text ?? "", line, index, problem2, end - start)) return false;
         start = end;
       }
       return true;
@@ -324,8 +327,8 @@ function recordSource(part, decode2) {
   };
 }
 function visitRefused(refused, visit) {
-  const { line, index = null, pointer = "", rule, message } = refused;
-  return visit("", line, index, { pointer, rule, message });
+  const { line, index = null, pointer = "", rule, message, bytes = 0 } = refused;
+  return visit("", line, index, { pointer, rule, message }, bytes);
 }
 var LF2 = 10;
 var BLANK = /^[ \t\r]*$/;
@@ -340,7 +343,7 @@ function eachOfText(text, visit) {
     start = end + 1;
     if (mayBeBlank && BLANK.test(record)) continue;
     const problem2 = isTooLong(record) ? TOO_LONG : null;
-    if (!visit(problem2 === null ? record : "", line, null, problem2)) return false;
+    if (!visit(problem2 === null ? record : "", line, null, problem2, record.length)) return false;
   }
   return true;
 }
@@ -350,12 +353,13 @@ function eachOfBytes(bytes, decode2, visit) {
     const newline = bytes.indexOf(LF2, start);
     const end = newline === -1 ? bytes.length : newline;
     line += 1;
-    const tooLong = end - start > MAX_EVENT_BYTES;
+    const size = end - start;
+    const tooLong = size > MAX_EVENT_BYTES;
     const record = tooLong ? "" : decode2(bytes.subarray(start, end));
     start = end + 1;
     if (record !== null && !tooLong && BLANK.test(record)) continue;
     const problem2 = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
-    if (!visit(record ?? "", line, null, problem2)) return false;
+    if (!visit(record ?? "", line, null, problem2, size)) return false;
   }
   return true;
 }
@@ -373,6 +377,13 @@ var TOO_LONG = {
   rule: "event-size",
   message: `the record is longer than 1 MiB (${MAX_EVENT_BYTES} bytes), the most that is read as one event`
 };
+function tooLongForOne(bytes, why) {
+  return {
+    pointer: "",
+    rule: TOO_LONG.rule,
+    message: `${why}; the record has ${formatCount(bytes)} bytes, and an invalid one of more than 16 KiB may be many events`
+  };
+}
 function isUnread({ rule }) {
   return rule === TOO_LONG.rule;
 }
@@ -462,9 +473,9 @@ function createRecordTally(settings, types) {
       if (maxFindings === 0 || unloadable2.findings.length < maxFindings)
         unloadable2.findings.push({ file, ...place(line, index), ...problem2 });
     },
-    reject({ eventType, value, problems, several = [eventType] }, line, index) {
-      invalid += several.length;
-      for (const type of several) byType.add(type, 0, 1);
+    reject({ eventType, value, problems, inside = [eventType] }, line, index) {
+      invalid += inside.length;
+      for (const type of inside) byType.add(type, 0, 1);
       findingCount += problems.length;
       const whose = { file, ...place(line, index), eventType, ...readPerson(value) };
       for (const problem2 of problems) {
@@ -604,7 +615,7 @@ function judged(source, settings, judge) {
   const goals = /* @__PURE__ */ new Map();
   let position = 0;
   let loaded = 0;
-  const done = source.each((text, line, index, problem2) => {
+  const done = source.each((text, line, index, problem2, size) => {
     settings.onRecord?.(line);
     const verdict = judge(text, problem2);
     if (verdict === null) return false;
@@ -619,7 +630,7 @@ function judged(source, settings, judge) {
         goals.set(position, "nowhere");
       }
     } else {
-      tally.reject(verdict, line, index);
+      tally.reject(withSize(verdict, size), line, index);
       goals.set(position, "rejected");
     }
     position += 1;
@@ -637,6 +648,14 @@ function collectEvents(source, goals) {
     return true;
   });
   return events;
+}
+function withSize(verdict, size) {
+  const { problems, inside = [] } = verdict;
+  const isLong = size > MAX_INVALID_BYTES * Math.max(1, inside.length);
+  return isLong && !problems.some(isUnread) ? {
+    ...verdict,
+    problems: [tooLongForOne(size, problems[0]?.message ?? "not valid"), ...problems]
+  } : verdict;
 }
 function rejected(problem2) {
   return { ok: false, eventType: "unknown", value: void 0, problems: [problem2] };

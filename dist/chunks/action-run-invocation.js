@@ -80,12 +80,7 @@ import {
 } from "./action-bench-measured-run-invocation.js";
 import {
   SCALES,
-  counted,
-  formatCount,
-  formatPercent,
   literalPattern,
-  percent,
-  reachesMinimum,
   sqlLimits
 } from "./action-bench-cli-measured.js";
 import {
@@ -131,6 +126,7 @@ import {
   EVENT_COLUMNS,
   EVENT_TYPES,
   PLAN_TYPE_POINTER,
+  SEVERAL_EVENTS,
   isEventType,
   parseJson,
   pointerSteps,
@@ -138,8 +134,13 @@ import {
   typesIn
 } from "./action-bench-run-invocation-worker.js";
 import {
+  counted,
+  formatCount,
+  formatPercent,
   isCalendarDate,
-  nearest
+  nearest,
+  percent,
+  reachesMinimum
 } from "./action-bench-cli-worker.js";
 import {
   GateError,
@@ -6813,7 +6814,7 @@ function unreadRecords({ defects = [] }) {
   return count === 0 ? [] : [unreadWords(count)];
 }
 function unreadWords(count) {
-  return `${counted(count, "record is", "records are")} too long to be read, so nobody knows how many events are lost there`;
+  return `${counted(count, "record is", "records are")} too long for one event, so nobody knows how many events are lost there`;
 }
 function typeReasons({ byType: byType2, minimumRateByType: minimum }) {
   const under = Object.entries(byType2).filter(
@@ -6890,7 +6891,10 @@ function unreadRecord(kind) {
     title: "Record not read",
     sentence: `${unreadWords(count)}${exampleWords(count, first, message)}`,
     place: { file, line },
-    next: fixing("Make each event a record of its own.", validating(file))
+    next: fixing(
+      `Correct ${count === 1 ? "the record" : "these records"}: each event is a record of its own.`,
+      validating(file)
+    )
   };
 }
 function validating(file) {
@@ -6937,7 +6941,8 @@ function ofRate(reasons2) {
 function invalidEvent(kind, cause, level) {
   const { rule, pointer, count, first } = kind;
   const { file, line, message } = first;
-  const what = `${counted(count, "invalid event")}${spreadWords(kind)}${exampleWords(count, first, message)}`;
+  const [one, many] = rule === SEVERAL_EVENTS ? ["record with several events", "records with several events"] : ["invalid event", "invalid events"];
+  const what = `${counted(count, one, many)}${spreadWords(kind)}${exampleWords(count, first, message)}`;
   return {
     ...named(kind),
     following: countFollowers(cause),
@@ -7337,7 +7342,7 @@ var MESSAGES = {
   "link-text": "this is the text of a link, checked out as a file: check out with core.symlinks=true, or commit the file itself",
   "html-page": "this is an HTML page, not the file: download the file itself",
   compressed: "this is compressed, and its name does not say so: end the name in .gz (gzip) or .zst (Zstandard), or unpack the file",
-  tables: "this is a Parquet file or a database, and its name does not say so: end the name in .parquet or .duckdb, or write its rows as text",
+  tables: "this is a file of tables (Parquet, Avro, Arrow) or a database, and its name does not say so: end the name of a Parquet file in .parquet and of a DuckDB file in .duckdb, or write the rows as text",
   empty: "this file is empty, so rejecting it shows nothing: write the event, or remove the file"
 };
 

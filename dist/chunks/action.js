@@ -74,8 +74,6 @@ import {
 } from "./action-bench-measured-run-invocation.js";
 import {
   SCALES,
-  counted,
-  formatPercent,
   normalised
 } from "./action-bench-cli-measured.js";
 import {
@@ -87,6 +85,10 @@ import {
 import {
   parseJson
 } from "./action-bench-run-invocation-worker.js";
+import {
+  counted,
+  formatPercent
+} from "./action-bench-cli-worker.js";
 import {
   GateError,
   startedWith

@@ -33,8 +33,7 @@ import {
   PARTS,
   STAGES,
   TIMED,
-  WORKLOADS,
-  counted
+  WORKLOADS
 } from "./action-bench-cli-measured.js";
 import {
   environmentClass,
@@ -44,6 +43,9 @@ import {
   literal,
   quoted
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
+import {
+  counted
+} from "./action-bench-cli-worker.js";
 import {
   GateError,
   typed

@@ -19,9 +19,7 @@ import {
 import "./baseline-update-bench-measured-perform-other.js";
 import "./action-bench-run-invocation.js";
 import "./action-bench-measured-run-invocation.js";
-import {
-  counted
-} from "./action-bench-cli-measured.js";
+import "./action-bench-cli-measured.js";
 import {
   baselinePath,
   environmentClass,
@@ -37,7 +35,9 @@ import "./action-run-invocation-team-judge-worker.js";
 import "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
 import "./action-bench-run-invocation-worker.js";
-import "./action-bench-cli-worker.js";
+import {
+  counted
+} from "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   GateError

@@ -26,9 +26,7 @@ import {
   plain,
   shortened
 } from "./action-bench-measured-run-invocation.js";
-import {
-  counted
-} from "./action-bench-cli-measured.js";
+import "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
 import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
@@ -38,7 +36,9 @@ import "./action-run-invocation-team-judge-worker.js";
 import "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
 import "./action-bench-run-invocation-worker.js";
-import "./action-bench-cli-worker.js";
+import {
+  counted
+} from "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   PRODUCT

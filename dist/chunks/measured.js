@@ -25,9 +25,7 @@ import {
   LAST_YEAR
 } from "./baseline-update-bench-measured-perform-other.js";
 import "./action-bench-measured-run-invocation.js";
-import {
-  counted
-} from "./action-bench-cli-measured.js";
+import "./action-bench-cli-measured.js";
 import "./action-baseline-file-bench-measured-run-invocation.js";
 import "./action-bench-builtin-judge-measured-run-invocation-team-judge.js";
 import "./action-foreign-sql-measured-run-invocation.js";
@@ -46,7 +44,9 @@ import {
 } from "./action-bench-foreign-sql-measured-run-invocation.js";
 import "./action-bench-cli-foreign-sql-measured.js";
 import "./action-bench-run-invocation-worker.js";
-import "./action-bench-cli-worker.js";
+import {
+  counted
+} from "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";
 import {
   GateError

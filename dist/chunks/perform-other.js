@@ -94,8 +94,6 @@ import {
   tablesUnderTest
 } from "./action-bench-measured-run-invocation.js";
 import {
-  counted,
-  formatCount,
   sqlLimits
 } from "./action-bench-cli-measured.js";
 import {
@@ -134,6 +132,8 @@ import {
   parseJson
 } from "./action-bench-run-invocation-worker.js";
 import {
+  counted,
+  formatCount,
   nearest
 } from "./action-bench-cli-worker.js";
 import "./action-baseline-file-bench-run-invocation-worker.js";

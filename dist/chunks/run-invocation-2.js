@@ -38,10 +38,10 @@ import {
 import {
   SCALES,
   WORKLOADS,
-  formatCount,
   literalPattern
 } from "./action-bench-cli-measured.js";
 import {
+  formatCount,
   nearest
 } from "./action-bench-cli-worker.js";
 import {

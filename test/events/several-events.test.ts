@@ -18,8 +18,8 @@ const UNTYPED = {
   properties: { id: { type: 'string' }, amount: { type: 'number' }, parts: { type: 'array' } },
 };
 
-function judged(line: string, schema: unknown = builtin) {
-  const { outcome } = checkLines(Buffer.from(`${line}\n`), {
+function judged(line: string | Buffer, schema: unknown = builtin) {
+  const { outcome } = checkLines(Buffer.concat([Buffer.from(line), Buffer.from('\n')]), {
     file: 'a.ndjson',
     maxFindings: 0,
     keepAccepted: false,
@@ -43,6 +43,17 @@ describe('several events in the place of one', () => {
     ['lines that end as on old machines', `${HIRE}\r${PAID}\r${PAID}\r`],
     ['no line breaks', `${HIRE}${PAID}${PAID}`],
     ['commas', `${HIRE}, ${PAID}, ${PAID},`],
+    ['a comma in front', `, ${HIRE}, ${PAID}, ${PAID}`],
+    ['a list with a comma at its end', `[${HIRE},${PAID},${PAID},]`],
+    ['a list that is cut off', `[${HIRE},${PAID},${PAID},{"event_id":`],
+    ['a list and what follows it', `[${HIRE},${PAID},${PAID}],`],
+    ['an object with a list, and what follows it', `{"events":[${HIRE},${PAID},${PAID}]};`],
+    ['two lists', `[${HIRE}][${PAID},${PAID}]`],
+    ['a call', `callback([${HIRE},${PAID},${PAID}]);`],
+    ['records of RFC 7464', `\x1e${HIRE}\x1e${PAID}\x1e${PAID}`],
+    ['a broken one first', `${PAID.slice(0, -1)}\r${HIRE}\r${PAID}\r${PAID}`],
+    ['a broken one in between', `${HIRE}\r${PAID.slice(0, -1)}\r${PAID}\r${PAID}`],
+    ['a list beside too much depth', `{"events":[${HIRE},${PAID},${PAID}],"x":${DEEP}}`],
   ])('%s', (_, line) => {
     expect(judged(line)).toEqual({
       events: 3,
@@ -54,6 +65,22 @@ describe('several events in the place of one', () => {
 
   it('counts those that are invalid themselves', () => {
     expect(judged(`[${BAD},${BAD}]`).types).toEqual(['hire 2']);
+    expect(judged('[{"event_type":"hir"},[{}],3]').types).toEqual(['unknown 2']);
+  });
+
+  it('of one under a name knows the type, and says what is wrong', () => {
+    const { types, rules } = judged(`{"data":${HIRE}}`);
+    expect(types).toEqual(['hire 1']);
+    expect(rules).toContain('required');
+  });
+
+  it('says what else is wrong with what has the fields of an event', () => {
+    const { payload, ...others } = aHire() as { payload: object };
+    const typo = { ...others, payload: { ...payload, event_type: 'hir' }, was: [aHire(), aHire()] };
+    const { types, rules } = judged(JSON.stringify(typo));
+    expect(types).toEqual(['hire 2']);
+    expect(rules).toEqual(expect.arrayContaining(['several-events', 'unknown-field']));
+    expect(rules.length).toBeGreaterThan(2);
   });
 
   it.each([
@@ -75,6 +102,37 @@ describe('several events in the place of one', () => {
     expect(judged(JSON.stringify({ events: [one, one] }), UNTYPED).events).toBe(2);
     expect(judged(JSON.stringify([one, { ...one, parts: [one, one] }]), UNTYPED).events).toBe(2);
     expect(judged(JSON.stringify({ id: 'a', parts: [{ id: 'b' }] }), UNTYPED).events).toBe(1);
+    expect(judged(JSON.stringify({ ...one, amount: '1', more: [one, one] }), UNTYPED).events).toBe(
+      1,
+    );
     expect(judged(`{"events":${DEEP}}`, UNTYPED).events).toBe(1);
+  });
+});
+
+describe('an invalid record of more than 16 KiB', () => {
+  const long = 'x'.repeat(16_384);
+
+  it.each([
+    ['an event', JSON.stringify({ ...aHire(), event_id: long }), 'uuid'],
+    ['text', JSON.stringify(long), 'type'],
+    ['no JSON', `${long}x`, 'syntax'],
+    ['no UTF-8', Buffer.concat([Buffer.from(long), Buffer.from([0xe9])]), 'utf-8'],
+    ['events in texts', JSON.stringify({ all: Array(60).fill(HIRE) }), 'unknown-field'],
+    ['one event, and what is no event', `{"all":${HIRE},"x":"${long}"}`, 'unknown-field'],
+    ['many keys of one name', `{${`"event":${HIRE},`.repeat(60)}"x":1}`, 'unknown-field'],
+  ])('may be many: %s', (_, line, rule) => {
+    const { events, rules } = judged(line);
+    expect(events).toBe(1);
+    expect(rules[0]).toBe('event-size');
+    expect(rules).toContain(rule);
+  });
+
+  it('is as long as it may be', () => {
+    expect(judged('x'.repeat(16_384)).rules).toEqual(['syntax']);
+  });
+
+  it('is not what holds as many events as it is long', () => {
+    const { events, rules } = judged(`[${Array(60).fill(HIRE)}]`);
+    expect([events, rules]).toEqual([60, ['several-events']]);
   });
 });

@@ -21,7 +21,16 @@ export interface CsvColumns {
 /** @param event what the schema says of its fields: of what it knows nothing, the header decides */
 export function csvColumns(names: readonly string[], event: EventField): CsvColumns {
   const known = event.names.length > 0 ? event.names : names;
-  return known.includes('payload') ? envelope(names) : ownFields(names, event);
+  const columns = known.includes('payload') ? envelope(names) : ownFields(names, event);
+  return { ...columns, fault: faultOfLines(names) ?? columns.fault };
+}
+
+/** Rows that a quote has made part of a name are rows that nobody would miss. */
+function faultOfLines(header: readonly string[]): string | null {
+  const at = header.findIndex((name) => /[\r\n]/.test(name));
+  return at === -1
+    ? null
+    : `the name of column ${at + 1} goes over several lines; a quote opens in the header and closes behind it`;
 }
 
 /** An empty optional field is an absent one, an empty payload a missing one; any other is an empty string. */

@@ -6,6 +6,7 @@ import { type CsvColumns, csvColumns } from './csv-columns.ts';
 import { type CsvRow, createCsvRows } from './csv-rows.ts';
 import { type Chunk, CorruptDataError } from './decompress.ts';
 import { createRecordsBuilder } from './records-builder.ts';
+import { swallowedRows } from './swallowed-rows.ts';
 
 type End = { readonly line: number; readonly rule: string; readonly message: string };
 
@@ -36,9 +37,13 @@ export async function* csvParts(
   }
 
   function addRow(known: CsvColumns, row: CsvRow): void {
+    const swallowed = swallowedRows(row, known.names.length);
+    for (const line of swallowed.length > 0 ? [row.line, ...swallowed] : [])
+      records.refuse({ line, rule: 'csv-quotes', message: swallowedWords(row.line) });
+    if (swallowed.length > 0) return;
     const text = toEventText(known, row);
     if (typeof text === 'string') records.add(text, row.line);
-    else records.refuse(text);
+    else records.refuse({ ...text, bytes: row.raw.length });
   }
 
   try {
@@ -85,6 +90,10 @@ function toEventText({ names, write }: CsvColumns, row: CsvRow): string | Refusa
     members.push(`${JSON.stringify(name)}:${written}`);
   }
   return `{${members.join(',')}}`;
+}
+
+function swallowedWords(line: number): string {
+  return `a quote that opens in the row of line ${line} closes so far behind that other rows are text in it`;
 }
 
 function pointerTo(name: string): string {

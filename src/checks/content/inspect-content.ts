@@ -50,6 +50,6 @@ const MESSAGES: Readonly<Record<StandInKind, string>> = {
   compressed:
     'this is compressed, and its name does not say so: end the name in .gz (gzip) or .zst (Zstandard), or unpack the file',
   tables:
-    'this is a Parquet file or a database, and its name does not say so: end the name in .parquet or .duckdb, or write its rows as text',
+    'this is a file of tables (Parquet, Avro, Arrow) or a database, and its name does not say so: end the name of a Parquet file in .parquet and of a DuckDB file in .duckdb, or write the rows as text',
   empty: 'this file is empty, so rejecting it shows nothing: write the event, or remove the file',
 };

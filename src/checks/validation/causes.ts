@@ -6,6 +6,7 @@ import { counted } from '../../contracts/rate.ts';
 import { shellWord } from '../../contracts/text/shell-word.ts';
 import { isUnread } from '../../events/validation/block-source.ts';
 import { kindKey } from '../../events/validation/kind-tally.ts';
+import { SEVERAL_EVENTS } from '../../events/validation/several-events.ts';
 import type { InvalidDefect, TestedCause, ValidationReport } from '../../schema/types.ts';
 import {
   countFollowers,
@@ -78,7 +79,10 @@ function unreadRecord(kind: InvalidDefect): Defect {
     title: 'Record not read',
     sentence: `${unreadWords(count)}${exampleWords(count, first, message)}`,
     place: { file, line },
-    next: fixing('Make each event a record of its own.', validating(file)),
+    next: fixing(
+      `Correct ${count === 1 ? 'the record' : 'these records'}: each event is a record of its own.`,
+      validating(file),
+    ),
   };
 }
 
@@ -150,7 +154,11 @@ function invalidEvent(
 ): Defect {
   const { rule, pointer, count, first } = kind;
   const { file, line, message } = first;
-  const what = `${counted(count, 'invalid event')}${spreadWords(kind)}${exampleWords(count, first, message)}`;
+  const [one, many] =
+    rule === SEVERAL_EVENTS
+      ? ['record with several events', 'records with several events']
+      : ['invalid event', 'invalid events'];
+  const what = `${counted(count, one, many)}${spreadWords(kind)}${exampleWords(count, first, message)}`;
   return {
     ...named(kind),
     following: countFollowers(cause),

@@ -70,7 +70,7 @@ function unreadRecords({ defects = [] }: ValidationReport): string[] {
 }
 
 export function unreadWords(count: number): string {
-  return `${counted(count, 'record is', 'records are')} too long to be read, so nobody knows how many events are lost there`;
+  return `${counted(count, 'record is', 'records are')} too long for one event, so nobody knows how many events are lost there`;
 }
 
 /** An event of no known type has no rate: it counts among all, and its type as missing. */

@@ -6,6 +6,9 @@
 /** Longest event in UTF-8 bytes. A real one has about 500; beyond this it is not an event but a mistake. */
 export const MAX_EVENT_BYTES = 1_048_576;
 
+/** Longest record in bytes that is taken for one event though it is invalid; a longer one may be many. */
+export const MAX_INVALID_BYTES = 16_384;
+
 /** The lines that start in bytes `start` to `end` (exclusive) of a plain NDJSON file. */
 export interface SlicePart {
   readonly kind: 'slice';
@@ -46,6 +49,8 @@ export interface Refusal {
   readonly pointer?: string;
   readonly rule: string;
   readonly message: string;
+  /** Of a record: how long it is; not given: nobody knows. */
+  readonly bytes?: number;
 }
 
 /** The content from here on is unknown. */

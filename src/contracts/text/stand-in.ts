@@ -50,12 +50,12 @@ export function recogniseFormat(head: string): StandInKind | null {
   return TABLES.test(head) ? 'tables' : null;
 }
 
-/** gzip, Zstandard, zip, bzip2, xz, 7-Zip. */
+/** gzip, Zstandard, LZ4, compress, zip, bzip2, xz, 7-Zip. */
 const COMPRESSED =
-  /^(?:\x1f\x8b\x08|\x28\xb5\x2f\xfd|PK\x03\x04|BZh[1-9]1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c)/;
+  /^(?:\x1f\x8b\x08|\x28\xb5\x2f\xfd|\x04\x22\x4d\x18|\x1f\x9d|PK\x03\x04|BZh[1-9]1AY&SY|\xfd7zXZ\0|7z\xbc\xaf\x27\x1c)/;
 
-/** Parquet, DuckDB, SQLite. */
-const TABLES = /^(?:PAR1\x15|[\s\S]{8}DUCK[\s\S]\0{3}|SQLite format 3\0)/;
+/** Parquet, Avro, Arrow, DuckDB, SQLite. */
+const TABLES = /^(?:PAR1\x15|Obj\x01|ARROW1\0|[\s\S]{8}DUCK[\s\S]\0{3}|SQLite format 3\0)/;
 
 /** One path and nothing else, not even the end of its line: so git writes a link where links are off. */
 function isLinkText(text: string): boolean {

@@ -3,6 +3,7 @@ import {
   type RecordsPart,
   type RefusedRecord,
 } from '../../contracts/ports/fixture-part.ts';
+import { formatCount } from '../../contracts/rate.ts';
 import type { Problem } from '../explanation/problem.ts';
 import type { HandedRecord } from '../walk/byte-walk.ts';
 
@@ -15,9 +16,16 @@ export interface BlockSource {
 /**
  * @param index position in the file's array, or null
  * @param problem why the record is not to be parsed (`text` is then empty), or null
+ * @param size about how many bytes it has, and never more
  * @returns false to stop
  */
-type Visit = (text: string, line: number, index: number | null, problem: Problem | null) => boolean;
+type Visit = (
+  text: string,
+  line: number,
+  index: number | null,
+  problem: Problem | null,
+  size: number,
+) => boolean;
 
 /** Text of the bytes, or null where they are not UTF-8. A byte order mark stays. */
 export type Decode = (bytes: Uint8Array) => string | null;
@@ -42,7 +50,7 @@ export function handedSource(
         const tooLong = end - start > MAX_EVENT_BYTES;
         const record = tooLong ? '' : decode(bytes.subarray(start, end));
         const problem = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
-        return visit(record ?? '', line, null, problem);
+        return visit(record ?? '', line, null, problem, end - start);
       }),
   };
 }
@@ -71,7 +79,8 @@ export function recordSource(part: RecordsPart, decode: Decode): BlockSource {
         const text = isAscii ? all.slice(start, end) : decode(bytes.subarray(start, end));
         const line = lines[i] as number;
         const index = indices === null ? null : (indices[i] as number);
-        if (!visit(text ?? '', line, index, text === null ? NOT_UTF8 : null)) return false;
+        const problem = text === null ? NOT_UTF8 : null;
+        if (!visit(text ?? '', line, index, problem, end - start)) return false;
         start = end;
       }
       return true;
@@ -80,8 +89,8 @@ export function recordSource(part: RecordsPart, decode: Decode): BlockSource {
 }
 
 function visitRefused(refused: RefusedRecord, visit: Visit): boolean {
-  const { line, index = null, pointer = '', rule, message } = refused;
-  return visit('', line, index, { pointer, rule, message });
+  const { line, index = null, pointer = '', rule, message, bytes = 0 } = refused;
+  return visit('', line, index, { pointer, rule, message }, bytes);
 }
 
 const LF = 0x0a;
@@ -99,7 +108,7 @@ function eachOfText(text: string, visit: Visit): boolean {
     start = end + 1;
     if (mayBeBlank && BLANK.test(record)) continue;
     const problem = isTooLong(record) ? TOO_LONG : null;
-    if (!visit(problem === null ? record : '', line, null, problem)) return false;
+    if (!visit(problem === null ? record : '', line, null, problem, record.length)) return false;
   }
   return true;
 }
@@ -110,12 +119,13 @@ function eachOfBytes(bytes: Uint8Array, decode: Decode, visit: Visit): boolean {
     const newline = bytes.indexOf(LF, start);
     const end = newline === -1 ? bytes.length : newline;
     line += 1;
-    const tooLong = end - start > MAX_EVENT_BYTES;
+    const size = end - start;
+    const tooLong = size > MAX_EVENT_BYTES;
     const record = tooLong ? '' : decode(bytes.subarray(start, end));
     start = end + 1;
     if (record !== null && !tooLong && BLANK.test(record)) continue;
     const problem = tooLong ? TOO_LONG : record === null ? NOT_UTF8 : null;
-    if (!visit(record ?? '', line, null, problem)) return false;
+    if (!visit(record ?? '', line, null, problem, size)) return false;
   }
   return true;
 }
@@ -141,7 +151,16 @@ export const TOO_LONG: Problem = {
   message: `the record is longer than 1 MiB (${MAX_EVENT_BYTES} bytes), the most that is read as one event`,
 };
 
-/** Whether it says that of a record: one that counts as one event, and may hold thousands, so no rate makes up for it. */
+/** What an invalid record gets that may be many events. @param why the first thing that is wrong with it */
+export function tooLongForOne(bytes: number, why: string): Problem {
+  return {
+    pointer: '',
+    rule: TOO_LONG.rule,
+    message: `${why}; the record has ${formatCount(bytes)} bytes, and an invalid one of more than 16 KiB may be many events`,
+  };
+}
+
+/** Whether it says one of these two: of a record that counts as one event, and may be thousands. No rate makes up for that. */
 export function isUnread({ rule }: { readonly rule: string }): boolean {
   return rule === TOO_LONG.rule;
 }

@@ -5,7 +5,7 @@
  * which a record is not JSON, is checked again record by record.
  */
 import type { BlockOutcome } from '../../contracts/ports/block.ts';
-import type { RecordsPart } from '../../contracts/ports/fixture-part.ts';
+import { MAX_INVALID_BYTES, type RecordsPart } from '../../contracts/ports/fixture-part.ts';
 import type { Problem } from '../explanation/problem.ts';
 import type { Loading } from '../loadable.ts';
 import type { WalkedBlock } from '../walk/byte-walk.ts';
@@ -14,11 +14,13 @@ import {
   countLines,
   type Decode,
   handedSource,
+  isUnread,
   lineSource,
   recordSource,
+  tooLongForOne,
 } from './block-source.ts';
 import { countQuotes } from './duplicate-keys.ts';
-import type { RecordValidator, RecordVerdict } from './record.ts';
+import type { RecordValidator, RecordVerdict, Rejected } from './record.ts';
 import { createRecordTally, type RecordTally, type TallySettings } from './record-tally.ts';
 import { type Survey, surveyValue } from './survey.ts';
 
@@ -151,7 +153,7 @@ function judged(
   const goals: Goals = new Map();
   let position = 0;
   let loaded = 0;
-  const done = source.each((text, line, index, problem) => {
+  const done = source.each((text, line, index, problem, size) => {
     settings.onRecord?.(line);
     const verdict = judge(text, problem);
     if (verdict === null) return false;
@@ -166,7 +168,7 @@ function judged(
         goals.set(position, 'nowhere');
       }
     } else {
-      tally.reject(verdict, line, index);
+      tally.reject(withSize(verdict, size), line, index);
       goals.set(position, 'rejected');
     }
     position += 1;
@@ -188,6 +190,18 @@ function collectEvents(source: BlockSource, goals: Goals): ValidEvent[] {
     return true;
   });
   return events;
+}
+
+/** Each event in it may be as long as one. */
+function withSize(verdict: Rejected, size: number): Rejected {
+  const { problems, inside = [] } = verdict;
+  const isLong = size > MAX_INVALID_BYTES * Math.max(1, inside.length);
+  return isLong && !problems.some(isUnread)
+    ? {
+        ...verdict,
+        problems: [tooLongForOne(size, problems[0]?.message ?? 'not valid'), ...problems],
+      }
+    : verdict;
 }
 
 function rejected(problem: Problem): RecordVerdict {

@@ -54,9 +54,9 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
       if (maxFindings === 0 || unloadable.findings.length < maxFindings)
         unloadable.findings.push({ file, ...place(line, index), ...problem });
     },
-    reject({ eventType, value, problems, several = [eventType] }, line, index) {
-      invalid += several.length;
-      for (const type of several) byType.add(type, 0, 1);
+    reject({ eventType, value, problems, inside = [eventType] }, line, index) {
+      invalid += inside.length;
+      for (const type of inside) byType.add(type, 0, 1);
       findingCount += problems.length;
       const whose = { file, ...place(line, index), eventType, ...readPerson(value) };
       for (const problem of problems) {

@@ -19,7 +19,12 @@ import {
 import type { Judge } from './judge.ts';
 import { nestingProblem } from './nesting.ts';
 import { findNumberProblems } from './number-text.ts';
-import { type EventsInside, findSeveral, severalProblem } from './several-events.ts';
+import {
+  type EventsInside,
+  findEventsInside,
+  hasFields,
+  severalProblem,
+} from './several-events.ts';
 import { syntaxProblem } from './syntax.ts';
 
 interface Read {
@@ -34,8 +39,8 @@ export type RecordVerdict = (Read & { readonly ok: true }) | Rejected;
 export interface Rejected extends Read {
   readonly ok: false;
   readonly problems: readonly Problem[];
-  /** The types of the events where several stand in the place of this one; each is one of `types`, or `unknown`. */
-  readonly several?: readonly string[];
+  /** The types of the events that stand in the place of this one; each is one of `types`, or `unknown`. */
+  readonly inside?: readonly string[];
 }
 
 export interface RecordValidator {
@@ -68,8 +73,12 @@ export function createRecordValidator(
 ): RecordValidator {
   const { isValid, findProblems, compileWalk } = judge;
   const { names: types, path } = typesOfSchema;
-  const inside = { types: typesOfSchema, isValid };
-  let fields: EventField | undefined;
+  let known: EventField | undefined;
+  const fields = () => {
+    known ??= eventFields(schema);
+    return known;
+  };
+  const inside = { types: typesOfSchema, isValid, names: () => fields().names };
 
   function checkValue(text: string): RecordVerdict {
     const value = parseJson(text);
@@ -82,17 +91,15 @@ export function createRecordValidator(
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
     if (problems.length === 0)
       return { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value };
-    return tooDeep
+    // Of a value of any depth only its type may be asked.
+    return tooDeep && types.length === 0
       ? { ok: false, eventType, value, problems }
       : rejected(text, { eventType, value }, problems, inside);
   }
 
   function checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict {
     if (!verdict.ok) return verdict;
-    const problems = findNumberProblems(text, () => {
-      fields ??= eventFields(schema);
-      return fields;
-    });
+    const problems = findNumberProblems(text, fields);
     return problems.length === 0 ? verdict : { ...verdict, ok: false, problems };
   }
 
@@ -128,16 +135,15 @@ function rejected(
   text: string,
   read: Read,
   problems: readonly Problem[],
-  inside: EventsInside,
+  within: EventsInside,
 ): Rejected {
-  const several = findSeveral(text, read.value, inside);
-  if (several.length === 0) return { ...read, ok: false, problems };
-  return {
-    ...read,
-    ok: false,
-    problems: [severalProblem(several.length)],
-    several: several.map((said) => nameOfType(said, inside.types.names)),
-  };
+  const found = findEventsInside(text, read.value, within);
+  if (found.length === 0) return { ...read, ok: false, problems };
+  const inside = found.map((said) => nameOfType(said, within.types.names));
+  if (inside.length === 1) return { ...read, ok: false, problems, inside };
+  // Of what is no event at all, each field would be one more thing that is wrong.
+  const own = hasFields(read.value, within) ? problems : [];
+  return { ...read, ok: false, problems: [severalProblem(inside.length), ...own], inside };
 }
 
 /** Text that UTF-8 or a database cannot hold: only an escape can have brought it here. */

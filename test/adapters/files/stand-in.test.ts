@@ -112,11 +112,15 @@ describe('what stands in the place of content', () => {
   it.each([
     ['compressed', 'gzip', gzipSync(EVENT)],
     ['compressed', 'Zstandard', '\x28\xb5\x2f\xfd\x04'],
+    ['compressed', 'LZ4', '\x04\x22\x4d\x18\x64'],
+    ['compressed', 'compress', '\x1f\x9d\x90'],
     ['compressed', 'zip', 'PK\x03\x04\x14\0'],
     ['compressed', 'bzip2', 'BZh91AY&SY\0'],
     ['compressed', 'xz', '\xfd7zXZ\0\0'],
     ['compressed', '7-Zip', '7z\xbc\xaf\x27\x1c\0'],
     ['tables', 'Parquet', 'PAR1\x15\x04'],
+    ['tables', 'Avro', 'Obj\x01\x04'],
+    ['tables', 'Arrow', 'ARROW1\0\0'],
     ['tables', 'SQLite', 'SQLite format 3\0\x10'],
   ])('is %s under a name of text: %s', async (kind, _format, content) => {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
