@@ -207,6 +207,7 @@ export const ROWS: readonly Row[] = [
     events: 3,
     valid: 2,
     findings: [
+      'a.ndjson:2 (event-size) the event is nested more than 200 levels deep, which is more than is read; the record has 200,000 bytes, and an invalid one of more than 16 KiB may be many events',
       'a.ndjson:2 (nesting) the event is nested more than 200 levels deep, which is more than is read',
     ],
   },
@@ -216,6 +217,7 @@ export const ROWS: readonly Row[] = [
     events: 2,
     valid: 1,
     findings: [
+      'a.json:1[0] (event-size) the event is nested more than 200 levels deep, which is more than is read; the record has 200,000 bytes, and an invalid one of more than 16 KiB may be many events',
       'a.json:1[0] (nesting) the event is nested more than 200 levels deep, which is more than is read',
     ],
   },
@@ -225,6 +227,7 @@ export const ROWS: readonly Row[] = [
     events: 1,
     valid: 0,
     findings: [
+      'a.ndjson:1 (event-size) the event is nested more than 200 levels deep, which is more than is read; the record has 200,218 bytes, and an invalid one of more than 16 KiB may be many events',
       'a.ndjson:1 (nesting) the event is nested more than 200 levels deep, which is more than is read',
     ],
   },
