@@ -342,8 +342,9 @@ function eachOfText(text, visit) {
     const mayBeBlank = text.charCodeAt(start) <= 32;
     start = end + 1;
     if (mayBeBlank && BLANK.test(record)) continue;
-    const problem2 = isTooLong(record) ? TOO_LONG : null;
-    if (!visit(problem2 === null ? record : "", line, null, problem2, record.length)) return false;
+    const size = sizeOf(record);
+    const problem2 = size > MAX_EVENT_BYTES ? TOO_LONG : null;
+    if (!visit(problem2 === null ? record : "", line, null, problem2, size)) return false;
   }
   return true;
 }
@@ -363,9 +364,8 @@ function eachOfBytes(bytes, decode2, visit) {
   }
   return true;
 }
-function isTooLong(record) {
-  if (record.length * 3 <= MAX_EVENT_BYTES) return false;
-  return record.length > MAX_EVENT_BYTES || new TextEncoder().encode(record).length > MAX_EVENT_BYTES;
+function sizeOf(record) {
+  return record.length * 3 <= MAX_INVALID_BYTES ? record.length : new TextEncoder().encode(record).length;
 }
 var NOT_UTF8 = {
   pointer: "",
@@ -557,8 +557,8 @@ function checkLines(bytes, settings) {
   return { outcome: tally.outcome(), lines: countLines(bytes), loaded, valid, apart: valid };
 }
 function walkLines(bytes, settings) {
-  const { validator, isUtf8: isUtf82, keepAccepted, findLoading: findLoading2, bytesAhead } = settings;
-  if (keepAccepted || findLoading2 !== void 0 || isUtf82 === void 0 || !isUtf82(bytes))
+  const { validator, isUtf8: isUtf83, keepAccepted, findLoading: findLoading2, bytesAhead } = settings;
+  if (keepAccepted || findLoading2 !== void 0 || isUtf83 === void 0 || !isUtf83(bytes))
     return null;
   return validator.walk(bytes, bytesAhead);
 }
@@ -950,6 +950,9 @@ function isBlank(bytes, start, end) {
   return true;
 }
 
+// src/adapters/validation/read-records.ts
+import { isUtf8 as isUtf82 } from "node:buffer";
+
 // src/events/routing/hash.ts
 var OFFSET = 2166136261;
 var PRIME = 16777619;
@@ -990,8 +993,9 @@ function createRecordReader(routing, dayOfValid) {
   const nobody = hashText(Buffer.alloc(0));
   let latest = null;
   let latestDay = Buffer.alloc(0);
-  function takeLater(text) {
-    const found = dayOfValid(text);
+  function takeLater(record) {
+    if (record.length > MAX_EVENT_BYTES || !isUtf82(record)) return;
+    const found = dayOfValid(Buffer.from(record).toString());
     if (found === null || found <= (latest ?? "")) return;
     latest = found;
     latestDay = Buffer.from(found);
@@ -1009,7 +1013,7 @@ function createRecordReader(routing, dayOfValid) {
         if (id.length > 0) ids.add(hashId(id, 0), hashId(id, SECOND), person);
       }
       if (readers.day(start, end).slice(0, DAY) > (latest ?? ""))
-        takeLater(readers.decode(start, end));
+        takeLater(readers.bytes.subarray(start, end));
       return isOwnHash(person);
     }
     function isOwn(start, end) {
@@ -1030,7 +1034,7 @@ function createRecordReader(routing, dayOfValid) {
           person
         );
       if (isLater(buffer, word(6), Math.min(word(6) + DAY, word(7)), latestDay))
-        takeLater(buffer.toString("utf8", start, end));
+        takeLater(buffer.subarray(start, end));
       return isOwnHash(person);
     }
     return {
@@ -1066,7 +1070,7 @@ function createTextReaders({ person, id, day }, buffer) {
     encode: (own) => Buffer.from(own).toString("latin1")
   };
   return {
-    decode: decode2,
+    bytes: buffer,
     person: createPersonReader(person, text),
     id: createMemberReader(id, text),
     day: createLatestReader(day, text)

@@ -5023,8 +5023,10 @@ async function judgeClosePersons(shares, context) {
       "shared_ids",
       close.flatMap(({ sharedIds }) => sharedIds)
     );
+    await database.setVariable("rules_of_all", rulesOf("all"));
     await database.execute(
-      "DELETE FROM quality_findings WHERE event_id IN (SELECT unnest(getvariable('shared_ids')))",
+      `DELETE FROM quality_findings WHERE event_id IN (SELECT unnest(getvariable('shared_ids')))
+       AND rule NOT IN (SELECT unnest(getvariable('rules_of_all')))`,
       "close persons"
     );
     const { invalid, unloadable, report: report2 } = await context.fixtures();
@@ -5092,7 +5094,9 @@ async function readClosePersons(database, named2, written) {
      UNION SELECT employee_id FROM first_failing
      UNION SELECT employee_id FROM of_each_type
      UNION SELECT employee_id FROM broken WHERE employee_id IN (SELECT unnest(getvariable('named_employees')))
-     UNION SELECT employee_id FROM broken WHERE rule IN (SELECT unnest(getvariable('rules_of_all')))`,
+     UNION SELECT employee_id
+     FROM (SELECT rule, TRY_CAST(event_id AS UUID) AS event_id FROM quality_findings) JOIN events USING (event_id)
+     WHERE rule IN (SELECT unnest(getvariable('rules_of_all')))`,
     "close persons"
   );
   const rows = await database.rows("FROM close_employees ORDER BY ALL", "close persons");

@@ -12,6 +12,7 @@ import { judgeEvents, ownRules } from './judge-events.ts';
 import { type FoundFindings, readFound } from './quality/found-findings.ts';
 import { placeKey } from './quality/invalid-texts.ts';
 import { placeFindings } from './quality/place-findings.ts';
+import { rulesOf } from './quality/scopes.ts';
 import type { CloseShare, QualityShare } from './quality-share.ts';
 import { writeManyLines } from './write-lines.ts';
 
@@ -59,8 +60,11 @@ export async function judgeClosePersons(
       'shared_ids',
       close.flatMap(({ sharedIds }) => sharedIds),
     );
+    await database.setVariable('rules_of_all', rulesOf('all'));
+    // What a rule finds in all events together, no shard has told.
     await database.execute(
-      "DELETE FROM quality_findings WHERE event_id IN (SELECT unnest(getvariable('shared_ids')))",
+      `DELETE FROM quality_findings WHERE event_id IN (SELECT unnest(getvariable('shared_ids')))
+       AND rule NOT IN (SELECT unnest(getvariable('rules_of_all')))`,
       'close persons',
     );
     const { invalid, unloadable, report } = await context.fixtures();

@@ -1,4 +1,6 @@
 /** What a shard must know of each record of a part, whoever's it is, and whether it is its own. */
+import { isUtf8 } from 'node:buffer';
+import { MAX_EVENT_BYTES } from '../../contracts/ports/fixture-part.ts';
 import type { Routing } from '../../contracts/shard.ts';
 import { hashId, hashText } from '../../events/routing/hash.ts';
 import { createOwnership } from '../../events/routing/own-person.ts';
@@ -41,9 +43,13 @@ export function createRecordReader(routing: Routing, dayOfValid: DayOfValid): Be
   let latest: string | null = null;
   let latestDay = Buffer.alloc(0);
 
-  /** Only an event later than all before it can matter, and there are as many of these as days at most. */
-  function takeLater(text: string): void {
-    const found = dayOfValid(text);
+  /**
+   * Only an event later than all before it can matter, and there are as many of these as days at most. What is no
+   * event before its text is looked at is none here.
+   */
+  function takeLater(record: Uint8Array): void {
+    if (record.length > MAX_EVENT_BYTES || !isUtf8(record)) return;
+    const found = dayOfValid(Buffer.from(record).toString());
     if (found === null || found <= (latest ?? '')) return;
     latest = found;
     latestDay = Buffer.from(found);
@@ -63,7 +69,7 @@ export function createRecordReader(routing: Routing, dayOfValid: DayOfValid): Be
         if (id.length > 0) ids.add(hashId(id, 0), hashId(id, SECOND), person);
       }
       if (readers.day(start, end).slice(0, DAY) > (latest ?? ''))
-        takeLater(readers.decode(start, end));
+        takeLater(readers.bytes.subarray(start, end));
       return isOwnHash(person);
     }
 
@@ -87,7 +93,7 @@ export function createRecordReader(routing: Routing, dayOfValid: DayOfValid): Be
           person,
         );
       if (isLater(buffer, word(6), Math.min(word(6) + DAY, word(7)), latestDay))
-        takeLater(buffer.toString('utf8', start, end));
+        takeLater(buffer.subarray(start, end));
       return isOwnHash(person);
     }
 
@@ -125,7 +131,7 @@ function isLater(bytes: Uint8Array, start: number, end: number, day: Uint8Array)
 }
 
 interface TextReaders {
-  decode(start: number, end: number): string;
+  readonly bytes: Uint8Array;
   person(start: number, end: number): string;
   id(start: number, end: number): string;
   day(start: number, end: number): string;
@@ -139,7 +145,7 @@ function createTextReaders({ person, id, day }: Routing, buffer: Buffer): TextRe
     encode: (own) => Buffer.from(own).toString('latin1'),
   };
   return {
-    decode,
+    bytes: buffer,
     person: createPersonReader(person, text),
     id: createMemberReader(id, text),
     day: createLatestReader(day, text),

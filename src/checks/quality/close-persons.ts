@@ -57,7 +57,9 @@ export async function readClosePersons(
      UNION SELECT employee_id FROM first_failing
      UNION SELECT employee_id FROM of_each_type
      UNION SELECT employee_id FROM broken WHERE employee_id IN (SELECT unnest(getvariable('named_employees')))
-     UNION SELECT employee_id FROM broken WHERE rule IN (SELECT unnest(getvariable('rules_of_all')))`,
+     UNION SELECT employee_id
+     FROM (SELECT rule, TRY_CAST(event_id AS UUID) AS event_id FROM quality_findings) JOIN events USING (event_id)
+     WHERE rule IN (SELECT unnest(getvariable('rules_of_all')))`,
     'close persons',
   );
   const rows = await database.rows('FROM close_employees ORDER BY ALL', 'close persons');

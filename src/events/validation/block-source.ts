@@ -1,5 +1,6 @@
 import {
   MAX_EVENT_BYTES,
+  MAX_INVALID_BYTES,
   type RecordsPart,
   type RefusedRecord,
 } from '../../contracts/ports/fixture-part.ts';
@@ -16,7 +17,7 @@ export interface BlockSource {
 /**
  * @param index position in the file's array, or null
  * @param problem why the record is not to be parsed (`text` is then empty), or null
- * @param size about how many bytes it has, and never more
+ * @param size bytes of UTF-8; fewer where they are few anyway, or nobody knows
  * @returns false to stop
  */
 type Visit = (
@@ -107,8 +108,9 @@ function eachOfText(text: string, visit: Visit): boolean {
     const mayBeBlank = text.charCodeAt(start) <= 0x20;
     start = end + 1;
     if (mayBeBlank && BLANK.test(record)) continue;
-    const problem = isTooLong(record) ? TOO_LONG : null;
-    if (!visit(problem === null ? record : '', line, null, problem, record.length)) return false;
+    const size = sizeOf(record);
+    const problem = size > MAX_EVENT_BYTES ? TOO_LONG : null;
+    if (!visit(problem === null ? record : '', line, null, problem, size)) return false;
   }
   return true;
 }
@@ -131,11 +133,10 @@ function eachOfBytes(bytes: Uint8Array, decode: Decode, visit: Visit): boolean {
 }
 
 /** A character takes 3 bytes of UTF-8 at most per UTF-16 unit, so most records need no counting. */
-function isTooLong(record: string): boolean {
-  if (record.length * 3 <= MAX_EVENT_BYTES) return false;
-  return (
-    record.length > MAX_EVENT_BYTES || new TextEncoder().encode(record).length > MAX_EVENT_BYTES
-  );
+function sizeOf(record: string): number {
+  return record.length * 3 <= MAX_INVALID_BYTES
+    ? record.length
+    : new TextEncoder().encode(record).length;
 }
 
 const NOT_UTF8: Problem = {

@@ -1,0 +1,82 @@
+/** Small inputs by which shards and one job have differed. */
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/schema/types.ts';
+import { runHere } from '../../support/command-line.ts';
+import { aContribution, eventId } from '../../support/events.ts';
+import { inShards } from '../../support/shards.ts';
+
+const GOLDEN = path.resolve(import.meta.dirname, '../../../golden');
+const eventsOf = (name: string) =>
+  readFileSync(path.join(GOLDEN, name, 'events.ndjson'), 'utf8')
+    .trim()
+    .split('\n');
+const FIVE = eventsOf('adp-five-employees');
+const CONFIG = `fixtures: {valid: 'fixtures/valid/*'}
+golden: {path: none}
+validation: {require-types: [], minimum-rate: 80, minimum-rate-by-type: 50}
+`;
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'alike-')));
+  mkdirSync(path.join(folder, '.github'));
+  mkdirSync(path.join(folder, 'fixtures/valid'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function judged(lines: readonly (string | Buffer)[], config = CONFIG): Promise<Report> {
+  writeFileSync(path.join(folder, '.github/dc-event-gate.yml'), config);
+  const bytes = lines.map((line) => Buffer.concat([Buffer.from(line), Buffer.from('\n')]));
+  writeFileSync(path.join(folder, 'fixtures/valid/a.ndjson'), Buffer.concat(bytes));
+  const whole = await runHere(folder, ['gate', '--format', 'json']);
+  const { merged } = await inShards(folder, ['gate'], 2);
+  expect(JSON.parse(merged.stdout || 'null'), merged.stderr).toEqual(JSON.parse(whole.stdout));
+  return JSON.parse(whole.stdout) as Report;
+}
+
+const LATE = JSON.stringify(
+  aContribution({}, { event_id: eventId(9), effective_date: '2025-06-02' }),
+);
+
+describe('shards and one job say the same of', () => {
+  it('a record whose letters are fewer than its bytes, whatever else its block holds', async () => {
+    const note = { ...aContribution({}, { event_id: eventId(8) }), note: 'é'.repeat(9000) };
+    const long = JSON.stringify(note);
+    for (const lines of [
+      [...FIVE, long],
+      [...FIVE, long, Buffer.from([0x22, 0xff, 0x22])],
+    ]) {
+      const { reasons, validation } = await judged(lines);
+      expect(reasons.join()).toContain('too long for one event');
+      expect(validation?.findings[0]?.rule).toBe('event-size');
+    }
+  });
+
+  it.each([
+    [
+      'is no UTF-8',
+      Buffer.from(LATE.replace(/"employee_id":"[^"]*"/, '"employee_id":"\xff"'), 'latin1'),
+    ],
+    ['is too long to be read', `${LATE.slice(0, -1)}${' '.repeat(1 << 20)}}`],
+  ])('the as-of date where the latest event %s', async (_, late) => {
+    const { reconstruction } = await judged([...FIVE, late]);
+    expect(reconstruction?.asOf).toBe('2024-12-31');
+  });
+
+  it.each([
+    ['another scenario', (text: string) => text.replaceAll('"published"', '"other"')],
+    ['another person', (text: string) => text.replaceAll('"E-1"', '"E-2"')],
+  ])('a year without limits whose event has its id twice: %s', async (_, other) => {
+    const years = eventsOf('year-without-limits-2008');
+    const warned = '{conflicting_duplicate: warning, event_id_shared_across_scenarios: warning}';
+    const { verdict, reasons } = await judged(
+      [...FIVE, ...years, ...years.map(other)],
+      `${CONFIG}quality: {severity: ${warned}}\n`,
+    );
+    expect(verdict).toBe('fail');
+    expect(reasons.join()).toContain('limit_year_unknown');
+  });
+});
