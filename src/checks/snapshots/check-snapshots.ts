@@ -19,6 +19,8 @@ export interface SnapshotsShare extends Disagreements {
   readonly asOf: string;
   /** Of all persons. */
   readonly rows: number;
+  /** Of a shard: by what it knows that the others have read the same rows, in whatever order. */
+  readonly sum: string | null;
 }
 
 /**
@@ -34,8 +36,9 @@ export async function measureSnapshots(context: CheckContext): Promise<Snapshots
   try {
     const asOf = await readAsOf(database);
     if (asOf === null) throw new GateError('BUILT_FILE', { file, detail: 'it has no participant' });
+    const sum = routing === null ? 'NULL' : 'sum(CAST(hash(snapshot) AS HUGEINT))';
     const [row] = await database.rows(
-      'SELECT count(*) FROM fct_participant_balance_snapshots',
+      `SELECT count(*), ${sum} FROM fct_participant_balance_snapshots AS snapshot`,
       file,
     );
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
@@ -51,7 +54,14 @@ export async function measureSnapshots(context: CheckContext): Promise<Snapshots
         }),
       ...(routing === null ? {} : { isOwn: ownEmployees(routing) }),
     });
-    return { file, asOf, rows: Number(row?.[0]), disagreementCount, disagreements };
+    return {
+      file,
+      asOf,
+      rows: Number(row?.[0]),
+      sum: row?.[1] ?? null,
+      disagreementCount,
+      disagreements,
+    };
   } finally {
     database.close();
   }
@@ -69,7 +79,10 @@ function ownEmployees(routing: Routing): (employee: string) => boolean {
   return (employee) => isOwnHash(hashPerson(employee));
 }
 
-/** @returns null where there is no valid event */
+/**
+ * @returns null where there is no valid event
+ * @throws GateError SHARD_DIFFERS
+ */
 export async function mergeSnapshots(
   shares: readonly SnapshotsShare[],
   context: MergeContext,
@@ -77,6 +90,10 @@ export async function mergeSnapshots(
   const [first] = shares;
   const { report } = await context.fixtures();
   if (first === undefined || report.valid === 0) return null;
-  const { file, asOf, rows } = first;
+  const { file, asOf, rows, sum } = first;
+  if (shares.some((share) => share.asOf !== asOf || share.rows !== rows || share.sum !== sum)) {
+    const detail = `${file} is not the same for both`;
+    throw new GateError('SHARD_DIFFERS', { one: 'One shard', other: 'another', detail });
+  }
   return { file, asOf, rows, ...mergeDisagreements(shares, TABLES) };
 }

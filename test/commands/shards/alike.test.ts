@@ -80,3 +80,40 @@ describe('shards and one job say the same of', () => {
     expect(reasons.join()).toContain('limit_year_unknown');
   });
 });
+
+describe('a file of snapshots', () => {
+  const kept = `${CONFIG}snapshots: kept.duckdb
+`;
+  const run = (words: readonly string[]) => runHere(folder, words);
+  const build = async (lines: readonly string[]) => {
+    writeFileSync(path.join(folder, 'fixtures/valid/a.ndjson'), `${lines.join('\n')}\n`);
+    rmSync(path.join(folder, 'kept.duckdb'), { force: true });
+    const { exit, stderr } = await run(['build', '--out', 'kept.duckdb']);
+    expect(exit, stderr).toBe(0);
+  };
+
+  it('is held against the events alike', async () => {
+    writeFileSync(path.join(folder, '.github/dc-event-gate.yml'), kept);
+    await build(FIVE);
+    const { snapshots } = await judged(FIVE, kept);
+    expect(snapshots).toMatchObject({ asOf: '2024-12-31', disagreementCount: 0 });
+    expect(snapshots?.rows).toBeGreaterThan(0);
+  });
+
+  it('must be the same for all shards', async () => {
+    writeFileSync(path.join(folder, '.github/dc-event-gate.yml'), kept);
+    const paid = FIVE.findIndex((line) => line.includes('"contribution"'));
+    await build(
+      FIVE.map((line, at) => (at === paid ? line.replace(/"amount":"\d+/, '$&1') : line)),
+    );
+    writeFileSync(path.join(folder, 'fixtures/valid/a.ndjson'), `${FIVE.join('\n')}\n`);
+    expect((await run(['gate', '--shard', '1/2', '--report-dir', 'left'])).exit).toBe(0);
+    await build(FIVE);
+    expect((await run(['gate', '--shard', '2/2', '--report-dir', 'left'])).exit).toBe(0);
+    const { exit, stderr } = await run(['merge', 'left']);
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringContaining('One shard and another do not belong together: kept.duckdb is not'),
+    ]);
+  });
+});
