@@ -4868,11 +4868,10 @@ function parseShard(text) {
 }
 
 // src/adapters/validation/file-tally.ts
-var MOST_TYPES = 1e3;
 function createFileTally(file, { maxFindings, keepAccepted, routing }) {
   const findings = [];
   const accepted = [];
-  const byType = createTypeTally([], MOST_TYPES);
+  const byType = createTypeTally([]);
   const unloadable = { byType: /* @__PURE__ */ new Map(), findings: [] };
   const kinds = createKindTally(routing === null ? void 0 : Number.POSITIVE_INFINITY);
   const parts = [];

@@ -447,10 +447,9 @@ function kindPointer(pointer) {
 }
 
 // src/events/validation/record-tally.ts
-var MOST_OTHER_TYPES = 100;
 function createRecordTally(settings, types) {
   const { file, maxFindings, keepAccepted } = settings;
-  const byType = createTypeTally(types, types.length + MOST_OTHER_TYPES);
+  const byType = createTypeTally(types);
   const findings = [];
   const accepted = [];
   const unloadable2 = { byType: /* @__PURE__ */ new Map(), findings: [] };
@@ -501,19 +500,39 @@ function createRecordTally(settings, types) {
     }
   };
 }
-function createTypeTally(types, most) {
-  const tallies = new Map(
-    [...types, "unknown"].map((type) => [type, { valid: 0, invalid: 0 }])
-  );
+var MOST_TYPES = 1e3;
+var UNKNOWN = "unknown";
+function createTypeTally(types) {
+  const unknown = { valid: 0, invalid: 0 };
+  const tallies = /* @__PURE__ */ new Map();
+  let end = null;
+  function tallyOf(type) {
+    if (type === UNKNOWN) return unknown;
+    const found = tallies.get(type);
+    if (found !== void 0) return found;
+    if (end !== null && type >= end) return unknown;
+    const tally = { valid: 0, invalid: 0 };
+    tallies.set(type, tally);
+    return tallies.size > MOST_TYPES && leaveLastOut() === type ? unknown : tally;
+  }
+  function leaveLastOut() {
+    let last = "";
+    for (const name of tallies.keys()) if (name > last) last = name;
+    const { valid, invalid } = tallies.get(last) ?? unknown;
+    unknown.valid += valid;
+    unknown.invalid += invalid;
+    tallies.delete(last);
+    end = last;
+    return last;
+  }
+  for (const type of types) tallyOf(type);
   return {
     add(type, valid, invalid) {
-      const name = tallies.has(type) || tallies.size <= most ? type : "unknown";
-      const tally = tallies.get(name) ?? { valid: 0, invalid: 0 };
-      tallies.set(name, tally);
+      const tally = tallyOf(type);
       tally.valid += valid;
       tally.invalid += invalid;
     },
-    counts: () => Object.fromEntries(tallies)
+    counts: () => ({ ...Object.fromEntries(tallies), [UNKNOWN]: unknown })
   };
 }
 function place(line, index) {
@@ -1613,11 +1632,11 @@ export {
   isUnread,
   createKindTally,
   kindKey,
+  createTypeTally,
   withoutByteOrderMark,
   sliceParts,
   createSliceReader,
   findLoading,
-  createTypeTally,
   checkLines,
   validatorFor,
   decode,

@@ -91,6 +91,7 @@ import {
   createKindTally,
   createOwnership,
   createPersonReader,
+  createTypeTally,
   eventPointers,
   hashPerson,
   isUnread,
@@ -5914,8 +5915,9 @@ async function measureSnapshots(context) {
   try {
     const asOf = await readAsOf(database);
     if (asOf === null) throw new GateError("BUILT_FILE", { file, detail: "it has no participant" });
+    const sum = routing === null ? "NULL" : "sum(CAST(hash(snapshot) AS HUGEINT))";
     const [row2] = await database.rows(
-      "SELECT count(*) FROM fct_participant_balance_snapshots",
+      `SELECT count(*), ${sum} FROM fct_participant_balance_snapshots AS snapshot`,
       file
     );
     const { disagreementCount, disagreements } = await compareWithFold(ports, database, {
@@ -5930,7 +5932,14 @@ async function measureSnapshots(context) {
       }),
       ...routing === null ? {} : { isOwn: ownEmployees(routing) }
     });
-    return { file, asOf, rows: Number(row2?.[0]), disagreementCount, disagreements };
+    return {
+      file,
+      asOf,
+      rows: Number(row2?.[0]),
+      sum: row2?.[1] ?? null,
+      disagreementCount,
+      disagreements
+    };
   } finally {
     database.close();
   }
@@ -5947,7 +5956,11 @@ async function mergeSnapshots(shares, context) {
   const [first] = shares;
   const { report: report2 } = await context.fixtures();
   if (first === void 0 || report2.valid === 0) return null;
-  const { file, asOf, rows } = first;
+  const { file, asOf, rows, sum } = first;
+  if (shares.some((share) => share.asOf !== asOf || share.rows !== rows || share.sum !== sum)) {
+    const detail = `${file} is not the same for both`;
+    throw new GateError("SHARD_DIFFERS", { one: "One shard", other: "another", detail });
+  }
   return { file, asOf, rows, ...mergeDisagreements(shares, TABLES) };
 }
 
@@ -8215,13 +8228,10 @@ function firstOf(items, most) {
   return most === 0 ? items : items.slice(0, most);
 }
 function sumTypes(shares) {
-  const sums = /* @__PURE__ */ new Map();
+  const sums = createTypeTally([]);
   for (const { byType: byType2 } of shares)
-    for (const [type, { valid, invalid }] of Object.entries(byType2)) {
-      const sum = sums.get(type) ?? { valid: 0, invalid: 0 };
-      sums.set(type, { valid: sum.valid + valid, invalid: sum.invalid + invalid });
-    }
-  return Object.fromEntries(sums);
+    for (const [type, { valid, invalid }] of Object.entries(byType2)) sums.add(type, valid, invalid);
+  return sums.counts();
 }
 function sumCounts(counts2) {
   const sums = /* @__PURE__ */ new Map();

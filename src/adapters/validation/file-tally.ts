@@ -19,9 +19,6 @@ export interface FileTally {
   result(end: EndPart | null): FileValidation;
 }
 
-/** Names of types that are kept apart; no schema names so many. */
-const MOST_TYPES = 1000;
-
 type Accepted = { readonly line: number; readonly index?: number };
 
 interface TallyRequest {
@@ -38,7 +35,7 @@ export function createFileTally(
 ): FileTally {
   const findings: (Finding | FileFinding)[] = [];
   const accepted: Accepted[] = [];
-  const byType = createTypeTally([], MOST_TYPES);
+  const byType = createTypeTally([]);
   const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
   const kinds = createKindTally(routing === null ? undefined : Number.POSITIVE_INFINITY);
   const parts: PlacedPart[] = [];

@@ -3,6 +3,7 @@ import type { FileFinding, Finding, FindingKind } from '../../contracts/findings
 import type { TypeTally } from '../../contracts/ports/block.ts';
 import type { FileValidation } from '../../contracts/ports/fixtures.ts';
 import { createKindTally } from '../../events/validation/kind-tally.ts';
+import { createTypeTally } from '../../events/validation/record-tally.ts';
 import { total } from '../total.ts';
 
 /**
@@ -97,13 +98,10 @@ function firstOf<Of>(items: readonly Of[], most: number): readonly Of[] {
 }
 
 function sumTypes(shares: readonly FileValidation[]): Record<string, TypeTally> {
-  const sums = new Map<string, { valid: number; invalid: number }>();
+  const sums = createTypeTally([]);
   for (const { byType } of shares)
-    for (const [type, { valid, invalid }] of Object.entries(byType)) {
-      const sum = sums.get(type) ?? { valid: 0, invalid: 0 };
-      sums.set(type, { valid: sum.valid + valid, invalid: sum.invalid + invalid });
-    }
-  return Object.fromEntries(sums);
+    for (const [type, { valid, invalid }] of Object.entries(byType)) sums.add(type, valid, invalid);
+  return sums.counts();
 }
 
 function sumCounts(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {

@@ -13,9 +13,6 @@ export interface TallySettings {
   readonly keepAccepted: boolean;
 }
 
-/** Types beyond those that the schema names are counted by name up to so many; the others as `unknown`. */
-const MOST_OTHER_TYPES = 100;
-
 /** Counts the records of one block. */
 export interface RecordTally {
   accept(type: string, line: number, index: number | null): void;
@@ -29,7 +26,7 @@ export interface RecordTally {
 
 export function createRecordTally(settings: TallySettings, types: readonly string[]): RecordTally {
   const { file, maxFindings, keepAccepted } = settings;
-  const byType = createTypeTally(types, types.length + MOST_OTHER_TYPES);
+  const byType = createTypeTally(types);
   const findings: Finding[] = [];
   const accepted: { line: number; index?: number }[] = [];
   const unloadable = { byType: new Map<string, number>(), findings: [] as Finding[] };
@@ -83,29 +80,52 @@ export function createRecordTally(settings: TallySettings, types: readonly strin
   };
 }
 
+/** Names of types that are kept apart; no schema names so many. */
+const MOST_TYPES = 1000;
+const UNKNOWN = 'unknown';
+
 /**
- * Counts by type. A map, since an event may call its type `constructor`.
- * @param most names; the counts of further ones go to `unknown`
+ * Counts by type. A map, since an event may call its type `constructor`. Of too many names the first are kept, as texts are
+ * compared, and the others are `unknown`: so the counts are the same, however the events are cut into parts and these into tallies.
  */
-export function createTypeTally(
-  types: readonly string[],
-  most: number,
-): {
+export function createTypeTally(types: readonly string[]): {
   add(type: string, valid: number, invalid: number): void;
   counts(): Record<string, TypeTally>;
 } {
-  const tallies = new Map<string, { valid: number; invalid: number }>(
-    [...types, 'unknown'].map((type) => [type, { valid: 0, invalid: 0 }]),
-  );
+  const unknown = { valid: 0, invalid: 0 };
+  const tallies = new Map<string, { valid: number; invalid: number }>();
+  /** Of all that were ever left out, the first: what is not before it is left out too. */
+  let end: string | null = null;
+
+  function tallyOf(type: string): { valid: number; invalid: number } {
+    if (type === UNKNOWN) return unknown;
+    const found = tallies.get(type);
+    if (found !== undefined) return found;
+    if (end !== null && type >= end) return unknown;
+    const tally = { valid: 0, invalid: 0 };
+    tallies.set(type, tally);
+    return tallies.size > MOST_TYPES && leaveLastOut() === type ? unknown : tally;
+  }
+
+  function leaveLastOut(): string {
+    let last = '';
+    for (const name of tallies.keys()) if (name > last) last = name;
+    const { valid, invalid } = tallies.get(last) ?? unknown;
+    unknown.valid += valid;
+    unknown.invalid += invalid;
+    tallies.delete(last);
+    end = last;
+    return last;
+  }
+
+  for (const type of types) tallyOf(type);
   return {
     add(type, valid, invalid) {
-      const name = tallies.has(type) || tallies.size <= most ? type : 'unknown';
-      const tally = tallies.get(name) ?? { valid: 0, invalid: 0 };
-      tallies.set(name, tally);
+      const tally = tallyOf(type);
       tally.valid += valid;
       tally.invalid += invalid;
     },
-    counts: () => Object.fromEntries(tallies),
+    counts: () => ({ ...Object.fromEntries(tallies), [UNKNOWN]: unknown }),
   };
 }
 

@@ -27,12 +27,16 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function judged(lines: readonly (string | Buffer)[], config = CONFIG): Promise<Report> {
+async function judged(
+  lines: readonly (string | Buffer)[],
+  config = CONFIG,
+  command = 'gate',
+): Promise<Report> {
   writeFileSync(path.join(folder, '.github/dc-event-gate.yml'), config);
   const bytes = lines.map((line) => Buffer.concat([Buffer.from(line), Buffer.from('\n')]));
   writeFileSync(path.join(folder, 'fixtures/valid/a.ndjson'), Buffer.concat(bytes));
-  const whole = await runHere(folder, ['gate', '--format', 'json']);
-  const { merged } = await inShards(folder, ['gate'], 2);
+  const whole = await runHere(folder, [command, '--format', 'json']);
+  const { merged } = await inShards(folder, [command], 2);
   expect(JSON.parse(merged.stdout || 'null'), merged.stderr).toEqual(JSON.parse(whole.stdout));
   return JSON.parse(whole.stdout) as Report;
 }
@@ -78,6 +82,33 @@ describe('shards and one job say the same of', () => {
     );
     expect(verdict).toBe('fail');
     expect(reasons.join()).toContain('limit_year_unknown');
+  });
+});
+
+describe('types that no schema names', () => {
+  const type = { type: 'object', properties: { event_type: { type: 'string' } } };
+  const schema = { type: 'object', required: ['event_id'], properties: { payload: type } };
+  const own = `schema: s.json
+fixtures: {valid: 'fixtures/valid/*'}
+golden: {path: none}
+validation: {require-types: [t149], minimum-rate-by-type: 90}
+`;
+  const event = (at: number, kind: string) =>
+    JSON.stringify({
+      ...aContribution({}, { event_id: eventId(at), employee_id: `E-${at % 7}` }),
+      payload: { event_type: kind },
+    });
+  const types = (count: number) =>
+    Array.from({ length: count }, (_, at) => event(at, `t${(at * 7919) % count}`));
+
+  it.each([150, 1300])('are counted by name as far as that goes: %d of them', async (count) => {
+    writeFileSync(path.join(folder, 's.json'), JSON.stringify(schema));
+    const { validation } = await judged(types(count), own, 'validate');
+    const { unknown, ...named } = validation?.byType ?? {};
+    const names = Array.from({ length: count }, (_, at) => `t${at}`).sort();
+    expect(Object.keys(named)).toEqual(names.slice(0, 1000));
+    expect(unknown).toEqual({ valid: Math.max(0, count - 1000), invalid: 0 });
+    expect(validation?.missingTypes).toEqual([]);
   });
 });
 
