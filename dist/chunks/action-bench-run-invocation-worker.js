@@ -1615,7 +1615,7 @@ function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = jud
     if (problems.length === 0 && text.includes("\\")) problems.push(...lostText(value));
     if (problems.length === 0)
       return { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value };
-    return tooDeep && types.length === 0 ? { ok: false, eventType, value, problems } : rejected(text, { eventType, value }, problems, inside);
+    return rejected(text, { eventType, value }, problems, inside);
   }
   function checkNumbers(text, verdict) {
     if (!verdict.ok) return verdict;
@@ -1648,7 +1648,8 @@ function nameOfType(said, types) {
   return isKnown ? said : "unknown";
 }
 function rejected(text, read, problems, within) {
-  const found = findEventsInside(text, read.value, within);
+  const isSearched = within.types.names.length > 0 || nestingProblem(text) === null;
+  const found = isSearched ? findEventsInside(text, read.value, within) : [];
   if (found.length === 0) return { ...read, ok: false, problems };
   const inside = found.map((said) => nameOfType(said, within.types.names));
   if (inside.length === 1) return { ...read, ok: false, problems, inside };

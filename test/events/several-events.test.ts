@@ -107,6 +107,13 @@ describe('several events in the place of one', () => {
     );
     expect(judged(`{"events":${DEEP}}`, UNTYPED).events).toBe(1);
   });
+
+  it('asks a schema that goes on and on about nothing of too much depth', () => {
+    const endless = { type: 'object', additionalProperties: { $ref: '#' } };
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    expect(judged(deep, endless).rules).toContain('nesting');
+    expect(judged(`${deep},`, endless).rules).toContain('syntax');
+  });
 });
 
 describe('an invalid record of more than 16 KiB', () => {

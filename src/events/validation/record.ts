@@ -91,10 +91,7 @@ export function createRecordValidator(
     if (problems.length === 0 && text.includes('\\')) problems.push(...lostText(value));
     if (problems.length === 0)
       return { ok: true, eventType: said.length > LONGEST_TYPE ? eventType : said, value };
-    // Of a value of any depth only its type may be asked.
-    return tooDeep && types.length === 0
-      ? { ok: false, eventType, value, problems }
-      : rejected(text, { eventType, value }, problems, inside);
+    return rejected(text, { eventType, value }, problems, inside);
   }
 
   function checkNumbers(text: string, verdict: RecordVerdict): RecordVerdict {
@@ -137,7 +134,9 @@ function rejected(
   problems: readonly Problem[],
   within: EventsInside,
 ): Rejected {
-  const found = findEventsInside(text, read.value, within);
+  // Of a value of any depth only its type may be asked.
+  const isSearched = within.types.names.length > 0 || nestingProblem(text) === null;
+  const found = isSearched ? findEventsInside(text, read.value, within) : [];
   if (found.length === 0) return { ...read, ok: false, problems };
   const inside = found.map((said) => nameOfType(said, within.types.names));
   if (inside.length === 1) return { ...read, ok: false, problems, inside };
