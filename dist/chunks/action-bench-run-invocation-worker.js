@@ -1307,6 +1307,11 @@ function writesNull(object, name) {
 function eventFields(schema) {
   return fieldFrom([schema], schema);
 }
+function takesLists(schema) {
+  const nodes = /* @__PURE__ */ new Set();
+  gatherNodes(schema, schema, nodes);
+  return [...nodes].some((node) => readTypes(node).includes("array"));
+}
 function fieldFrom(schemas, root) {
   const nodes = /* @__PURE__ */ new Set();
   for (const schema of schemas) gatherNodes(schema, root, nodes);
@@ -1490,7 +1495,8 @@ function severalProblem(count) {
 }
 function eventsOf(text, value, inside) {
   if (value === void 0) return valuesIn(text).flatMap((part) => eventsIn(part, inside));
-  if (Array.isArray(value)) return elementsOf(value).flatMap((one) => orItself(one, inside));
+  if (Array.isArray(value))
+    return inside.takesLists() ? [] : elementsOf(value).flatMap((one) => orItself(one, inside));
   return isMeantForOne(value, inside) ? [] : eventsIn(value, inside);
 }
 function valuesIn(text) {
@@ -1603,7 +1609,12 @@ function createRecordValidator(schema, typesOfSchema, judge, walkFromBytes = jud
     known ??= eventFields(schema);
     return known;
   };
-  const inside = { types: typesOfSchema, isValid, names: () => fields().names };
+  const inside = {
+    types: typesOfSchema,
+    isValid,
+    names: () => fields().names,
+    takesLists: () => takesLists(schema)
+  };
   function checkValue(text) {
     const value = parseJson(text);
     if (value === void 0)

@@ -11,6 +11,13 @@ export function eventFields(schema: unknown): EventField {
   return fieldFrom([schema], schema);
 }
 
+/** Whether an event may be a list; what the schema says in other ways than by its type is not seen. */
+export function takesLists(schema: unknown): boolean {
+  const nodes = new Set<SchemaNode>();
+  gatherNodes(schema, schema, nodes);
+  return [...nodes].some((node) => readTypes(node).includes('array'));
+}
+
 /** Members are looked up when they are asked for: a schema may refer to itself. */
 function fieldFrom(schemas: readonly unknown[], root: unknown): EventField {
   const nodes = new Set<SchemaNode>();

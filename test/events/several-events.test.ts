@@ -108,6 +108,19 @@ describe('several events in the place of one', () => {
     expect(judged(`{"events":${DEEP}}`, UNTYPED).events).toBe(1);
   });
 
+  it('takes a list for one event where the schema does', () => {
+    const wrong = JSON.stringify([{ id: 'a', amount: 1 }, { id: 'b' }, { id: 'c', amount: 1 }]);
+    for (const list of [
+      { type: 'array', items: UNTYPED },
+      { $ref: '#/$defs/list', $defs: { list: { type: 'array', items: UNTYPED } } },
+      { anyOf: [UNTYPED, { type: ['array', 'null'], items: UNTYPED }] },
+    ]) {
+      const { events, rules } = judged(wrong, list);
+      expect([events, rules.includes('several-events')]).toEqual([1, false]);
+    }
+    expect(judged(wrong, UNTYPED).events).toBe(3);
+  });
+
   it('asks a schema that goes on and on about nothing of too much depth', () => {
     const endless = { type: 'object', additionalProperties: { $ref: '#' } };
     const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;

@@ -7,7 +7,7 @@ import type { EventField } from '../../contracts/ports/parquet.ts';
 import { parseJson } from '../../contracts/text/parse-json.ts';
 import { readEventType, type TypesOfSchema } from '../event-types.ts';
 import type { Problem } from '../explanation/problem.ts';
-import { eventFields } from '../field-kinds.ts';
+import { eventFields, takesLists } from '../field-kinds.ts';
 import { scanJson } from '../json-scan.ts';
 import type { OnBatch } from '../walk/byte-walk.ts';
 import {
@@ -78,7 +78,12 @@ export function createRecordValidator(
     known ??= eventFields(schema);
     return known;
   };
-  const inside = { types: typesOfSchema, isValid, names: () => fields().names };
+  const inside: EventsInside = {
+    types: typesOfSchema,
+    isValid,
+    names: () => fields().names,
+    takesLists: () => takesLists(schema),
+  };
 
   function checkValue(text: string): RecordVerdict {
     const value = parseJson(text);

@@ -10,6 +10,8 @@ export interface EventsInside {
   readonly isValid: (value: unknown) => boolean;
   /** The fields of an event that the schema names. */
   readonly names: () => readonly string[];
+  /** Whether an event may be a list itself. */
+  readonly takesLists: () => boolean;
 }
 
 /** Characters that are read to find events in broken text, for each that it has. */
@@ -39,7 +41,8 @@ export function severalProblem(count: number): Problem {
 function eventsOf(text: string, value: unknown, inside: EventsInside): object[] {
   if (value === undefined) return valuesIn(text).flatMap((part) => eventsIn(part, inside));
   // What stands in a list is meant for an event, whatever it says.
-  if (Array.isArray(value)) return elementsOf(value).flatMap((one) => orItself(one, inside));
+  if (Array.isArray(value))
+    return inside.takesLists() ? [] : elementsOf(value).flatMap((one) => orItself(one, inside));
   return isMeantForOne(value, inside) ? [] : eventsIn(value, inside);
 }
 
